@@ -1,0 +1,8 @@
+export {
+  canonicalDivisionCode, divisionLevel, divisionPrefix, type IdNumberFault, idNumberCheckCharacter, idNumberFault, isCalendarDate,
+  isLuhnValid, mod3736CheckCharacter, orgCodeCheckCharacter, sexOfIdNumber, type UsccFault, usccCheckCharacter, usccFault,
+} from './checks.js';
+export {
+  chinaTime, civilScalars, DateScalar, DateTimeScalar, DecimalScalar, DivisionCodeScalar, IdNumberScalar, MoneyScalar, PhoneScalar,
+  UsccScalar, YearMonthScalar,
+} from './scalars.js';
