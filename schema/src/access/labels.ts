@@ -1,0 +1,77 @@
+import { type ConstDirectiveNode, Kind, valueFromASTUntyped } from 'graphql';
+
+/** How sensitive a value is; each next class includes the care due to the one before. */
+export const dataClasses = ['PUBLIC', 'INTERNAL', 'PERSONAL', 'SENSITIVE', 'MINOR'] as const;
+export type DataClass = (typeof dataClasses)[number];
+
+export const domains = ['PLATFORM', 'ASSISTANCE', 'ELDERLY', 'CHILD', 'ORGS', 'PLACES', 'VITAL'] as const;
+export type Domain = (typeof domains)[number];
+
+/** By what the rows of a type are limited for a viewer. */
+export const rowScopes = ['DIVISION', 'OFFICE', 'FACILITY', 'ORG', 'OWN', 'NONE'] as const;
+export type RowScope = (typeof rowScopes)[number];
+
+export const maskKinds = ['NONE', 'NAME', 'ID_NUMBER', 'PHONE', 'BANK', 'ADDRESS', 'BIRTHDATE', 'CERT_NO', 'DIVISION'] as const;
+export type MaskKind = (typeof maskKinds)[number];
+
+/**
+ * An aspect of a domain that the matrix grants apart from its class, such as the care level to an assistance officer.
+ * A right on the class covers its facets, save the sealed ones.
+ */
+export const facets = [
+  'NONE', 'BENEFIT_CODES', 'TEKUN_FLAG', 'LEVEL', 'STAY', 'STATUS', 'CATEGORY', 'RISK', 'VISITS', 'STIPEND', 'REPORTER', 'POSITIONS',
+  'CONTRACTS', 'OPERATOR', 'LEGAL_REP', 'MARITAL_STATE', 'DEATH_DATE', 'LATEST_MARRIAGE',
+] as const;
+export type Facet = (typeof facets)[number];
+
+/** Facets that no right on the class opens: they must be granted by name. */
+export const sealedFacets: ReadonlySet<Facet> = new Set(['REPORTER']);
+
+/** The label of one field: who may see it follows from this and the matrix alone. */
+export interface AccessLabel {
+  class: DataClass;
+  domain: Domain;
+  scope: RowScope;
+  mask: MaskKind;
+  purpose: boolean;
+  facet: Facet;
+}
+
+/** What an author writes; the rest takes the defaults of the directive. */
+export type AccessInput = Pick<AccessLabel, 'class' | 'domain'> & Partial<AccessLabel>;
+
+export const completeLabel = (input: AccessInput): AccessLabel => ({ scope: 'DIVISION', mask: 'NONE', purpose: false, facet: 'NONE', ...input });
+
+const enumSdl = (name: string, zh: string, values: readonly string[]): string => `"""${zh}"""\nenum ${name} { ${values.join(' ')} }`;
+
+/** Definitions of the directive and its enums, the same text in every subgraph. */
+export const accessDirectiveSdl = [
+  '"""字段的敏感级别、业务领域与脱敏方式；访问规则由此与角色矩阵推出。Sensitivity, domain and mask of a field; who may see it follows from this and the role matrix."""',
+  'directive @access(class: DataClass!, domain: Domain!, scope: RowScope! = DIVISION, mask: MaskKind! = NONE, purpose: Boolean! = false, facet: Facet! = NONE) on OBJECT | FIELD_DEFINITION',
+  enumSdl('DataClass', '敏感级别：公开、内部、个人信息、敏感个人信息、未成年人。Sensitivity class.', dataClasses),
+  enumSdl('Domain', '业务领域。Business domain.', domains),
+  enumSdl('RowScope', '行范围。What limits the rows.', rowScopes),
+  enumSdl('MaskKind', '脱敏方式。Kind of mask.', maskKinds),
+  enumSdl('Facet', '领域内可单独授权的方面。Aspect of a domain that may be granted by itself.', facets),
+].join('\n');
+
+/** Prints a label as the directive, leaving defaults out. */
+export function printAccess(label: AccessLabel): string {
+  const args = [`class: ${label.class}`, `domain: ${label.domain}`];
+  if (label.scope !== 'DIVISION') args.push(`scope: ${label.scope}`);
+  if (label.mask !== 'NONE') args.push(`mask: ${label.mask}`);
+  if (label.purpose) args.push('purpose: true');
+  if (label.facet !== 'NONE') args.push(`facet: ${label.facet}`);
+  return `@access(${args.join(', ')})`;
+}
+
+/** Reads the label from the directives of a field or type, or `undefined` where there is none. */
+export function readAccess(directives: readonly ConstDirectiveNode[] | undefined): AccessLabel | undefined {
+  const directive = directives?.find((candidate) => candidate.name.value === 'access');
+  if (!directive) return undefined;
+  const given: Record<string, unknown> = {};
+  for (const argument of directive.arguments ?? []) {
+    given[argument.name.value] = argument.value.kind === Kind.BOOLEAN ? argument.value.value : valueFromASTUntyped(argument.value);
+  }
+  return completeLabel(given as unknown as AccessInput);
+}

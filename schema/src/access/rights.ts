@@ -1,0 +1,61 @@
+import type { PlatformCode } from '../errors/platform-codes.js';
+import type { AccessLabel, MaskKind } from './labels.js';
+import { sealedFacets } from './labels.js';
+import { scopeOf, type WeakRight } from './matrix.js';
+
+/** The right of a viewer on a field, before any row is known. */
+export type Right = 'full' | WeakRight | 'none';
+
+/** Masks that hide who somebody is. A viewer who works without names is refused these fields altogether. */
+const identityMasks: ReadonlySet<MaskKind> = new Set(['NAME', 'ID_NUMBER', 'PHONE', 'BANK', 'ADDRESS', 'CERT_NO']);
+/** Masks that leave a form of the value; the others leave nothing, so a masked right on them is no right. */
+const leavesForm = (mask: MaskKind): boolean => identityMasks.has(mask) || mask === 'DIVISION';
+
+const subjectsOf = (label: AccessLabel): string[] => {
+  const subjects = label.facet === 'NONE' ? [] : [scopeOf(label.domain, label.facet)];
+  return sealedFacets.has(label.facet) ? subjects : [scopeOf(label.domain, label.class), ...subjects];
+};
+
+const usableRights = (label: AccessLabel): Right[] => [
+  'full', 'own', ...(identityMasks.has(label.mask) ? [] : (['unnamed'] as const)), ...(leavesForm(label.mask) ? (['masked'] as const) : []),
+  'case', 'grant',
+];
+
+/** The strongest right that `scopes` give on a field with this label. */
+export function rightOn(label: AccessLabel, scopes: ReadonlySet<string>): Right {
+  if (label.class === 'PUBLIC') return 'full';
+  const subjects = subjectsOf(label);
+  for (const right of usableRights(label)) {
+    const suffix = right === 'full' ? '' : `:${right}`;
+    if (subjects.some((subject) => scopes.has(subject + suffix))) return right;
+  }
+  return 'none';
+}
+
+/** The `scopes` argument of `@requiresScopes`: any one of these scopes lets a caller ask for the field at all. */
+export function requiredScopes(label: AccessLabel): string[][] {
+  if (label.class === 'PUBLIC') return [];
+  return subjectsOf(label).flatMap((subject) => usableRights(label).map((right) => [right === 'full' ? subject : `${subject}:${right}`]));
+}
+
+/** What a right comes to for one value: shown, shown masked, or refused with a code. */
+export type Verdict = 'full' | 'masked' | PlatformCode;
+
+/** What becomes of a value under a right, given whether the caller stated a purpose and is bound to an open case. */
+export function verdictOf(right: Right, label: AccessLabel, viewer: { purpose?: string | undefined; boundCase?: boolean }): Verdict {
+  switch (right) {
+    case 'none': return 'FORBIDDEN_FIELD';
+    case 'grant': return 'GRANT_MISSING';
+    case 'case': return !viewer.purpose ? 'PURPOSE_REQUIRED' : viewer.boundCase ? 'full' : 'CASE_NOT_BOUND';
+    case 'masked': return 'masked';
+    default: return label.purpose && right !== 'own' && !viewer.purpose ? 'PURPOSE_REQUIRED' : 'full';
+  }
+}
+
+const strength: readonly Right[] = ['none', 'grant', 'case', 'masked', 'unnamed', 'own', 'full'];
+
+/** The weaker of two rights: a value about a child needs both the right on the field and the right on minors. */
+export const weakerRight = (a: Right, b: Right): Right => (strength.indexOf(a) <= strength.indexOf(b) ? a : b);
+
+/** Label whose right decides whether a viewer may see anything about a person under 18. */
+export const minorLabel: AccessLabel = { class: 'MINOR', domain: 'CHILD', scope: 'DIVISION', mask: 'NAME', purpose: false, facet: 'NONE' };

@@ -1,0 +1,65 @@
+import { findRole, type RoleCode, type ViewerKind } from '../access/roles.js';
+import { civilError } from '../errors/civil-error.js';
+
+/** What a token says of its bearer, after validation. */
+export interface Claims {
+  /** Account, opaque; never an identity number. */
+  sub: string;
+  kind: ViewerKind;
+  roles: RoleCode[];
+  /** Organisational unit, e.g. `62092200-MZJ`. */
+  unit?: string;
+  /** Digits that the divisions of the viewer begin with; `DIVISION` roles only. */
+  scopePrefix?: string;
+  /** The citizen's own record and those of the minors in their care. */
+  residentId?: string;
+  wardIds?: string[];
+  facilityId?: string;
+  organizationId?: string;
+  officeId?: string;
+  purpose?: string;
+  caseNo?: string;
+  grants?: string[];
+}
+
+export const anonymousClaims: Claims = { sub: 'anonymous', kind: 'anonymous', roles: ['anon'] };
+
+const isText = (value: unknown): value is string => typeof value === 'string' && value.length > 0 && value.length <= 128;
+const isTextList = (value: unknown): value is string[] => Array.isArray(value) && value.length <= 64 && value.every(isText);
+
+/** Text claims that each row kind cannot do without. */
+const needed = { OWN: 'residentId', DIVISION: 'scopePrefix', OFFICE: 'officeId', FACILITY: 'facilityId', ORG: 'organizationId' } as const;
+
+/**
+ * Reads claims from a verified token. Roles that reach different kinds of rows do not mix in one token: whoever is officer and
+ * citizen signs in once as each.
+ * @throws `UNAUTHENTICATED` when a claim is missing, malformed, or a role is unknown.
+ */
+export function parseClaims(payload: Readonly<Record<string, unknown>>): Claims {
+  const refuse = (rule: string): never => { throw civilError('UNAUTHENTICATED', { rule }); };
+  const { sub, roles } = payload;
+  if (!isText(sub)) return refuse('sub');
+  if (!isTextList(roles) || roles.length === 0) return refuse('roles');
+  const known = roles.map((code) => findRole(code) ?? refuse('role-unknown'));
+  const [first] = known;
+  if (!first || known.some((role) => role.rows !== first.rows || role.kind !== first.kind)) return refuse('roles-mixed');
+  const claims: Claims = { sub, kind: first.kind, roles: known.map((role) => role.code) };
+  for (const name of ['unit', 'scopePrefix', 'residentId', 'facilityId', 'organizationId', 'officeId', 'purpose', 'caseNo'] as const) {
+    const value = payload[name];
+    if (value === undefined) continue;
+    if (!isText(value)) return refuse(name);
+    claims[name] = value;
+  }
+  for (const name of ['wardIds', 'grants'] as const) {
+    const value = payload[name];
+    if (value === undefined) continue;
+    if (!isTextList(value)) return refuse(name);
+    claims[name] = value;
+  }
+  const must = needed[first.rows as keyof typeof needed];
+  if (must && !claims[must]) return refuse(must);
+  if (claims.scopePrefix !== undefined && !/^\d{2}(\d{2}){0,2}(\d{3}){0,2}$/.test(claims.scopePrefix)) return refuse('scopePrefix');
+  const length = claims.scopePrefix?.length ?? 0;
+  if (known.some((role) => role.prefixLengths && !role.prefixLengths.includes(length))) return refuse('scopePrefix');
+  return claims;
+}
