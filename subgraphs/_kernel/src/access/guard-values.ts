@@ -1,0 +1,58 @@
+import { type AccessLabel, maskDivision, maskText, minorLabel, verdictOf, weakerRight } from '@civil/schema/access';
+import { civilError } from '@civil/schema/errors';
+import { defaultFieldResolver, type GraphQLField, getNamedType } from 'graphql';
+import type { SubgraphContext } from '../context/context.js';
+import { todayOf } from '../context/today.js';
+import { rememberedRight } from './remembered-right.js';
+import { isInScope, type RowRule } from './row-rules.js';
+
+/** Property that a row about a person carries so that the rule on minors never waits for another subgraph. */
+const ADULT_ON = 'adultOn';
+
+const isAboutMinor = (row: unknown): boolean => {
+  const adultOn = (row as Record<string, unknown> | null)?.[ADULT_ON];
+  return typeof adultOn === 'string' && adultOn > todayOf();
+};
+
+const maskedText = (value: string, masked: boolean) => ({ value, masked });
+
+function maskValue(value: unknown, label: AccessLabel, minor: boolean): unknown {
+  if (value === null || value === undefined) return null;
+  if (label.mask === 'DIVISION') return { code: maskDivision((value as { code: string }).code) };
+  return maskedText(maskText(label.mask, value as string, minor), true);
+}
+
+/**
+ * Wraps the resolver of a labelled field: rows out of the viewer's scope and persons under 18 are decided here, where the row is
+ * known, and text is turned into its masked form. A record holds plain text; `MaskedText` is made here and nowhere else.
+ */
+export function guardValues(field: GraphQLField<unknown, SubgraphContext>, typeName: string, label: AccessLabel | undefined, rowRule: RowRule | undefined): void {
+  const original = field.resolve ?? defaultFieldResolver;
+  const yieldsMaskedText = getNamedType(field.type).name === 'MaskedText';
+  if (!label || (label.class === 'PUBLIC' && !yieldsMaskedText)) return;
+  if (label.class === 'PUBLIC') {
+    field.resolve = async (source, args, context, info) => {
+      const value = (await original(source, args, context, info)) as string | null | undefined;
+      return value === null || value === undefined ? null : maskedText(value, false);
+    };
+    return;
+  }
+  const asksForScope = rowRule?.kind === 'open';
+  const minorsAreOwnMatter = label.domain === 'CHILD';
+
+  field.resolve = async (source, args, context, info) => {
+    const { viewer } = context;
+    if (asksForScope && !isInScope(rowRule, viewer, source as object)) throw civilError('FORBIDDEN_ROW', { field: `${typeName}.${field.name}` });
+    const minor = isAboutMinor(source);
+    let right = rememberedRight(label, viewer);
+    if (minor && !minorsAreOwnMatter) right = weakerRight(right, rememberedRight(minorLabel, viewer));
+    const verdict = verdictOf(right, label, viewer.claims);
+    if (verdict !== 'full' && (verdict !== 'masked' || label.mask === 'NONE' || label.mask === 'BIRTHDATE')) {
+      throw civilError(verdict === 'masked' ? 'FORBIDDEN_FIELD' : verdict, { field: `${typeName}.${field.name}` });
+    }
+    const value = await original(source, args, context, info);
+    if (verdict === 'masked') return maskValue(value, label, minor);
+    if (!yieldsMaskedText) return value;
+    return value === null || value === undefined ? null : maskedText(value as string, false);
+  };
+}

@@ -1,0 +1,92 @@
+import { type Domain, minorLabel, rightOn } from '@civil/schema/access';
+import type { Viewer } from '@civil/schema/identity';
+import { todayOf } from '../context/today.js';
+
+/**
+ * Which rows of one record a viewer may come near. Properties are named, not computed, so that the same rule serves as an SQL
+ * condition and as a test of a row already loaded.
+ */
+export interface RowRule {
+  /** `open` rows are public registers: all are readable, and only their guarded fields ask for scope. */
+  kind: 'guarded' | 'open';
+  domain: Domain;
+  /** Properties with canonical division codes; one of them must begin with the viewer's prefix. */
+  division?: readonly string[];
+  /** Property (text, or a list of text) with the ids of the residents whose own row it is. */
+  own?: string;
+  facility?: string;
+  organization?: string;
+  office?: string;
+  /** Property with the 18th birthday of the person whose row it is: before that day only those with a right on minors see the row. */
+  hideMinorsBy?: string;
+}
+
+export type RowRules = Readonly<Record<string, RowRule>>;
+
+/** Rule of a register whose rows are confidential. */
+export const guarded = (domain: Domain, rule: Omit<RowRule, 'kind' | 'domain'>): RowRule => ({ kind: 'guarded', domain, ...rule });
+/** Rule of a public register. */
+export const open = (domain: Domain, rule: Omit<RowRule, 'kind' | 'domain'> = {}): RowRule => ({ kind: 'open', domain, ...rule });
+
+/** One demand on a row; a row is in scope when every demand is met. */
+export type Demand =
+  | { test: 'nothing' }
+  | { test: 'prefix'; properties: readonly string[]; prefix: string }
+  | { test: 'among'; property: string; values: readonly string[] }
+  | { test: 'synthetic' }
+  | { test: 'adult'; property: string; today: string };
+
+const NOTHING: Demand[] = [{ test: 'nothing' }];
+
+const among = (property: string | undefined, values: readonly (string | undefined)[]): Demand[] => {
+  const present = values.filter((value) => value !== undefined);
+  return property && present.length > 0 ? [{ test: 'among', property, values: present }] : NOTHING;
+};
+
+function demandsByKind(rule: RowRule, { rows, claims }: Viewer): Demand[] {
+  switch (rows) {
+    case 'ALL': return [];
+    case 'SYNTHETIC': return [{ test: 'synthetic' }];
+    case 'DIVISION': return rule.division && claims.scopePrefix ? [{ test: 'prefix', properties: rule.division, prefix: claims.scopePrefix }] : NOTHING;
+    case 'OWN': return among(rule.own, [claims.residentId, ...(claims.wardIds ?? [])]);
+    case 'OFFICE': return among(rule.office, [claims.officeId]);
+    case 'FACILITY': return among(rule.facility, [claims.facilityId]);
+    case 'ORG': return among(rule.organization, [claims.organizationId]);
+    default: return NOTHING;
+  }
+}
+
+const hasRightIn = (domain: Domain, viewer: Viewer): boolean => {
+  const stem = `${domain.toLowerCase()}:`;
+  for (const scope of viewer.scopes) if (scope.startsWith(stem)) return true;
+  return false;
+};
+
+/** Whether a viewer may see anything about persons under 18 without a case of their own. */
+export function seesMinors(viewer: Viewer): boolean {
+  const right = rightOn(minorLabel, viewer.scopes);
+  return right !== 'none' && right !== 'case' && right !== 'grant';
+}
+
+/** What a row must meet to be in the scope of the viewer. */
+export function demandsOn(rule: RowRule, viewer: Viewer): Demand[] {
+  if (!hasRightIn(rule.domain, viewer)) return NOTHING;
+  const demands = demandsByKind(rule, viewer);
+  return rule.hideMinorsBy && !seesMinors(viewer) ? [...demands, { test: 'adult', property: rule.hideMinorsBy, today: todayOf() }] : demands;
+}
+
+const valuesOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]);
+
+function meets(row: Readonly<Record<string, unknown>>, demand: Demand): boolean {
+  switch (demand.test) {
+    case 'nothing': return false;
+    case 'prefix': return demand.properties.some((property) => valuesOf(row[property]).some((code) => typeof code === 'string' && code.startsWith(demand.prefix)));
+    case 'among': return valuesOf(row[demand.property]).some((value) => demand.values.includes(value as string));
+    case 'synthetic': return row['synthetic'] === true;
+    case 'adult': return typeof row[demand.property] === 'string' && (row[demand.property] as string) <= demand.today;
+  }
+}
+
+/** Whether a loaded row is in the scope of the viewer. */
+export const isInScope = (rule: RowRule, viewer: Viewer, row: object): boolean =>
+  demandsOn(rule, viewer).every((demand) => meets(row as Record<string, unknown>, demand));

@@ -1,0 +1,19 @@
+import type { EntityManager } from '@mikro-orm/core';
+import type { Viewer } from '@civil/schema/identity';
+import type { Loaders } from './loaders.js';
+import type { Pager } from '../pagination/pager.js';
+
+/** What every resolver of a request gets. */
+export interface SubgraphContext {
+  readonly viewer: Viewer;
+  /** Entity manager of this request, with the row filter of the viewer. */
+  readonly em: EntityManager;
+  readonly loaders: Loaders;
+  readonly pager: Pager;
+  readonly requestId: string;
+  /** The calendar day the graph takes for today, `YYYY-MM-DD`. */
+  readonly today: string;
+}
+
+/** Readers who get counts of 1 to 4 withheld: the public, and machines. */
+export const readsSuppressed = ({ claims: { kind } }: Viewer): boolean => kind === 'anonymous' || kind === 'citizen' || kind === 'client';

@@ -1,0 +1,54 @@
+import type { EntityClass, EntityManager, FilterQuery, QueryOrderMap } from '@mikro-orm/core';
+import DataLoader from 'dataloader';
+
+export interface ManyOptions<T extends object> {
+  /** Further conditions, part of the identity of the loader. */
+  where?: FilterQuery<T>;
+  orderBy?: QueryOrderMap<T>;
+}
+
+/**
+ * The loaders of one request. Whatever is asked of a list costs one statement per loader, not per row, and passes through the
+ * request's entity manager, hence through the row filter.
+ */
+export class Loaders {
+  readonly #loaders = new Map<string, DataLoader<never, never>>();
+
+  constructor(readonly em: EntityManager) {}
+
+  /** The record whose `property` has the key, or null when there is none in the viewer's scope. */
+  one<T extends object>(entity: EntityClass<T>, property: keyof T & string): DataLoader<string, T | null> {
+    return this.custom(`one:${entity.name}:${property}`, async (keys: readonly string[]) => {
+      const rows = await this.em.find(entity, { [property]: { $in: [...keys] } } as never);
+      const byKey = new Map(rows.map((row) => [row[property] as string, row]));
+      return keys.map((key) => byKey.get(key) ?? null);
+    });
+  }
+
+  /** The records whose `property` has the key, or contains it where the property is a list. */
+  many<T extends object>(entity: EntityClass<T>, property: keyof T & string, options: ManyOptions<T> = {}): DataLoader<string, T[]> {
+    const isList = this.em.getMetadata().get(entity).properties[property as never]?.['array' as never] === true;
+    return this.custom(`many:${entity.name}:${property}:${JSON.stringify(options)}`, async (keys: readonly string[]) => {
+      const condition = { [property]: isList ? { $overlap: [...keys] } : { $in: [...keys] } } as FilterQuery<T>;
+      const rows = await this.em.find(entity, (options.where ? ({ $and: [condition, options.where] } as FilterQuery<T>) : condition) as never, {
+        ...(options.orderBy ? { orderBy: options.orderBy } : {}),
+      } as never);
+      const groups = new Map<string, T[]>(keys.map((key) => [key, []]));
+      for (const row of rows as T[]) {
+        const value = row[property] as unknown as string | string[];
+        for (const key of Array.isArray(value) ? value : [value]) groups.get(key)?.push(row);
+      }
+      return keys.map((key) => groups.get(key) ?? []);
+    });
+  }
+
+  /** A loader of the request's own batch function, made once per name. The name must tell apart whatever the batch closes over. */
+  custom<V>(name: string, batch: (keys: readonly string[]) => Promise<V[]>): DataLoader<string, V> {
+    let loader = this.#loaders.get(name) as DataLoader<string, V> | undefined;
+    if (!loader) {
+      loader = new DataLoader<string, V>(batch);
+      this.#loaders.set(name, loader as unknown as DataLoader<never, never>);
+    }
+    return loader;
+  }
+}

@@ -1,0 +1,62 @@
+import 'reflect-metadata';
+import { addResolversToSchema, buildSubgraphSchema, printSubgraphSchema } from '@apollo/subgraph';
+import { civilScalars } from '@civil/schema/scalars';
+import { type GraphQLSchema, isInputObjectType, isInterfaceType, isObjectType, print } from 'graphql';
+import { buildSchema, createResolversMap, type NonEmptyArray } from 'type-graphql';
+import { collectInputUses } from '../access/filter-on.js';
+import { guardSchema } from '../access/guard-schema.js';
+import type { RowRules } from '../access/row-rules.js';
+import type { SubgraphContext } from '../context/context.js';
+import { toSubgraphDocument } from './access-sdl.js';
+
+// biome-ignore lint/complexity/noBannedTypes: type-graphql takes resolver classes as Function
+export type ResolverClass = Function;
+
+/** Resolves a representation to its record, or null. Called once per representation: always go through a loader. */
+// biome-ignore lint/suspicious/noExplicitAny: the shape of a representation is that of the type's own keys
+export type ReferenceResolver = (reference: any, context: SubgraphContext) => unknown;
+
+export interface SchemaParts {
+  resolvers: readonly ResolverClass[];
+  /** Types that no root field reaches, such as stubs. */
+  orphanedTypes?: readonly ResolverClass[];
+  references: Readonly<Record<string, ReferenceResolver>>;
+  rowRules: RowRules;
+}
+
+/** The executable schema of a subgraph with all its locks, and its SDL. */
+export async function buildGuardedSchema({ resolvers, orphanedTypes = [], references, rowRules }: SchemaParts): Promise<{ schema: GraphQLSchema; sdl: string }> {
+  const plain = await buildSchema({
+    resolvers: resolvers as unknown as NonEmptyArray<ResolverClass>,
+    orphanedTypes: orphanedTypes as ResolverClass[],
+    skipCheck: true,
+    validate: false,
+  });
+  const document = toSubgraphDocument(printSubgraphSchema(plain));
+  // An array of modules: the single object that type-graphql's own example passes crashes in @apollo/subgraph 2.15.
+  const schema = buildSubgraphSchema([{ typeDefs: document, resolvers: { ...createResolversMap(plain), ...scalarResolvers(plain) } as never }]);
+  restoreDefaults(plain, schema);
+  addResolversToSchema(schema, Object.fromEntries(Object.entries(references).map(([type, resolve]) => [type, { __resolveReference: resolve as never }])));
+  return { schema: guardSchema(schema, rowRules, collectInputUses()), sdl: `${print(document)}\n` };
+}
+
+const scalarResolvers = (schema: GraphQLSchema): Record<string, unknown> =>
+  Object.fromEntries(civilScalars.filter(({ name }) => schema.getType(name)).map((scalar) => [scalar.name, scalar]));
+
+/**
+ * buildSubgraphSchema() reads default values from the SDL before the resolvers of enums and scalars are attached, so a
+ * resolver would get the name of an enum value instead of the value. This puts back what type-graphql had.
+ */
+function restoreDefaults(from: GraphQLSchema, to: GraphQLSchema): void {
+  for (const type of Object.values(to.getTypeMap())) {
+    const source = from.getType(type.name);
+    if (isInputObjectType(type) && isInputObjectType(source)) {
+      for (const field of Object.values(type.getFields())) field.defaultValue = source.getFields()[field.name]?.defaultValue;
+    } else if ((isObjectType(type) || isInterfaceType(type)) && (isObjectType(source) || isInterfaceType(source))) {
+      for (const field of Object.values(type.getFields())) {
+        const given = source.getFields()[field.name]?.args ?? [];
+        for (const argument of field.args) argument.defaultValue = given.find(({ name }) => name === argument.name)?.defaultValue;
+      }
+    }
+  }
+}

@@ -1,0 +1,25 @@
+export { Access, labelsOf } from './access/access.js';
+export { FilterOn } from './access/filter-on.js';
+export { guarded, open, type RowRule, type RowRules, seesMinors } from './access/row-rules.js';
+export { readsSuppressed, type SubgraphContext } from './context/context.js';
+export { Loaders } from './context/loaders.js';
+export { setToday, todayOf } from './context/today.js';
+export { buildGuardedSchema, type ReferenceResolver } from './graphql/build-schema.js';
+export {
+  CodeLabel, CountCell, DateRange, DateTimeRange, DivisionScope, GeoPoint, IntRange, MaskedText, MoneyRange, PageInfo,
+} from './graphql/common-types.js';
+export {
+  DivisionStub, divisionRef, HouseholdStub, householdRef, ResidentStub, residentRef, SocialOrganizationStub,
+} from './graphql/federated-entities.js';
+export { countCell, divisionCondition } from './graphql/conditions.js';
+export { CivilRecord } from './orm/civil-record.js';
+export { createMigration, pendingSchemaChanges } from './orm/create-migration.js';
+export { type EmbeddedCluster, openEmbeddedCluster } from './orm/embedded-cluster.js';
+export { systemEntityManager } from './orm/open-orm.js';
+export { type Connection, connectionType, OrderDirection, type OrderInput, orderType, PageArgs, sortKeys } from './pagination/connection.js';
+export { Pager, type SortKey } from './pagination/pager.js';
+export { insertRows, type SeedReport, seedSubgraph } from './seeding/seed-subgraph.js';
+export { createSubgraphServer, type SubgraphServer } from './server/create-server.js';
+export { DEVELOPMENT_SECRET, DEVELOPMENT_TODAY, readSharedEnvironment, readVariable } from './server/environment.js';
+export { runSubgraph, stopOnSignal } from './server/run-subgraph.js';
+export { defineSubgraph, type Seeder, type SeedOptions, type SubgraphDefinition } from './subgraph.js';

@@ -1,0 +1,58 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
+import { createPostgreSqlTypeParsers } from '@mikro-orm/sql';
+import array from 'postgres-array';
+import { lockDirectory } from './directory-lock.js';
+
+/** PGlite replaces the whole of postgresql.conf by these, so time zone and date style must be said again. */
+const CONFIGURATION = ['shared_buffers=16MB', "timezone='UTC'", "datestyle='iso, mdy'"];
+const PGLITE_VERSION = '0.5.8';
+
+const parsers = createPostgreSqlTypeParsers((text: string) => array.parse(text));
+
+/**
+ * A fresh cluster as a tar. initdb in WebAssembly takes seconds, so it runs once per machine and each new database starts from
+ * its result.
+ */
+async function emptyCluster(): Promise<Blob> {
+  const file = join(tmpdir(), `civil-pglite-${PGLITE_VERSION}-${process.getuid?.() ?? 0}.tar`);
+  if (!existsSync(file)) {
+    const database = await PGlite.create({ dataDir: 'memory://', postgresqlconf: CONFIGURATION });
+    const tar = await database.dumpDataDir('none');
+    await database.close();
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(`${file}.${process.pid}`, Buffer.from(await tar.arrayBuffer()), { mode: 0o600 });
+    renameSync(`${file}.${process.pid}`, file);
+  }
+  return new Blob([readFileSync(file)]);
+}
+
+/** An open embedded database. Several subgraphs may share one, a database schema each. */
+export interface EmbeddedCluster {
+  readonly pglite: PGlite;
+  close: () => Promise<void>;
+}
+
+/** Opens the cluster in `directory`, making it where there is none; `memory://` lives as long as the process. */
+export async function openEmbeddedCluster(directory: string): Promise<EmbeddedCluster> {
+  const inMemory = directory.startsWith('memory://');
+  const release = inMemory ? () => undefined : lockDirectory(directory);
+  try {
+    const fresh = inMemory || !existsSync(join(directory, 'PG_VERSION'));
+    const pglite = await PGlite.create({
+      dataDir: directory, parsers, postgresqlconf: CONFIGURATION, ...(fresh ? { loadDataDir: await emptyCluster() } : {}),
+    });
+    return {
+      pglite,
+      close: async () => {
+        await pglite.close();
+        release();
+      },
+    };
+  } catch (error) {
+    release();
+    throw error;
+  }
+}

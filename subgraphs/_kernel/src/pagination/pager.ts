@@ -1,0 +1,98 @@
+import type { EntityClass, EntityManager, FilterQuery } from '@mikro-orm/core';
+import { civilError } from '@civil/schema/errors';
+import type { Viewer } from '@civil/schema/identity';
+import type { Connection, PageArgs } from './connection.js';
+import { decodeCursor, encodeCursor, queryDigest } from './cursor.js';
+
+export type Direction = 'asc' | 'desc';
+
+/** One property to sort by. It must be `not null` in the database: a null would break the order of keys. */
+export interface SortKey<T> {
+  property: keyof T & string;
+  direction: Direction;
+}
+
+export interface PageQuery<T extends object> {
+  /** Coordinate of the list field; a cursor of one field is refused by another. */
+  field: string;
+  where?: FilterQuery<T>;
+  orderBy?: readonly SortKey<T>[];
+}
+
+const DEFAULT_SIZE = 20;
+const MOST_FOR_PEOPLE = 100;
+const MOST_FOR_MACHINES = 500;
+
+/** Reads lists page by page with keyset conditions, so that page 10,000 costs what page 1 costs. */
+export class Pager {
+  constructor(readonly em: EntityManager, readonly viewer: Viewer, readonly key: Buffer) {}
+
+  /**
+   * One page of the rows in the viewer's scope.
+   * @throws `PAGE_SIZE` for a size below 1 or over 100 (500 for machines), `CURSOR_INVALID`, `CURSOR_EXPIRED`.
+   */
+  async page<T extends object>(entity: EntityClass<T>, { field, where, orderBy = [] }: PageQuery<T>, args: PageArgs): Promise<Connection<T>> {
+    const size = this.size(args.first);
+    const [primaryKey] = this.em.getMetadata().get(entity).primaryKeys as (keyof T & string)[];
+    if (!primaryKey) throw new Error(`${entity.name} has no primary key to page by`);
+    const order: SortKey<T>[] = [...orderBy.filter(({ property }) => property !== primaryKey), { property: primaryKey, direction: orderBy.at(-1)?.direction ?? 'asc' }];
+    const digest = queryDigest(this.key, [field, where ?? null, order]);
+    const conditions: FilterQuery<T>[] = where ? [where] : [];
+    if (args.after) conditions.push(await this.#after(entity, primaryKey, order, decodeCursor(this.key, digest, args.after)));
+    const rows = await this.em.find(entity, (conditions.length > 0 ? { $and: conditions } : {}) as never, {
+      orderBy: order.map(({ property, direction }) => ({ [property]: direction })) as never,
+      limit: size + 1,
+    });
+    const em = this.em;
+    return connectionOf(rows.slice(0, size), {
+      hasNextPage: rows.length > size,
+      cursorOf: (row) => encodeCursor(this.key, digest, String(row[primaryKey])),
+      count: () => em.count(entity, (where ?? {}) as never),
+    });
+  }
+
+  /** One page of rows that are in memory already, such as the few of one person. `idOf` names a row by its opaque id. */
+  pageOf<T>(rows: readonly T[], field: string, args: PageArgs, idOf: (row: T) => string): Connection<T> {
+    const size = this.size(args.first);
+    const digest = queryDigest(this.key, [field, 'memory']);
+    let start = 0;
+    if (args.after) {
+      const last = decodeCursor(this.key, digest, args.after);
+      start = rows.findIndex((row) => idOf(row) === last) + 1;
+      if (start === 0) throw civilError('CURSOR_EXPIRED');
+    }
+    return connectionOf(rows.slice(start, start + size), {
+      hasNextPage: rows.length > start + size,
+      cursorOf: (row) => encodeCursor(this.key, digest, idOf(row)),
+      count: () => Promise.resolve(rows.length),
+    });
+  }
+
+  size(first: number | null | undefined): number {
+    const most = this.viewer.claims.kind === 'client' ? MOST_FOR_MACHINES : MOST_FOR_PEOPLE;
+    const size = first ?? DEFAULT_SIZE;
+    if (size < 1 || size > most) throw civilError('PAGE_SIZE', { argument: 'first', limit: most });
+    return size;
+  }
+
+  async #after<T extends object>(entity: EntityClass<T>, primaryKey: keyof T & string, order: SortKey<T>[], id: string): Promise<FilterQuery<T>> {
+    const anchor = await this.em.findOne(entity, { [primaryKey]: id } as never);
+    if (!anchor) throw civilError('CURSOR_EXPIRED');
+    const alternatives = order.map(({ property, direction }, place) => ({
+      ...Object.fromEntries(order.slice(0, place).map((before) => [before.property, anchor[before.property]])),
+      [property]: { [direction === 'asc' ? '$gt' : '$lt']: anchor[property] },
+    }));
+    return { $or: alternatives } as FilterQuery<T>;
+  }
+}
+
+function connectionOf<T>(rows: T[], { hasNextPage, cursorOf, count }: { hasNextPage: boolean; cursorOf: (row: T) => string; count: () => Promise<number> }): Connection<T> {
+  const last = rows.at(-1);
+  return {
+    edges: rows.map((node) => ({ cursor: cursorOf(node), node })),
+    pageInfo: { hasNextPage, endCursor: last === undefined ? null : cursorOf(last) },
+    // A getter: the count costs a statement, which only those pay who select it.
+    get totalCount() { return count(); },
+    totalIsEstimate: false,
+  };
+}

@@ -1,0 +1,85 @@
+import { randomUUID } from 'node:crypto';
+import { civilError } from '@civil/schema/errors';
+import { REQUEST_ID_HEADER, VIEWER_CONTEXT_HEADER, viewerContextKey } from '@civil/schema/identity';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import { createContext } from '../context/create-context.js';
+import { buildGuardedSchema } from '../graphql/build-schema.js';
+import { type DatabaseAddress, type OpenOrm, openOrm } from '../orm/open-orm.js';
+import type { SubgraphDefinition } from '../subgraph.js';
+import { createHandler, type GraphQLRequest } from './graphql-handler.js';
+
+export interface SubgraphServerOptions {
+  database: DatabaseAddress;
+  viewerContextSecret: string;
+  logLevel?: string;
+}
+
+/** A subgraph ready to listen. */
+export interface SubgraphServer extends OpenOrm {
+  definition: SubgraphDefinition;
+  app: FastifyInstance;
+  schema: GraphQLSchema;
+  sdl: string;
+  listen: (port?: number, host?: string) => Promise<string>;
+  /** Lets requests under way finish, then closes the database. */
+  close: () => Promise<void>;
+}
+
+const BODY_LIMIT_BYTES = 4 * 1024 * 1024;
+const plainRequestId = (value: unknown): string => (typeof value === 'string' && /^[\w.-]{1,64}$/.test(value) ? value : randomUUID());
+
+/** Builds the server of a subgraph: opens its database, migrates it, builds the guarded schema. Does not listen yet. */
+export async function createSubgraphServer(definition: SubgraphDefinition, options: SubgraphServerOptions): Promise<SubgraphServer> {
+  const { name, databaseSchema, port: registeredPort } = definition.registration;
+  const { entities, migrations, rowRules } = definition;
+  const [{ orm, statements }, { schema, sdl }] = await Promise.all([
+    openOrm({ databaseSchema, entities, migrations, rowRules }, options.database),
+    buildGuardedSchema(definition),
+  ]);
+  const key = viewerContextKey(options.viewerContextSecret, name);
+  const handle = createHandler({ schema, subgraph: name, viewerContextKey: key, createContext: (claims, id) => createContext({ orm, cursorKey: key }, claims, id) });
+
+  const app = Fastify({
+    logger: { level: options.logLevel ?? 'info', base: { service: name } },
+    disableRequestLogging: true, bodyLimit: BODY_LIMIT_BYTES, genReqId: ({ headers }) => plainRequestId(headers[REQUEST_ID_HEADER]),
+    forceCloseConnections: 'idle',
+  });
+  app.setErrorHandler((error: { statusCode?: number }, request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status >= 500) request.log.error({ status }, 'request failed');
+    const { message, extensions } = civilError(status === 413 ? 'REQUEST_TOO_LARGE' : status < 500 ? 'BAD_USER_INPUT' : 'INTERNAL_SERVER_ERROR');
+    return reply.status(status).send({ errors: [{ message, extensions }] });
+  });
+  app.get('/health/live', () => ({ status: 'live' }));
+  app.get('/health/ready', async (_request, reply) => {
+    const ready = await orm.isConnected();
+    return reply.status(ready ? 200 : 503).send({ status: ready ? 'ready' : 'waiting' });
+  });
+  app.get('/sdl', (_request, reply) => reply.type('application/graphql').send(sdl));
+  app.post<{ Body: GraphQLRequest }>('/graphql', async (request, reply) => {
+    const started = performance.now();
+    const log = logOf(request.log);
+    if (typeof request.body?.query !== 'string') {
+      const { message, extensions } = civilError('BAD_USER_INPUT', { argument: 'query' });
+      return reply.status(400).send({ errors: [{ message, extensions }] });
+    }
+    const { status, body } = await handle(request.body, request.headers[VIEWER_CONTEXT_HEADER], request.id, log);
+    request.log.debug({ status, ms: Math.round(performance.now() - started), errors: body.errors?.length ?? 0 }, 'answered');
+    return reply.status(status).send(body);
+  });
+
+  return {
+    definition, app, schema, sdl, orm, statements,
+    listen: (port = registeredPort, host = '127.0.0.1') => app.listen({ port, host }),
+    close: async () => {
+      await app.close();
+      await orm.close();
+    },
+  };
+}
+
+const logOf = (log: FastifyBaseLogger) => ({
+  refused: (fault: string) => log.warn({ fault }, 'caller refused'),
+  failed: (cause: unknown, path: unknown) => log.error({ cause, path }, 'field failed'),
+});

@@ -1,0 +1,36 @@
+import { type CivilErrorExtensions, civilError, isCivilError } from '@civil/schema/errors';
+import type { GraphQLError, GraphQLFormattedError } from 'graphql';
+
+/** What may be logged of a cause: never its message, since drivers write the values of a statement into it. */
+export interface SafeCause {
+  name: string;
+  code?: string | undefined;
+  constraint?: string | undefined;
+  at: string[];
+}
+
+export function safeCause(error: unknown): SafeCause {
+  const { name = 'Error', stack = '', code, constraint } = (error ?? {}) as { name?: string; stack?: string; code?: unknown; constraint?: unknown };
+  return {
+    name,
+    code: typeof code === 'string' ? code : undefined,
+    constraint: typeof constraint === 'string' ? constraint : undefined,
+    at: stack.split('\n').filter((line) => line.trimStart().startsWith('at ')).slice(0, 8).map((line) => line.trim()),
+  };
+}
+
+/**
+ * The errors of an answer as they leave the subgraph: those of the catalogue as they are, anything else masked with its cause
+ * left to the log.
+ */
+export function formatErrors(errors: readonly GraphQLError[], log: (cause: SafeCause, path: GraphQLError['path']) => void): GraphQLFormattedError[] {
+  return errors.map((error) => {
+    // An argument that a scalar refused arrives wrapped by graphql-js, which also quotes the value: the civil error inside is taken.
+    const civil = isCivilError(error) ? error : error.originalError && isCivilError(error.originalError as never) ? (error.originalError as GraphQLError) : undefined;
+    const path = error.path ? { path: error.path } : {};
+    if (civil) return { message: civil.message, ...path, extensions: civil.extensions as unknown as CivilErrorExtensions & Record<string, unknown> };
+    log(safeCause(error.originalError ?? error), error.path);
+    const masked = civilError('INTERNAL_SERVER_ERROR');
+    return { message: masked.message, ...path, extensions: masked.extensions };
+  });
+}

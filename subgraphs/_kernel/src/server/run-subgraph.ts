@@ -1,0 +1,41 @@
+import { setToday } from '../context/today.js';
+import { openEmbeddedCluster } from '../orm/embedded-cluster.js';
+import type { SubgraphDefinition } from '../subgraph.js';
+import { createSubgraphServer } from './create-server.js';
+import { readEnvironment } from './environment.js';
+import { seedSubgraph } from '../seeding/seed-subgraph.js';
+
+/** Runs one subgraph in this process until it is told to stop: what `src/index.ts` of every subgraph does. */
+export async function runSubgraph(definition: SubgraphDefinition): Promise<void> {
+  const environment = readEnvironment(definition.registration);
+  setToday(environment.today);
+  const cluster = environment.databaseUrl ? undefined : await openEmbeddedCluster(environment.dataDirectory);
+  const server = await createSubgraphServer(definition, {
+    database: cluster ? { pglite: cluster.pglite } : { url: environment.databaseUrl as string },
+    viewerContextSecret: environment.viewerContextSecret,
+    logLevel: environment.logLevel,
+  });
+  if (environment.seedScale) await seedSubgraph(server, { scale: environment.seedScale, progress: () => undefined });
+  await server.listen(environment.port, environment.host);
+  stopOnSignal(async () => {
+    await server.close();
+    await cluster?.close();
+  });
+}
+
+/** Longest that requests under way may hold up a stop. */
+const DRAIN_MS = 10_000;
+
+/** Closes on SIGTERM and SIGINT, then leaves; a close that hangs is cut off. */
+export function stopOnSignal(close: () => Promise<void>): void {
+  let stopping = false;
+  const stop = async (): Promise<void> => {
+    if (stopping) return;
+    stopping = true;
+    const cutOff = setTimeout(() => process.exit(1), DRAIN_MS);
+    await close().finally(() => clearTimeout(cutOff));
+    process.exit(0);
+  };
+  process.once('SIGTERM', stop);
+  process.once('SIGINT', stop);
+}

@@ -1,0 +1,38 @@
+import type { AnyEntity, EntityClass, EntityManager } from '@mikro-orm/core';
+import type { Migration } from '@mikro-orm/migrations';
+import type { Catalogue } from '@civil/schema/errors';
+import { getSubgraph, type SubgraphRegistration } from '@civil/schema/registry';
+import type { RowRules } from './access/row-rules.js';
+import type { ReferenceResolver, ResolverClass } from './graphql/build-schema.js';
+
+/** Loads a subgraph's rows of a data set. Runs inside one transaction. */
+export type Seeder = (em: EntityManager, options: SeedOptions) => Promise<void>;
+
+export interface SeedOptions {
+  scale: 'demo' | 'medium';
+  /** County to limit the data to. */
+  only?: string;
+  /** Told how many rows have been written. */
+  progress: (rows: number) => void;
+}
+
+/** Everything that makes a subgraph; the kernel runs it. */
+export interface SubgraphDefinition {
+  registration: SubgraphRegistration;
+  entities: readonly EntityClass<AnyEntity>[];
+  migrations: readonly { name: string; class: new (...args: never[]) => Migration }[];
+  /** Row rule of every record, by class name. */
+  rowRules: RowRules;
+  resolvers: readonly ResolverClass[];
+  orphanedTypes?: readonly ResolverClass[];
+  references: Readonly<Record<string, ReferenceResolver>>;
+  errors: Catalogue;
+  seed: Seeder;
+}
+
+/** Defines a subgraph of the registry. @throws {Error} when a record has no row rule. */
+export function defineSubgraph({ name, ...parts }: Omit<SubgraphDefinition, 'registration'> & { name: string }): SubgraphDefinition {
+  const unruled = parts.entities.filter((entity) => !parts.rowRules[entity.name]);
+  if (unruled.length > 0) throw new Error(`${name}: no row rule for ${unruled.map((entity) => entity.name).join(', ')}`);
+  return { registration: getSubgraph(name), ...parts };
+}

@@ -1,0 +1,2 @@
+export { claimsOf, type IdentityDetails } from './identities.js';
+export { createTestSubgraph, type PendingQuery, type TestAnswer, type TestSubgraph } from './test-subgraph.js';
