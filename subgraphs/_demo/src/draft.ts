@@ -16,12 +16,12 @@ export interface Person {
   age: number;
   male: boolean;
   part?: Part;
-  spouse?: Person;
+  spouse?: Person | undefined;
   household?: DemoHousehold;
   /** Children without own parents in the household, whose parents are attached here. */
   parents?: Person[];
   /** On the books of a cash benefit or recognition that excludes others. */
-  enrolled?: 'DIBAO' | 'TEKUN' | 'MARGIN' | 'RIGID';
+  enrolled?: 'DIBAO' | 'TEKUN' | 'MARGIN' | 'RIGID' | undefined;
   divorced?: boolean;
 }
 
