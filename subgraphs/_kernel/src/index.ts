@@ -6,7 +6,7 @@ export { Loaders } from './context/loaders.js';
 export { setToday, todayOf } from './context/today.js';
 export { buildGuardedSchema, type ReferenceResolver } from './graphql/build-schema.js';
 export {
-  CodeLabel, CountCell, DateRange, DateTimeRange, DivisionScope, GeoPoint, IntRange, MaskedText, MoneyRange, PageInfo,
+  CodeLabel, CountCell, DateRange, DateTimeRange, DivisionScope, GeoPoint, IntRange, MaskedText, MoneyRange, PageInfo, UrbanRural,
 } from './graphql/common-types.js';
 export {
   DivisionStub, divisionRef, HouseholdStub, householdRef, ResidentStub, residentRef, SocialOrganizationStub,

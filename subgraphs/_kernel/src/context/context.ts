@@ -10,6 +10,11 @@ export interface SubgraphContext {
   readonly em: EntityManager;
   readonly loaders: Loaders;
   readonly pager: Pager;
+  /**
+   * Loaders that see every row. For `@inaccessible` fields only, which no client can ask for and other subgraphs take by
+   * `@requires`: what they compute from it carries a label of its own.
+   */
+  readonly system: Loaders;
   readonly requestId: string;
   /** The calendar day the graph takes for today, `YYYY-MM-DD`. */
   readonly today: string;

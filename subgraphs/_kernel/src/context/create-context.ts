@@ -1,6 +1,7 @@
 import type { MikroORM } from '@mikro-orm/core';
 import { type Claims, viewerOf } from '@civil/schema/identity';
 import { ROW_FILTER, type RowFilterArguments } from '../access/row-filter.js';
+import { systemEntityManager } from '../orm/open-orm.js';
 import { Pager } from '../pagination/pager.js';
 import type { SubgraphContext } from './context.js';
 import { Loaders } from './loaders.js';
@@ -18,5 +19,9 @@ export function createContext({ orm, cursorKey }: ContextSources, claims: Claims
   // useContext: inside transactional() loaders bound to this manager join the transaction, which PGlite needs not to hang.
   const em = orm.em.fork({ useContext: true });
   em.setFilterParams(ROW_FILTER, { viewer } satisfies RowFilterArguments);
-  return { viewer, em, loaders: new Loaders(em), pager: new Pager(em, viewer, cursorKey), requestId, today: todayOf() };
+  let system: Loaders | undefined;
+  return {
+    viewer, em, loaders: new Loaders(em), pager: new Pager(em, viewer, cursorKey), requestId, today: todayOf(),
+    get system() { return (system ??= new Loaders(systemEntityManager(orm))); },
+  };
 }

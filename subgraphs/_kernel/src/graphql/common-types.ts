@@ -1,5 +1,5 @@
 import { DateScalar, DateTimeScalar, DivisionCodeScalar, MoneyScalar } from '@civil/schema/scalars';
-import { Directive, Field, Float, InputType, Int, ObjectType } from 'type-graphql';
+import { Directive, Field, Float, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Access } from '../access/access.js';
 
 /** Value types and inputs that every subgraph shares; the SDL they print is the same text everywhere. */
@@ -45,6 +45,13 @@ export class PageInfo {
   @Field(() => Boolean, { description: '后面是否还有。Whether more follow.' }) hasNextPage!: boolean;
   @Field(() => String, { nullable: true, description: '本页末条的游标。Cursor of the last edge.' }) endCursor!: string | null;
 }
+
+/** Whether a place or a registration counts as urban or rural, which decides the standard that applies. */
+export enum UrbanRural { URBAN = 'URBAN', RURAL = 'RURAL' }
+registerEnumType(UrbanRural, {
+  name: 'UrbanRural', description: '城乡类别。Urban or rural.',
+  valuesConfig: { URBAN: { description: '城镇。Urban.' }, RURAL: { description: '农村。Rural.' } },
+});
 
 @InputType({ description: '日期区间，含两端。Range of days, both ends included.' })
 export class DateRange {

@@ -25,7 +25,7 @@ export async function createMigration(definition: SubgraphDefinition, directory:
   const statements = await pendingSchemaChanges(definition);
   if (statements.length === 0) return undefined;
   const name = `Migration${now.toISOString().replaceAll(/\D/g, '').slice(0, 14)}_${title}`;
-  const lines = statements.map((statement) => `    this.addSql(${JSON.stringify(`${statement};`).includes('\\n') ? `\`${statement};\`` : `'${`${statement};`.replaceAll("'", "\\'")}'`});`);
+  const lines = statements.map((statement) => `    this.addSql(\`${statement.replaceAll('\\', '\\\\').replaceAll('`', '\\`')};\`);`);
   mkdirSync(directory, { recursive: true });
   const file = join(directory, `${name}.ts`);
   writeFileSync(

@@ -51,6 +51,7 @@ export function ormOptions(parts: OrmParts, address: DatabaseAddress): Options {
     forceUtcTimezone: true,
     autoJoinRefsForFilters: false,
     debug: false,
+    logger: () => undefined, // the log of the ORM holds the values of statements, personal data among them
   } as Options;
 }
 

@@ -17,6 +17,8 @@ export interface PageQuery<T extends object> {
   field: string;
   where?: FilterQuery<T>;
   orderBy?: readonly SortKey<T>[];
+  /** Largest page of a list that is small by nature, such as the townships of a province. */
+  most?: number;
 }
 
 const DEFAULT_SIZE = 20;
@@ -31,8 +33,8 @@ export class Pager {
    * One page of the rows in the viewer's scope.
    * @throws `PAGE_SIZE` for a size below 1 or over 100 (500 for machines), `CURSOR_INVALID`, `CURSOR_EXPIRED`.
    */
-  async page<T extends object>(entity: EntityClass<T>, { field, where, orderBy = [] }: PageQuery<T>, args: PageArgs): Promise<Connection<T>> {
-    const size = this.size(args.first);
+  async page<T extends object>(entity: EntityClass<T>, { field, where, orderBy = [], most }: PageQuery<T>, args: PageArgs): Promise<Connection<T>> {
+    const size = this.size(args.first, most);
     const [primaryKey] = this.em.getMetadata().get(entity).primaryKeys as (keyof T & string)[];
     if (!primaryKey) throw new Error(`${entity.name} has no primary key to page by`);
     const order: SortKey<T>[] = [...orderBy.filter(({ property }) => property !== primaryKey), { property: primaryKey, direction: orderBy.at(-1)?.direction ?? 'asc' }];
@@ -68,8 +70,7 @@ export class Pager {
     });
   }
 
-  size(first: number | null | undefined): number {
-    const most = this.viewer.claims.kind === 'client' ? MOST_FOR_MACHINES : MOST_FOR_PEOPLE;
+  size(first: number | null | undefined, most = this.viewer.claims.kind === 'client' ? MOST_FOR_MACHINES : MOST_FOR_PEOPLE): number {
     const size = first ?? DEFAULT_SIZE;
     if (size < 1 || size > most) throw civilError('PAGE_SIZE', { argument: 'first', limit: most });
     return size;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { civilError } from '@civil/schema/errors';
 import { REQUEST_ID_HEADER, VIEWER_CONTEXT_HEADER, viewerContextKey } from '@civil/schema/identity';
-import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { createContext } from '../context/create-context.js';
 import { buildGuardedSchema } from '../graphql/build-schema.js';
@@ -42,7 +42,7 @@ export async function createSubgraphServer(definition: SubgraphDefinition, optio
 
   const app = Fastify({
     logger: { level: options.logLevel ?? 'info', base: { service: name } },
-    disableRequestLogging: true, bodyLimit: BODY_LIMIT_BYTES, genReqId: ({ headers }) => plainRequestId(headers[REQUEST_ID_HEADER]),
+    logController: new LogController({ disableRequestLogging: true }), bodyLimit: BODY_LIMIT_BYTES, genReqId: ({ headers }) => plainRequestId(headers[REQUEST_ID_HEADER]),
     forceCloseConnections: 'idle',
   });
   app.setErrorHandler((error: { statusCode?: number }, request, reply) => {

@@ -1,0 +1,4 @@
+import { runSubgraph } from '@civil/subgraph-kernel';
+import { platform } from './subgraph.js';
+
+await runSubgraph(platform);

@@ -1,0 +1,23 @@
+import type { DemoHousehold, World } from '@civil/demo-data';
+import type { Household, HouseholdKind, HouseholdMember } from '../household/household.entity.js';
+import type { UrbanRural } from '@civil/subgraph-kernel';
+
+const memberIdsOf = ({ members }: DemoHousehold): string[] => members.map(({ residentId }) => residentId);
+
+/** Households of the world as rows. */
+export const householdRows = ({ households }: World): Partial<Household>[] =>
+  households.map((household) => ({
+    id: household.id, kind: household.kind as HouseholdKind, headId: household.headId, size: household.members.filter(({ coLiving }) => coLiving).length,
+    divisionCode: household.divisionCode, urbanRural: household.urbanRural as UrbanRural, addressText: household.addressText,
+    validFrom: household.validFrom, validTo: household.validTo ?? null, memberIds: memberIdsOf(household), synthetic: true,
+  }));
+
+/** Members of the households as rows. */
+export const memberRows = ({ households }: World): Partial<HouseholdMember>[] =>
+  households.flatMap((household) =>
+    household.members.map((member) => ({
+      id: `${household.id}.${member.residentId}`, householdId: household.id, householdKind: household.kind as HouseholdKind, residentId: member.residentId,
+      relationCode: member.relation, coLiving: member.coLiving, from: member.from, to: member.to ?? null, excludedReasonCode: member.excludedReason ?? null,
+      divisionCode: household.divisionCode, memberIds: memberIdsOf(household), synthetic: true,
+    })),
+  );

@@ -1,0 +1,21 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+export default defineConfig({
+  root,
+  // graphql 16 has no exports map: Vite would take index.mjs for our sources while Node gives dependencies index.js, and two copies
+  // of graphql do not know each other's types.
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
+  // Workspace packages resolve to their TypeScript source. This list reaches the worker as `node --conditions`: never `import` or
+  // `module`, which would apply to require() too and break pg.
+  ssr: { resolve: { conditions: ['@civil/source', 'node', 'development|production'] } },
+  test: {
+    environment: 'node',
+    include: ['{gateway,schema,subgraphs/*}/src/**/*.test.ts', 'test/**/*.test.ts'],
+    pool: 'forks',
+    testTimeout: 30_000,
+    hookTimeout: 120_000,
+  },
+});
