@@ -1,0 +1,42 @@
+import { civilError } from '@civil/schema/errors';
+import { anonymousClaims, parseClaims, type Viewer, viewerOf } from '@civil/schema/identity';
+import type { GraphQLError } from 'graphql';
+import { errors, jwtVerify } from 'jose';
+import { createKeySet, type KeySource } from './key-set.js';
+
+export interface TokenOptions {
+  readonly keys: KeySource;
+  readonly issuer: string;
+  readonly audience: string;
+}
+
+/** Asymmetric algorithms only: with a symmetric one whoever can verify can also sign. */
+const ALGORITHMS = ['EdDSA', 'ES256', 'RS256'];
+const CLOCK_SKEW_SECONDS = 5;
+
+const faultOf = (cause: unknown): GraphQLError => {
+  if (cause instanceof errors.JWTExpired) return civilError('TOKEN_EXPIRED', {}, { originalError: cause });
+  if (cause instanceof errors.JWKSTimeout || !(cause instanceof errors.JOSEError)) {
+    return civilError('UPSTREAM_UNAVAILABLE', {}, { originalError: cause instanceof Error ? cause : null });
+  }
+  return civilError('UNAUTHENTICATED', {}, { originalError: cause });
+};
+
+/**
+ * Tells who asks from the `Authorization` header. Without the header it is the anonymous public; with one that does not hold,
+ * it is nobody, never the public.
+ * @throws `UNAUTHENTICATED`, `TOKEN_EXPIRED`, or `UPSTREAM_UNAVAILABLE` where the keys cannot be had.
+ */
+export function createAuthenticator({ keys, issuer, audience }: TokenOptions): (authorization: string | undefined) => Promise<Viewer> {
+  const keySet = createKeySet(keys);
+  const anonymous = viewerOf(anonymousClaims);
+  return async (authorization) => {
+    if (authorization === undefined) return anonymous;
+    const token = /^Bearer +([A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+)$/i.exec(authorization)?.[1];
+    if (!token || token.length > 8192) throw civilError('UNAUTHENTICATED');
+    const { payload } = await jwtVerify(token, keySet, {
+      issuer, audience, algorithms: ALGORITHMS, clockTolerance: CLOCK_SKEW_SECONDS, requiredClaims: ['exp', 'sub'],
+    }).catch((cause: unknown) => { throw faultOf(cause); });
+    return viewerOf(parseClaims(payload));
+  };
+}

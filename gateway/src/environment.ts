@@ -1,0 +1,116 @@
+import { fileURLToPath } from 'node:url';
+import { GATEWAY_PORT, subgraphRegistry } from '@civil/schema/registry';
+
+const packageFile = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+/** One environment variable: what it is for, and how its text is read. */
+interface Variable<T> {
+  readonly purpose: string;
+  readonly example: string;
+  /** Taken where the variable is not set. */
+  readonly development?: string;
+  /** Has no default in production, where a well-known value would open the door. */
+  readonly secret?: boolean;
+  /** Returns `undefined` for a malformed text. */
+  readonly read: (text: string) => T | undefined;
+}
+
+const text = (value: string): string | undefined => value || undefined;
+const count = (least: number, most: number) => (value: string): number | undefined => {
+  const number = /^\d{1,10}$/.test(value) ? Number(value) : Number.NaN;
+  return number >= least && number <= most ? number : undefined;
+};
+const httpUrl = (value: string): string | undefined => (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol) ? value : undefined);
+const oneOf = <const V extends string>(...values: V[]) => (value: string): V | undefined => values.find((candidate) => candidate === value);
+const list = (value: string): readonly string[] => value.split(',').map((item) => item.trim()).filter((item) => item !== '');
+const secret = (value: string): string | undefined => (value.length >= 32 ? value : undefined);
+
+/** Every variable the gateway reads, save the addresses of the subgraphs, whose names are in the registry. */
+export const variables = {
+  NODE_ENV: { purpose: 'production or development', example: 'production', development: 'development', read: oneOf('production', 'development', 'test') },
+  PORT: { purpose: 'port to listen on', example: '4000', development: String(GATEWAY_PORT), read: count(0, 65_535) },
+  HOST: { purpose: 'address to listen on', example: '0.0.0.0', development: '127.0.0.1', read: text },
+  LOG_LEVEL: {
+    purpose: 'least important log line to write', example: 'warn', development: 'info', read: oneOf('debug', 'info', 'warn', 'error', 'silent'),
+  },
+  SUPERGRAPH_FILE: {
+    purpose: 'the composed supergraph', example: '/srv/schema/supergraph.graphql', development: packageFile('../schema/supergraph.graphql'), read: text,
+  },
+  VIEWER_CONTEXT_SECRET: {
+    purpose: 'secret of at least 32 characters that signs the viewer context, shared with the subgraphs', example: 'output of: openssl rand -base64 48',
+    development: 'development-viewer-context-secret-not-for-production', secret: true, read: secret,
+  },
+  JWKS_URL: { purpose: 'address of the public keys of the token issuer', example: 'https://login.example.gov.cn/jwks.json', read: httpUrl },
+  JWKS_FILE: {
+    purpose: 'file with the public keys of the token issuer, where there is no address', example: '/srv/issuer/jwks.json',
+    development: packageFile('../.data/issuer/jwks.json'), secret: true, read: text,
+  },
+  TOKEN_ISSUER: {
+    purpose: 'the issuer that tokens must name', example: 'https://login.example.gov.cn', development: 'civil-development-issuer', secret: true, read: text,
+  },
+  TOKEN_AUDIENCE: { purpose: 'the audience that tokens must name', example: 'civil-graph', development: 'civil-graph', read: text },
+  CORS_ORIGINS: {
+    purpose: 'web origins that may ask from a browser; a port of * stands for any', example: 'https://portal.example.gov.cn',
+    development: 'https://studio.apollographql.com,http://localhost:*,http://127.0.0.1:*', read: list,
+  },
+  SUBGRAPH_TIMEOUT_MS: { purpose: 'milliseconds a subgraph has to answer', example: '3000', development: '3000', read: count(1, 120_000) },
+  BODY_LIMIT_BYTES: { purpose: 'size of the largest request body', example: '262144', development: '262144', read: count(1024, 16_777_216) },
+  MAX_DEPTH: { purpose: 'deepest nesting of an operation', example: '12', development: '12', read: count(1, 100) },
+  MAX_ALIASES: { purpose: 'most aliases in an operation', example: '60', development: '60', read: count(0, 10_000) },
+  MAX_ROOT_FIELDS: { purpose: 'most root fields in an operation', example: '20', development: '20', read: count(1, 1000) },
+  MAX_FIELDS: { purpose: 'most fields in an operation with its fragments written out', example: '1000', development: '1000', read: count(1, 100_000) },
+  MAX_TOKENS: { purpose: 'most tokens in a query text', example: '4000', development: '4000', read: count(10, 1_000_000) },
+} as const satisfies Record<string, Variable<unknown>>;
+
+type Variables = typeof variables;
+type Values = { [Name in keyof Variables]: NonNullable<ReturnType<Variables[Name]['read']>> };
+
+/** What the gateway runs with. */
+export type Environment = Omit<Values, 'JWKS_URL' | 'JWKS_FILE'> & {
+  readonly JWKS_URL?: string;
+  readonly JWKS_FILE?: string;
+  readonly subgraphs: readonly { readonly name: string; readonly url: string }[];
+};
+
+type Source = Readonly<Record<string, string | undefined>>;
+
+const complaint = (name: string, fault: string, { purpose, example }: Pick<Variable<unknown>, 'purpose' | 'example'>): Error =>
+  new Error(`environment variable ${name} ${fault}: it is the ${purpose}, for example ${example}`);
+
+function readVariable(name: string, variable: Variable<unknown>, source: Source, isProduction: boolean): unknown {
+  const fallback = isProduction && variable.secret ? undefined : variable.development;
+  const given = source[name] ?? fallback;
+  if (given === undefined) return undefined;
+  const value = variable.read(given);
+  if (value === undefined) throw complaint(name, 'is malformed', variable);
+  return value;
+}
+
+/**
+ * Reads the environment, once, at the start.
+ * @throws {Error} naming the first variable that is missing or malformed, what it is for, and an example.
+ */
+export function readEnvironment(source: Source = process.env): Environment {
+  const isProduction = readVariable('NODE_ENV', variables.NODE_ENV, source, false) === 'production';
+  const values: Record<string, unknown> = {};
+  for (const [name, variable] of Object.entries(variables)) {
+    const value = readVariable(name, variable, source, isProduction);
+    if (value !== undefined) values[name] = value;
+    else if (name !== 'JWKS_URL' && name !== 'JWKS_FILE') throw complaint(name, 'is not set', variable);
+  }
+  if (!values['JWKS_URL'] && !values['JWKS_FILE']) throw complaint('JWKS_URL', 'is not set', variables.JWKS_URL);
+  const subgraphs = subgraphRegistry.map(({ name, port, urlVariable }) => {
+    const variable = { purpose: `address of the subgraph ${name}`, example: `http://127.0.0.1:${port}/graphql`, read: httpUrl };
+    const url = readVariable(urlVariable, { ...variable, development: variable.example }, source, isProduction);
+    return { name, url: url as string };
+  });
+  return { ...(values as unknown as Environment), subgraphs };
+}
+
+/** Whether this process serves production, by the environment alone. */
+export const isProductionProcess = (): boolean => process.env['NODE_ENV'] === 'production';
+
+/** Keeps `@apollo/gateway` from reporting to its maker; it looks at this variable whenever a gateway is constructed. */
+export function disableApolloTelemetry(): void {
+  process.env['APOLLO_TELEMETRY_DISABLED'] = '1';
+}

@@ -1,0 +1,29 @@
+import type { Environment } from './environment.js';
+import type { GatewayOptions } from './server.js';
+
+/** What a gateway is built with, from what the environment says. */
+export function gatewayOptionsOf(environment: Environment, supergraphSdl: string): GatewayOptions {
+  const { JWKS_URL, JWKS_FILE } = environment;
+  return {
+    supergraphSdl,
+    subgraphs: environment.subgraphs,
+    viewerContextSecret: environment.VIEWER_CONTEXT_SECRET,
+    token: {
+      keys: JWKS_URL ? { url: JWKS_URL } : { file: JWKS_FILE ?? '' },
+      issuer: environment.TOKEN_ISSUER,
+      audience: environment.TOKEN_AUDIENCE,
+    },
+    production: environment.NODE_ENV === 'production',
+    limits: {
+      maxDepth: environment.MAX_DEPTH,
+      maxAliases: environment.MAX_ALIASES,
+      maxRootFields: environment.MAX_ROOT_FIELDS,
+      maxFields: environment.MAX_FIELDS,
+      maxTokens: environment.MAX_TOKENS,
+    },
+    bodyLimitBytes: environment.BODY_LIMIT_BYTES,
+    subgraphTimeoutMs: environment.SUBGRAPH_TIMEOUT_MS,
+    corsOrigins: environment.CORS_ORIGINS,
+    log: { level: environment.LOG_LEVEL },
+  };
+}

@@ -1,0 +1,33 @@
+import { civilError } from '@civil/schema/errors';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { GraphQLError } from 'graphql';
+import { describeCause } from '../errors/describe-cause.js';
+import { negotiate, refusal } from './answer.js';
+import { answerContextOf } from './request-facts.js';
+
+/** Answers with errors and a status of HTTP's own. */
+export function sendFailure(request: FastifyRequest, reply: FastifyReply, status: number, error: GraphQLError, explain: boolean): FastifyReply {
+  const mediaType = negotiate(request.headers.accept) ?? 'application/json';
+  return reply.code(status).type(`${mediaType}; charset=utf-8`).send(JSON.stringify(refusal([error], answerContextOf(request, explain))));
+}
+
+const statusByCode: Record<string, number> = { UNAUTHENTICATED: 401, TOKEN_EXPIRED: 401, UPSTREAM_UNAVAILABLE: 503, SERVICE_STOPPING: 503 };
+
+/** Answers everything that goes wrong outside the execution of an operation in the form of a GraphQL error. */
+export function answerFailures(app: FastifyInstance, { bodyLimitBytes, explain }: { bodyLimitBytes: number; explain: boolean }): void {
+  app.setErrorHandler((cause: FastifyError | GraphQLError, request, reply) => {
+    if (cause instanceof GraphQLError) {
+      const status = statusByCode[String(cause.extensions['code'])] ?? 400;
+      if (status === 401) reply.header('www-authenticate', 'Bearer');
+      if (status === 503) reply.header('retry-after', '1');
+      return sendFailure(request, reply, status, cause, explain);
+    }
+    if (cause.statusCode === 413) return sendFailure(request, reply, 413, civilError('REQUEST_TOO_LARGE', { limit: bodyLimitBytes }), explain);
+    if (cause.statusCode && cause.statusCode >= 400 && cause.statusCode < 500) {
+      return sendFailure(request, reply, cause.statusCode, civilError('BAD_USER_INPUT'), explain);
+    }
+    request.log.error({ requestId: request.id, cause: describeCause(cause) }, 'request failed');
+    return sendFailure(request, reply, 500, civilError('INTERNAL_SERVER_ERROR'), explain);
+  });
+  app.setNotFoundHandler((request, reply) => sendFailure(request, reply, 404, civilError('NOT_FOUND'), explain));
+}

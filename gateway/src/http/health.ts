@@ -1,0 +1,25 @@
+import type { FastifyInstance } from 'fastify';
+
+export interface Readiness {
+  readonly name: string;
+  readonly probe: () => Promise<boolean>;
+}
+
+/** Milliseconds for which one round of asking serves all who want to know. */
+const HELD_MS = 250;
+
+/** Answers whether this process lives, and whether the whole graph can be asked. */
+export function serveHealth(app: FastifyInstance, subgraphs: readonly Readiness[], isStopping: () => boolean): void {
+  let round: { since: number; states: Promise<Record<string, 'ready' | 'unavailable'>> } | undefined;
+  const ask = async (): Promise<Record<string, 'ready' | 'unavailable'>> =>
+    Object.fromEntries(await Promise.all(subgraphs.map(async ({ name, probe }) => [name, (await probe()) ? 'ready' : 'unavailable'] as const)));
+
+  app.get('/health/live', (_request, reply) => reply.send({ status: 'live' }));
+  app.get('/health/ready', async (_request, reply) => {
+    const now = Date.now();
+    if (!round || now - round.since > HELD_MS) round = { since: now, states: ask() };
+    const states = await round.states;
+    const isReady = !isStopping() && Object.values(states).every((state) => state === 'ready');
+    return reply.code(isReady ? 200 : 503).send({ status: isStopping() ? 'stopping' : isReady ? 'ready' : 'unavailable', subgraphs: states });
+  });
+}

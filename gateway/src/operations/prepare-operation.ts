@@ -1,0 +1,108 @@
+import { hash } from 'node:crypto';
+import { civilError } from '@civil/schema/errors';
+import {
+  type DocumentNode, type FragmentDefinitionNode, type GraphQLError, type GraphQLSchema, getOperationAST, Kind, type OperationDefinitionNode, print, type SelectionSetNode,
+  specifiedRules, validate, visit,
+} from 'graphql';
+import { type FilteredDocument, filterDocument } from '../projection/filter-document.js';
+import { isolateOperation } from '../projection/drop-leftovers.js';
+import type { Projection } from '../projection/projections.js';
+
+/** An operation that went through the filter; nothing else may be planned. */
+export interface RemoteOperation {
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly text: string;
+  /** SHA-256 of the text that is run, not of the text that was asked: two callers share a plan only if they run the same. */
+  readonly hash: string;
+  readonly variableNames: readonly string[];
+}
+
+/** One operation of one document for the callers of one projection. */
+export interface PreparedOperation {
+  readonly projection: Projection;
+  readonly operation: OperationDefinitionNode;
+  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  readonly filtered: FilteredDocument;
+  /** Whether the answer must be put together anew. */
+  readonly isTouched: boolean;
+  /** What the subgraphs are asked, or `undefined` where nothing is left to ask them. */
+  readonly remote: RemoteOperation | undefined;
+}
+
+const filtered = new WeakSet<RemoteOperation>();
+
+/** Whether an operation came out of the filter of this process. The executor runs no other. */
+export const isFiltered = (operation: RemoteOperation): boolean => filtered.has(operation);
+
+const isIntrospection = (name: string): boolean => name === '__schema' || name === '__type';
+
+const fragmentsOf = (document: DocumentNode): Map<string, FragmentDefinitionNode> =>
+  new Map(document.definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [])));
+
+/** Introspection is answered here; a `__typename` keeps its selection set from becoming empty. */
+function withoutIntrospection(document: DocumentNode): { document: DocumentNode; introspects: boolean } {
+  let introspects = false;
+  const rest = visit(document, {
+    Field: (node) => {
+      if (!isIntrospection(node.name.value)) return undefined;
+      introspects = true;
+      return { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };
+    },
+  });
+  return { document: rest, introspects };
+}
+
+/** Whether a selection set asks subgraphs nothing. */
+function asksNothing(set: SelectionSetNode, fragments: ReadonlyMap<string, FragmentDefinitionNode>): boolean {
+  return set.selections.every((node) => {
+    if (node.kind === Kind.FIELD) return node.name.value === '__typename';
+    const inner = node.kind === Kind.INLINE_FRAGMENT ? node.selectionSet : fragments.get(node.name.value)?.selectionSet;
+    return !inner || asksNothing(inner, fragments);
+  });
+}
+
+function remoteOperationOf(document: DocumentNode): RemoteOperation | undefined {
+  const [operation] = document.definitions;
+  if (operation?.kind !== Kind.OPERATION_DEFINITION || asksNothing(operation.selectionSet, fragmentsOf(document))) return undefined;
+  const text = print(document);
+  const variableNames = (operation.variableDefinitions ?? []).map(({ variable }) => variable.name.value);
+  const remote: RemoteOperation = { document, operation, text, hash: hash('sha256', text), variableNames };
+  filtered.add(remote);
+  return remote;
+}
+
+const validationFault = (cause: GraphQLError): GraphQLError => {
+  const fault = civilError('GRAPHQL_VALIDATION_FAILED', {}, { nodes: cause.nodes ?? [] });
+  fault.extensions['reason'] = cause.message;
+  return fault;
+};
+
+/** The name `__typename` on another field would let a caller choose the type that an object is taken for. */
+function findSpoofedTypename(document: DocumentNode): GraphQLError | undefined {
+  let fault: GraphQLError | undefined;
+  visit(document, {
+    Field: (node) => {
+      if (node.alias?.value === '__typename' && node.name.value !== '__typename') fault = civilError('GRAPHQL_VALIDATION_FAILED', {}, { nodes: [node] });
+    },
+  });
+  return fault;
+}
+
+/** Filters, validates and isolates an operation for the callers of a projection; errors where it is not to be run. */
+export function prepareOperation(asked: DocumentNode, operationName: string | undefined, full: GraphQLSchema, projection: Projection): PreparedOperation | readonly GraphQLError[] {
+  const operation = getOperationAST(asked, operationName);
+  if (!operation || operation.operation === 'subscription') return [civilError('OPERATION_RESOLUTION_FAILURE')];
+  const spoofed = findSpoofedTypename(asked);
+  if (spoofed) return [spoofed];
+  const rest = filterDocument(asked, full, projection.schema);
+  const faults = validate(projection.schema, rest.document, specifiedRules, { maxErrors: 20 });
+  if (faults.length > 0) return faults.map(validationFault);
+  const left = getOperationAST(rest.document, operationName);
+  if (!left) return [civilError('OPERATION_RESOLUTION_FAILURE')];
+  const isolated = withoutIntrospection(isolateOperation(rest.document, left));
+  const [kept] = isolated.document.definitions;
+  const remote = kept?.kind === Kind.OPERATION_DEFINITION ? remoteOperationOf(isolateOperation(isolated.document, kept)) : undefined;
+  const isTouched = remote === undefined || isolated.introspects || rest.touched.size > 0;
+  return { projection, operation, fragments: fragmentsOf(asked), filtered: rest, isTouched, remote };
+}

@@ -1,0 +1,35 @@
+import { type FieldLabels, projectDocument } from '@civil/schema/access';
+import type { Viewer } from '@civil/schema/identity';
+import { buildASTSchema, type DocumentNode, type GraphQLSchema, parse, printSchema, validateSchema } from 'graphql';
+import { LRUCache } from 'lru-cache';
+import { markImplementers, withInterfaceLabels, withoutDangling } from './abstract-types.js';
+
+/** What the callers of one set of roles may know of the graph. */
+export interface Projection {
+  readonly key: string;
+  readonly schema: GraphQLSchema;
+}
+
+/** Sets of roles whose schemas are kept; each role alone makes fewer than forty. */
+const KEPT_PROJECTIONS = 128;
+
+function project(api: DocumentNode, labels: FieldLabels, { projectionKey, scopes }: Viewer): Projection {
+  const document = projectDocument(markImplementers(api), withInterfaceLabels(api, labels, scopes), scopes);
+  const schema = buildASTSchema(withoutDangling(document), { assumeValidSDL: true });
+  const [fault] = validateSchema(schema);
+  if (fault) throw new Error(`the projection for ${projectionKey} is not a schema: ${fault.message}`);
+  return { key: projectionKey, schema };
+}
+
+/** The projected schema of each viewer, built when the first viewer of its roles comes. */
+export function createProjections(apiSchema: GraphQLSchema, labels: FieldLabels): (viewer: Viewer) => Projection {
+  const api = parse(printSchema(apiSchema), { noLocation: true });
+  const kept = new LRUCache<string, Projection>({ max: KEPT_PROJECTIONS });
+  return (viewer) => {
+    const known = kept.get(viewer.projectionKey);
+    if (known) return known;
+    const projection = project(api, labels, viewer);
+    kept.set(viewer.projectionKey, projection);
+    return projection;
+  };
+}

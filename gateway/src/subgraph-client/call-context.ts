@@ -1,0 +1,17 @@
+import type { Viewer } from '@civil/schema/identity';
+
+/** The part of a logger that the gateway's inner parts use. */
+export interface Log {
+  info(fields: object, message: string): void;
+  warn(fields: object, message: string): void;
+  error(fields: object, message: string): void;
+}
+
+/** What every call to a subgraph made for one request goes with. */
+export interface CallContext {
+  readonly viewer: Viewer;
+  /** Stands for everything a subgraph may let its answer depend on: two viewers with equal keys get equal rows. */
+  readonly viewerKey: string;
+  readonly requestId: string;
+  readonly log: Log;
+}

@@ -1,0 +1,88 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { Pool } from 'undici';
+import { CircuitBreaker } from './circuit-breaker.js';
+
+/** Why a subgraph could not be asked; for the log, never for a client. */
+export class SubgraphUnavailable extends Error {
+  override readonly name = 'SubgraphUnavailable';
+  readonly fault: 'timeout' | 'connection' | 'paused';
+
+  constructor(fault: SubgraphUnavailable['fault'], options?: ErrorOptions) {
+    super(`subgraph is unavailable: ${fault}`, options);
+    this.fault = fault;
+  }
+}
+
+export interface SubgraphReply {
+  readonly status: number;
+  readonly body: string;
+}
+
+export interface SubgraphConnectionOptions {
+  readonly url: string;
+  readonly timeoutMs: number;
+}
+
+const MAX_CONNECTIONS = 64;
+const MAX_REPLY_BYTES = 64 * 1024 * 1024;
+const RETRY_PAUSE_MS = 25;
+const breakerDefaults = { failures: 5, pauseMs: 1000 };
+
+const isTimeout = (cause: unknown): boolean =>
+  cause instanceof Error && (cause.name === 'TimeoutError' || /^UND_ERR_(HEADERS|BODY|CONNECT)_TIMEOUT$/.test(String((cause as { code?: unknown }).code)));
+
+/** Keep-alive connections to one subgraph, with a time limit per call and one more try where a connection broke. */
+export class SubgraphConnection {
+  readonly #pool: Pool;
+  readonly #path: string;
+  readonly #timeoutMs: number;
+  readonly #breaker = new CircuitBreaker(breakerDefaults);
+
+  constructor({ url, timeoutMs }: SubgraphConnectionOptions) {
+    const { origin, pathname, search } = new URL(url);
+    this.#pool = new Pool(origin, { connections: MAX_CONNECTIONS, pipelining: 1, maxResponseSize: MAX_REPLY_BYTES, connect: { timeout: timeoutMs } });
+    this.#path = pathname + search;
+    this.#timeoutMs = timeoutMs;
+  }
+
+  /**
+   * Sends a body. Only what changes nothing may be sent twice.
+   * @throws {SubgraphUnavailable}
+   */
+  async post(body: string, headers: Record<string, string>, isRepeatable: boolean): Promise<SubgraphReply> {
+    if (!this.#breaker.admits()) throw new SubgraphUnavailable('paused');
+    const signal = AbortSignal.timeout(this.#timeoutMs);
+    try {
+      const reply = await this.#send(body, headers, signal).catch(async (cause: unknown) => {
+        if (!isRepeatable || isTimeout(cause)) throw cause;
+        await pause(RETRY_PAUSE_MS);
+        return this.#send(body, headers, signal);
+      });
+      this.#breaker.succeeded();
+      return reply;
+    } catch (cause) {
+      this.#breaker.failed();
+      throw new SubgraphUnavailable(isTimeout(cause) ? 'timeout' : 'connection', { cause });
+    }
+  }
+
+  /** Whether a path of the subgraph's server answers 200 within a second. */
+  async probe(path: string): Promise<boolean> {
+    try {
+      const { statusCode, body } = await this.#pool.request({ path, method: 'GET', signal: AbortSignal.timeout(Math.min(1000, this.#timeoutMs)) });
+      await body.dump();
+      return statusCode === 200;
+    } catch {
+      return false;
+    }
+  }
+
+  close(): Promise<void> {
+    return this.#pool.destroy();
+  }
+
+  async #send(body: string, headers: Record<string, string>, signal: AbortSignal): Promise<SubgraphReply> {
+    const reply = await this.#pool.request({ path: this.#path, method: 'POST', headers, body, signal });
+    return { status: reply.statusCode, body: await reply.body.text() };
+  }
+}

@@ -1,0 +1,88 @@
+import type { GraphQLDataSource } from '@apollo/gateway';
+import { REQUEST_ID_HEADER, signViewerContext, VIEWER_CONTEXT_HEADER, viewerContextKey } from '@civil/schema/identity';
+import type { GraphQLFormattedError } from 'graphql';
+import { describeCause } from '../errors/describe-cause.js';
+import type { CallContext } from './call-context.js';
+import { distinctRepresentations } from './representations.js';
+import { type SubgraphConnection, type SubgraphReply, SubgraphUnavailable } from './subgraph-connection.js';
+import { errorOfSubgraph, errorsOfLostFetch } from './subgraph-errors.js';
+
+type ProcessOptions = Parameters<GraphQLDataSource['process']>[0];
+type Response = Awaited<ReturnType<GraphQLDataSource['process']>>;
+
+interface GraphqlBody {
+  data?: Record<string, unknown> | null;
+  errors?: readonly unknown[];
+}
+
+const isMutation = (text: string): boolean => /^\s*mutation\b/.test(text);
+const isAnswered = (status: number): boolean => status === 200 || status === 400 || status === 422;
+
+const bodyOf = (reply: SubgraphReply): GraphqlBody | undefined => {
+  try {
+    const body: unknown = JSON.parse(reply.body);
+    return typeof body === 'object' && body !== null && ('data' in body || 'errors' in body) ? (body as GraphqlBody) : undefined;
+  } catch {
+    return undefined; // the message of JSON.parse quotes the body, so it goes nowhere
+  }
+};
+
+/** Asks one subgraph on behalf of a viewer. Whatever goes wrong there becomes an error of the catalogue here. */
+export class SubgraphDataSource implements GraphQLDataSource {
+  readonly #name: string;
+  readonly #connection: SubgraphConnection;
+  readonly #key: Buffer;
+  readonly #underway = new Map<string, Promise<SubgraphReply>>();
+
+  constructor(name: string, connection: SubgraphConnection, viewerContextSecret: string) {
+    this.#name = name;
+    this.#connection = connection;
+    this.#key = viewerContextKey(viewerContextSecret, name);
+  }
+
+  async process({ request, context }: ProcessOptions): Promise<Response> {
+    const call = context as CallContext;
+    const text = request.query ?? '';
+    const given = request.variables ?? {};
+    const entities = Array.isArray(given['representations']) ? given['representations'].length : 0;
+    const { variables, restore } = distinctRepresentations(given);
+    const body = JSON.stringify({ query: text, variables, ...(request.operationName ? { operationName: request.operationName } : {}) });
+    try {
+      const reply = await (isMutation(text) ? this.#post(body, call, false) : this.#share(body, call));
+      const answer = isAnswered(reply.status) ? bodyOf(reply) : undefined;
+      if (answer) return restore(this.#answered(answer)) as Response;
+      call.log.error({ requestId: call.requestId, subgraph: this.#name, status: reply.status }, 'subgraph answered out of turn');
+      return { errors: errorsOfLostFetch(this.#name, reply.status >= 502 ? 'UPSTREAM_UNAVAILABLE' : 'DOWNSTREAM_SERVICE_ERROR', text, entities) };
+    } catch (cause) {
+      if (!(cause instanceof SubgraphUnavailable)) throw cause;
+      const why = describeCause(cause.cause);
+      call.log.warn({ requestId: call.requestId, subgraph: this.#name, fault: cause.fault, cause: { type: why.type, code: why.code } }, 'subgraph unavailable');
+      return { errors: errorsOfLostFetch(this.#name, 'UPSTREAM_UNAVAILABLE', text, entities) };
+    }
+  }
+
+  #answered({ data, errors }: GraphqlBody): { data: Record<string, unknown> | null; errors?: readonly GraphQLFormattedError[] } {
+    if (!Array.isArray(errors) || errors.length === 0) return { data: data ?? null };
+    return { data: data ?? null, errors: errors.map((error) => errorOfSubgraph(this.#name, error)) };
+  }
+
+  /** Equal questions of equal viewers that are under way at once are sent once; each asker parses an answer of its own. */
+  #share(body: string, call: CallContext): Promise<SubgraphReply> {
+    const key = `${call.viewerKey}\n${body}`;
+    const known = this.#underway.get(key);
+    if (known) return known;
+    const reply = this.#post(body, call, true).finally(() => this.#underway.delete(key));
+    this.#underway.set(key, reply);
+    return reply;
+  }
+
+  #post(body: string, call: CallContext, isRepeatable: boolean): Promise<SubgraphReply> {
+    const headers = {
+      'content-type': 'application/json',
+      accept: 'application/json',
+      [REQUEST_ID_HEADER]: call.requestId,
+      [VIEWER_CONTEXT_HEADER]: signViewerContext(call.viewer.claims, this.#name, this.#key),
+    };
+    return this.#connection.post(body, headers, isRepeatable);
+  }
+}

@@ -1,0 +1,58 @@
+import { labelsOfSupergraph } from '@civil/schema/access';
+import type { Viewer } from '@civil/schema/identity';
+import { type ExecutionResult, type GraphQLSchema, parse } from 'graphql';
+import { isFiltered, type RemoteOperation } from '../operations/prepare-operation.js';
+import { createProjections, type Projection } from '../projection/projections.js';
+import type { CallContext } from '../subgraph-client/call-context.js';
+import { SubgraphConnection } from '../subgraph-client/subgraph-connection.js';
+import { SubgraphDataSource } from '../subgraph-client/subgraph-data-source.js';
+import { createApolloExecutor } from './apollo-executor.js';
+
+/** Where a subgraph is reached. */
+export interface SubgraphAddress {
+  readonly name: string;
+  readonly url: string;
+}
+
+export interface GraphOptions {
+  readonly supergraphSdl: string;
+  readonly subgraphs: readonly SubgraphAddress[];
+  readonly subgraphTimeoutMs: number;
+  readonly viewerContextSecret: string;
+  readonly warn: (message: string) => void;
+}
+
+/** One loaded supergraph: its schema, who may see what of it, and how it is asked. */
+export interface Graph {
+  readonly apiSchema: GraphQLSchema;
+  project(viewer: Viewer): Projection;
+  execute(operation: RemoteOperation, variables: Readonly<Record<string, unknown>>, call: CallContext): Promise<ExecutionResult>;
+  /** Tells of each subgraph whether it is ready. */
+  readonly readiness: readonly { readonly name: string; readonly probe: () => Promise<boolean> }[];
+  stop(): Promise<void>;
+}
+
+/**
+ * Loads a supergraph.
+ * @throws {Error} when a field has no access label, or a subgraph has no address.
+ */
+export async function loadGraph({ supergraphSdl, subgraphs, subgraphTimeoutMs, viewerContextSecret, warn }: GraphOptions): Promise<Graph> {
+  const labels = labelsOfSupergraph(parse(supergraphSdl, { noLocation: true }));
+  const connections = new Map(subgraphs.map(({ name, url }) => [name, new SubgraphConnection({ url, timeoutMs: subgraphTimeoutMs })]));
+  const createDataSource = (name: string): SubgraphDataSource => {
+    const connection = connections.get(name);
+    if (!connection) throw new Error(`the supergraph names the subgraph ${name}, whose address is not known`);
+    return new SubgraphDataSource(name, connection, viewerContextSecret);
+  };
+  const executor = await createApolloExecutor({ supergraphSdl, createDataSource, isFiltered, warn });
+  return {
+    apiSchema: executor.apiSchema,
+    project: createProjections(executor.apiSchema, labels),
+    execute: executor.execute,
+    readiness: [...connections].map(([name, connection]) => ({ name, probe: () => connection.probe('/health/ready') })),
+    stop: async () => {
+      await executor.stop();
+      await Promise.all([...connections.values()].map((connection) => connection.close()));
+    },
+  };
+}

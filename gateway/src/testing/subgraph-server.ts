@@ -1,0 +1,99 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { accessDirectiveSdl } from '@civil/schema/access';
+import { VIEWER_CONTEXT_HEADER, verifyViewerContext, viewerContextKey } from '@civil/schema/identity';
+import { graphql, parse } from 'graphql';
+
+type Resolvers = NonNullable<Exclude<Parameters<typeof buildSubgraphSchema>[0], unknown[]> & { resolvers?: unknown }>['resolvers'];
+
+/** A subgraph of a test: its schema without the federation head, and what it answers. */
+export interface TestSubgraph {
+  readonly name: string;
+  readonly typeDefs: string;
+  readonly resolvers: Resolvers;
+}
+
+/** A call as the subgraph received it. */
+export interface ReceivedCall {
+  readonly query: string;
+  readonly variables: Record<string, unknown>;
+  readonly headers: IncomingMessage['headers'];
+  /** Subject of the verified viewer context. */
+  readonly viewer: string;
+}
+
+const head = `
+  extend schema
+    @link(url: "https://specs.apollo.dev/federation/v2.12", import: ["@key", "@shareable", "@external", "@requires", "@requiresScopes", "@composeDirective"])
+    @link(url: "https://specs.civil-affairs.example/access/v1.0", import: ["@access"])
+    @composeDirective(name: "@access")
+`;
+
+/** The whole SDL of a test subgraph, as it is composed. */
+export const sdlOf = ({ typeDefs }: TestSubgraph): string => `${head}\n${accessDirectiveSdl}\n${typeDefs}`;
+
+const bodyOf = async (request: IncomingMessage): Promise<string> => {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString();
+};
+
+/** A real HTTP subgraph that answers nobody without a viewer context of its own, and can be slowed, spoiled and stopped. */
+export class SubgraphServer {
+  readonly calls: ReceivedCall[] = [];
+  /** Milliseconds before each answer. */
+  delayMs = 0;
+  /** Answers this instead of executing. */
+  spoiled: { status: number; body: string } | undefined;
+  /** Whether the next connection is cut before an answer. */
+  cutNext = false;
+  #server: Server | undefined;
+  #port = 0;
+  readonly #schema;
+  readonly #name: string;
+  readonly #key: Buffer;
+
+  constructor(subgraph: TestSubgraph, secret: string) {
+    this.#name = subgraph.name;
+    this.#key = viewerContextKey(secret, subgraph.name);
+    this.#schema = buildSubgraphSchema([{ typeDefs: parse(sdlOf(subgraph)), ...(subgraph.resolvers ? { resolvers: subgraph.resolvers } : {}) }]);
+  }
+
+  get url(): string {
+    return `http://127.0.0.1:${this.#port}/graphql`;
+  }
+
+  async start(): Promise<void> {
+    const server = createServer((request, response) => void this.#handle(request, response));
+    await new Promise<void>((resolve) => { server.listen(this.#port, '127.0.0.1', resolve); });
+    this.#server = server;
+    this.#port = (server.address() as AddressInfo).port;
+  }
+
+  async stop(): Promise<void> {
+    const server = this.#server;
+    this.#server = undefined;
+    server?.closeAllConnections();
+    await new Promise<void>((resolve) => { if (server) server.close(() => resolve()); else resolve(); });
+  }
+
+  async #handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const send = (status: number, body: string): void => { response.writeHead(status, { 'content-type': 'application/json' }).end(body); };
+    if (request.url === '/health/ready') return send(200, '{}');
+    const { query, variables = {} } = JSON.parse(await bodyOf(request)) as { query: string; variables?: Record<string, unknown> };
+    if (this.cutNext) {
+      this.cutNext = false;
+      request.socket.destroy();
+      return;
+    }
+    const context = verifyViewerContext(request.headers[VIEWER_CONTEXT_HEADER], this.#name, this.#key);
+    if ('fault' in context) return send(401, JSON.stringify({ errors: [{ message: context.fault }] }));
+    this.calls.push({ query, variables, headers: request.headers, viewer: context.claims.sub });
+    if (this.delayMs > 0) await pause(this.delayMs);
+    if (this.spoiled) return send(this.spoiled.status, this.spoiled.body);
+    const result = await graphql({ schema: this.#schema, source: query, variableValues: variables, contextValue: context });
+    send(200, JSON.stringify(result));
+  }
+}
