@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { addResolversToSchema, buildSubgraphSchema, printSubgraphSchema } from '@apollo/subgraph';
 import { civilScalars } from '@civil/schema/scalars';
 import { type GraphQLSchema, isInputObjectType, isInterfaceType, isObjectType, print } from 'graphql';
-import { buildSchema, createResolversMap, type NonEmptyArray } from 'type-graphql';
+import { buildSchema, createResolversMap, getMetadataStorage, type NonEmptyArray } from 'type-graphql';
 import { collectInputUses } from '../access/filter-on.js';
 import { guardSchema } from '../access/guard-schema.js';
 import type { RowRules } from '../access/row-rules.js';
@@ -26,6 +26,7 @@ export interface SchemaParts {
 
 /** The executable schema of a subgraph with all its locks, and its SDL. */
 export async function buildGuardedSchema({ resolvers, orphanedTypes = [], references, rowRules }: SchemaParts): Promise<{ schema: GraphQLSchema; sdl: string }> {
+  forgetBuiltFields();
   const plain = await buildSchema({
     resolvers: resolvers as unknown as NonEmptyArray<ResolverClass>,
     orphanedTypes: orphanedTypes as ResolverClass[],
@@ -38,6 +39,14 @@ export async function buildGuardedSchema({ resolvers, orphanedTypes = [], refere
   restoreDefaults(plain, schema);
   addResolversToSchema(schema, Object.fromEntries(Object.entries(references).map(([type, resolve]) => [type, { __resolveReference: resolve as never }])));
   return { schema: guardSchema(schema, rowRules, collectInputUses()), sdl: `${print(document)}\n` };
+}
+
+/**
+ * type-graphql keeps one store of metadata per process and adds the fields that resolvers contribute to the metadata of their type,
+ * for good. Subgraphs that share a process would each get what the ones before it gave the shared stubs.
+ */
+function forgetBuiltFields(): void {
+  for (const type of getMetadataStorage().objectTypes) (type as { fields?: unknown }).fields = undefined;
 }
 
 const scalarResolvers = (schema: GraphQLSchema): Record<string, unknown> =>

@@ -3,12 +3,12 @@ import { type Claims, signViewerContext, VIEWER_CONTEXT_HEADER, viewerContextKey
 import type { EntityManager } from '@mikro-orm/core';
 import type { GraphQLFormattedError } from 'graphql';
 import { setToday } from '../context/today.js';
-import { openEmbeddedCluster } from '../orm/embedded-cluster.js';
 import { systemEntityManager } from '../orm/open-orm.js';
 import { createSubgraphServer, type SubgraphServer } from '../server/create-server.js';
 import { DEVELOPMENT_TODAY } from '../server/environment.js';
 import type { SubgraphDefinition } from '../subgraph.js';
 import { claimsOf, type IdentityDetails } from './identities.js';
+import { openTestDatabase } from './test-database.js';
 
 const SECRET = 'the-secret-of-tests-and-of-nothing-else';
 
@@ -43,8 +43,8 @@ export interface TestSubgraph {
 /** Starts a subgraph for a test file. Call `close` when done. */
 export async function createTestSubgraph(definition: SubgraphDefinition): Promise<TestSubgraph> {
   setToday(DEVELOPMENT_TODAY);
-  const cluster = await openEmbeddedCluster('memory://');
-  const server = await createSubgraphServer(definition, { database: { pglite: cluster.pglite }, viewerContextSecret: SECRET, logLevel: 'silent' });
+  const database = await openTestDatabase();
+  const server = await createSubgraphServer(definition, { database: database.address, viewerContextSecret: SECRET, logLevel: 'silent' });
   const { name } = definition.registration;
   const key = viewerContextKey(SECRET, name);
 
@@ -71,7 +71,7 @@ export async function createTestSubgraph(definition: SubgraphDefinition): Promis
     em: () => systemEntityManager(server.orm),
     close: async () => {
       await server.close();
-      await cluster.close();
+      await database.close();
     },
   };
 }

@@ -1,0 +1,75 @@
+// Starts the graph on this machine and prints how to talk to it.
+import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { GATEWAY_PORT, subgraphRegistry } from '../schema/dist/registry.js';
+import { demoTokens, EXAMPLE_QUERY } from './demo-identities.mjs';
+
+const processes = process.argv.includes('--processes');
+const data = process.env.CIVIL_DATA ?? '.data';
+const port = Number(process.env.PORT ?? GATEWAY_PORT);
+const started = Date.now();
+
+function isFree(candidate) {
+  return new Promise((resolve) => {
+    const probe = createServer().once('error', () => resolve(false)).listen(candidate, '127.0.0.1', () => probe.close(() => resolve(true)));
+  });
+}
+
+/** A secret of this machine, made once: what is signed here is worth nothing elsewhere. */
+function machineSecret() {
+  const file = join(data, 'viewer-context-secret');
+  if (!existsSync(file)) {
+    mkdirSync(data, { recursive: true });
+    writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600 });
+  }
+  return readFileSync(file, 'utf8');
+}
+
+for (const taken of [port, ...subgraphRegistry.map((subgraph) => subgraph.port)]) {
+  if (await isFree(taken)) continue;
+  process.stderr.write(`端口 ${taken} 已被占用。Port ${taken} is in use: is the graph running already?\n`);
+  process.exit(1);
+}
+
+const env = {
+  CIVIL_SEED: 'demo', LOG_LEVEL: 'warn', VIEWER_CONTEXT_SECRET: machineSecret(), ...process.env, CIVIL_DATA: data,
+};
+const children = [];
+let stopping = false;
+
+function launch(name, file) {
+  const child = spawn(process.execPath, [file], { stdio: ['ignore', 'inherit', 'inherit'], env });
+  children.push(child);
+  child.on('exit', (code) => {
+    if (stopping) return;
+    process.stderr.write(`${name} 已退出 ended (${code})\n`);
+    stop(1);
+  });
+}
+
+function stop(code) {
+  if (stopping) return;
+  stopping = true;
+  const alive = children.filter((child) => child.exitCode === null && child.signalCode === null);
+  Promise.all(alive.map((child) => new Promise((resolve) => { child.once('exit', resolve); child.kill('SIGTERM'); }))).then(() => process.exit(code));
+}
+process.on('SIGINT', () => stop(0));
+process.on('SIGTERM', () => stop(0));
+
+process.stdout.write('启动 Starting …\n');
+if (processes) for (const { name } of subgraphRegistry) launch(name, `subgraphs/${name}/dist/index.js`);
+else launch('host', 'subgraphs/_host/dist/main.js');
+launch('gateway', 'gateway/dist/index.js');
+
+const ready = `http://127.0.0.1:${port}/health/ready`;
+const isReady = () => fetch(ready).then((response) => response.status === 200, () => false);
+while (!(await isReady())) await new Promise((resolve) => setTimeout(resolve, 100));
+
+const tokens = await demoTokens(data);
+process.stdout.write(`\n民政图谱已就绪（${((Date.now() - started) / 1000).toFixed(1)} 秒）。The graph is ready.\n\n  http://127.0.0.1:${port}/graphql\n\n`);
+process.stdout.write('演示角色的令牌，12 小时有效。Tokens of demonstration roles, good for 12 hours:\n\n');
+for (const { role, zh, where, token } of tokens) process.stdout.write(`${role} ${zh}${where ? ` ${where}` : ''}\n  ${token}\n`);
+process.stdout.write(`\n试一试 Try it:\n\n${EXAMPLE_QUERY(port, tokens)}\n\n`);

@@ -1,0 +1,20 @@
+// npm run -s token -- <role> [--division 620102] [--purpose …] [--case …] [--resident id] [--ward id] [--facility id] [--office id] [--organization id]
+import { parseArgs } from 'node:util';
+import { roles } from '../schema/dist/access/index.js';
+import { claimsFor, issue } from './demo-identities.mjs';
+
+const text = { type: 'string' };
+const { values, positionals: [role] } = parseArgs({
+  allowPositionals: true,
+  options: { division: text, purpose: text, case: text, resident: text, ward: { type: 'string', multiple: true }, facility: text, office: text, organization: text },
+});
+if (!role || role === 'anon') {
+  process.stderr.write(`角色 roles:\n${roles.filter(({ code }) => code !== 'anon').map(({ code, zh, en }) => `  ${code.padEnd(24)} ${zh} ${en}`).join('\n')}\n`);
+  process.exit(2);
+}
+try {
+  process.stdout.write(`${await issue(process.env.CIVIL_DATA ?? '.data', claimsFor(role, values))}\n`);
+} catch (error) {
+  process.stderr.write(`${error.extensions ? `${error.extensions.en} (${error.extensions.rule})` : error.message}\n`);
+  process.exit(2);
+}

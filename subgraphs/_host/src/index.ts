@@ -1,0 +1,1 @@
+export { createHost, definitions, type Host, type HostOptions, type HostStep } from './host.js';
