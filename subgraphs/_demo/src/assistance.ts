@@ -4,7 +4,7 @@ import { countyOfCode } from './divisions.js';
 import type { CountyDraft, Person } from './draft.js';
 import { bandOf, createCoLiving } from './households.js';
 import type { Rng } from './rng.js';
-import type { AssistanceProgram, DemoAssistance, DemoHousehold, EnrollmentStatus, UrbanRural } from './types.js';
+import type { AssistanceProgram, DemoAssistance, DemoHousehold, EnrollmentStatus, UrbanRural } from './types-people.js';
 
 const WARD_PARTS = new Set(['ORPHAN', 'DE_FACTO', 'X01_CHILD_positive', 'LEFT_BEHIND']);
 
@@ -12,13 +12,11 @@ const WARD_PARTS = new Set(['ORPHAN', 'DE_FACTO', 'X01_CHILD_positive', 'LEFT_BE
 export function enroll(draft: CountyDraft): void {
   const rng = draft.rng('assistance');
   const { quotas } = draft.plan;
-  plantAfterDeath(draft, rng);
-  const onBooks = draft.hasPlanting('X01', 'ASSISTANCE', 'positive');
-  const fromRural = Math.max(0, onBooks - quotas.dibaoUrban);
+  const onBooks = plantAfterDeath(draft, rng);
   enrollTekun(draft, rng, 'URBAN', quotas.tekunUrban);
   enrollTekun(draft, rng, 'RURAL', quotas.tekunRural);
-  enrollUnits(draft, rng, 'DIBAO', 'URBAN', quotas.dibaoUrban - (onBooks - fromRural));
-  enrollUnits(draft, rng, 'DIBAO', 'RURAL', quotas.dibaoRural - fromRural);
+  enrollUnits(draft, rng, 'DIBAO', 'URBAN', quotas.dibaoUrban - onBooks.URBAN);
+  enrollUnits(draft, rng, 'DIBAO', 'RURAL', quotas.dibaoRural - onBooks.RURAL);
   enrollUnits(draft, rng, 'MARGIN', undefined, quotas.margin);
   enrollUnits(draft, rng, 'RIGID', undefined, quotas.rigid);
   varyStates(draft);
@@ -165,17 +163,24 @@ function enrollTekun(draft: CountyDraft, rng: Rng, kind: UrbanRural, count: numb
   }
 }
 
-/** X01: dead persons whose enrollment goes on, and one whose last payment is that of the month of death. */
-function plantAfterDeath(draft: CountyDraft, rng: Rng): void {
+/** X01: dead persons whose enrollment goes on, and one whose last payment is that of the month of death; returns how many stay on the books. */
+function plantAfterDeath(draft: CountyDraft, rng: Rng): Record<UrbanRural, number> {
+  const { quotas } = draft.plan;
+  const onBooks: Record<UrbanRural, number> = { URBAN: 0, RURAL: 0 };
+  const room: Record<UrbanRural, number> = { URBAN: quotas.dibaoUrban, RURAL: quotas.dibaoRural };
   for (const kind of ['positive', 'near-miss'] as const) {
     for (const person of draft.persons.filter((p) => p.part === `X01_ASSISTANCE_${kind}`)) {
-      const row = enrollSingle(draft, rng, 'DIBAO', person.row.urbanRural, person);
+      const own = person.row.urbanRural;
+      const standard: UrbanRural = room[own] > onBooks[own] ? own : own === 'URBAN' ? 'RURAL' : 'URBAN';
+      if (kind === 'positive') onBooks[standard]++;
+      const row = enrollSingle(draft, rng, 'DIBAO', standard, person);
       if (kind === 'near-miss') Object.assign(row, { status: 'TERMINATED', to: person.row.deathDate?.slice(0, 7) });
       pay(row, rng);
       row.paidMonths = row.paidMonths.map((paid) => ({ ...paid, status: 'PAID' }));
       draft.world.planted.push({ rule: 'X01', kind, line: 'ASSISTANCE', countyCode: draft.code, subjectId: person.row.id, rowId: row.id });
     }
   }
+  return onBooks;
 }
 
 /** Every state of an enrollment occurs; terminated ones come on top of the persons on the books. */

@@ -3,7 +3,7 @@ import { addDays, isoWeek } from './dates.js';
 import type { CountyDraft, Person } from './draft.js';
 import { fullName } from './names.js';
 import type { Rng } from './rng.js';
-import type { ChildCategory, DeFactoReason, DemoChild, DemoGuardian, DemoParent, DemoStipend } from './types.js';
+import type { ChildCategory, DeFactoReason, DemoChild, DemoGuardian, DemoParent, DemoStipend } from './types-care.js';
 
 const REASONS: readonly DeFactoReason[] = [
   'DEAD', 'LOST_CONTACT', 'IN_PRISON', 'SEVERE_DISABILITY', 'GRAVE_ILLNESS', 'MISSING_DECLARED', 'COMPULSORY_REHAB', 'OTHER_CUSTODY', 'GUARDIANSHIP_REVOKED', 'DEPORTED',
@@ -57,14 +57,15 @@ function childFile(draft: CountyDraft, rng: Rng, person: Person, category: Child
   const guardians = guardiansOf(draft, person, category, since);
   const row: DemoChild = {
     id: draft.id('cf'), residentId: person.row.id, categories: [{ category, since, basis: BASIS[category] }], divisionCode: person.row.residenceDivision, countyCode: draft.code,
-    guardians, parents: parentsOf(person, category, since, rng, place + draft.plan.census.ordinal), riskLevel: (['LOW', 'LOW', 'MEDIUM', 'HIGH', 'LOW', 'MEDIUM', 'URGENT'] as const)[(place + draft.plan.census.ordinal) % 7] ?? 'LOW',
+    guardians, parents: parentsOf(person, category, since, rng, place + draft.plan.census.ordinal), riskLevel: (['LOW', 'HIGH', 'MEDIUM', 'LOW', 'URGENT'] as const)[(place * 2 + draft.plan.census.ordinal + category.length) % 5] ?? 'LOW',
     stipends: [], contacts: [], ...(floor ? { floorRow: true } : {}), synthetic: true,
   };
   if (category === 'ORPHAN' || category === 'DE_FACTO') row.stipends.push(stipendOf(draft, person, category, since, row));
   if (category === 'LEFT_BEHIND') entrust(draft, rng, person, row);
   const ordinal = draft.plan.census.ordinal;
   if (category === 'ORPHAN' && ordinal % 2 === 0) addCategory(row, 'STATE_WARD', since);
-  if (category === 'DISTRESSED' && (ordinal + place) % 3 === 0) addCategory(row, person.row.urbanRural === 'URBAN' ? 'MIGRANT' : 'ROOFLESS', since);
+  const turn = (ordinal + place) % 3;
+  if (category === 'DISTRESSED' && turn < 2 && person.row.id !== draft.world.cast.flagshipChild) addCategory(row, turn === 0 ? 'MIGRANT' : 'ROOFLESS', since);
   return row;
 }
 

@@ -2,7 +2,8 @@ import { rowId } from './identity.js';
 import type { CountyPlan } from './plan.js';
 import { type Rng, rngOf } from './rng.js';
 import { SEED_BASE } from './calibration.js';
-import type { CountyWorld, DemoHousehold, DemoResident } from './types.js';
+import type { DemoHousehold, DemoResident } from './types-people.js';
+import type { CountyWorld } from './types.js';
 
 /** What a person is in the story, so that no later step gives a contradicting role. */
 export type Part =

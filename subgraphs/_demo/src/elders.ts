@@ -2,7 +2,8 @@ import { AMOUNTS } from './calibration.js';
 import { addDays } from './dates.js';
 import type { CountyDraft, Person } from './draft.js';
 import type { Rng } from './rng.js';
-import type { DemoAssessment, DemoCareStay, DemoElder, DemoElderSubsidy, DemoFacility, ElderSubsidyKind, SpecialElder } from './types.js';
+import type { DemoAssessment, DemoCareStay, DemoElder, DemoElderSubsidy, ElderSubsidyKind, SpecialElder } from './types-care.js';
+import type { DemoFacility } from './types-registers.js';
 
 /** Greatest points of the 26 items of GB/T 42195-2022; they sum to 90. */
 export const ITEM_MAXIMA = [4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 1, 1, 2, 2, 2, 4, 2, 4] as const;
@@ -50,7 +51,7 @@ function admit(draft: CountyDraft, rng: Rng, old: readonly Person[], star: Perso
   order.forEach((person, i) => {
     const facility = roomIn(person);
     const near = person.part === 'X02_STAY_near-miss';
-    const left = near ? person.row.deathDate : !person.part && person.enrolled !== 'TEKUN' && rng.chance(0.12) ? `2021-${String(rng.int(7, 12)).padStart(2, '0')}-${rng.int(10, 28)}` : undefined;
+    const left = near ? person.row.deathDate : !person.part && person.enrolled !== 'TEKUN' && (i * 3 + draft.plan.census.ordinal) % 8 === 3 ? `2021-${String(rng.int(7, 12)).padStart(2, '0')}-${rng.int(10, 28)}` : undefined;
     const trial = !left && !person.part && person.enrolled !== 'TEKUN' && (i + draft.plan.census.ordinal) % 6 === 0;
     const elder = file(person);
     elder.assessment = assessment(draft, rng, person.age, true, trial ? '2021-12-05' : '2021-02-10');

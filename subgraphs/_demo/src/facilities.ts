@@ -3,7 +3,7 @@ import type { CountyDraft } from './draft.js';
 import { syntheticUscc } from './identity.js';
 import { populationSummary } from './population-summary.js';
 import type { Rng } from './rng.js';
-import type { DemoFacility, DemoOrganization, FacilityKind, FacilityStatus, InstitutionNature } from './types.js';
+import type { DemoFacility, DemoOrganization, FacilityKind, FacilityStatus, InstitutionNature } from './types-registers.js';
 
 const TITLES: Record<FacilityKind, string> = {
   INSTITUTION: '养老院', REGIONAL_CENTER: '区域养老服务中心', DAYCARE: '社区老年人日间照料中心', MUTUAL_HOME: '互助老人幸福院',

@@ -1,6 +1,6 @@
 import type { CountyDraft, Person } from './draft.js';
 import type { Rng } from './rng.js';
-import type { DemoHouseholdMember } from './types.js';
+import type { DemoHouseholdMember } from './types-people.js';
 
 /** One or two adults with those who live under them; merged units keep their members' relation to the host's head. */
 export interface Unit {

@@ -7,7 +7,7 @@ import { syntheticIdNumber, syntheticPhone } from './identity.js';
 import { familyName, fullName } from './names.js';
 import { addressIn, drawVillage, drawVillageElsewhere, neighbouringVillages } from './places.js';
 import type { Rng } from './rng.js';
-import type { DemoHousehold, DemoHouseholdMember, UrbanRural } from './types.js';
+import type { DemoHousehold, DemoHouseholdMember, UrbanRural } from './types-people.js';
 
 /** Families, their homes, names and numbers; whoever is left lives in a collective register. */
 export function createHouseholds(draft: CountyDraft): void {
@@ -18,12 +18,13 @@ export function createHouseholds(draft: CountyDraft): void {
   const units = formFamilies(draft, family, familyHouseholds);
   const urbanTarget = Math.round((residents * census.urban) / census.population);
   let urban = collective.size;
-  const order = rng.shuffle(units).sort((a, b) => rank(b) - rank(a));
   let wards = 0;
   const forced = draft.code === '620102' ? neighbouringVillages('620102', '620102015') : undefined;
+  const rank = (unit: Unit): number => (hasStar(unit) ? 2 : forced && hasFile(unit) ? 1 : 0);
+  const order = rng.shuffle(units).sort((a, b) => rank(b) - rank(a));
   for (const unit of order) {
     const size = unit.adults.length + unit.others.length;
-    const kind: UrbanRural = (urban < urbanTarget && !(isLeftBehind(unit) && draft.code !== '620102')) || forced && (isLeftBehind(unit) || rank(unit) === 2) ? 'URBAN' : 'RURAL';
+    const kind: UrbanRural = urban < urbanTarget && (forced !== undefined || !isLeftBehind(unit)) ? 'URBAN' : 'RURAL';
     if (kind === 'URBAN') urban += size;
     const village = forced && hasFile(unit) ? forced[wards++ % 2] : undefined;
     settle(draft, rng, unit, kind, village?.code);
@@ -34,7 +35,7 @@ export function createHouseholds(draft: CountyDraft): void {
 
 const isLeftBehind = (unit: Unit): boolean => unit.others.some(({ person }) => person.part === 'LEFT_BEHIND');
 const hasFile = (unit: Unit): boolean => unit.others.some(({ person }) => person.part !== undefined && ['ORPHAN', 'DE_FACTO', 'LEFT_BEHIND', 'DISTRESSED'].includes(person.part));
-const rank = (unit: Unit): number => (unit.adults.some((p) => p.part === 'FLAGSHIP') ? 2 : hasFile(unit) ? 1 : 0);
+const hasStar = (unit: Unit): boolean => unit.adults.some((p) => p.part === 'FLAGSHIP');
 
 function chooseCollective(draft: CountyDraft, rng: Rng, count: number): Set<Person> {
   const chosen = new Set<Person>();
@@ -141,6 +142,7 @@ function makeTwins(draft: CountyDraft): void {
       two.row.birthDate = one.row.birthDate;
       two.row.adultOn = addYears(two.row.birthDate, 18);
       two.age = two.row.age = one.age;
+      for (const member of household.members) if (member.residentId === two.row.id && member.from < two.row.birthDate) member.from = two.row.birthDate;
       Object.assign(draft.world.cast, { twinOne: one.row.id, twinTwo: two.row.id });
       return;
     }

@@ -1,6 +1,6 @@
 import { idNumberCheckCharacter, orgCodeCheckCharacter, usccCheckCharacter } from '@civil/schema/scalars';
 import { rngOf, type Rng } from './rng.js';
-import type { Sex } from './types.js';
+import type { Sex } from './types-people.js';
 
 const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 /** 2021-12-31T00:00:00+08:00 in milliseconds, the time part of the first identifier. */

@@ -1,4 +1,20 @@
-export type * from './types.js';
+export type {
+  AssistanceProgram, DemoAssistance, DemoDisability, DemoHousehold, DemoHouseholdMember, DemoMonitored,
+  DemoPaidMonth, DemoResident, DemoWarning, EnrollmentStatus, LowIncomeCategory, Scale, Sex, UrbanRural,
+  WarningOutcome,
+} from './types-people.js';
+export type {
+  ChildCategory, DeFactoReason, DemoAssessment, DemoCareStay, DemoChild, DemoElder, DemoElderSubsidy,
+  DemoGuardian, DemoParent, DemoStipend, ElderSubsidyKind, SpecialElder, StipendKind,
+} from './types-care.js';
+export type {
+  DemoChildInstitution, DemoDeath, DemoFacility, DemoFuneralFacility, DemoMarriage, DemoMarriageOffice,
+  DemoMarriageParty, DemoOrgPosition, DemoOrganization, DemoSocialWorkStation, DemoSocialWorker, DemoVolunteer,
+  FacilityKind, FacilityStatus, FuneralFacilityKind, InstitutionNature, OrgStatus, OrgType,
+} from './types-registers.js';
+export type {
+  Cast, CastKey, CountyWorld, PlantedFinding, World, WorldIndex,
+} from './types.js';
 export { AMOUNTS, AS_OF, PLANTED, SEED_BASE, SHARES, VOLUMES } from './calibration.js';
 export { worldOfCounty } from './county.js';
 export { type DemoDivision, fullNameOf, readDivisions, villageName } from './divisions.js';

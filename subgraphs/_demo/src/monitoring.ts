@@ -1,6 +1,6 @@
 import type { CountyDraft, Person } from './draft.js';
 import type { Rng } from './rng.js';
-import type { DemoMonitored, DemoWarning, LowIncomeCategory, WarningOutcome } from './types.js';
+import type { DemoMonitored, DemoWarning, LowIncomeCategory, WarningOutcome } from './types-people.js';
 
 const FLAGS = ['GRAVE_ILLNESS', 'DISASTER', 'ACCIDENT', 'JOB_LOSS', 'HIGH_SCHOOL_COST', 'INCOME_DROP'] as const;
 const RULES: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import { SHARES } from './calibration.js';
 import type { Rng } from './rng.js';
-import type { Sex } from './types.js';
+import type { Sex } from './types-people.js';
 
 const HAN: readonly (readonly [string, number])[] = [
   ['王', 90], ['李', 80], ['张', 78], ['马', 40], ['刘', 46], ['陈', 34], ['杨', 38], ['赵', 36], ['高', 18], ['何', 16], ['魏', 14], ['曹', 10],

@@ -4,7 +4,7 @@ import { divisionOf, fullNameOf, townshipsOf } from './divisions.js';
 import type { CountyDraft } from './draft.js';
 import { rowId, syntheticUscc } from './identity.js';
 import { type Rng, rngOf } from './rng.js';
-import type { FuneralFacilityKind } from './types.js';
+import type { FuneralFacilityKind } from './types-registers.js';
 
 const FUNERAL_NAMES: Record<FuneralFacilityKind, string> = { FUNERAL_HOME: '殡仪馆', SERVICE_CENTER: '殡仪服务中心', PUBLIC_CEMETERY: '公益性公墓', COMMERCIAL_CEMETERY: '经营性公墓' };
 

@@ -2,7 +2,7 @@ import { divisionOf, fullNameOf, townshipsOf } from './divisions.js';
 import type { CountyDraft, Person } from './draft.js';
 import { syntheticUscc } from './identity.js';
 import { familyName, fullName } from './names.js';
-import type { DemoOrganization, OrgStatus, OrgType } from './types.js';
+import type { DemoOrganization, OrgStatus, OrgType } from './types-registers.js';
 
 const THEMES: readonly (readonly [string, string])[] = [
   ['养老服务', 'social service'], ['书法', 'culture'], ['中医药', 'health'], ['马铃薯产业', 'agriculture'], ['羽毛球', 'sports'], ['环境保护', 'environment'],
@@ -63,7 +63,7 @@ function createOne(draft: CountyDraft, level: DemoOrganization['level']): DemoOr
   const legalRepName = fullName(familyName('01', rng), '01', rng.chance(0.7) ? '1' : '2', rng);
   return {
     id: draft.id('so'), uscc: syntheticUscc(type, census.ordinal, sequence),
-    name: `${place}${theme[0]}第${sequence}${rng.pick(ENDINGS[type])}`, formerNames: [], type, level,
+    name: `${place}${theme[0]}第${level === 'PROVINCE' ? census.ordinal * 10_000 + sequence : sequence}${rng.pick(ENDINGS[type])}`, formerNames: [], type, level,
     divisionCode: level === 'PROVINCE' ? '620000' : level === 'PREFECTURE' ? census.prefecture : draft.code, countyCode: draft.code,
     addressText: `${fullNameOf(rng.pick(townshipsOf(draft.code)).code)}${rng.int(1, 300)}号`, legalRepName, positions: [],
     registeredOn: `${rng.int(1998, 2020)}-${String(rng.int(1, 12)).padStart(2, '0')}-${rng.int(10, 28)}`, status: 'ACTIVE', creditState: 'NORMAL',

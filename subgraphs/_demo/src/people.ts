@@ -2,7 +2,7 @@ import { AS_OF } from './calibration.js';
 import { AGE_BANDS } from './census.js';
 import { addDays, addYears, ageOn } from './dates.js';
 import type { CountyDraft, Part, Person } from './draft.js';
-import type { Sex } from './types.js';
+import type { Sex } from './types-people.js';
 
 /** Age within a band; beyond 85 the years thin out. */
 function ageWithin(low: number, high: number, random: number): number {

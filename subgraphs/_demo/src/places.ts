@@ -2,7 +2,7 @@ import { readCensus } from './census.js';
 import { fullNameOf, type Township, townshipsOf, type Village } from './divisions.js';
 import { townshipPopulation } from './population-summary.js';
 import type { Rng } from './rng.js';
-import type { UrbanRural } from './types.js';
+import type { UrbanRural } from './types-people.js';
 
 interface Choice { townships: readonly Township[]; weights: readonly number[] }
 const choices = new Map<string, Choice>();

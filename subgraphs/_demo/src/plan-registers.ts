@@ -3,7 +3,8 @@ import { VOLUMES } from './calibration.js';
 import { type CountyCensus, personsAged } from './census.js';
 import { townshipsOf } from './divisions.js';
 import { populationSummary } from './population-summary.js';
-import type { FacilityKind, FuneralFacilityKind, Scale } from './types.js';
+import type { Scale } from './types-people.js';
+import type { FacilityKind, FuneralFacilityKind } from './types-registers.js';
 
 /** Old people in a township from which day care is expected (X25). */
 export const DAYCARE_THRESHOLD = 500;

@@ -2,7 +2,7 @@ import { allocate, allocateWithin, controlledRounding } from './allocate.js';
 import { PLANTED, RURAL_FACTOR, SHARES, VOLUMES } from './calibration.js';
 import { AGE_BANDS, type CountyCensus, personsAged, readCensus } from './census.js';
 import { planRegisters, type RegisterPlan } from './plan-registers.js';
-import type { Scale } from './types.js';
+import type { Scale } from './types-people.js';
 
 /** Units that must hold rows of every register, so that a right has something to show and something to hide. */
 export const SHOWN_COUNTIES = ['620102', '620103', '620921'] as const;

@@ -4,7 +4,7 @@ import { countyOfCode } from './divisions.js';
 import type { CountyDraft, Person } from './draft.js';
 import { officeElsewhere } from './offices.js';
 import type { Rng } from './rng.js';
-import type { DemoMarriage, DemoMarriageParty } from './types.js';
+import type { DemoMarriage, DemoMarriageParty } from './types-registers.js';
 
 /** Death records of everyone in the county who died. */
 export function recordDeaths(draft: CountyDraft): void {

@@ -1,7 +1,8 @@
 import { AS_OF, VOLUMES } from './calibration.js';
 import { worldOfCounty } from './county.js';
 import { planWorld } from './plan.js';
-import type { Cast, CountyWorld, Scale, World, WorldIndex } from './types.js';
+import type { Scale } from './types-people.js';
+import type { Cast, CountyWorld, World, WorldIndex } from './types.js';
 
 export interface WorldOptions {
   scale: Scale;
