@@ -31,14 +31,14 @@ export const variables = {
   PORT: { purpose: 'port to listen on', example: '4000', development: String(GATEWAY_PORT), read: count(0, 65_535) },
   HOST: { purpose: 'address to listen on', example: '0.0.0.0', development: '127.0.0.1', read: text },
   LOG_LEVEL: {
-    purpose: 'least important log line to write', example: 'warn', development: 'info', read: oneOf('debug', 'info', 'warn', 'error', 'silent'),
+    purpose: 'least important log line to write', example: 'warn', development: 'info', read: oneOf('trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'),
   },
   SUPERGRAPH_FILE: {
     purpose: 'the composed supergraph', example: '/srv/schema/supergraph.graphql', development: packageFile('../schema/supergraph.graphql'), read: text,
   },
   VIEWER_CONTEXT_SECRET: {
     purpose: 'secret of at least 32 characters that signs the viewer context, shared with the subgraphs', example: 'output of: openssl rand -base64 48',
-    development: 'development-viewer-context-secret-not-for-production', secret: true, read: secret,
+    development: 'development-only-viewer-context-secret', secret: true, read: secret,
   },
   JWKS_URL: { purpose: 'address of the public keys of the token issuer', example: 'https://login.example.gov.cn/jwks.json', read: httpUrl },
   JWKS_FILE: {

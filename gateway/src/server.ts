@@ -1,5 +1,5 @@
 import type { AddressInfo } from 'node:net';
-import fastify, { type FastifyInstance } from 'fastify';
+import fastify, { type FastifyInstance, LogController } from 'fastify';
 import { createAuthenticator, type TokenOptions } from './authentication/authenticator.js';
 import type { OperationLimits } from './documents/limits.js';
 import { allowOrigins } from './http/browser-safety.js';
@@ -48,7 +48,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const explain = !production;
   const app: FastifyInstance = fastify({
     logger: loggerOptionsOf(options.log),
-    disableRequestLogging: true, // its lines carry the address of a GET, and with it query and variables
+    // Fastify's own lines carry the address of a GET, and with it query and variables.
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     bodyLimit: bodyLimitBytes,
     genReqId: requestIdOf,
     return503OnClosing: false,

@@ -26,7 +26,7 @@ export function answerFailures(app: FastifyInstance, { bodyLimitBytes, explain }
     if (cause.statusCode && cause.statusCode >= 400 && cause.statusCode < 500) {
       return sendFailure(request, reply, cause.statusCode, civilError('BAD_USER_INPUT'), explain);
     }
-    request.log.error({ requestId: request.id, cause: describeCause(cause) }, 'request failed');
+    request.log.error({ cause: describeCause(cause) }, 'request failed');
     return sendFailure(request, reply, 500, civilError('INTERNAL_SERVER_ERROR'), explain);
   });
   app.setNotFoundHandler((request, reply) => sendFailure(request, reply, 404, civilError('NOT_FOUND'), explain));

@@ -28,7 +28,6 @@ export function serveGraphql(app: FastifyInstance, { authenticate, answerOperati
   const logOutcome = (request: FastifyRequest, reply: FastifyReply, viewer: Viewer, outcome: Outcome): void => {
     const { operationName } = outcome;
     request.log.info({
-      requestId: request.id,
       ...(operationName ? { operation: loggedName(operationName) } : {}),
       roles: viewer.claims.roles,
       status: reply.statusCode,

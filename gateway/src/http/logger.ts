@@ -1,7 +1,7 @@
 import type { FastifyServerOptions } from 'fastify';
 
 export interface LogOptions {
-  readonly level?: 'debug' | 'info' | 'warn' | 'error' | 'silent';
+  readonly level?: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent';
   /** Where the lines go, standard output unless told otherwise. */
   readonly stream?: { write(line: string): void };
 }

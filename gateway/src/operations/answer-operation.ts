@@ -58,7 +58,7 @@ export function createOperations(graph: Graph, limits: OperationLimits): (reques
     const completion = extensions?.['valueCompletion'];
     const broken = Array.isArray(completion) ? (completion as GraphQLError[]) : [];
     for (const error of errors ?? []) {
-      if (error.extensions['zh'] === undefined) caller.log.error({ requestId: caller.context.requestId, cause: describeCause(error.originalError ?? error) }, 'execution failed');
+      if (error.extensions['zh'] === undefined) caller.log.error({ cause: describeCause(error.originalError ?? error) }, 'execution failed');
     }
     return [...(errors ?? []), ...broken.map(({ path }) => civilError('DOWNSTREAM_SERVICE_ERROR', {}, { path: path ?? [] }))];
   };

@@ -51,12 +51,12 @@ export class SubgraphDataSource implements GraphQLDataSource {
       const reply = await (isMutation(text) ? this.#post(body, call, false) : this.#share(body, call));
       const answer = isAnswered(reply.status) ? bodyOf(reply) : undefined;
       if (answer) return restore(this.#answered(answer)) as Response;
-      call.log.error({ requestId: call.requestId, subgraph: this.#name, status: reply.status }, 'subgraph answered out of turn');
+      call.log.error({ subgraph: this.#name, status: reply.status }, 'subgraph answered out of turn');
       return { errors: errorsOfLostFetch(this.#name, reply.status >= 502 ? 'UPSTREAM_UNAVAILABLE' : 'DOWNSTREAM_SERVICE_ERROR', text, entities) };
     } catch (cause) {
       if (!(cause instanceof SubgraphUnavailable)) throw cause;
       const why = describeCause(cause.cause);
-      call.log.warn({ requestId: call.requestId, subgraph: this.#name, fault: cause.fault, cause: { type: why.type, code: why.code } }, 'subgraph unavailable');
+      call.log.warn({ subgraph: this.#name, fault: cause.fault, cause: { type: why.type, code: why.code } }, 'subgraph unavailable');
       return { errors: errorsOfLostFetch(this.#name, 'UPSTREAM_UNAVAILABLE', text, entities) };
     }
   }

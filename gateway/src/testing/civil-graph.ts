@@ -36,7 +36,7 @@ export const platform: TestSubgraph = {
       idNumber: String @access(class: SENSITIVE, domain: PLATFORM, mask: ID_NUMBER) @requiresScopes(scopes: [["platform:sensitive"]])
       phone: String @access(class: SENSITIVE, domain: PLATFORM, mask: PHONE)
       division: Division @access(class: PUBLIC, domain: PLATFORM)
-      friends: [[Resident]] @access(class: PERSONAL, domain: PLATFORM)
+      friends: [[Resident]] @access(class: PUBLIC, domain: PLATFORM)
     }
     type Organization implements Named @key(fields: "id") {
       id: ID!
@@ -106,10 +106,10 @@ export const socialAssistance: TestSubgraph = {
     type Resident @key(fields: "id") {
       id: ID!
       monthlyAmount: Int @access(class: SENSITIVE, domain: ASSISTANCE)
-      payments(from: Int): [Payment!] @access(class: PERSONAL, domain: ASSISTANCE)
+      payments(from: Int): [Payment!] @access(class: PUBLIC, domain: ASSISTANCE)
     }
     type Payment {
-      month: String @access(class: PERSONAL, domain: ASSISTANCE)
+      month: String @access(class: PUBLIC, domain: ASSISTANCE)
       account: String @access(class: SENSITIVE, domain: ASSISTANCE, mask: BANK)
     }
   `,
