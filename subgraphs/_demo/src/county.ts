@@ -1,6 +1,7 @@
 import { enroll } from './assistance.js';
 import { completeCast } from './cast.js';
 import { openChildFiles } from './children.js';
+import { plantCrossings } from './crossings.js';
 import { subsidiseDisability } from './disability.js';
 import { CountyDraft } from './draft.js';
 import { careForElders } from './elders.js';
@@ -34,6 +35,7 @@ export function worldOfCounty(plan: CountyPlan): CountyWorld {
   recordDeaths(draft);
   careForElders(draft);
   openChildFiles(draft);
+  plantCrossings(draft);
   monitor(draft);
   createVolunteers(draft);
   plantGaps(draft);

@@ -8,7 +8,7 @@ import type { Rng } from './rng.js';
 export function subsidiseDisability(draft: CountyDraft): void {
   const rng = draft.rng('disability');
   const { quotas } = draft.plan;
-  const eligible = draft.living().filter((p) => p.age >= 2 && p.enrolled !== 'TEKUN' && p.part !== 'ORPHAN' && p.part !== 'FLAGSHIP' && p.row.nationality === undefined);
+  const eligible = draft.living().filter((p) => p.age >= 2 && p.enrolled !== 'TEKUN' && p.part !== 'ORPHAN' && !p.part?.startsWith('FLAGSHIP') && p.row.nationality === undefined);
   const low = rng.shuffle(eligible.filter((p) => p.enrolled === 'DIBAO' || p.enrolled === 'MARGIN'));
   const livingPool = [...low, ...rng.shuffle(eligible.filter((p) => !p.enrolled))];
   for (const person of livingPool.slice(0, quotas.disLiving)) {

@@ -65,7 +65,7 @@ function admit(draft: CountyDraft, rng: Rng, old: readonly Person[], star: Perso
     if (!left && !person.row.deathDate) person.row.careFacilityId = facility.id;
     if (!left && facility.id !== draft.world.cast.fullFacility && facility.occupiedBeds < facility.licensedBeds) facility.occupiedBeds++;
     if (person.part?.startsWith('X02_')) draft.world.planted.push({ rule: 'X02', kind: near ? 'near-miss' : 'positive', line: 'STAY', countyCode: draft.code, subjectId: person.row.id, rowId: stay.id });
-    if (draft.code === '620102' && stay.status === 'CONTRACTED' && !person.part) draft.world.cast.elderWithStay ??= person.row.id;
+    if (draft.code === '620102' && stay.status === 'CONTRACTED' && !person.part && !stay.tekun) draft.world.cast.elderWithStay ??= person.row.id;
   });
 }
 

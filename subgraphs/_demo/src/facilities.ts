@@ -72,7 +72,7 @@ function institution(draft: CountyDraft, rng: Rng, township: Township, index: nu
     operatorUscc: uscc, operatorName: operator?.name ?? (uscc.startsWith('91') ? `${census.name}康养服务有限公司第${index + 1}分部` : name),
     licensedBeds, nursingBeds: Math.floor(licensedBeds * (0.4 + rng.next() * 0.4)), occupiedBeds: open ? Math.floor(licensedBeds * (0.35 + rng.next() * 0.5)) : 0,
     ...(filed ? { filingNo: `YL${draft.code}${String(index + 1).padStart(4, '0')}` } : {}), status, rating: open ? (rng.weighted([0.45, 0.1, 0.18, 0.17, 0.07, 0.03]) as DemoFacility['rating']) : 0,
-    openedOn: `${rng.int(2003, 2020)}-0${rng.int(1, 9)}-${rng.int(10, 28)}`, urbanRural: Number(township.code.slice(6)) < 200 && rng.chance(0.6) ? 'URBAN' : 'RURAL', synthetic: true,
+    openedOn: `${rng.int(2003, 2020)}-0${rng.int(1, 9)}-${rng.int(10, 28)}`, urbanRural: Number(township.code.slice(6)) < 100 || (Number(township.code.slice(6)) < 200 && rng.chance(0.4)) ? 'URBAN' : 'RURAL', synthetic: true,
   };
 }
 

@@ -82,7 +82,8 @@ function rename(draft: CountyDraft, orgs: readonly DemoOrganization[]): void {
 /** Legal representatives are adults without benefits; when the county has no more of them the register shows a name only. */
 function appoint(draft: CountyDraft, orgs: readonly DemoOrganization[]): void {
   const rng = draft.rng('positions');
-  const free = rng.shuffle(draft.living().filter((p) => !p.part && !p.enrolled && p.age >= 30 && p.age <= 68));
+  const supported = new Set(draft.world.assistance.flatMap((a) => a.beneficiaryIds));
+  const free = rng.shuffle(draft.living().filter((p) => !p.part && !supported.has(p.row.id) && p.age >= 30 && p.age <= 68));
   const members = rng.shuffle(draft.living().filter((p) => !p.part && p.age >= 25 && p.age <= 75));
   for (const org of orgs) {
     const rep: Person | undefined = free.pop();

@@ -135,14 +135,14 @@ export function planWorld(scale: Scale): CountyPlan[] {
   const leftBehind = allocateWithin(total('leftBehind'), plus(rural, none), least({ '620102': 1, '620103': 1, '620921': 1 }), times(minus(wards, plus(orphans, deFacto)), 0.6));
   const distressed = allocateWithin(total('distressed'), weightAged(0, 14), least({ '620102': 3 }), times(minus(wards, [deFacto, leftBehind].reduce(plus, orphans)), 0.8));
 
-  const stays = allocateWithin(total('careStays'), weightAged(60), plus(shown(1), plus(count((p) => p.line === 'STAY'), least({ '620102': 1 }))), aged60.map((n) => Math.max(1, Math.floor(n * 0.5))));
+  const stays = allocateWithin(total('careStays'), weightAged(60), plus(shown(1), plus(count((p) => p.line === 'STAY'), least({ '620102': 4 }))), aged60.map((n) => Math.max(1, Math.floor(n * 0.5))));
   const couples = times(residents, scale === 'demo' ? 0.045 : 0.02);
   const marriages = (least1: number): number[] => allocateWithin(total('marriages2021'), population, shown(least1), couples);
   const divorces2021 = allocateWithin(total('divorces2021'), population, shown(1), times(residents, 0.042));
   const quotas: Record<keyof Quotas, readonly number[]> = {
     dibaoUrban, dibaoRural, tekunUrban, tekunRural, margin, rigid, relapseRisk, otherLowIncome,
     redOrangeWarnings: allocateWithin(total('redOrangeWarnings'), monitored, shown(1), monitored),
-    disLiving: allocateWithin(total('disLiving'), dibao, shown(1), times(dibao, 0.6).map((n) => Math.max(n, 1))),
+    disLiving: allocateWithin(total('disLiving'), dibao, plus(shown(1), least({ '620102': 1 })), times(dibao, 0.6).map((n) => Math.max(n, 1))),
     disNursing: allocateWithin(total('disNursing'), population, shown(1), times(residents, 0.08)),
     orphans, deFacto, leftBehind, distressed,
     ageAllowance: allocateWithin(total('ageAllowance'), weightAged(80), count((p) => p.line === 'ELDERLY' && p.kind === 'positive'),
