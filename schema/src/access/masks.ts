@@ -16,13 +16,16 @@ function maskName(name: string, minor: boolean): string {
 const maskIdNumber = (id: string, minor: boolean): string =>
   minor ? id.slice(0, 3) + stars(Math.max(id.length - 3, 0)) : id.length < 9 ? stars(id.length) : id.slice(0, 4) + stars(id.length - 8) + id.slice(-4);
 
+const PROVINCE = '(?:.{2,8}?(?:省|自治区))?';
+const PREFECTURE = '(?:.{2,10}?(?:自治州|地区|盟|市))?';
+/** Names such as 镇原县 and 东乡族自治县 begin with what elsewhere ends a township, so only what follows may not be one. */
+const COUNTY = '(?:.{0,2}(?:(?!街道|镇|乡).){0,12}?(?:自治县|县|区|市|旗))?';
+const upToCounty = new RegExp(`^${PROVINCE}${PREFECTURE}${COUNTY}`, 'u');
+const upToTownship = new RegExp(`^${PROVINCE}${PREFECTURE}${COUNTY}.{1,12}?(?:街道|镇|乡)`, 'u');
+
 /** Cuts an address after its last division: the county for a child, else the township or street. */
 function maskAddress(address: string, minor: boolean): string {
-  const upTo = minor
-    ? /^.*?(?:省|自治区|市)?.*?(?:自治县|县|区|市(?=[^市]*(?:街道|镇|乡)))/u
-    : /^.*?(?:街道|镇|乡)/u;
-  const kept = upTo.exec(address)?.[0];
-  return kept ? `${kept}***` : '***';
+  return `${(minor ? upToCounty : upToTownship).exec(address)?.[0] ?? ''}***`;
 }
 
 /** Keeps the prefix with the office and the last two places: `J620102-2021-000123` gives `J620102-****-****23`. */

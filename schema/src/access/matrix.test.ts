@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { type AccessInput, completeLabel, type Domain, minorLabel, rightOn, type RoleCode, requiredScopes, roles, scopesOfRole, verdictOf } from './index.js';
+
+const right = (role: RoleCode, label: AccessInput): string => rightOn(completeLabel(label), new Set(scopesOfRole(role)));
+const cell = (role: RoleCode, domain: Domain, dataClass: AccessInput['class']): string => right(role, { class: dataClass, domain, mask: 'NAME' });
+
+describe('the matrix', () => {
+  it('names every role of the model, each once', () => {
+    expect(roles).toHaveLength(44);
+    expect(new Set(roles.map(({ code }) => code)).size).toBe(44);
+  });
+
+  // Each row is one line of the table in the domain model: platform L S, assistance I L S, elderly I L S, child M, orgs I L, places I, vital L S.
+  it.each([
+    ['anon', 'none none | none none none | none none none | none | none none | none | none none'],
+    ['citizen', 'own own | own own own | own own own | own | none own | none | own own'],
+    ['village', 'masked none | full masked none | full masked none | masked | none none | none | none none'],
+    ['town.assist', 'full masked | full full full | none none none | none | none none | none | none none'],
+    ['town.child', 'full masked | none none none | none none none | full | none none | none | none none'],
+    ['county.assist', 'full masked | full full full | none none none | none | none none | none | none none'],
+    ['county.assist.approver', 'full masked | full full full | none none none | none | none none | none | none none'],
+    ['county.elder', 'full masked | none none none | full full full | none | none none | none | none none'],
+    ['county.child', 'full masked | none none none | none none none | full | none none | none | none none'],
+    ['county.vital', 'full masked | none none none | none none none | none | none none | none | full full'],
+    ['county.orgs', 'none none | none none none | none none none | none | full full | none | none none'],
+    ['county.places', 'none none | none none none | none none none | none | none none | full | none none'],
+    ['registrar', 'case case | none none none | none none none | none | none none | none | full full'],
+    ['pref.assist', 'masked masked | full masked masked | full masked masked | none | full full | full | masked masked'],
+    ['prov.child', 'masked masked | full masked masked | full masked masked | none | full full | full | masked masked'],
+    ['facility', 'full masked | none none none | full full full | none | none none | none | none none'],
+    ['org', 'none none | none none none | none none none | none | full full | none | none none'],
+    ['auditor', 'masked masked | full masked masked | full masked masked | masked | full masked | full | masked masked'],
+    ['hotline', 'none none | none none none | none none none | none | none none | none | none none'],
+    ['steward', 'none none | none none none | none none none | none | none none | none | none none'],
+    ['secadmin', 'none none | none none none | none none none | none | none none | none | none none'],
+    ['platform_pull', 'grant grant | grant grant grant | grant grant grant | grant | grant grant | grant | grant grant'],
+    ['crosscheck_runner', 'none none | unnamed none none | unnamed none none | none | unnamed none | unnamed | none none'],
+  ] as const)('gives %s what the model says', (role, expected) => {
+    const both = (domain: Domain, classes: AccessInput['class'][]): string =>
+      classes.map((dataClass) => (dataClass === 'INTERNAL' ? right(role, { class: dataClass, domain }) : cell(role, domain, dataClass))).join(' ');
+    const row = [
+      both('PLATFORM', ['PERSONAL', 'SENSITIVE']), both('ASSISTANCE', ['INTERNAL', 'PERSONAL', 'SENSITIVE']), both('ELDERLY', ['INTERNAL', 'PERSONAL', 'SENSITIVE']),
+      both('CHILD', ['MINOR']), both('ORGS', ['INTERNAL', 'PERSONAL']), both('PLACES', ['INTERNAL']), both('VITAL', ['PERSONAL', 'SENSITIVE']),
+    ].join(' | ');
+    expect(row).toBe(expected);
+  });
+
+  it('grants facets by name, within a case where the model says C', () => {
+    expect(right('village', { class: 'SENSITIVE', domain: 'ELDERLY', facet: 'LEVEL' })).toBe('full');
+    expect(right('town.assist', { class: 'SENSITIVE', domain: 'ELDERLY', facet: 'STATUS' })).toBe('full');
+    expect(right('town.assist', { class: 'MINOR', domain: 'CHILD', facet: 'CATEGORY' })).toBe('case');
+    expect(right('county.assist', { class: 'SENSITIVE', domain: 'ELDERLY', facet: 'LEVEL' })).toBe('case');
+    expect(right('county.assist', { class: 'SENSITIVE', domain: 'VITAL', facet: 'DEATH_DATE' })).toBe('case');
+    expect(right('county.vital', { class: 'SENSITIVE', domain: 'ASSISTANCE', facet: 'TEKUN_FLAG' })).toBe('case');
+    expect(right('county.elder', { class: 'SENSITIVE', domain: 'ASSISTANCE', facet: 'BENEFIT_CODES' })).toBe('case');
+  });
+
+  it('opens the sealed reporter to the approver and, masked, the auditor only', () => {
+    const reporter: AccessInput = { class: 'MINOR', domain: 'CHILD', facet: 'REPORTER', mask: 'NAME' };
+    const open = roles.filter(({ code }) => !['none', 'unnamed'].includes(right(code, reporter))).map(({ code }) => code);
+    expect(open.filter((code) => code !== 'developer')).toEqual(['county.child.approver', 'auditor']);
+  });
+
+  it('lets the cross-check runner see facts, never who somebody is', () => {
+    expect(right('crosscheck_runner', { class: 'SENSITIVE', domain: 'VITAL' })).toBe('unnamed');
+    for (const mask of ['NAME', 'ID_NUMBER', 'PHONE', 'BANK', 'ADDRESS', 'CERT_NO'] as const) {
+      expect(right('crosscheck_runner', { class: 'PERSONAL', domain: 'PLATFORM', mask })).toBe('none');
+    }
+  });
+});
+
+describe('rightOn', () => {
+  it('makes a masked right no right where the mask leaves nothing', () => {
+    expect(right('auditor', { class: 'PERSONAL', domain: 'PLATFORM', mask: 'NAME' })).toBe('masked');
+    for (const mask of ['NONE', 'BIRTHDATE'] as const) expect(right('auditor', { class: 'PERSONAL', domain: 'PLATFORM', mask })).toBe('none');
+  });
+
+  it('agrees with the scopes that @requiresScopes asks for', () => {
+    for (const { code } of roles) {
+      const scopes = new Set(scopesOfRole(code));
+      for (const label of [completeLabel({ class: 'SENSITIVE', domain: 'ELDERLY', facet: 'LEVEL' }), completeLabel({ class: 'PERSONAL', domain: 'PLATFORM', mask: 'NAME' }), minorLabel]) {
+        expect(requiredScopes(label).some((all) => all.every((scope) => scopes.has(scope)))).toBe(rightOn(label, scopes) !== 'none');
+      }
+    }
+  });
+});
+
+describe('verdictOf', () => {
+  const label = completeLabel({ class: 'SENSITIVE', domain: 'VITAL' });
+  it('asks for a purpose, then for a bound case', () => {
+    expect(verdictOf('case', label, {})).toBe('PURPOSE_REQUIRED');
+    expect(verdictOf('case', label, { purpose: 'ASSIST_REVIEW' })).toBe('CASE_NOT_BOUND');
+    expect(verdictOf('case', label, { purpose: 'ASSIST_REVIEW', boundCase: true })).toBe('full');
+    expect(verdictOf('full', { ...label, purpose: true }, {})).toBe('PURPOSE_REQUIRED');
+    expect(verdictOf('own', { ...label, purpose: true }, {})).toBe('full');
+  });
+});
