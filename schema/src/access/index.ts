@@ -1,5 +1,5 @@
 export {
-  type AccessInput, type AccessLabel, accessDirectiveSdl, completeLabel, type DataClass, type Domain, domains, type Facet, facets, type MaskKind,
+  type AccessInput, type AccessLabel, accessDirectiveSdl, completeLabel, type DataClass, type Domain, domains, type Facet, facets, facetsOf, type MaskKind,
   printAccess, type RowScope, readAccess, sealedFacets,
 } from './labels.js';
 export { labelsOfSupergraph, type FieldLabels } from './field-labels.js';

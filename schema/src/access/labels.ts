@@ -34,7 +34,8 @@ export interface AccessLabel {
   scope: RowScope;
   mask: MaskKind;
   purpose: boolean;
-  facet: Facet;
+  /** Several where each of them alone opens the field, as a list that shows the care level to one role and the status to another. */
+  facet: Facet | readonly Facet[];
 }
 
 /** What an author writes; the rest takes the defaults of the directive. */
@@ -42,12 +43,15 @@ export type AccessInput = Pick<AccessLabel, 'class' | 'domain'> & Partial<Access
 
 export const completeLabel = (input: AccessInput): AccessLabel => ({ scope: 'DIVISION', mask: 'NONE', purpose: false, facet: 'NONE', ...input });
 
+/** The facets of a label, none where it has none. */
+export const facetsOf = ({ facet }: Pick<AccessLabel, 'facet'>): readonly Facet[] => (typeof facet === 'string' ? [facet] : facet).filter((one) => one !== 'NONE');
+
 const enumSdl = (name: string, zh: string, values: readonly string[]): string => `"""${zh}"""\nenum ${name} { ${values.join(' ')} }`;
 
 /** Definitions of the directive and its enums, the same text in every subgraph. */
 export const accessDirectiveSdl = [
   '"""字段的敏感级别、业务领域与脱敏方式；访问规则由此与角色矩阵推出。Sensitivity, domain and mask of a field; who may see it follows from this and the role matrix."""',
-  'directive @access(class: DataClass!, domain: Domain!, scope: RowScope! = DIVISION, mask: MaskKind! = NONE, purpose: Boolean! = false, facet: Facet! = NONE) on OBJECT | FIELD_DEFINITION',
+  'directive @access(class: DataClass!, domain: Domain!, scope: RowScope! = DIVISION, mask: MaskKind! = NONE, purpose: Boolean! = false, facet: [Facet!]! = [NONE]) on OBJECT | FIELD_DEFINITION',
   enumSdl('DataClass', '敏感级别：公开、内部、个人信息、敏感个人信息、未成年人。Sensitivity class.', dataClasses),
   enumSdl('Domain', '业务领域。Business domain.', domains),
   enumSdl('RowScope', '行范围。What limits the rows.', rowScopes),
@@ -61,7 +65,8 @@ export function printAccess(label: AccessLabel): string {
   if (label.scope !== 'DIVISION') args.push(`scope: ${label.scope}`);
   if (label.mask !== 'NONE') args.push(`mask: ${label.mask}`);
   if (label.purpose) args.push('purpose: true');
-  if (label.facet !== 'NONE') args.push(`facet: ${label.facet}`);
+  const named = facetsOf(label);
+  if (named.length > 0) args.push(`facet: ${named.length === 1 ? named[0] : `[${named.join(', ')}]`}`);
   return `@access(${args.join(', ')})`;
 }
 

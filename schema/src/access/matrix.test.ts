@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type AccessInput, completeLabel, type Domain, minorLabel, rightOn, type RoleCode, requiredScopes, roles, scopesOfRole, verdictOf } from './index.js';
+import { type AccessInput, completeLabel, type Domain, minorLabel, printAccess, rightOn, type RoleCode, requiredScopes, roles, scopesOfRole, verdictOf } from './index.js';
 
 const right = (role: RoleCode, label: AccessInput): string => rightOn(completeLabel(label), new Set(scopesOfRole(role)));
 const cell = (role: RoleCode, domain: Domain, dataClass: AccessInput['class']): string => right(role, { class: dataClass, domain, mask: 'NAME' });
@@ -43,6 +43,12 @@ describe('the matrix', () => {
       both('CHILD', ['MINOR']), both('ORGS', ['INTERNAL', 'PERSONAL']), both('PLACES', ['INTERNAL']), both('VITAL', ['PERSONAL', 'SENSITIVE']),
     ].join(' | ');
     expect(row).toBe(expected);
+  });
+
+  it('opens a label of several facets by each of them', () => {
+    const list: AccessInput = { class: 'INTERNAL', domain: 'ELDERLY', facet: ['STAY', 'STATUS'] };
+    expect([right('town.assist', list), right('county.assist', list), right('county.child', list), right('village', list)]).toEqual(['full', 'case', 'none', 'full']);
+    expect(printAccess(completeLabel(list))).toBe('@access(class: INTERNAL, domain: ELDERLY, facet: [STAY, STATUS])');
   });
 
   it('grants facets by name, within a case where the model says C', () => {

@@ -1,6 +1,6 @@
 import type { PlatformCode } from '../errors/platform-codes.js';
 import type { AccessLabel, MaskKind } from './labels.js';
-import { sealedFacets } from './labels.js';
+import { facetsOf, sealedFacets } from './labels.js';
 import { scopeOf, type WeakRight } from './matrix.js';
 
 /** The right of a viewer on a field, before any row is known. */
@@ -12,8 +12,9 @@ const identityMasks: ReadonlySet<MaskKind> = new Set(['NAME', 'ID_NUMBER', 'PHON
 const leavesForm = (mask: MaskKind): boolean => identityMasks.has(mask) || mask === 'DIVISION';
 
 const subjectsOf = (label: AccessLabel): string[] => {
-  const subjects = label.facet === 'NONE' ? [] : [scopeOf(label.domain, label.facet)];
-  return sealedFacets.has(label.facet) ? subjects : [scopeOf(label.domain, label.class), ...subjects];
+  const facets = facetsOf(label);
+  const subjects = facets.map((facet) => scopeOf(label.domain, facet));
+  return facets.some((facet) => sealedFacets.has(facet)) ? subjects : [scopeOf(label.domain, label.class), ...subjects];
 };
 
 const usableRights = (label: AccessLabel): Right[] => [
