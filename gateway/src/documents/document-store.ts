@@ -16,7 +16,7 @@ const KEPT_CHARACTERS = 4_000_000;
 
 const parseFault = (cause: unknown, maxTokens: number): GraphQLError => {
   if (!(cause instanceof GraphQLError)) throw cause;
-  if (/more than \d+ tokens/.test(cause.message)) return civilError('QUERY_TOO_MANY_TOKENS', { limit: maxTokens });
+  if (/ tokens\. Parsing aborted/.test(cause.message)) return civilError('QUERY_TOO_MANY_TOKENS', { limit: maxTokens });
   const fault = civilError('GRAPHQL_PARSE_FAILED', {}, { ...(cause.source ? { source: cause.source } : {}), positions: cause.positions ?? [] });
   fault.extensions['reason'] = cause.message;
   return fault;
