@@ -2,15 +2,28 @@ import { describe, expect, it } from 'vitest';
 import { readEnvironment, variables } from './environment.js';
 
 const production = {
-  NODE_ENV: 'production', VIEWER_CONTEXT_SECRET: 'x'.repeat(32), JWKS_URL: 'https://login.example/jwks.json', TOKEN_ISSUER: 'https://login.example',
+  NODE_ENV: 'production',
+  VIEWER_CONTEXT_SECRET: 'x'.repeat(32),
+  JWKS_URL: 'https://login.example/jwks.json',
+  TOKEN_ISSUER: 'https://login.example',
 };
 
 describe('environment', () => {
   it('needs nothing set on a developer machine', () => {
     expect(readEnvironment({})).toMatchObject({
-      NODE_ENV: 'development', PORT: 4000, HOST: '127.0.0.1', SUBGRAPH_TIMEOUT_MS: 3000, BODY_LIMIT_BYTES: 262_144, MAX_DEPTH: 12, MAX_ALIASES: 60,
-      MAX_ROOT_FIELDS: 20, MAX_TOKENS: 4000, TOKEN_ISSUER: 'civil-development-issuer', TOKEN_AUDIENCE: 'civil-graph',
-      SUPERGRAPH_FILE: expect.stringMatching(/\/schema\/supergraph\.graphql$/), JWKS_FILE: expect.stringMatching(/\/\.data\/issuer\/jwks\.json$/),
+      NODE_ENV: 'development',
+      PORT: 4000,
+      HOST: '127.0.0.1',
+      SUBGRAPH_TIMEOUT_MS: 3000,
+      BODY_LIMIT_BYTES: 262_144,
+      MAX_DEPTH: 12,
+      MAX_ALIASES: 60,
+      MAX_ROOT_FIELDS: 20,
+      MAX_TOKENS: 4000,
+      TOKEN_ISSUER: 'civil-development-issuer',
+      TOKEN_AUDIENCE: 'civil-graph',
+      SUPERGRAPH_FILE: expect.stringMatching(/\/schema\/supergraph\.graphql$/),
+      JWKS_FILE: expect.stringMatching(/\/\.data\/issuer\/jwks\.json$/),
     });
   });
 
@@ -21,10 +34,17 @@ describe('environment', () => {
     expect(subgraphs).toContainEqual({ name: 'place-names', url: 'http://places:80/graphql' });
   });
 
-  it.each([['PORT', 'http'], ['PORT', '99999'], ['MAX_DEPTH', '-1'], ['PLATFORM_URL', 'ftp://x'], ['JWKS_URL', 'x'], ['VIEWER_CONTEXT_SECRET', 'short'], ['NODE_ENV', 'prod']])(
-    'stops the start where %s is %j, naming it with an example', (name, value) => {
-      expect(() => readEnvironment({ [name]: value })).toThrow(new RegExp(`^environment variable ${name} is malformed: it is the .+, for example .+`));
-    });
+  it.each([
+    ['PORT', 'http'],
+    ['PORT', '99999'],
+    ['MAX_DEPTH', '-1'],
+    ['PLATFORM_URL', 'ftp://x'],
+    ['JWKS_URL', 'x'],
+    ['VIEWER_CONTEXT_SECRET', 'short'],
+    ['NODE_ENV', 'prod'],
+  ])('stops the start where %s is %j, naming it with an example', (name, value) => {
+    expect(() => readEnvironment({ [name]: value })).toThrow(new RegExp(`^environment variable ${name} is malformed: it is the .+, for example .+`));
+  });
 
   it.each(['VIEWER_CONTEXT_SECRET', 'JWKS_URL', 'TOKEN_ISSUER'] as const)('has no default for %s in production', (name) => {
     expect(() => readEnvironment(production)).not.toThrow();
@@ -33,7 +53,9 @@ describe('environment', () => {
   });
 
   it('never repeats a malformed secret', () => {
-    expect(() => readEnvironment({ VIEWER_CONTEXT_SECRET: 'hunter2' })).toThrow(expect.not.objectContaining({ message: expect.stringContaining('hunter2') }));
+    expect(() => readEnvironment({ VIEWER_CONTEXT_SECRET: 'hunter2' })).toThrow(
+      expect.not.objectContaining({ message: expect.stringContaining('hunter2') }),
+    );
   });
 
   it('has a purpose and an example that can be read for every variable', () => {

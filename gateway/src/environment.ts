@@ -16,49 +16,86 @@ interface Variable<T> {
 }
 
 const text = (value: string): string | undefined => value || undefined;
-const count = (least: number, most: number) => (value: string): number | undefined => {
-  const number = /^\d{1,10}$/.test(value) ? Number(value) : Number.NaN;
-  return number >= least && number <= most ? number : undefined;
-};
+const count =
+  (least: number, most: number) =>
+  (value: string): number | undefined => {
+    const number = /^\d{1,10}$/.test(value) ? Number(value) : Number.NaN;
+    return number >= least && number <= most ? number : undefined;
+  };
 const httpUrl = (value: string): string | undefined => (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol) ? value : undefined);
-const oneOf = <const V extends string>(...values: V[]) => (value: string): V | undefined => values.find((candidate) => candidate === value);
-const list = (value: string): readonly string[] => value.split(',').map((item) => item.trim()).filter((item) => item !== '');
+const oneOf =
+  <const V extends string>(...values: V[]) =>
+  (value: string): V | undefined =>
+    values.find((candidate) => candidate === value);
+const list = (value: string): readonly string[] =>
+  value
+    .split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
 const secret = (value: string): string | undefined => (value.length >= 32 ? value : undefined);
 
 /** Every variable the gateway reads, save the addresses of the subgraphs, whose names are in the registry. */
 export const variables = {
-  NODE_ENV: { purpose: 'production or development', example: 'production', development: 'development', read: oneOf('production', 'development', 'test') },
+  NODE_ENV: {
+    purpose: 'production or development',
+    example: 'production',
+    development: 'development',
+    read: oneOf('production', 'development', 'test'),
+  },
   PORT: { purpose: 'port to listen on', example: '4000', development: String(GATEWAY_PORT), read: count(0, 65_535) },
   HOST: { purpose: 'address to listen on', example: '0.0.0.0', development: '127.0.0.1', read: text },
   LOG_LEVEL: {
-    purpose: 'least important log line to write', example: 'warn', development: 'info', read: oneOf('trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'),
+    purpose: 'least important log line to write',
+    example: 'warn',
+    development: 'info',
+    read: oneOf('trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'),
   },
   SUPERGRAPH_FILE: {
-    purpose: 'the composed supergraph', example: '/srv/schema/supergraph.graphql', development: packageFile('../schema/supergraph.graphql'), read: text,
+    purpose: 'the composed supergraph',
+    example: '/srv/schema/supergraph.graphql',
+    development: packageFile('../schema/supergraph.graphql'),
+    read: text,
   },
   VIEWER_CONTEXT_SECRET: {
-    purpose: 'secret of at least 32 characters that signs the viewer context, shared with the subgraphs', example: 'output of: openssl rand -base64 48',
-    development: 'development-only-viewer-context-secret', secret: true, read: secret,
+    purpose: 'secret of at least 32 characters that signs the viewer context, shared with the subgraphs',
+    example: 'output of: openssl rand -base64 48',
+    development: 'development-only-viewer-context-secret',
+    secret: true,
+    read: secret,
   },
   JWKS_URL: { purpose: 'address of the public keys of the token issuer', example: 'https://login.example.gov.cn/jwks.json', read: httpUrl },
   JWKS_FILE: {
-    purpose: 'file with the public keys of the token issuer, where there is no address', example: '/srv/issuer/jwks.json',
-    development: packageFile('../.data/issuer/jwks.json'), secret: true, read: text,
+    purpose: 'file with the public keys of the token issuer, where there is no address',
+    example: '/srv/issuer/jwks.json',
+    development: packageFile('../.data/issuer/jwks.json'),
+    secret: true,
+    read: text,
   },
   TOKEN_ISSUER: {
-    purpose: 'the issuer that tokens must name', example: 'https://login.example.gov.cn', development: 'civil-development-issuer', secret: true, read: text,
+    purpose: 'the issuer that tokens must name',
+    example: 'https://login.example.gov.cn',
+    development: 'civil-development-issuer',
+    secret: true,
+    read: text,
   },
   TOKEN_AUDIENCE: { purpose: 'the audience that tokens must name', example: 'civil-graph', development: 'civil-graph', read: text },
   CORS_ORIGINS: {
-    purpose: 'web origins that may ask from a browser; a port of * stands for any', example: 'https://portal.example.gov.cn',
-    development: 'https://studio.apollographql.com,http://localhost:*,http://127.0.0.1:*', read: list,
+    purpose: 'web origins that may ask from a browser; a port of * stands for any',
+    example: 'https://portal.example.gov.cn',
+    development: 'https://studio.apollographql.com,http://localhost:*,http://127.0.0.1:*',
+    read: list,
   },
   SUBGRAPH_TIMEOUT_MS: { purpose: 'milliseconds a subgraph has to answer', example: '3000', development: '3000', read: count(1, 120_000) },
   BODY_LIMIT_BYTES: { purpose: 'size of the largest request body', example: '262144', development: '262144', read: count(1024, 16_777_216) },
   MAX_DEPTH: { purpose: 'deepest nesting of an operation', example: '12', development: '12', read: count(1, 100) },
   MAX_ALIASES: { purpose: 'most aliases in an operation', example: '60', development: '60', read: count(0, 10_000) },
   MAX_ROOT_FIELDS: { purpose: 'most root fields in an operation', example: '20', development: '20', read: count(1, 1000) },
-  MAX_FIELDS: { purpose: 'most fields in an operation with its fragments written out', example: '1000', development: '1000', read: count(1, 100_000) },
+  MAX_FIELDS: {
+    purpose: 'most fields in an operation with its fragments written out',
+    example: '1000',
+    development: '1000',
+    read: count(1, 100_000),
+  },
   MAX_TOKENS: { purpose: 'most tokens in a query text', example: '4000', development: '4000', read: count(10, 1_000_000) },
 } as const satisfies Record<string, Variable<unknown>>;
 

@@ -11,7 +11,9 @@ describe('health', () => {
     expect(ready.statusCode).toBe(200);
     expect(ready.json()).toEqual({ status: 'ready', subgraphs: { platform: 'ready', 'place-names': 'ready', 'social-assistance': 'ready' } });
     await graph.subgraph('platform').stop();
-    await expect.poll(async () => (await get('/health/ready')).json(), { timeout: 3000 }).toMatchObject({ status: 'unavailable', subgraphs: { platform: 'unavailable' } });
+    await expect
+      .poll(async () => (await get('/health/ready')).json(), { timeout: 3000 })
+      .toMatchObject({ status: 'unavailable', subgraphs: { platform: 'unavailable' } });
     expect((await get('/health/ready')).statusCode).toBe(503);
     expect((await get('/health/live')).statusCode).toBe(200);
     await graph.subgraph('platform').start();
@@ -26,9 +28,12 @@ describe('stop', () => {
     const address = new URL(await graph.gateway.listen());
     graph.subgraph('social-assistance').delayMs = 300;
     const answer = new Promise<string>((resolve, reject) => {
-      const asked = request({ hostname: address.hostname, port: address.port, path: '/graphql', method: 'POST', headers: { 'content-type': 'application/json' } }, (response) => {
-        response.setEncoding('utf8').once('data', resolve);
-      });
+      const asked = request(
+        { hostname: address.hostname, port: address.port, path: '/graphql', method: 'POST', headers: { 'content-type': 'application/json' } },
+        (response) => {
+          response.setEncoding('utf8').once('data', resolve);
+        },
+      );
       asked.once('error', reject);
       asked.end('{"query":"{ standard }"}');
     });

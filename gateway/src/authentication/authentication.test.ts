@@ -16,7 +16,9 @@ const seconds = (): number => Math.floor(Date.now() / 1000);
 
 describe('authentication', () => {
   let graph: TestGraph;
-  beforeAll(async () => { graph = await TestGraph.start(); });
+  beforeAll(async () => {
+    graph = await TestGraph.start();
+  });
   afterAll(() => graph.stop());
   const ask = (authorization: string): Promise<Told> => graph.ask('{ standard }', { headers: { authorization } });
   const issue = (claims: object, options = {}): Promise<string> => issueDevelopmentToken(graph.issuer, claims as typeof clerk, options);
@@ -35,7 +37,8 @@ describe('authentication', () => {
   });
 
   it('refuses what is no bearer token', async () => {
-    for (const header of ['', 'Bearer', 'Bearer x', 'Basic dTpw', 'Bearer a.b.c', `Bearer ${'x'.repeat(9000)}.a.b`]) refused(await ask(header), 'UNAUTHENTICATED');
+    for (const header of ['', 'Bearer', 'Bearer x', 'Basic dTpw', 'Bearer a.b.c', `Bearer ${'x'.repeat(9000)}.a.b`])
+      refused(await ask(header), 'UNAUTHENTICATED');
   });
 
   it('refuses an unsigned token', async () => {
@@ -46,13 +49,23 @@ describe('authentication', () => {
 
   it('refuses a token signed with the public key as a shared secret', async () => {
     const secret = await readFile(join(graph.issuer, 'jwks.json'));
-    const forged = await new SignJWT(clerk).setProtectedHeader({ alg: 'HS256' }).setIssuer(settings.issuer).setAudience(settings.audience).setExpirationTime('1h').sign(secret);
+    const forged = await new SignJWT(clerk)
+      .setProtectedHeader({ alg: 'HS256' })
+      .setIssuer(settings.issuer)
+      .setAudience(settings.audience)
+      .setExpirationTime('1h')
+      .sign(secret);
     refused(await ask(`Bearer ${forged}`), 'UNAUTHENTICATED');
   });
 
   it('refuses the key of another issuer, a changed payload, another audience and another issuer', async () => {
     const { privateKey } = await generateKeyPair('EdDSA', { crv: 'Ed25519' });
-    const foreign = await new SignJWT(clerk).setProtectedHeader({ alg: 'EdDSA' }).setIssuer(settings.issuer).setAudience(settings.audience).setExpirationTime('1h').sign(privateKey);
+    const foreign = await new SignJWT(clerk)
+      .setProtectedHeader({ alg: 'EdDSA' })
+      .setIssuer(settings.issuer)
+      .setAudience(settings.audience)
+      .setExpirationTime('1h')
+      .sign(privateKey);
     refused(await ask(`Bearer ${foreign}`), 'UNAUTHENTICATED');
     const [header, , signature] = (await issue(clerk)).split('.');
     refused(await ask(`Bearer ${header}.${encode({ ...clerk, roles: ['developer'] })}.${signature}`), 'UNAUTHENTICATED');
@@ -69,9 +82,19 @@ describe('authentication', () => {
   it('refuses claims that do not hold together', async () => {
     const { privateKey } = await ensureDevelopmentIssuer(graph.issuer);
     const { importJWK } = await import('jose');
-    for (const claims of [{ sub: 'u', roles: ['emperor'] }, { sub: 'u', roles: [] }, { sub: 'u', roles: ['village'] }, { roles: ['developer'] }, { sub: 'u', roles: ['village', 'citizen'] }]) {
-      const token = await new SignJWT(claims).setProtectedHeader({ alg: 'EdDSA', kid: privateKey.kid ?? '' }).setIssuer(settings.issuer).setAudience(settings.audience)
-        .setExpirationTime('1h').sign(await importJWK(privateKey, 'EdDSA'));
+    for (const claims of [
+      { sub: 'u', roles: ['emperor'] },
+      { sub: 'u', roles: [] },
+      { sub: 'u', roles: ['village'] },
+      { roles: ['developer'] },
+      { sub: 'u', roles: ['village', 'citizen'] },
+    ]) {
+      const token = await new SignJWT(claims)
+        .setProtectedHeader({ alg: 'EdDSA', kid: privateKey.kid ?? '' })
+        .setIssuer(settings.issuer)
+        .setAudience(settings.audience)
+        .setExpirationTime('1h')
+        .sign(await importJWK(privateKey, 'EdDSA'));
       refused(await ask(`Bearer ${token}`), 'UNAUTHENTICATED');
     }
   });
@@ -107,21 +130,36 @@ describe('key set', () => {
     for (const algorithm of ['ES256', 'RS256']) {
       const { publicKey, privateKey } = await generateKeyPair(algorithm);
       const body = JSON.stringify({ keys: [{ ...(await exportJWK(publicKey)), alg: algorithm, kid: 'k' }] });
-      const server = createServer((_request, response) => { response.setHeader('content-type', 'application/json').end(body); });
-      await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve); });
+      const server = createServer((_request, response) => {
+        response.setHeader('content-type', 'application/json').end(body);
+      });
+      await new Promise<void>((resolve) => {
+        server.listen(0, '127.0.0.1', resolve);
+      });
       const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/jwks.json`;
-      const token = await new SignJWT(clerk).setProtectedHeader({ alg: algorithm, kid: 'k' }).setIssuer(settings.issuer).setAudience(settings.audience).setExpirationTime('1h').sign(privateKey);
+      const token = await new SignJWT(clerk)
+        .setProtectedHeader({ alg: algorithm, kid: 'k' })
+        .setIssuer(settings.issuer)
+        .setAudience(settings.audience)
+        .setExpirationTime('1h')
+        .sign(privateKey);
       expect((await createAuthenticator({ keys: { url }, ...settings })(`Bearer ${token}`)).claims.sub).toBe('u-clerk');
       server.closeAllConnections();
-      await new Promise((resolve) => { server.close(resolve); });
-      await expect(createAuthenticator({ keys: { url }, ...settings })(`Bearer ${token}`)).rejects.toMatchObject({ extensions: { code: 'UPSTREAM_UNAVAILABLE' } });
+      await new Promise((resolve) => {
+        server.close(resolve);
+      });
+      await expect(createAuthenticator({ keys: { url }, ...settings })(`Bearer ${token}`)).rejects.toMatchObject({
+        extensions: { code: 'UPSTREAM_UNAVAILABLE' },
+      });
     }
   });
 });
 
 describe('development issuer', () => {
   let path: string;
-  beforeAll(async () => { path = join(await mkdtemp(join(tmpdir(), 'civil-issuer-')), 'deep', 'issuer'); });
+  beforeAll(async () => {
+    path = join(await mkdtemp(join(tmpdir(), 'civil-issuer-')), 'deep', 'issuer');
+  });
   afterAll(() => rm(join(path, '..', '..'), { recursive: true, force: true }));
   afterEach(() => vi.unstubAllEnvs());
 

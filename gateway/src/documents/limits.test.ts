@@ -13,7 +13,13 @@ const nested = (depth: number): string => `${'{ friends '.repeat(depth)}{ id }${
 
 describe('size of an operation', () => {
   it('counts fields with the fragments written out', () => {
-    expect(measure('{ a { ...F } x: b { ...F } } fragment F on T { y: c { d } e }')).toEqual({ depth: 3, introspectionDepth: 0, aliases: 3, rootFields: 2, fields: 8 });
+    expect(measure('{ a { ...F } x: b { ...F } } fragment F on T { y: c { d } e }')).toEqual({
+      depth: 3,
+      introspectionDepth: 0,
+      aliases: 3,
+      rootFields: 2,
+      fields: 8,
+    });
   });
 
   it('is measured at once however often fragments repeat each other', () => {
@@ -28,7 +34,9 @@ describe('size of an operation', () => {
 
 describe('limit', () => {
   let graph: TestGraph;
-  beforeAll(async () => { graph = await TestGraph.start(); });
+  beforeAll(async () => {
+    graph = await TestGraph.start();
+  });
   afterAll(() => graph.stop());
   const refused = (told: Told, code: string, details: object = {}): void => {
     expect(told.errors).toMatchObject([{ extensions: { code, zh: expect.any(String), en: expect.any(String), ...details } }]);
@@ -43,15 +51,24 @@ describe('limit', () => {
   });
 
   it('of aliases', async () => {
-    refused(await graph.ask(`{ resident(id: 1) { ${Array.from({ length: 61 }, (_item, index) => `a${index}: id`).join(' ')} } }`), 'QUERY_TOO_MANY_ALIASES', { limit: 60, actual: 61 });
+    refused(
+      await graph.ask(`{ resident(id: 1) { ${Array.from({ length: 61 }, (_item, index) => `a${index}: id`).join(' ')} } }`),
+      'QUERY_TOO_MANY_ALIASES',
+      { limit: 60, actual: 61 },
+    );
   });
 
   it('of root fields', async () => {
-    refused(await graph.ask(`{ ${Array.from({ length: 21 }, (_item, index) => `a${index}: standard`).join(' ')} }`), 'QUERY_TOO_MANY_ROOT_FIELDS', { limit: 20, actual: 21 });
+    refused(await graph.ask(`{ ${Array.from({ length: 21 }, (_item, index) => `a${index}: standard`).join(' ')} }`), 'QUERY_TOO_MANY_ROOT_FIELDS', {
+      limit: 20,
+      actual: 21,
+    });
   });
 
   it('of tokens', async () => {
-    refused(await graph.ask(`{ ${Array.from({ length: 10_000 }, (_item, index) => `a${index}: standard`).join(' ')} }`), 'QUERY_TOO_MANY_TOKENS', { limit: 4000 });
+    refused(await graph.ask(`{ ${Array.from({ length: 10_000 }, (_item, index) => `a${index}: standard`).join(' ')} }`), 'QUERY_TOO_MANY_TOKENS', {
+      limit: 4000,
+    });
   });
 
   it('of fields once fragments are written out', async () => {
@@ -60,7 +77,9 @@ describe('limit', () => {
   });
 
   it('is not needed for fragments that spread themselves', async () => {
-    const told = await graph.ask('{ resident(id: 1) { ...A } } fragment A on Resident { idNumber ...B } fragment B on Resident { id ...A }', { as: 'clerk' });
+    const told = await graph.ask('{ resident(id: 1) { ...A } } fragment A on Resident { idNumber ...B } fragment B on Resident { id ...A }', {
+      as: 'clerk',
+    });
     expect(told.errors[0]?.extensions['code']).toBe('GRAPHQL_VALIDATION_FAILED');
     expect(graph.takeCalls()).toEqual([]);
   });

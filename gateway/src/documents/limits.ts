@@ -1,5 +1,12 @@
 import { civilError } from '@civil/schema/errors';
-import { type DocumentNode, type FragmentDefinitionNode, type GraphQLError, Kind, type OperationDefinitionNode, type SelectionSetNode } from 'graphql';
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLError,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
 
 /** How large an operation may be. */
 export interface OperationLimits {
@@ -42,8 +49,12 @@ export function measureOperation(document: DocumentNode, operation: OperationDef
   const sizeOf = (set: SelectionSetNode): OperationSize => {
     const total = nothing();
     for (const selection of set.selections) {
-      const size = selection.kind === Kind.FRAGMENT_SPREAD ? sizeOfFragment(selection.name.value)
-        : selection.selectionSet ? sizeOf(selection.selectionSet) : nothing();
+      const size =
+        selection.kind === Kind.FRAGMENT_SPREAD
+          ? sizeOfFragment(selection.name.value)
+          : selection.selectionSet
+            ? sizeOf(selection.selectionSet)
+            : nothing();
       if (selection.kind === Kind.FIELD) {
         const isIntrospection = selection.name.value === '__schema' || selection.name.value === '__type';
         total.depth = Math.max(total.depth, isIntrospection ? 1 : size.depth + 1);
@@ -69,7 +80,8 @@ export function findBrokenLimit(document: DocumentNode, operation: OperationDefi
   const size = measureOperation(document, operation);
   const { maxDepth, maxAliases, maxRootFields, maxFields } = limits;
   if (size.depth > maxDepth) return civilError('QUERY_TOO_DEEP', { limit: maxDepth, actual: size.depth });
-  if (size.introspectionDepth > INTROSPECTION_DEPTH) return civilError('QUERY_TOO_DEEP', { limit: INTROSPECTION_DEPTH, actual: size.introspectionDepth });
+  if (size.introspectionDepth > INTROSPECTION_DEPTH)
+    return civilError('QUERY_TOO_DEEP', { limit: INTROSPECTION_DEPTH, actual: size.introspectionDepth });
   if (size.aliases > maxAliases) return civilError('QUERY_TOO_MANY_ALIASES', { limit: maxAliases, actual: size.aliases });
   if (size.rootFields > maxRootFields) return civilError('QUERY_TOO_MANY_ROOT_FIELDS', { limit: maxRootFields, actual: size.rootFields });
   if (size.fields > maxFields) return civilError('QUERY_TOO_EXPENSIVE', { limit: maxFields, actual: size.fields });

@@ -5,8 +5,15 @@ import { languageOf } from './language.js';
 
 describe('language of messages', () => {
   it.each([
-    [undefined, 'zh'], ['', 'zh'], ['zh-CN,zh;q=0.9,en;q=0.8', 'zh'], ['en-GB,en;q=0.9', 'en'], ['fr, en;q=0.3', 'en'], ['en;q=0.5, zh;q=0.6', 'zh'], ['de', 'zh'],
-    ['en;q=0', 'zh'], ['*', 'zh'],
+    [undefined, 'zh'],
+    ['', 'zh'],
+    ['zh-CN,zh;q=0.9,en;q=0.8', 'zh'],
+    ['en-GB,en;q=0.9', 'en'],
+    ['fr, en;q=0.3', 'en'],
+    ['en;q=0.5, zh;q=0.6', 'zh'],
+    ['de', 'zh'],
+    ['en;q=0', 'zh'],
+    ['*', 'zh'],
   ] as const)('of %j is %s', (header, language) => {
     expect(languageOf(header)).toBe(language);
   });
@@ -22,14 +29,24 @@ describe('text for the log', () => {
 
 describe('error of an answer', () => {
   let graph: TestGraph;
-  beforeAll(async () => { graph = await TestGraph.start(); });
+  beforeAll(async () => {
+    graph = await TestGraph.start();
+  });
   afterAll(() => graph.stop());
 
   it('carries both languages, and the message in the one asked for', async () => {
     const english = await graph.ask('{ secrets }', { headers: { 'accept-language': 'en', 'x-request-id': 'r-1' } });
     expect(english.errors[0]).toEqual({
-      message: 'This role may not see this field', path: ['secrets'],
-      extensions: { code: 'FORBIDDEN_FIELD', zh: '当前角色无权查看该字段', en: 'This role may not see this field', retryable: false, requestId: 'r-1', field: 'Query.secrets' },
+      message: 'This role may not see this field',
+      path: ['secrets'],
+      extensions: {
+        code: 'FORBIDDEN_FIELD',
+        zh: '当前角色无权查看该字段',
+        en: 'This role may not see this field',
+        retryable: false,
+        requestId: 'r-1',
+        field: 'Query.secrets',
+      },
     });
     const chinese = await graph.ask('{ secrets }', { headers: { 'accept-language': 'zh-CN' } });
     expect(chinese.errors[0]?.message).toBe('当前角色无权查看该字段');
@@ -37,7 +54,13 @@ describe('error of an answer', () => {
 
   it('passes codes of the catalogue with their details', async () => {
     const told = await graph.ask('{ failing(how: "civil") }');
-    expect(told.errors).toMatchObject([{ message: 'The division has been abolished; use the code in force', path: ['failing'], extensions: { code: 'DIVISION_ABOLISHED', successors: ['620881'] } }]);
+    expect(told.errors).toMatchObject([
+      {
+        message: 'The division has been abolished; use the code in force',
+        path: ['failing'],
+        extensions: { code: 'DIVISION_ABOLISHED', successors: ['620881'] },
+      },
+    ]);
     expect(Object.keys(told.errors[0]?.extensions ?? {}).sort()).toEqual(['code', 'en', 'requestId', 'retryable', 'successors', 'zh']);
   });
 
@@ -66,7 +89,9 @@ describe('error of an answer', () => {
   it('gives the words of graphql-js to developers and not in production', async () => {
     const query = '{ nothing }';
     expect((await graph.ask(query)).errors[0]).toMatchObject({
-      message: 'The query does not fit the schema', locations: [{ line: 1, column: 3 }], extensions: { reason: 'Cannot query field "nothing" on type "Query".' },
+      message: 'The query does not fit the schema',
+      locations: [{ line: 1, column: 3 }],
+      extensions: { reason: 'Cannot query field "nothing" on type "Query".' },
     });
     const production = await TestGraph.start({ production: true });
     const told = await production.ask(query).finally(() => production.stop());

@@ -28,4 +28,6 @@ export function negotiate(accept: string | undefined): MediaType | undefined {
 export const statusOf = (answer: Answer, mediaType: MediaType): number => ('data' in answer || mediaType === 'application/json' ? 200 : 400);
 
 /** An answer of errors only. */
-export const refusal = (errors: readonly GraphQLError[], context: AnswerContext): Answer => ({ errors: errors.map((error) => answerError(error, context)) });
+export const refusal = (errors: readonly GraphQLError[], context: AnswerContext): Answer => ({
+  errors: errors.map((error) => answerError(error, context)),
+});

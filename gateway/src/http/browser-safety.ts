@@ -1,6 +1,9 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
-/** Types that a form of a foreign page may send without the browser asking us first (https://fetch.spec.whatwg.org/#cors-safelisted-request-header). */
+/**
+ * Types that a form of a foreign page may send without the browser asking us first
+ * (https://fetch.spec.whatwg.org/#cors-safelisted-request-header).
+ */
 const simpleTypes = new Set(['application/x-www-form-urlencoded', 'multipart/form-data', 'text/plain']);
 const preflightHeaders = ['x-apollo-operation-name', 'apollo-require-preflight'];
 
@@ -11,12 +14,20 @@ export function isPreflighted(headers: FastifyRequest['headers']): boolean {
 }
 
 const allowedHeaders = [
-  'content-type', 'authorization', 'accept-language', 'x-request-id', 'x-access-mode', ...preflightHeaders, 'apollographql-client-name',
+  'content-type',
+  'authorization',
+  'accept-language',
+  'x-request-id',
+  'x-access-mode',
+  ...preflightHeaders,
+  'apollographql-client-name',
   'apollographql-client-version',
 ].join(', ');
 
 function isAllowed(origin: string, origins: readonly string[]): boolean {
-  return origins.some((allowed) => (allowed.endsWith(':*') ? origin === allowed.slice(0, -2) || origin.startsWith(allowed.slice(0, -1)) : origin === allowed));
+  return origins.some((allowed) =>
+    allowed.endsWith(':*') ? origin === allowed.slice(0, -2) || origin.startsWith(allowed.slice(0, -1)) : origin === allowed,
+  );
 }
 
 /** Lets pages of the configured origins ask, and no others. */
@@ -27,7 +38,10 @@ export function allowOrigins(app: FastifyInstance, origins: readonly string[]): 
     if (!origin || !isAllowed(origin, origins)) return;
     reply.header('access-control-allow-origin', origin).header('access-control-expose-headers', 'x-request-id');
     if (request.method !== 'OPTIONS') return;
-    reply.header('access-control-allow-methods', 'GET, POST').header('access-control-allow-headers', allowedHeaders).header('access-control-max-age', '600');
+    reply
+      .header('access-control-allow-methods', 'GET, POST')
+      .header('access-control-allow-headers', allowedHeaders)
+      .header('access-control-max-age', '600');
     if (request.headers['access-control-request-private-network']) reply.header('access-control-allow-private-network', 'true');
   });
   app.options('/graphql', (_request, reply) => reply.code(204).send());

@@ -4,7 +4,9 @@ import { TestGraph } from '../testing/start-graph.js';
 
 const json = { 'content-type': 'application/json' };
 let graph: TestGraph;
-beforeAll(async () => { graph = await TestGraph.start({ bodyLimitBytes: 4096, corsOrigins: ['https://portal.example', 'http://localhost:*'] }); });
+beforeAll(async () => {
+  graph = await TestGraph.start({ bodyLimitBytes: 4096, corsOrigins: ['https://portal.example', 'http://localhost:*'] });
+});
 afterAll(() => graph.stop());
 
 /** What the specification allows and we do not: a GET without a header that shows that no foreign page sent it. */
@@ -16,7 +18,10 @@ describe('GraphQL over HTTP', () => {
     fetchFn: async (url: string, init: { method?: string; headers?: Record<string, string>; body?: string } = {}) => {
       const { pathname, search } = new URL(url);
       const reply = await graph.gateway.app.inject({
-        method: (init.method ?? 'GET') as 'GET', url: pathname + search, headers: { ...init.headers }, ...(init.body === undefined ? {} : { payload: init.body }),
+        method: (init.method ?? 'GET') as 'GET',
+        url: pathname + search,
+        headers: { ...init.headers },
+        ...(init.body === undefined ? {} : { payload: init.body }),
       });
       return new Response(reply.payload, { status: reply.statusCode, headers: reply.headers as Record<string, string> });
     },
@@ -58,7 +63,11 @@ describe('request of a foreign page', () => {
 
 describe('request', () => {
   it('by GET does not change anything', async () => {
-    const told = await graph.send({ method: 'GET', url: `/graphql?query=${encodeURIComponent('mutation { rename(id: 1, name: "x") { id } }')}`, headers: { 'apollo-require-preflight': '1' } });
+    const told = await graph.send({
+      method: 'GET',
+      url: `/graphql?query=${encodeURIComponent('mutation { rename(id: 1, name: "x") { id } }')}`,
+      headers: { 'apollo-require-preflight': '1' },
+    });
     expect(told.status).toBe(405);
     expect(told.headers['allow']).toBe('POST');
   });
@@ -111,11 +120,18 @@ describe('log', () => {
   it('says who asked what with which outcome, and nothing personal', async () => {
     const lines = graph.logLines.length;
     await graph.ask('query Look620102199001011234 ($id: ID!) { resident(id: $id) { name idNumber } failing(how: "李四") }', {
-      as: 'clerk', variables: { id: '62010219900101123X' }, headers: { 'x-request-id': 'r-7' },
+      as: 'clerk',
+      variables: { id: '62010219900101123X' },
+      headers: { 'x-request-id': 'r-7' },
     });
     const written = graph.logLines.slice(lines);
     expect(JSON.parse(written.at(-1) ?? '{}')).toMatchObject({
-      requestId: 'r-7', operation: 'Look#', roles: ['village'], status: 200, durationMs: expect.any(Number), codes: { DOWNSTREAM_SERVICE_ERROR: 1 },
+      requestId: 'r-7',
+      operation: 'Look#',
+      roles: ['village'],
+      status: 200,
+      durationMs: expect.any(Number),
+      codes: { DOWNSTREAM_SERVICE_ERROR: 1 },
     });
     expect(written.join('')).not.toMatch(/62010219900101|李四|Bearer|eyJ|u-clerk|query/);
   });

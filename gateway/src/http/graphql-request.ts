@@ -24,7 +24,14 @@ export async function readGraphqlRequest(request: FastifyRequest): Promise<Graph
   const body = typeof request.body === 'string' ? request.body : null;
   if (body && /^\s*\[/.test(body)) return malformed('batching');
   try {
-    const parameters = await parseRequestParams({ method: request.method, url: request.url, headers: request.headers, body, raw: request.raw, context: undefined });
+    const parameters = await parseRequestParams({
+      method: request.method,
+      url: request.url,
+      headers: request.headers,
+      body,
+      raw: request.raw,
+      context: undefined,
+    });
     if ('query' in parameters) {
       return { query: parameters.query, operationName: parameters.operationName || undefined, variables: parameters.variables ?? {} };
     }

@@ -54,7 +54,10 @@ export function createOperations(graph: Graph, limits: OperationLimits): (reques
   };
 
   /** Errors of the executor as they were meant: what it hides in its extensions belongs among the errors. */
-  const innerErrors = ({ errors, extensions }: { errors?: readonly GraphQLError[]; extensions?: Record<string, unknown> }, caller: Caller): InnerError[] => {
+  const innerErrors = (
+    { errors, extensions }: { errors?: readonly GraphQLError[]; extensions?: Record<string, unknown> },
+    caller: Caller,
+  ): InnerError[] => {
     const completion = extensions?.['valueCompletion'];
     const broken = Array.isArray(completion) ? (completion as GraphQLError[]) : [];
     for (const error of errors ?? []) {
@@ -63,7 +66,12 @@ export function createOperations(graph: Graph, limits: OperationLimits): (reques
     return [...(errors ?? []), ...broken.map(({ path }) => civilError('DOWNSTREAM_SERVICE_ERROR', {}, { path: path ?? [] }))];
   };
 
-  const run = async (prepared: PreparedOperation, variables: Record<string, unknown>, given: GraphqlRequest['variables'], caller: Caller): Promise<Answer> => {
+  const run = async (
+    prepared: PreparedOperation,
+    variables: Record<string, unknown>,
+    given: GraphqlRequest['variables'],
+    caller: Caller,
+  ): Promise<Answer> => {
     const { remote, operation, fragments, filtered, projection } = prepared;
     const { viewer, context, log } = caller;
     const call: CallContext = { viewer, viewerKey: JSON.stringify(viewer.claims), requestId: context.requestId, log };
@@ -74,7 +82,11 @@ export function createOperations(graph: Graph, limits: OperationLimits): (reques
     const rootType = graph.apiSchema.getRootType(operation.operation);
     if (data === null || !prepared.isTouched || !rootType) return told(data, errors, context);
     const assembled = assembleAnswer(operation, rootType, data, {
-      schema: graph.apiSchema, fragments, denied: filtered.denied, touched: filtered.touched, variables,
+      schema: graph.apiSchema,
+      fragments,
+      denied: filtered.denied,
+      touched: filtered.touched,
+      variables,
       introspect: (nodes) => introspect(projection.schema, nodes, prepared, fragments, given),
     });
     return told(assembled.data, [...errors, ...assembled.errors], context);
@@ -110,8 +122,11 @@ const variableFault = ({ nodes, originalError }: GraphQLError): GraphQLError => 
 
 /** Answers introspection from what the caller may know of, by the executor of graphql-js. */
 function introspect(
-  schema: PreparedOperation['projection']['schema'], nodes: readonly FieldNode[], { operation }: PreparedOperation,
-  fragments: ReadonlyMap<string, FragmentDefinitionNode>, variableValues: Readonly<Record<string, unknown>>,
+  schema: PreparedOperation['projection']['schema'],
+  nodes: readonly FieldNode[],
+  { operation }: PreparedOperation,
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+  variableValues: Readonly<Record<string, unknown>>,
 ): unknown {
   const whole = { kind: Kind.DOCUMENT, definitions: [operation, ...fragments.values()] } as const;
   const document = isolateOperation(whole, { ...operation, directives: [], selectionSet: { kind: Kind.SELECTION_SET, selections: nodes } });

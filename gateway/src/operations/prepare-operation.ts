@@ -1,8 +1,18 @@
 import { hash } from 'node:crypto';
 import { civilError } from '@civil/schema/errors';
 import {
-  type DocumentNode, type FragmentDefinitionNode, type GraphQLError, type GraphQLSchema, getOperationAST, Kind, type OperationDefinitionNode, print, type SelectionSetNode,
-  specifiedRules, validate, visit,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLError,
+  type GraphQLSchema,
+  getOperationAST,
+  Kind,
+  type OperationDefinitionNode,
+  print,
+  type SelectionSetNode,
+  specifiedRules,
+  validate,
+  visit,
 } from 'graphql';
 import { type FilteredDocument, filterDocument } from '../projection/filter-document.js';
 import { isolateOperation } from '../projection/drop-leftovers.js';
@@ -83,14 +93,20 @@ function findSpoofedTypename(document: DocumentNode): GraphQLError | undefined {
   let fault: GraphQLError | undefined;
   visit(document, {
     Field: (node) => {
-      if (node.alias?.value === '__typename' && node.name.value !== '__typename') fault = civilError('GRAPHQL_VALIDATION_FAILED', {}, { nodes: [node] });
+      if (node.alias?.value === '__typename' && node.name.value !== '__typename')
+        fault = civilError('GRAPHQL_VALIDATION_FAILED', {}, { nodes: [node] });
     },
   });
   return fault;
 }
 
 /** Filters, validates and isolates an operation for the callers of a projection; errors where it is not to be run. */
-export function prepareOperation(asked: DocumentNode, operationName: string | undefined, full: GraphQLSchema, projection: Projection): PreparedOperation | readonly GraphQLError[] {
+export function prepareOperation(
+  asked: DocumentNode,
+  operationName: string | undefined,
+  full: GraphQLSchema,
+  projection: Projection,
+): PreparedOperation | readonly GraphQLError[] {
   const operation = getOperationAST(asked, operationName);
   if (!operation || operation.operation === 'subscription') return [civilError('OPERATION_RESOLUTION_FAILURE')];
   const spoofed = findSpoofedTypename(asked);

@@ -1,5 +1,13 @@
 import {
-  type FieldNode, type GraphQLError, type GraphQLObjectType, type GraphQLOutputType, isAbstractType, isListType, isNonNullType, isObjectType, type OperationDefinitionNode,
+  type FieldNode,
+  type GraphQLError,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  isAbstractType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  type OperationDefinitionNode,
   type SelectionNode,
 } from 'graphql';
 import { type Ask, type CollectContext, collectAsks } from './collect-asks.js';
@@ -23,8 +31,14 @@ const isIntrospection = (name: string): boolean => name === '__schema' || name =
  * Puts the answer together as it was asked: what the filtered operation brought, and `null` with an error at each place whose
  * field was refused. Parts of the operation without a refusal are taken over as they are.
  */
-export function assembleAnswer(operation: OperationDefinitionNode, rootType: GraphQLObjectType, data: Answered, context: AssembleContext): {
-  data: Answered | null; errors: GraphQLError[];
+export function assembleAnswer(
+  operation: OperationDefinitionNode,
+  rootType: GraphQLObjectType,
+  data: Answered,
+  context: AssembleContext,
+): {
+  data: Answered | null;
+  errors: GraphQLError[];
 } {
   const refusals = new Refusals();
   const collected = new Map<readonly Ask[] | OperationDefinitionNode, Map<string, Map<string, Ask[]>>>();
@@ -35,9 +49,10 @@ export function assembleAnswer(operation: OperationDefinitionNode, rootType: Gra
     collected.set(source, byType);
     const known = byType.get(type.name);
     if (known) return known;
-    const sets = 'kind' in source
-      ? [{ set: source.selectionSet, denied: undefined }]
-      : source.flatMap(({ node, denied }) => (node.selectionSet ? [{ set: node.selectionSet, denied }] : []));
+    const sets =
+      'kind' in source
+        ? [{ set: source.selectionSet, denied: undefined }]
+        : source.flatMap(({ node, denied }) => (node.selectionSet ? [{ set: node.selectionSet, denied }] : []));
     const asks = collectAsks(sets, type, context);
     byType.set(type.name, asks);
     return asks;
@@ -72,7 +87,12 @@ export function assembleAnswer(operation: OperationDefinitionNode, rootType: Gra
     return isObjectType(runtimeType) ? answerObject(asks, runtimeType, value, place) : null;
   };
 
-  const answerObject = (source: readonly Ask[] | OperationDefinitionNode, type: GraphQLObjectType, value: Answered, place: Place | undefined): Answered | null => {
+  const answerObject = (
+    source: readonly Ask[] | OperationDefinitionNode,
+    type: GraphQLObjectType,
+    value: Answered,
+    place: Place | undefined,
+  ): Answered | null => {
     const answer = Object.create(null) as Answered;
     let bubbles = false;
     for (const [key, asks] of asksOf(source, type)) {

@@ -1,6 +1,15 @@
 import {
-  type FieldNode, type FragmentDefinitionNode, type GraphQLObjectType, type GraphQLSchema, GraphQLIncludeDirective, GraphQLSkipDirective, getDirectiveValues,
-  isAbstractType, Kind, type SelectionNode, type SelectionSetNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  GraphQLIncludeDirective,
+  GraphQLSkipDirective,
+  getDirectiveValues,
+  isAbstractType,
+  Kind,
+  type SelectionNode,
+  type SelectionSetNode,
 } from 'graphql';
 
 /** One occurrence of a field in the operation. `denied` is the coordinate refused, here or at a field above. */
@@ -30,8 +39,8 @@ export function collectAsks(sets: readonly AskedSet[], type: GraphQLObjectType, 
   const asks = new Map<string, Ask[]>();
   const visited = new Map<string, Set<string | undefined>>();
   const isIncluded = (node: SelectionNode): boolean =>
-    getDirectiveValues(GraphQLSkipDirective, node, context.variables)?.['if'] !== true
-    && getDirectiveValues(GraphQLIncludeDirective, node, context.variables)?.['if'] !== false;
+    getDirectiveValues(GraphQLSkipDirective, node, context.variables)?.['if'] !== true &&
+    getDirectiveValues(GraphQLIncludeDirective, node, context.variables)?.['if'] !== false;
   const applies = (condition: string | undefined): boolean => {
     if (condition === undefined || condition === type.name) return true;
     const conditional = context.schema.getType(condition);

@@ -1,4 +1,12 @@
-import { type ASTNode, type DefinitionNode, type DocumentNode, type FragmentDefinitionNode, Kind, type OperationDefinitionNode, visit } from 'graphql';
+import {
+  type ASTNode,
+  type DefinitionNode,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  Kind,
+  type OperationDefinitionNode,
+  visit,
+} from 'graphql';
 
 interface Uses {
   variables: Set<string>;
@@ -16,8 +24,12 @@ function usesOf(document: DocumentNode): (operation: OperationDefinitionNode) =>
     const uses: Uses = { variables: new Set(), fragments: new Set() };
     visit(definition, {
       VariableDefinition: () => false,
-      Variable: (node) => { uses.variables.add(node.name.value); },
-      FragmentSpread: (node) => { uses.fragments.add(node.name.value); },
+      Variable: (node) => {
+        uses.variables.add(node.name.value);
+      },
+      FragmentSpread: (node) => {
+        uses.fragments.add(node.name.value);
+      },
     });
     directUses.set(definition, uses);
     return uses;
@@ -38,7 +50,8 @@ function usesOf(document: DocumentNode): (operation: OperationDefinitionNode) =>
   };
 }
 
-const operationsOf = (document: DocumentNode): OperationDefinitionNode[] => document.definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION);
+const operationsOf = (document: DocumentNode): OperationDefinitionNode[] =>
+  document.definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION);
 
 /**
  * Drops the variables and fragments that only the removed parts used. What the caller had left unused stays, for validation to

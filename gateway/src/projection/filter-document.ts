@@ -1,6 +1,20 @@
 import {
-  type DefinitionNode, type DocumentNode, type FieldNode, type FragmentDefinitionNode, type FragmentSpreadNode, type GraphQLNamedType, type GraphQLSchema, getNamedType,
-  type InlineFragmentNode, isAbstractType, isInterfaceType, isObjectType, Kind, type OperationDefinitionNode, type SelectionNode, type SelectionSetNode,
+  type DefinitionNode,
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type FragmentSpreadNode,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  getNamedType,
+  type InlineFragmentNode,
+  isAbstractType,
+  isInterfaceType,
+  isObjectType,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionNode,
+  type SelectionSetNode,
 } from 'graphql';
 import { dropLeftovers } from './drop-leftovers.js';
 
@@ -40,7 +54,8 @@ export function filterDocument(asked: DocumentNode, full: GraphQLSchema, project
   const denied = new Map<FieldNode, string>();
   const touched = new Set<SelectionNode>();
   const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const node of asked.definitions) if (node.kind === Kind.FRAGMENT_DEFINITION && !fragments.has(node.name.value)) fragments.set(node.name.value, node);
+  for (const node of asked.definitions)
+    if (node.kind === Kind.FRAGMENT_DEFINITION && !fragments.has(node.name.value)) fragments.set(node.name.value, node);
   const rests = new Map<string, Rest>();
 
   /** `type` is `undefined` where the document names a type that is not in the graph: that is left for validation. */

@@ -2,9 +2,13 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { TestGraph, type Told } from '../testing/start-graph.js';
 
 let graph: TestGraph;
-beforeAll(async () => { graph = await TestGraph.start(); });
+beforeAll(async () => {
+  graph = await TestGraph.start();
+});
 afterAll(() => graph.stop());
-beforeEach(() => { graph.takeCalls(); });
+beforeEach(() => {
+  graph.takeCalls();
+});
 
 const refusedPaths = ({ errors }: Told): string[] => errors.map(({ path, extensions }) => `${extensions['code']} ${path?.join('.')}`);
 const forbidden = (...paths: string[]): string[] => paths.map((path) => `FORBIDDEN_FIELD ${path}`);
@@ -20,7 +24,11 @@ describe('filter by projection', () => {
     const told = await graph.ask('{ resident(id: "1") { id name idNumber monthlyAmount } }', { as: 'clerk' });
     expect(told.data).toEqual({ resident: { id: '1', name: 'name-1', idNumber: null, monthlyAmount: null } });
     expect(told.errors).toMatchObject([
-      { path: ['resident', 'idNumber'], message: 'This role may not see this field', extensions: { code: 'FORBIDDEN_FIELD', field: 'Resident.idNumber' } },
+      {
+        path: ['resident', 'idNumber'],
+        message: 'This role may not see this field',
+        extensions: { code: 'FORBIDDEN_FIELD', field: 'Resident.idNumber' },
+      },
       { path: ['resident', 'monthlyAmount'], extensions: { code: 'FORBIDDEN_FIELD', field: 'Resident.monthlyAmount' } },
     ]);
   });
@@ -38,35 +46,56 @@ describe('filter by projection', () => {
   });
 
   it('holds for aliases and for a key asked twice', async () => {
-    const told = await graph.ask(`{
+    const told = await graph.ask(
+      `{
       one: resident(id: "1") { n: name secret: idNumber secret: idNumber }
       one: resident(id: "1") { n: name phone }
-    }`, { as: 'clerk' });
+    }`,
+      { as: 'clerk' },
+    );
     expect(told.data).toEqual({ one: { n: 'name-1', secret: null, phone: null } });
     expect(refusedPaths(told)).toEqual(forbidden('one.secret', 'one.phone'));
   });
 
   it('holds in named and inline fragments', async () => {
-    const told = await graph.ask(`
+    const told = await graph.ask(
+      `
       query { resident(id: "1") { ...Person ...Money ... on Resident { phone } ... { idNumber } } }
       fragment Person on Resident { name idNumber }
       fragment Money on Resident { monthlyAmount payments(from: 1) { ...Pay } }
       fragment Pay on Payment { month account }
-    `, { as: 'clerk' });
-    expect(told.data).toEqual({ resident: {
-      name: 'name-1', idNumber: null, monthlyAmount: null, phone: null,
-      payments: [{ month: '2025-01', account: null }, { month: '2025-02', account: null }],
-    } });
-    expect(refusedPaths(told)).toEqual(forbidden('resident.idNumber', 'resident.monthlyAmount', 'resident.payments.0.account', 'resident.payments.1.account', 'resident.phone'));
+    `,
+      { as: 'clerk' },
+    );
+    expect(told.data).toEqual({
+      resident: {
+        name: 'name-1',
+        idNumber: null,
+        monthlyAmount: null,
+        phone: null,
+        payments: [
+          { month: '2025-01', account: null },
+          { month: '2025-02', account: null },
+        ],
+      },
+    });
+    expect(refusedPaths(told)).toEqual(
+      forbidden('resident.idNumber', 'resident.monthlyAmount', 'resident.payments.0.account', 'resident.payments.1.account', 'resident.phone'),
+    );
   });
 
   it('names the indices of nested lists and leaves absent objects alone', async () => {
     const told = await graph.ask('{ residents(first: 2) { friends { idNumber } } }', { as: 'clerk' });
     const friends = [[{ idNumber: null }, null], [{ idNumber: null }]];
     expect(told.data).toEqual({ residents: [{ friends }, { friends }] });
-    expect(refusedPaths(told)).toEqual(forbidden(
-      'residents.0.friends.0.0.idNumber', 'residents.0.friends.1.0.idNumber', 'residents.1.friends.0.0.idNumber', 'residents.1.friends.1.0.idNumber',
-    ));
+    expect(refusedPaths(told)).toEqual(
+      forbidden(
+        'residents.0.friends.0.0.idNumber',
+        'residents.0.friends.1.0.idNumber',
+        'residents.1.friends.0.0.idNumber',
+        'residents.1.friends.1.0.idNumber',
+      ),
+    );
   });
 
   it('refuses nothing below an object that is not there', async () => {
@@ -76,7 +105,10 @@ describe('filter by projection', () => {
   });
 
   it('answers nulls without any call where everything is refused', async () => {
-    const told = await graph.ask('query Q($name: String) { secrets(name: $name) again: secrets __typename }', { as: 'clerk', variables: { name: 'x' } });
+    const told = await graph.ask('query Q($name: String) { secrets(name: $name) again: secrets __typename }', {
+      as: 'clerk',
+      variables: { name: 'x' },
+    });
     expect(told.data).toEqual({ secrets: null, again: null, __typename: 'Query' });
     expect(refusedPaths(told)).toEqual(forbidden('secrets', 'again'));
     expect(graph.takeCalls()).toEqual([]);
@@ -124,7 +156,10 @@ describe('directives and variables around refused fields', () => {
   });
 
   it('refuses a variable of the wrong type without repeating it', async () => {
-    const told = await graph.ask('query Q($level: Level) { residents(filter: {level: $level}) { name } }', { as: 'clerk', variables: { level: '62010219900101123X' } });
+    const told = await graph.ask('query Q($level: Level) { residents(filter: {level: $level}) { name } }', {
+      as: 'clerk',
+      variables: { level: '62010219900101123X' },
+    });
     expect(told.errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument: 'level' } }]);
     expect(told.text).not.toContain('62010219900101123X');
     expect(told.data).toBeUndefined();
@@ -151,7 +186,9 @@ describe('interfaces and unions', () => {
   });
 
   it('decide a conditioned field by its own type', async () => {
-    const told = await graph.ask('{ named { id ... on Organization { name operator } ... on Resident { name } } }', { as: 'registrarOfOrganizations' });
+    const told = await graph.ask('{ named { id ... on Organization { name operator } ... on Resident { name } } }', {
+      as: 'registrarOfOrganizations',
+    });
     expect(told.data).toEqual({ named: [{ id: '2', name: null }, null, { id: 'o1', name: 'org-1', operator: 'operator-1' }] });
     expect(refusedPaths(told)).toEqual(forbidden('named.0.name'));
   });
@@ -163,9 +200,9 @@ describe('interfaces and unions', () => {
 
   it('refuse the fields of a type that is hidden altogether', async () => {
     const told = await graph.ask('{ search { __typename ... on Resident { name idNumber } ... on Sealed { record } } }', { as: 'clerk' });
-    expect(told.data).toEqual({ search: [
-      { __typename: 'Resident', name: 'name-1', idNumber: null }, { __typename: 'Organization' }, { __typename: 'Sealed', record: null },
-    ] });
+    expect(told.data).toEqual({
+      search: [{ __typename: 'Resident', name: 'name-1', idNumber: null }, { __typename: 'Organization' }, { __typename: 'Sealed', record: null }],
+    });
     expect(refusedPaths(told)).toEqual(forbidden('search.0.idNumber', 'search.2.record'));
   });
 

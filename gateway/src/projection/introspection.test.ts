@@ -3,7 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { TestGraph } from '../testing/start-graph.js';
 
 let graph: TestGraph;
-beforeAll(async () => { graph = await TestGraph.start(); });
+beforeAll(async () => {
+  graph = await TestGraph.start();
+});
 afterAll(() => graph.stop());
 
 const fieldsOf = async (type: string, as: 'clerk' | 'developer' | 'anonymous'): Promise<string[] | undefined> => {
@@ -32,9 +34,13 @@ describe('introspection', () => {
 
   it('stands beside fields that are fetched and fields that are refused', async () => {
     graph.takeCalls();
-    const told = await graph.ask('query ($with: Boolean!) { a: __schema @include(if: $with) { queryType { name } } standard secrets ...Q } fragment Q on Query { __typename }', {
-      as: 'clerk', variables: { with: true },
-    });
+    const told = await graph.ask(
+      'query ($with: Boolean!) { a: __schema @include(if: $with) { queryType { name } } standard secrets ...Q } fragment Q on Query { __typename }',
+      {
+        as: 'clerk',
+        variables: { with: true },
+      },
+    );
     expect(told.data).toEqual({ a: { queryType: { name: 'Query' } }, standard: 700, secrets: null, __typename: 'Query' });
     expect(graph.takeCalls()).toHaveLength(1);
   });

@@ -29,7 +29,8 @@ const RETRY_PAUSE_MS = 25;
 const breakerDefaults = { failures: 5, pauseMs: 1000 };
 
 const isTimeout = (cause: unknown): boolean =>
-  cause instanceof Error && (cause.name === 'TimeoutError' || /^UND_ERR_(HEADERS|BODY|CONNECT)_TIMEOUT$/.test(String((cause as { code?: unknown }).code)));
+  cause instanceof Error &&
+  (cause.name === 'TimeoutError' || /^UND_ERR_(HEADERS|BODY|CONNECT)_TIMEOUT$/.test(String((cause as { code?: unknown }).code)));
 
 /** Keep-alive connections to one subgraph, with a time limit per call and one more try where a connection broke. */
 export class SubgraphConnection {

@@ -30,7 +30,12 @@ function rootKeys(operationText: string): string[] {
 }
 
 /** One error for each root field of a fetch that brought nothing; for entities one, at the first of them. */
-export function errorsOfLostFetch(subgraph: string, code: 'UPSTREAM_UNAVAILABLE' | 'DOWNSTREAM_SERVICE_ERROR', operationText: string, entities: number): GraphQLFormattedError[] {
+export function errorsOfLostFetch(
+  subgraph: string,
+  code: 'UPSTREAM_UNAVAILABLE' | 'DOWNSTREAM_SERVICE_ERROR',
+  operationText: string,
+  entities: number,
+): GraphQLFormattedError[] {
   if (entities > 0) return [formatted(code, entities > 1 ? { subgraph, occurrences: entities } : { subgraph }, ['_entities', 0])];
   const keys = rootKeys(operationText);
   return keys.length > 0 ? keys.map((key) => formatted(code, { subgraph }, [key])) : [formatted(code, { subgraph })];

@@ -31,7 +31,8 @@ const silent = (): void => undefined;
  */
 export async function createApolloExecutor({ supergraphSdl, createDataSource, isFiltered, warn }: ApolloExecutorOptions): Promise<ApolloExecutor> {
   const { sdl, unenforced } = soften(supergraphSdl);
-  if (!isFiltered && unenforced.length > 0) throw new Error(`nothing would enforce ${unenforced.join(', ')}: the gateway does not start without its filter`);
+  if (!isFiltered && unenforced.length > 0)
+    throw new Error(`nothing would enforce ${unenforced.join(', ')}: the gateway does not start without its filter`);
   disableApolloTelemetry();
   const tell = (message?: unknown): void => warn(withoutValues(String(message)));
   const logger = { debug: silent, info: silent, warn: tell, error: tell };

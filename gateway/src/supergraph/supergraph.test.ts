@@ -10,8 +10,11 @@ import { soften } from './soften.js';
 const supergraphSdl = composeTestSubgraphs([{ ...platform, url: 'http://127.0.0.1:1/graphql' }]);
 const nothing = { createDataSource: () => ({ process: async () => ({}) }), warn: () => undefined };
 const options = {
-  supergraphSdl, subgraphs: [{ name: 'platform', url: 'http://127.0.0.1:1/graphql' }], viewerContextSecret: SECRET,
-  token: { keys: { file: '/none' }, issuer: 'i', audience: 'a' }, log: { level: 'silent' as const },
+  supergraphSdl,
+  subgraphs: [{ name: 'platform', url: 'http://127.0.0.1:1/graphql' }],
+  viewerContextSecret: SECRET,
+  token: { keys: { file: '/none' }, issuer: 'i', audience: 'a' },
+  log: { level: 'silent' as const },
 };
 
 describe('softened supergraph', () => {
@@ -35,7 +38,13 @@ describe('softened supergraph', () => {
 
   it('runs no operation that did not pass the filter', async () => {
     const executor = await createApolloExecutor({ supergraphSdl, isFiltered: () => false, ...nothing });
-    const operation = { text: '{ secrets }', hash: 'h', document: parse('{ secrets }'), operation: parse('{ secrets }').definitions[0] as never, variableNames: [] };
+    const operation = {
+      text: '{ secrets }',
+      hash: 'h',
+      document: parse('{ secrets }'),
+      operation: parse('{ secrets }').definitions[0] as never,
+      variableNames: [],
+    };
     expect(() => executor.execute(operation, {}, {} as never)).toThrow(/without passing the filter/);
     await executor.stop();
   });

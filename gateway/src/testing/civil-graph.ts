@@ -3,7 +3,12 @@ import { GraphQLError } from 'graphql';
 import type { TestSubgraph } from './subgraph-server.js';
 
 const residents = ['1', '2', '3'].map((id) => ({
-  __typename: 'Resident', id, name: `name-${id}`, idNumber: `id-number-${id}`, phone: id === '3' ? null : `phone-${id}`, divisionCode: id === '3' ? '620103' : '620102',
+  __typename: 'Resident',
+  id,
+  name: `name-${id}`,
+  idNumber: `id-number-${id}`,
+  phone: id === '3' ? null : `phone-${id}`,
+  divisionCode: id === '3' ? '620103' : '620102',
 }));
 const organizations = [{ __typename: 'Organization', id: 'o1', name: 'org-1', operator: 'operator-1' }];
 const residentOf = (id: string) => residents.find((resident) => resident.id === id) ?? null;
@@ -61,7 +66,16 @@ export const platform: TestSubgraph = {
       failing: (_: unknown, { how }: { how: string }) => {
         if (how === 'civil') throw civilError('DIVISION_ABOLISHED', { successors: ['620881'] });
         if (how === 'own') {
-          throw new GraphQLError('自有', { extensions: { code: 'GRAVE_TAKEN', zh: '墓位已占用', en: 'The grave is taken', retryable: false, idNumber: '62010219900101123X', rule: 'r' } });
+          throw new GraphQLError('自有', {
+            extensions: {
+              code: 'GRAVE_TAKEN',
+              zh: '墓位已占用',
+              en: 'The grave is taken',
+              retryable: false,
+              idNumber: '62010219900101123X',
+              rule: 'r',
+            },
+          });
         }
         throw new Error('duplicate key value violates constraint "person_id_number_key": 62010219900101123X');
       },

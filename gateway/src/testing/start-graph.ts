@@ -49,7 +49,9 @@ export interface RawRequest {
 
 /** The composed schema of test subgraphs. */
 export function composeTestSubgraphs(subgraphs: readonly (TestSubgraph & { url: string })[]): string {
-  const { supergraphSdl, errors } = composeServices(subgraphs.map((subgraph) => ({ name: subgraph.name, url: subgraph.url, typeDefs: parse(sdlOf(subgraph)) })));
+  const { supergraphSdl, errors } = composeServices(
+    subgraphs.map((subgraph) => ({ name: subgraph.name, url: subgraph.url, typeDefs: parse(sdlOf(subgraph)) })),
+  );
   if (!supergraphSdl) throw new Error(errors?.map(({ message }) => message).join('\n'));
   return supergraphSdl;
 }
@@ -71,7 +73,10 @@ export class TestGraph {
     this.logLines = parts.logLines;
   }
 
-  static async start(options: Partial<GatewayOptions> = {}, definitions: readonly TestSubgraph[] = [platform, placeNames, socialAssistance]): Promise<TestGraph> {
+  static async start(
+    options: Partial<GatewayOptions> = {},
+    definitions: readonly TestSubgraph[] = [platform, placeNames, socialAssistance],
+  ): Promise<TestGraph> {
     const issuer = await mkdtemp(join(tmpdir(), 'civil-issuer-'));
     const servers = definitions.map((definition) => ({ definition, server: new SubgraphServer(definition, SECRET) }));
     await Promise.all(servers.map(({ server }) => server.start()));
@@ -82,7 +87,14 @@ export class TestGraph {
       subgraphs: servers.map(({ definition, server }) => ({ name: definition.name, url: server.url })),
       viewerContextSecret: SECRET,
       token: { keys: { file: join(issuer, 'jwks.json') }, issuer: 'civil-development-issuer', audience: 'civil-graph' },
-      log: { level: 'info', stream: { write: (line) => { logLines.push(line); } } },
+      log: {
+        level: 'info',
+        stream: {
+          write: (line) => {
+            logLines.push(line);
+          },
+        },
+      },
       ...options,
     });
     const subgraphs = new Map(servers.map(({ definition, server }) => [definition.name, server]));

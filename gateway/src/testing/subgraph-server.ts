@@ -6,7 +6,8 @@ import { accessDirectiveSdl } from '@civil/schema/access';
 import { VIEWER_CONTEXT_HEADER, verifyViewerContext, viewerContextKey } from '@civil/schema/identity';
 import { graphql, parse } from 'graphql';
 
-type Resolvers = NonNullable<Exclude<Parameters<typeof buildSubgraphSchema>[0], unknown[]> & { resolvers?: unknown }>['resolvers'];
+type Module = Extract<Extract<Parameters<typeof buildSubgraphSchema>[0], readonly unknown[]>[number], { typeDefs: unknown }>;
+type Resolvers = NonNullable<Module['resolvers']>;
 
 /** A subgraph of a test: its schema without the federation head, and what it answers. */
 export interface TestSubgraph {
@@ -26,7 +27,7 @@ export interface ReceivedCall {
 
 const head = `
   extend schema
-    @link(url: "https://specs.apollo.dev/federation/v2.12", import: ["@key", "@shareable", "@external", "@requires", "@requiresScopes", "@composeDirective"])
+    @link(url: "https://specs.apollo.dev/federation/v2.12", import: ["@key", "@requiresScopes", "@composeDirective"])
     @link(url: "https://specs.civil-affairs.example/access/v1.0", import: ["@access"])
     @composeDirective(name: "@access")
 `;
@@ -58,7 +59,7 @@ export class SubgraphServer {
   constructor(subgraph: TestSubgraph, secret: string) {
     this.#name = subgraph.name;
     this.#key = viewerContextKey(secret, subgraph.name);
-    this.#schema = buildSubgraphSchema([{ typeDefs: parse(sdlOf(subgraph)), ...(subgraph.resolvers ? { resolvers: subgraph.resolvers } : {}) }]);
+    this.#schema = buildSubgraphSchema([{ typeDefs: parse(sdlOf(subgraph)), resolvers: subgraph.resolvers }]);
   }
 
   get url(): string {
@@ -67,7 +68,9 @@ export class SubgraphServer {
 
   async start(): Promise<void> {
     const server = createServer((request, response) => void this.#handle(request, response));
-    await new Promise<void>((resolve) => { server.listen(this.#port, '127.0.0.1', resolve); });
+    await new Promise<void>((resolve) => {
+      server.listen(this.#port, '127.0.0.1', resolve);
+    });
     this.#server = server;
     this.#port = (server.address() as AddressInfo).port;
   }
@@ -76,11 +79,16 @@ export class SubgraphServer {
     const server = this.#server;
     this.#server = undefined;
     server?.closeAllConnections();
-    await new Promise<void>((resolve) => { if (server) server.close(() => resolve()); else resolve(); });
+    await new Promise<void>((resolve) => {
+      if (server) server.close(() => resolve());
+      else resolve();
+    });
   }
 
   async #handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const send = (status: number, body: string): void => { response.writeHead(status, { 'content-type': 'application/json' }).end(body); };
+    const send = (status: number, body: string): void => {
+      response.writeHead(status, { 'content-type': 'application/json' }).end(body);
+    };
     if (request.url === '/health/ready') return send(200, '{}');
     const { query, variables = {} } = JSON.parse(await bodyOf(request)) as { query: string; variables?: Record<string, unknown> };
     if (this.cutNext) {
