@@ -1,5 +1,6 @@
 import type { EntityManager, EntityMetadata } from '@mikro-orm/core';
 import type { Viewer } from '@civil/schema/identity';
+import { isListProperty } from '../orm/list-property.js';
 import { type Demand, demandsOn, type RowRules } from './row-rules.js';
 
 /** Name of the row filter; it is on by default for every record of every subgraph. */
@@ -15,11 +16,10 @@ export interface RowFilterArguments {
 type Condition = Record<string, unknown>;
 
 function conditionOf(demand: Demand, meta: EntityMetadata): Condition {
-  const isList = (property: string): boolean => meta.properties[property as never]?.['array' as never] === true;
   switch (demand.test) {
     case 'nothing': return { [meta.primaryKeys[0] as string]: { $in: [] } };
     case 'prefix': return { $or: demand.properties.map((property) => ({ [property]: { $like: `${demand.prefix}%` } })) };
-    case 'among': return { [demand.property]: isList(demand.property) ? { $overlap: demand.values } : { $in: demand.values } };
+    case 'among': return { [demand.property]: isListProperty(meta, demand.property) ? { $overlap: demand.values } : { $in: demand.values } };
     case 'synthetic': return { synthetic: true };
     case 'adult': return { [demand.property]: { $lte: demand.today } };
   }

@@ -1,5 +1,6 @@
 import type { EntityClass, EntityManager, FilterQuery, QueryOrderMap } from '@mikro-orm/core';
 import DataLoader from 'dataloader';
+import { isListProperty } from '../orm/list-property.js';
 
 export interface ManyOptions<T extends object> {
   /** Further conditions, part of the identity of the loader. */
@@ -27,7 +28,7 @@ export class Loaders {
 
   /** The records whose `property` has the key, or contains it where the property is a list. */
   many<T extends object>(entity: EntityClass<T>, property: keyof T & string, options: ManyOptions<T> = {}): DataLoader<string, T[]> {
-    const isList = this.em.getMetadata().get(entity).properties[property as never]?.['array' as never] === true;
+    const isList = isListProperty(this.em.getMetadata().get(entity) as never, property);
     return this.custom(`many:${entity.name}:${property}:${JSON.stringify(options)}`, async (keys: readonly string[]) => {
       const condition = { [property]: isList ? { $overlap: [...keys] } : { $in: [...keys] } } as FilterQuery<T>;
       const rows = await this.em.find(entity, (options.where ? ({ $and: [condition, options.where] } as FilterQuery<T>) : condition) as never, {
