@@ -11,7 +11,8 @@ export type Domain = (typeof domains)[number];
 export const rowScopes = ['DIVISION', 'OFFICE', 'FACILITY', 'ORG', 'OWN', 'NONE'] as const;
 export type RowScope = (typeof rowScopes)[number];
 
-export const maskKinds = ['NONE', 'NAME', 'ID_NUMBER', 'PHONE', 'BANK', 'ADDRESS', 'BIRTHDATE', 'CERT_NO', 'DIVISION'] as const;
+/** `RECORD` marks a door: the value is a record or a list of them, whose fields have labels and masks of their own. */
+export const maskKinds = ['NONE', 'NAME', 'ID_NUMBER', 'PHONE', 'BANK', 'ADDRESS', 'BIRTHDATE', 'CERT_NO', 'DIVISION', 'RECORD'] as const;
 export type MaskKind = (typeof maskKinds)[number];
 
 /**

@@ -37,7 +37,7 @@ function maskCertificate(no: string): string {
 
 /**
  * The masked form of a text.
- * @throws {Error} for the kinds that leave no text (`NONE`, `BIRTHDATE`, `DIVISION`): those are refused or coarsened elsewhere.
+ * @throws {Error} for the kinds that leave no text (`NONE`, `BIRTHDATE`, `DIVISION`, `RECORD`): those are refused or coarsened elsewhere.
  */
 export function maskText(kind: MaskKind, text: string, minor = false): string {
   switch (kind) {

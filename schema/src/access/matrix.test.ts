@@ -81,6 +81,13 @@ describe('rightOn', () => {
     for (const mask of ['NONE', 'BIRTHDATE'] as const) expect(right('auditor', { class: 'PERSONAL', domain: 'PLATFORM', mask })).toBe('none');
   });
 
+  it('lets a masked viewer through a door to records, and the cross-check runner too', () => {
+    const door: AccessInput = { class: 'MINOR', domain: 'CHILD', mask: 'RECORD', facet: 'CATEGORY' };
+    const rights = (['county.child', 'village', 'auditor', 'crosscheck_runner', 'citizen', 'town.assist', 'county.elder'] as const).map((role) => right(role, door));
+    expect(rights).toEqual(['full', 'full', 'masked', 'unnamed', 'own', 'case', 'none']);
+    expect((['auditor', 'crosscheck_runner', 'town.assist'] as const).map((role) => right(role, minorLabel))).toEqual(['masked', 'unnamed', 'none']);
+  });
+
   it('agrees with the scopes that @requiresScopes asks for', () => {
     for (const { code } of roles) {
       const scopes = new Set(scopesOfRole(code));

@@ -9,7 +9,7 @@ export type Right = 'full' | WeakRight | 'none';
 /** Masks that hide who somebody is. A viewer who works without names is refused these fields altogether. */
 const identityMasks: ReadonlySet<MaskKind> = new Set(['NAME', 'ID_NUMBER', 'PHONE', 'BANK', 'ADDRESS', 'CERT_NO']);
 /** Masks that leave a form of the value; the others leave nothing, so a masked right on them is no right. */
-const leavesForm = (mask: MaskKind): boolean => identityMasks.has(mask) || mask === 'DIVISION';
+const leavesForm = (mask: MaskKind): boolean => identityMasks.has(mask) || mask === 'DIVISION' || mask === 'RECORD';
 
 const subjectsOf = (label: AccessLabel): string[] => {
   const facets = facetsOf(label);
@@ -58,5 +58,5 @@ const strength: readonly Right[] = ['none', 'grant', 'case', 'masked', 'unnamed'
 /** The weaker of two rights: a value about a child needs both the right on the field and the right on minors. */
 export const weakerRight = (a: Right, b: Right): Right => (strength.indexOf(a) <= strength.indexOf(b) ? a : b);
 
-/** Label whose right decides whether a viewer may see anything about a person under 18. */
-export const minorLabel: AccessLabel = { class: 'MINOR', domain: 'CHILD', scope: 'DIVISION', mask: 'NAME', purpose: false, facet: 'NONE' };
+/** Label whose right decides whether a viewer may see anything about a person under 18, masked or without names included. */
+export const minorLabel: AccessLabel = { class: 'MINOR', domain: 'CHILD', scope: 'DIVISION', mask: 'RECORD', purpose: false, facet: 'NONE' };

@@ -18,6 +18,7 @@ const maskedText = (value: string, masked: boolean) => ({ value, masked });
 
 function maskValue(value: unknown, label: AccessLabel, minor: boolean): unknown {
   if (value === null || value === undefined) return null;
+  if (label.mask === 'RECORD') return value;
   if (label.mask === 'DIVISION') return { code: maskDivision((value as { code: string }).code) };
   return maskedText(maskText(label.mask, value as string, minor), true);
 }
