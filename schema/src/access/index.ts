@@ -1,6 +1,6 @@
 export {
   type AccessInput, type AccessLabel, accessDirectiveSdl, completeLabel, type DataClass, type Domain, domains, type Facet, facets, facetsOf, type MaskKind,
-  printAccess, type RowScope, readAccess, sealedFacets,
+  ownExcludedFacets, printAccess, type RowScope, readAccess, sealedFacets,
 } from './labels.js';
 export { labelsOfSupergraph, type FieldLabels } from './field-labels.js';
 export { maskDivision, maskText } from './masks.js';

@@ -28,6 +28,12 @@ export type Facet = (typeof facets)[number];
 /** Facets that no right on the class opens: they must be granted by name. */
 export const sealedFacets: ReadonlySet<Facet> = new Set(['REPORTER']);
 
+/**
+ * Facets that nobody sees of themselves or their ward: what an officer notes of the risk at home would warn the one it is about, and
+ * a guardian may be that one (domain model C.4).
+ */
+export const ownExcludedFacets: ReadonlySet<Facet> = new Set(['RISK', 'REPORTER']);
+
 /** The label of one field: who may see it follows from this and the matrix alone. */
 export interface AccessLabel {
   class: DataClass;

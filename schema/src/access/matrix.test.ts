@@ -88,6 +88,14 @@ describe('rightOn', () => {
     expect((['auditor', 'crosscheck_runner', 'town.assist'] as const).map((role) => right(role, minorLabel))).toEqual(['masked', 'unnamed', 'none']);
   });
 
+  it('keeps the risk at home from a guardian, whose right covers the rest of the ward', () => {
+    expect(right('citizen', { class: 'MINOR', domain: 'CHILD' })).toBe('own');
+    expect(right('citizen', { class: 'MINOR', domain: 'CHILD', facet: 'VISITS' })).toBe('own');
+    for (const facet of ['RISK', 'REPORTER', ['VISITS', 'RISK']] as const) expect(right('citizen', { class: 'MINOR', domain: 'CHILD', facet })).toBe('none');
+    expect(requiredScopes(completeLabel({ class: 'MINOR', domain: 'CHILD', facet: 'RISK' })).flat()).not.toContain('child:minor:own');
+    expect(right('village', { class: 'MINOR', domain: 'CHILD', facet: 'RISK' })).toBe('full');
+  });
+
   it('agrees with the scopes that @requiresScopes asks for', () => {
     for (const { code } of roles) {
       const scopes = new Set(scopesOfRole(code));

@@ -1,6 +1,6 @@
 import type { PlatformCode } from '../errors/platform-codes.js';
 import type { AccessLabel, MaskKind } from './labels.js';
-import { facetsOf, sealedFacets } from './labels.js';
+import { facetsOf, ownExcludedFacets, sealedFacets } from './labels.js';
 import { scopeOf, type WeakRight } from './matrix.js';
 
 /** The right of a viewer on a field, before any row is known. */
@@ -17,8 +17,10 @@ const subjectsOf = (label: AccessLabel): string[] => {
   return facets.some((facet) => sealedFacets.has(facet)) ? subjects : [scopeOf(label.domain, label.class), ...subjects];
 };
 
+const opensToOwn = (label: AccessLabel): boolean => !facetsOf(label).some((facet) => ownExcludedFacets.has(facet));
+
 const usableRights = (label: AccessLabel): Right[] => [
-  'full', 'own', ...(identityMasks.has(label.mask) ? [] : (['unnamed'] as const)), ...(leavesForm(label.mask) ? (['masked'] as const) : []),
+  'full', ...(opensToOwn(label) ? (['own'] as const) : []), ...(identityMasks.has(label.mask) ? [] : (['unnamed'] as const)), ...(leavesForm(label.mask) ? (['masked'] as const) : []),
   'case', 'grant',
 ];
 
