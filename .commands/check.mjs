@@ -5,7 +5,7 @@ const steps = [
   ['types', 'node_modules/.bin/tsc', ['--noEmit', '-p', 'tsconfig.json']],
   ['lint', 'node_modules/.bin/biome', ['lint', '--max-diagnostics=50', '.']],
   ['package boundaries', 'node_modules/.bin/turbo', ['boundaries']],
-  ['import rules', 'node_modules/.bin/depcruise', ['--config', 'test/architecture/dependency-cruiser.cjs', '--output-type', 'err', 'gateway/src', 'schema/src', 'subgraphs', 'test']],
+  ['import rules', 'node_modules/.bin/depcruise', ['--config', 'test/architecture/dependency-cruiser.cjs', '--output-type', 'err', 'gateway/dist', 'schema/dist', 'subgraphs']],
   ['dead code', 'node_modules/.bin/knip', []],
   ['generated artefacts', process.execPath, ['--conditions=@civil/source', '--import', 'tsx', 'test/commands/generate.ts', '--check']],
 ];

@@ -1,5 +1,5 @@
 import {
-  type AccessLabel, type FieldLabels, matrix, POLICY_VERSION, policyDigest, type Right, rightOn, type RoleCode, roles, scopesOfRole,
+  type AccessLabel, facetsOf, type FieldLabels, matrix, POLICY_VERSION, policyDigest, type Right, rightOn, type RoleCode, roles, scopesOfRole,
 } from '@civil/schema/access';
 import { type DocumentNode, Kind } from 'graphql';
 
@@ -49,7 +49,7 @@ export function accessPage(api: DocumentNode, labels: FieldLabels): string {
     const rows = (type.fields ?? []).flatMap((field) => {
       const label = labels.get(`${type.name.value}.${field.name.value}`);
       if (!label || label.class === 'PUBLIC') return [];
-      const marks = [label.class, label.domain, label.facet === 'NONE' ? '' : label.facet, label.mask === 'NONE' ? '' : `mask ${label.mask}`, label.purpose ? 'purpose' : ''];
+      const marks = [label.class, label.domain, facetsOf(label).join(' '), label.mask === 'NONE' ? '' : `mask ${label.mask}`, label.purpose ? 'purpose' : ''];
       return [`| ${field.name.value} | ${marks.filter(Boolean).join(' · ')} | ${whoGets(label).join(' | ')} |`];
     });
     if (rows.length === 0) continue;
