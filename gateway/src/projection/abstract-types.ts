@@ -1,5 +1,8 @@
 import { type AccessLabel, type FieldLabels, rightOn } from '@civil/schema/access';
-import { type DefinitionNode, type DocumentNode, type InterfaceTypeDefinitionNode, Kind, type NamedTypeNode } from 'graphql';
+import {
+  type DefinitionNode, type DocumentNode, type InterfaceTypeDefinitionNode, Kind, type NamedTypeNode,
+  type ObjectTypeDefinitionNode, specifiedScalarTypes, type TypeNode,
+} from 'graphql';
 
 const isInterface = (node: DefinitionNode): node is InterfaceTypeDefinitionNode => node.kind === Kind.INTERFACE_TYPE_DEFINITION;
 
@@ -47,18 +50,39 @@ export function markImplementers(api: DocumentNode): DocumentNode {
   };
 }
 
-/** Drops references from `implements` and unions to types that the projection took away, and the marks of `markImplementers`. */
+const namedTypeOf = (type: TypeNode): string => (type.kind === Kind.NAMED_TYPE ? type.name.value : namedTypeOf(type.type));
+
+const builtIn = new Set(specifiedScalarTypes.map(({ name }) => name));
+
+/** Whether a definition has nothing left that a caller could ask of it. */
+const isHollow = (node: DefinitionNode): boolean =>
+  (node.kind === Kind.UNION_TYPE_DEFINITION && node.types?.length === 0) || (isFielded(node) && node.fields?.length === 0);
+
+const isFielded = (node: DefinitionNode): node is ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode =>
+  node.kind === Kind.OBJECT_TYPE_DEFINITION || isInterface(node);
+
+/** Takes away what points at types that are not there: names behind `implements`, members of unions, fields. */
+function withoutPointers(definitions: readonly DefinitionNode[]): DefinitionNode[] {
+  const interfaces = new Set(definitions.filter(isInterface).map((node) => node.name.value));
+  const types = new Set(definitions.flatMap((node) => ('name' in node && node.name ? [node.name.value] : [])));
+  const exists = (type: TypeNode): boolean => types.has(namedTypeOf(type)) || builtIn.has(namedTypeOf(type));
+  return definitions.map((node) => {
+    if (node.kind === Kind.UNION_TYPE_DEFINITION) return { ...node, types: (node.types ?? []).filter(exists) };
+    if (!isFielded(node)) return node;
+    return {
+      ...node,
+      interfaces: (node.interfaces ?? []).filter(({ name }) => interfaces.has(name.value)),
+      fields: (node.fields ?? []).filter(({ type }) => exists(type)),
+    };
+  });
+}
+
+/**
+ * Drops what the projection left pointing at types it took away, and the marks of `markImplementers`. A union that loses its
+ * last member goes as well, and with it the fields that return it.
+ */
 export function withoutDangling(projected: DocumentNode): DocumentNode {
-  const interfaces = new Set(projected.definitions.filter(isInterface).map((node) => node.name.value));
-  const types = new Set(projected.definitions.flatMap((node) => ('name' in node && node.name ? [node.name.value] : [])));
-  return {
-    ...projected,
-    definitions: projected.definitions.map((node) => {
-      if (node.kind === Kind.OBJECT_TYPE_DEFINITION || isInterface(node)) {
-        return { ...node, interfaces: (node.interfaces ?? []).filter(({ name }) => interfaces.has(name.value)) };
-      }
-      if (node.kind === Kind.UNION_TYPE_DEFINITION) return { ...node, types: (node.types ?? []).filter(({ name }) => types.has(name.value)) };
-      return node;
-    }),
-  };
+  let definitions = withoutPointers(projected.definitions);
+  while (definitions.some(isHollow)) definitions = withoutPointers(definitions.filter((node) => !isHollow(node)));
+  return { ...projected, definitions };
 }

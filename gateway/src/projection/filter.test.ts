@@ -206,6 +206,13 @@ describe('interfaces and unions', () => {
     expect(refusedPaths(told)).toEqual(forbidden('search.0.idNumber', 'search.2.record'));
   });
 
+  it('hide a union of hidden types altogether', async () => {
+    const told = await graph.ask('{ closed { ... on Sealed { record } } }', { as: 'clerk' });
+    expect(told.data).toEqual({ closed: null });
+    expect(refusedPaths(told)).toEqual(forbidden('closed'));
+    expect((await graph.ask('{ closed { ... on Sealed { record } } }', { as: 'developer' })).data).toEqual({ closed: { record: 'sealed-1' } });
+  });
+
   it('return no type name that was not asked for', async () => {
     const told = await graph.ask('{ search { ... on Resident { idNumber } } }', { as: 'clerk' });
     expect(told.data).toEqual({ search: [{ idNumber: null }, {}, {}] });

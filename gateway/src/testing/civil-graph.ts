@@ -21,6 +21,7 @@ export const platform: TestSubgraph = {
       resident(id: ID!): Resident @access(class: PUBLIC, domain: PLATFORM)
       residents(first: Int = 3, filter: ResidentFilter): [Resident!] @access(class: PUBLIC, domain: PLATFORM)
       search: [SearchHit!] @access(class: PUBLIC, domain: PLATFORM)
+      closed: Closed @access(class: PUBLIC, domain: PLATFORM)
       named: [Named] @access(class: PUBLIC, domain: PLATFORM)
       secrets(name: String, level: Level): String @access(class: SENSITIVE, domain: VITAL)
       failing(how: String!): String @access(class: PUBLIC, domain: PLATFORM)
@@ -35,6 +36,7 @@ export const platform: TestSubgraph = {
     input ResidentFilter { nameLike: String level: Level }
     interface Named { id: ID! name: String }
     union SearchHit = Resident | Organization | Sealed
+    union Closed = Sealed
     type Resident implements Named @key(fields: "id") {
       id: ID!
       name: String @access(class: PERSONAL, domain: PLATFORM, mask: NAME)
@@ -61,6 +63,7 @@ export const platform: TestSubgraph = {
       resident: (_: unknown, { id }: { id: string }) => residentOf(id),
       residents: (_: unknown, { first }: { first: number }) => Array.from({ length: first }, (_item, index) => residents[index % 3]),
       search: () => [residents[0], organizations[0], { __typename: 'Sealed', record: 'sealed-1', text: 'sealed text' }],
+      closed: () => ({ __typename: 'Sealed', record: 'sealed-1' }),
       named: () => [residents[1], null, organizations[0]],
       secrets: () => 'top secret',
       failing: (_: unknown, { how }: { how: string }) => {

@@ -1,0 +1,23 @@
+import { readFile } from 'node:fs/promises';
+import { readEnvironment } from './environment.js';
+import { gatewayOptionsOf } from './gateway-options.js';
+import { stopOnSignals } from './http/stop-on-signals.js';
+import { createGateway } from './server.js';
+
+const readSupergraph = (file: string): Promise<string> =>
+  readFile(file, 'utf8').catch((cause: unknown) => {
+    throw new Error(`SUPERGRAPH_FILE cannot be read from ${file}: npm run generate composes it`, { cause });
+  });
+
+/** Starts a gateway from the environment. What keeps it from starting is told in one line, and the process ends. */
+export async function start(): Promise<void> {
+  try {
+    const environment = readEnvironment();
+    const gateway = await createGateway(gatewayOptionsOf(environment, await readSupergraph(environment.SUPERGRAPH_FILE)));
+    stopOnSignals(gateway);
+    await gateway.listen({ port: environment.PORT, host: environment.HOST });
+  } catch (cause) {
+    process.stderr.write(`gateway does not start: ${cause instanceof Error ? cause.message : String(cause)}\n`);
+    process.exit(1);
+  }
+}
