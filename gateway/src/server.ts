@@ -36,6 +36,9 @@ export interface Gateway {
   close(): Promise<void>;
 }
 
+/** Milliseconds a client has to send a whole request; who dribbles one in holds a connection. */
+const REQUEST_TIMEOUT_MS = 30_000;
+
 const defaultLimits: OperationLimits = { maxDepth: 12, maxAliases: 60, maxRootFields: 20, maxFields: 1000, maxTokens: 4000 };
 const defaultOrigins = ['https://studio.apollographql.com', 'http://localhost:*', 'http://127.0.0.1:*'];
 
@@ -51,6 +54,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     // Fastify's own lines carry the address of a GET, and with it query and variables.
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     bodyLimit: bodyLimitBytes,
+    requestTimeout: REQUEST_TIMEOUT_MS,
     genReqId: requestIdOf,
     return503OnClosing: false,
     forceCloseConnections: 'idle',

@@ -135,4 +135,12 @@ describe('log', () => {
     });
     expect(written.join('')).not.toMatch(/62010219900101|李四|Bearer|eyJ|u-clerk|query/);
   });
+
+  it('keeps what was refused at the door, without the credential', async () => {
+    const lines = graph.logLines.length;
+    await graph.ask('{ standard }', { headers: { authorization: 'Bearer eyJhbGciOiJub25lIn0.eyJzdWIiOiJ4In0.AA', 'x-request-id': 'r-8' } });
+    const written = graph.logLines.slice(lines);
+    expect(JSON.parse(written.at(-1) ?? '{}')).toMatchObject({ requestId: 'r-8', status: 401, codes: { UNAUTHENTICATED: 1 } });
+    expect(written.join('')).not.toContain('eyJ');
+  });
 });
