@@ -9,7 +9,8 @@ import { answerContextOf } from './request-facts.js';
 export function sendFailure(request: FastifyRequest, reply: FastifyReply, status: number, error: GraphQLError, explain: boolean): FastifyReply {
   const mediaType = negotiate(request.headers.accept) ?? 'application/json';
   const cause = error.originalError ? { cause: describeCause(error.originalError) } : {};
-  request.log.info({ status, durationMs: Math.round(reply.elapsedTime * 10) / 10, codes: { [String(error.extensions['code'])]: 1 }, ...cause }, 'refused');
+  const durationMs = Math.round(reply.elapsedTime * 10) / 10;
+  request.log.info({ status, durationMs, codes: { [String(error.extensions['code'])]: 1 }, ...cause }, 'refused');
   return reply.code(status).type(`${mediaType}; charset=utf-8`).send(JSON.stringify(refusal([error], answerContextOf(request, explain))));
 }
 
