@@ -1,4 +1,4 @@
-import { guarded, type RowRules } from '@civil/subgraph-kernel';
+import { guarded, open, type RowRules } from '@civil/subgraph-kernel';
 
 /** Which rows of each record a viewer may come near. What they see of a row is decided by the labels of its fields. */
 export const rowRules: RowRules = {
@@ -6,5 +6,9 @@ export const rowRules: RowRules = {
     division: ['residenceDivisionCode', 'hukouDivisionCode'], own: 'id', facility: 'careFacilityId', hideMinorsBy: 'adultOn',
   }),
   Household: guarded('PLATFORM', { division: ['divisionCode'], own: 'memberIds' }),
-  HouseholdMember: guarded('PLATFORM', { division: ['divisionCode'], own: 'memberIds' }),
+  HouseholdMember: guarded('PLATFORM', { division: ['divisionCode'], own: 'memberIds', hideMinorsBy: 'adultOn' }),
+  Indicator: open('PLATFORM'),
+  PolicyParameter: open('PLATFORM'),
+  PopulationSummary: open('PLATFORM'),
+  DataSet: open('PLATFORM'),
 };

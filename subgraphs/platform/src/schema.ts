@@ -1,12 +1,25 @@
+import { DivisionResolver } from './division/division.resolver.js';
+import { references as divisionReferences } from './division/division.reference.js';
+import { PopulationSummary } from './division/population-summary.entity.js';
 import { Household, HouseholdMember } from './household/household.entity.js';
+import { references as householdReferences } from './household/household.reference.js';
 import { HouseholdMemberResolver, HouseholdResolver } from './household/household.resolver.js';
+import { Indicator } from './indicator/indicator.entity.js';
+import { IndicatorResolver } from './indicator/indicator.resolver.js';
+import { DataSet } from './meta/data-set.entity.js';
+import { MetaResolver } from './meta/meta.resolver.js';
+import { PolicyParameter } from './policy-parameter/policy-parameter.entity.js';
+import { PolicyParameterResolver } from './policy-parameter/policy-parameter.resolver.js';
 import { HouseholdMembershipResolver } from './resident/household-membership.js';
 import { Resident } from './resident/resident.entity.js';
 import { references as residentReferences } from './resident/resident.reference.js';
-import { references as householdReferences } from './household/household.reference.js';
 import { ResidentResolver } from './resident/resident.resolver.js';
+import { ViewerResolver } from './viewer/viewer.resolver.js';
 
 /** The parts of the graph that this subgraph defines. */
-export const resolvers = [ResidentResolver, HouseholdMembershipResolver, HouseholdResolver, HouseholdMemberResolver];
-export const entities = [Resident, Household, HouseholdMember];
-export const references = { ...residentReferences, ...householdReferences };
+export const resolvers = [
+  ResidentResolver, HouseholdMembershipResolver, HouseholdResolver, HouseholdMemberResolver, IndicatorResolver, PolicyParameterResolver, DivisionResolver,
+  ViewerResolver, MetaResolver,
+];
+export const entities = [Resident, Household, HouseholdMember, Indicator, PolicyParameter, PopulationSummary, DataSet];
+export const references = { ...residentReferences, ...householdReferences, ...divisionReferences };

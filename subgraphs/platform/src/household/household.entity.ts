@@ -5,7 +5,7 @@ import { Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decor
 import { ArrayType } from '@mikro-orm/core';
 import { Directive, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 
-const { Personal, Internal } = labelsOf('PLATFORM');
+const { Internal, Personal, Public } = labelsOf('PLATFORM');
 
 export enum HouseholdKind { HUKOU = 'HUKOU', CO_LIVING = 'CO_LIVING' }
 registerEnumType(HouseholdKind, {
@@ -64,6 +64,11 @@ export class Household extends CivilRecord {
 
   /** Ids of all members: whose own household this is. */
   @Property({ type: ArrayType }) memberIds!: string[];
+
+  @Directive('@inaccessible')
+  @Public()
+  @Field(() => [ID], { nullable: true, description: '全部成员标识，仅供子图计算。Ids of all members, for other subgraphs to compute with.' })
+  get _memberIds(): string[] { return this.memberIds; }
 }
 
 @Personal()
@@ -77,6 +82,8 @@ export class HouseholdMember extends CivilRecord {
   /** Kind of the household, copied so that a resident's memberships of one kind need no join. */
   @Property({ type: 'string', length: 9 }) householdKind!: HouseholdKind;
   @Property({ type: 'string', length: 32 }) residentId!: string;
+  /** The member's 18th birthday: who has no right on minors does not learn of a child from its household either. */
+  @Property({ type: 'date' }) adultOn!: string;
 
   @Property({ type: 'string', length: 2 }) relationCode!: string;
   @Field(() => CodeLabel, { nullable: true, description: '与户主的关系（GB/T 4761）。Relation to the head.' })

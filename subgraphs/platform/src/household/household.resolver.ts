@@ -1,9 +1,13 @@
-import { labelsOf, type SubgraphContext } from '@civil/subgraph-kernel';
-import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { type Connection, connectionType, labelsOf, type OrderInput, PageArgs, type SubgraphContext } from '@civil/subgraph-kernel';
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { Resident } from '../resident/resident.entity.js';
 import { Household, HouseholdMember } from './household.entity.js';
+import { HouseholdFilter, HouseholdOrder } from './household.inputs.js';
+import { pageHouseholds } from './household.service.js';
 
 const { Internal } = labelsOf('PLATFORM');
+
+export const HouseholdConnection = connectionType(Household, 'Household');
 
 @Resolver(() => Household)
 export class HouseholdResolver {
@@ -11,6 +15,17 @@ export class HouseholdResolver {
   @Query(() => Household, { nullable: true, description: '按标识取一户；不在辖区内与不存在同样为空。One household; null when absent or out of scope.' })
   household(@Arg('id', () => ID, { description: '户标识。Id.' }) id: string, @Ctx() { loaders }: SubgraphContext): Promise<Household | null> {
     return loaders.one(Household, 'id').load(id);
+  }
+
+  @Internal()
+  @Query(() => HouseholdConnection, { nullable: true, description: '辖区内的户。Households in the scope of the viewer.' })
+  households(
+    @Arg('filter', () => HouseholdFilter, { nullable: true, description: '筛选。Filter.' }) filter: HouseholdFilter | undefined,
+    @Arg('orderBy', () => [HouseholdOrder], { nullable: true, description: '排序。Order.' }) orderBy: OrderInput<Household>[] | undefined,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: SubgraphContext,
+  ): Promise<Connection<Household>> {
+    return pageHouseholds(context, filter ?? {}, orderBy, page);
   }
 
   @Internal()

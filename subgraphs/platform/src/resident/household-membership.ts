@@ -10,14 +10,16 @@ const { Personal, Internal } = labelsOf('PLATFORM');
 export class HouseholdMembership {
   householdId!: string;
   relationCode!: string;
+  /** Carried over from the member for the rule on minors. */
+  adultOn!: string;
   @Field(() => CodeLabel, { nullable: true, description: '与户主的关系（GB/T 4761）。Relation to the head.' })
   relation!: CodeLabel;
   @Internal()
   @Field(() => Boolean, { nullable: true, description: '是否共同生活。Whether living together.' })
   coLiving!: boolean;
 
-  static of({ householdId, relationCode, coLiving }: HouseholdMember): HouseholdMembership {
-    return { householdId, relationCode, relation: kinshipCodes.get(relationCode), coLiving };
+  static of({ householdId, relationCode, coLiving, adultOn }: HouseholdMember): HouseholdMembership {
+    return { householdId, relationCode, relation: kinshipCodes.get(relationCode), coLiving, adultOn };
   }
 }
 

@@ -6,7 +6,7 @@ import { CivilRecord, CodeLabel, DivisionStub, divisionRef, labelsOf, MaskedText
 import { Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Directive, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 
-const { Internal, Personal, Sensitive } = labelsOf('PLATFORM');
+const { Internal, Personal, Public, Sensitive } = labelsOf('PLATFORM');
 
 export enum ResidentStatus { ACTIVE = 'ACTIVE', MERGED = 'MERGED', CANCELLED = 'CANCELLED' }
 registerEnumType(ResidentStatus, {
@@ -86,6 +86,16 @@ export class Resident extends CivilRecord {
   /** The 18th birthday; until then only those with a right on minors come near the row. */
   @Property({ type: 'date' }) adultOn!: string;
 
+  @Directive('@inaccessible')
+  @Public()
+  @Field(() => DateScalar, { nullable: true, description: '出生日期，仅供子图计算。Date of birth, for other subgraphs to compute with.' })
+  get _birthDate(): string { return this.birthDate; }
+
+  @Directive('@inaccessible')
+  @Public()
+  @Field(() => DateScalar, { nullable: true, description: '年满 18 周岁之日，仅供子图计算。The 18th birthday, for other subgraphs to compute with.' })
+  get _adultOn(): string { return this.adultOn; }
+
   @Internal()
   @Field(() => AgeBand, { nullable: true, description: '年龄段。Age band.' })
   get ageBand(): AgeBand {
@@ -153,6 +163,13 @@ export class Resident extends CivilRecord {
       cardNo: disabilityCardNo, category: disabilityCategoryCodes.get(disabilityCategoryCode), grade: disabilityGrade, validTo: this.disabilityValidTo,
       adultOn: this.adultOn,
     };
+  }
+
+  @Directive('@inaccessible')
+  @Public()
+  @Field(() => String, { nullable: true, description: '残疾类别与等级两位数字，仅供子图计算。Category and grade of disability in two digits, for other subgraphs to compute with.' })
+  get _disabilityKey(): string | null {
+    return this.disabilityCategoryCode && this.disabilityGrade ? `${this.disabilityCategoryCode}${this.disabilityGrade}` : null;
   }
 
   @Internal()

@@ -5,6 +5,7 @@ import { HouseholdKind, HouseholdMember } from '../household/household.entity.js
 import { HouseholdMembership } from './household-membership.js';
 import { ageOn, Resident } from './resident.entity.js';
 import { ResidentFilter, ResidentOrder } from './resident.inputs.js';
+import { lookUpResident, ResidentLookupInput } from './resident-lookup.js';
 import { pageResidents } from './resident.service.js';
 
 const { Internal, Personal } = labelsOf('PLATFORM');
@@ -28,6 +29,25 @@ export class ResidentResolver {
     @Ctx() context: SubgraphContext,
   ): Promise<Connection<Resident>> {
     return pageResidents(context, filter ?? {}, orderBy, page);
+  }
+
+  @Internal()
+  @Query(() => Resident, { nullable: true, description: '居民本人的记录；非以居民身份登录时为空。The record of the citizen who asks; null for anybody else.' })
+  me(@Ctx() { loaders, viewer }: SubgraphContext): Promise<Resident | null> | null {
+    const { kind, residentId } = viewer.claims;
+    return kind === 'citizen' && residentId ? loaders.one(Resident, 'id').load(residentId) : null;
+  }
+
+  @Personal()
+  @Query(() => Resident, {
+    nullable: true,
+    description: '按完整号码和姓名查找一人，每人每分钟至多 30 次；查无此人、姓名不符与不在范围内同样为空。One person by whole number and name, at most 30 a minute and user; null alike when there is none, the name differs or the person is out of scope.',
+  })
+  residentLookup(
+    @Arg('input', () => ResidentLookupInput, { description: '查找条件。What to look up.' }) input: ResidentLookupInput,
+    @Ctx() context: SubgraphContext,
+  ): Promise<Resident | null> {
+    return lookUpResident(context, input);
   }
 
   @Personal()

@@ -1,5 +1,5 @@
 import { civilError } from '@civil/schema/errors';
-import { divisionLevel } from '@civil/schema/scalars';
+import { divisionLevel, isCalendarDate } from '@civil/schema/scalars';
 import type { Connection, OrderInput, PageArgs, SubgraphContext } from '@civil/subgraph-kernel';
 import { divisionCondition, sortKeys } from '@civil/subgraph-kernel';
 import type { FilterQuery } from '@mikro-orm/core';
@@ -8,7 +8,11 @@ import type { ResidentFilter } from './resident.inputs.js';
 
 const TOWNSHIP = 4;
 
-const yearsBefore = (day: string, years: number): string => `${String(Number(day.slice(0, 4)) - years).padStart(4, '0')}${day.slice(4)}`;
+/** The same day of an earlier year; 29 February becomes the 28th where that year has none, which no birthday lies between. */
+export function yearsBefore(day: string, years: number): string {
+  const earlier = `${String(Number(day.slice(0, 4)) - years).padStart(4, '0')}${day.slice(4)}`;
+  return isCalendarDate(earlier) ? earlier : `${earlier.slice(0, 8)}28`;
+}
 
 /** Birth dates of those whose completed age on `today` lies in the band: `from` years are reached, `to + 1` are not. */
 function bornWithin(band: AgeBand, today: string): FilterQuery<Resident> {

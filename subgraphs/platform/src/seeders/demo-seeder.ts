@@ -1,13 +1,33 @@
 import { createWorld } from '@civil/demo-data';
 import { insertRows, type Seeder } from '@civil/subgraph-kernel';
+import type { EntityClass, EntityManager } from '@mikro-orm/core';
+import { PopulationSummary } from '../division/population-summary.entity.js';
 import { Household, HouseholdMember } from '../household/household.entity.js';
-import { householdRows, memberRows } from './household-rows.js';
-import { residentRows } from './resident-rows.js';
+import { Indicator } from '../indicator/indicator.entity.js';
+import { DataSet } from '../meta/data-set.entity.js';
+import { PolicyParameter } from '../policy-parameter/policy-parameter.entity.js';
 import { Resident } from '../resident/resident.entity.js';
+import { householdRows, memberRows } from './household-rows.js';
+import { indicatorRows } from './indicator-rows.js';
+import { parameterRows } from './parameter-rows.js';
+import { populationRows } from './population-rows.js';
+import { residentRows } from './resident-rows.js';
 
-/** Loads residents and households of the synthetic population. */
+type Progress = (rows: number) => void;
+
+/** Loads what is the same in every data set, unless an earlier one brought it: counties may be loaded one after another. */
+async function insertOnce<T extends object>(em: EntityManager, entity: EntityClass<T>, rows: () => Partial<T>[], progress: Progress): Promise<void> {
+  if ((await em.count(entity)) === 0) await insertRows(em, entity, rows(), progress);
+}
+
+/** Loads published figures, numeric rules, the census, and residents and households of the synthetic population. */
 export const seed: Seeder = async (em, { scale, only, progress }) => {
+  await insertOnce(em, Indicator, indicatorRows, progress);
+  await insertOnce(em, PolicyParameter, parameterRows, progress);
+  await insertOnce(em, PopulationSummary, populationRows, progress);
   const world = createWorld({ scale, ...(only ? { only } : {}) });
+  const { factor, asOf } = world;
+  await insertRows(em, DataSet, [{ id: only ? `${scale}:${only}` : scale, scale, residentFactor: String(factor), asOf, synthetic: true }], progress);
   await insertRows(em, Resident, residentRows(world), progress);
   await insertRows(em, Household, householdRows(world), progress);
   await insertRows(em, HouseholdMember, memberRows(world), progress);

@@ -13,11 +13,15 @@ export const householdRows = ({ households }: World): Partial<Household>[] =>
   }));
 
 /** Members of the households as rows. */
-export const memberRows = ({ households }: World): Partial<HouseholdMember>[] =>
+export const memberRows = ({ households, byId }: World): Partial<HouseholdMember>[] =>
   households.flatMap((household) =>
-    household.members.map((member) => ({
-      id: `${household.id}.${member.residentId}`, householdId: household.id, householdKind: household.kind as HouseholdKind, residentId: member.residentId,
-      relationCode: member.relation, coLiving: member.coLiving, from: member.from, to: member.to ?? null, excludedReasonCode: member.excludedReason ?? null,
-      divisionCode: household.divisionCode, memberIds: memberIdsOf(household), synthetic: true,
-    })),
+    household.members.map(({ residentId, relation, coLiving, from, to, excludedReason }) => {
+      const resident = byId.residents.get(residentId);
+      if (!resident) throw new Error(`household ${household.id} has a member who is not in the world`);
+      return {
+        id: `${household.id}.${residentId}`, householdId: household.id, householdKind: household.kind as HouseholdKind, residentId, adultOn: resident.adultOn,
+        relationCode: relation, coLiving, from, to: to ?? null, excludedReasonCode: excludedReason ?? null,
+        divisionCode: household.divisionCode, memberIds: memberIdsOf(household), synthetic: true,
+      };
+    }),
   );

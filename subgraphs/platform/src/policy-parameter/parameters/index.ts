@@ -1,0 +1,13 @@
+import type { ParameterRule } from '../rule-set.js';
+import { assistanceRules } from './assistance.js';
+import { childRules } from './child.js';
+import { elderlyRules } from './elderly.js';
+import { organizationRules } from './organizations.js';
+import { placeRules } from './places.js';
+import { sharingRules } from './sharing.js';
+import { vitalRules } from './vital.js';
+
+/** Every numeric rule that the graph knows, all versions. */
+export const policyRules: readonly ParameterRule[] = [
+  ...assistanceRules, ...elderlyRules, ...childRules, ...organizationRules, ...placeRules, ...vitalRules, ...sharingRules,
+];

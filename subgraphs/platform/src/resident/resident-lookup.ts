@@ -1,0 +1,41 @@
+import { civilError } from '@civil/schema/errors';
+import { IdNumberScalar } from '@civil/schema/scalars';
+import { FilterOn, type SubgraphContext } from '@civil/subgraph-kernel';
+import { Field, InputType } from 'type-graphql';
+import { Resident } from './resident.entity.js';
+import { type RateCounter, slidingCounter } from './sliding-counter.js';
+
+@InputType({ description: '按证件号码和姓名查找一人。Look-up of one person by number and name.' })
+export class ResidentLookupInput {
+  @Field(() => String, { defaultValue: '111', description: '证件类型代码（GA/T 517），默认居民身份证。Kind of document, identity card by default.' })
+  idType!: string;
+
+  @Field(() => IdNumberScalar, { description: '公民身份号码，须完整。The whole number.' })
+  idNumber!: string;
+
+  /** Who gets names masked, or works without names, may not ask by name either. */
+  @FilterOn('Resident.name')
+  @Field(() => String, { description: '姓名，须完整。The whole name.' })
+  name!: string;
+
+  @Field(() => String, { nullable: true, description: '用途，必填，如 ASSIST_REVIEW。Purpose; without one the look-up is refused.' })
+  purpose?: string;
+
+  @Field(() => String, { nullable: true, description: '个案编号。Number of the case.' })
+  caseNo?: string;
+}
+
+const MOST_PER_MINUTE = 30;
+
+const perUser: RateCounter = slidingCounter({ limit: MOST_PER_MINUTE, windowMs: 60_000 });
+
+/**
+ * The person with this number and name, or null: a wrong name, a number nobody has and a person out of scope look the same.
+ * @throws `PURPOSE_REQUIRED`, `RATE_LIMITED`.
+ */
+export async function lookUpResident({ em, viewer }: SubgraphContext, input: ResidentLookupInput, counter = perUser): Promise<Resident | null> {
+  if (!input.purpose?.trim()) throw civilError('PURPOSE_REQUIRED', { argument: 'input.purpose' });
+  if (!(await counter.take(viewer.claims.sub))) throw civilError('RATE_LIMITED', { limit: MOST_PER_MINUTE });
+  const { idType, idNumber, name } = input;
+  return em.findOne(Resident, { idTypeCode: idType, idNumber, name });
+}
