@@ -1,0 +1,66 @@
+import { type Connection, divisionCondition, type Loaders, type OrderInput, type PageArgs, sortKeys, type SubgraphContext } from '@civil/subgraph-kernel';
+import type { FilterQuery } from '@mikro-orm/core';
+import { monthOf } from '../months.js';
+import { within } from '../ranges.js';
+import { AssistanceEnrollment } from './assistance-enrollment.entity.js';
+import type { AssistanceEnrollmentFilter } from './assistance-enrollment.inputs.js';
+import { EnrolledPerson } from './enrolled-person.entity.js';
+
+/** Whether a benefit runs in the month of a day. */
+export const runsOn = ({ effectiveFrom, effectiveTo }: Pick<AssistanceEnrollment, 'effectiveFrom' | 'effectiveTo'>, day: string): boolean =>
+  effectiveFrom <= monthOf(day) && (!effectiveTo || effectiveTo >= monthOf(day));
+
+/** A benefit, and the row that says since when a person shares in it. */
+export interface Share {
+  person: EnrolledPerson;
+  enrollment: AssistanceEnrollment;
+}
+
+/**
+ * All benefits that a resident shares in or did, the newest first. Read from the rows about that resident, so that the rule on minors
+ * holds for a child of a family whose benefit itself may be seen.
+ */
+export async function loadShares(loaders: Loaders, residentId: string): Promise<Share[]> {
+  const persons = await loaders.many(EnrolledPerson, 'residentId', { orderBy: { since: 'desc', id: 'asc' } }).load(residentId);
+  const enrollments = await loaders.one(AssistanceEnrollment, 'id').loadMany(persons.map(({ enrollmentId }) => enrollmentId));
+  return persons.flatMap((person, place) => {
+    const enrollment = enrollments[place];
+    if (enrollment instanceof Error) throw enrollment;
+    return enrollment ? [{ person, enrollment }] : [];
+  });
+}
+
+/** Codes of the programmes that a resident is on, each once, sorted. */
+export async function loadBenefitCodes(loaders: Loaders, residentId: string, today: string): Promise<string[]> {
+  const shares = await loadShares(loaders, residentId);
+  const running = shares.filter(({ person, enrollment }) => runsOn(enrollment, today) && (!person.until || person.until >= today));
+  return [...new Set(running.map(({ enrollment }) => enrollment.program))].sort();
+}
+
+function conditionOf(filter: AssistanceEnrollmentFilter): FilterQuery<AssistanceEnrollment> {
+  const parts: FilterQuery<AssistanceEnrollment>[] = [];
+  const division = divisionCondition(filter.scope);
+  if (division) parts.push({ divisionCode: division });
+  if (filter.program?.length) parts.push({ program: { $in: filter.program } });
+  if (filter.status?.length) parts.push({ status: { $in: filter.status } });
+  if (filter.urbanRural) parts.push({ urbanRural: filter.urbanRural });
+  if (filter.grade?.length) parts.push({ grade: { $in: filter.grade } });
+  if (filter.careForm) parts.push({ careForm: filter.careForm });
+  if (filter.selfCare?.length) parts.push({ selfCare: { $in: filter.selfCare } });
+  if (filter.reviewDueBefore) parts.push({ nextReviewDue: { $lt: filter.reviewDueBefore } });
+  const amount = within(filter.amount);
+  if (amount) parts.push({ monthlyAmount: amount });
+  const since = within(filter.sinceRange);
+  if (since) parts.push({ effectiveFrom: since });
+  if (filter.activeOn) {
+    const month = monthOf(filter.activeOn);
+    parts.push({ effectiveFrom: { $lte: month } }, { $or: [{ effectiveTo: null }, { effectiveTo: { $gte: month } }] });
+  }
+  return parts.length > 0 ? { $and: parts } : {};
+}
+
+/** A page of benefits in the viewer's scope. */
+export function pageEnrollments({ pager }: SubgraphContext, filter: AssistanceEnrollmentFilter, order: readonly OrderInput<AssistanceEnrollment>[] | undefined, page: PageArgs): Promise<Connection<AssistanceEnrollment>> {
+  const orderBy = sortKeys(order, [{ property: 'id', direction: 'desc' }]);
+  return pager.page(AssistanceEnrollment, { field: 'Query.assistanceEnrollments', where: conditionOf(filter), orderBy }, page);
+}

@@ -1,0 +1,4 @@
+import { runSubgraph } from '@civil/subgraph-kernel';
+import { socialAssistance } from './subgraph.js';
+
+await runSubgraph(socialAssistance);

@@ -1,0 +1,76 @@
+import { DateScalar, YearMonthScalar } from '@civil/schema/scalars';
+import { type Connection, labelsOf, PageArgs, type SubgraphContext } from '@civil/subgraph-kernel';
+import { Arg, Args, Ctx, Directive, FieldResolver, Resolver, Root } from 'type-graphql';
+import { AssistanceEnrollment, EnrollmentStatus } from '../assistance-enrollment/assistance-enrollment.entity.js';
+import { loadBenefitCodes, loadShares, runsOn } from '../assistance-enrollment/assistance-enrollment.service.js';
+import { BenefitPayment } from '../benefit-payment/benefit-payment.entity.js';
+import { BenefitPaymentConnection } from '../benefit-payment/benefit-payment.resolver.js';
+import { loadPaymentsOfResident } from '../benefit-payment/benefit-payment.service.js';
+import { findPaymentsAfterDeath } from '../benefit-payment/payments-after-death.js';
+import { MonitoringSubject } from '../monitoring-subject/monitoring-subject.entity.js';
+import { findMonitoring } from '../monitoring-subject/monitoring-subject.service.js';
+import { AssistanceProgram } from '../program.js';
+import { ResidentStub } from './resident.stub.js';
+
+const { Public, Internal, Sensitive } = labelsOf('ASSISTANCE');
+const { Sensitive: SensitiveOfVital } = labelsOf('VITAL');
+
+@Resolver(() => ResidentStub)
+export class ResidentResolver {
+  @Internal()
+  @FieldResolver(() => [AssistanceEnrollment], { nullable: true, description: '享受的救助，新的在前。Benefits, the newest first.' })
+  async assistanceEnrollments(
+    @Root() { id }: ResidentStub,
+    @Arg('program', () => [AssistanceProgram], { nullable: true, description: '项目。Programmes.' }) program: AssistanceProgram[] | undefined,
+    @Arg('status', () => [EnrollmentStatus], { nullable: true, description: '状态。States.' }) status: EnrollmentStatus[] | undefined,
+    @Arg('activeOn', () => DateScalar, { nullable: true, description: '该日在册。In force on this day.' }) activeOn: string | undefined,
+    @Ctx() { loaders }: SubgraphContext,
+  ): Promise<AssistanceEnrollment[]> {
+    return (await loadShares(loaders, id)).map(({ enrollment }) => enrollment).filter((enrollment) =>
+      (!program?.length || program.includes(enrollment.program)) && (!status?.length || status.includes(enrollment.status)) && (!activeOn || runsOn(enrollment, activeOn)));
+  }
+
+  @Sensitive()
+  @FieldResolver(() => BenefitPaymentConnection, { nullable: true, description: '某月以来的发放，新的在前。Payments since a month, the newest first.' })
+  async benefitPayments(
+    @Root() { id }: ResidentStub,
+    @Arg('from', () => YearMonthScalar, { description: '起始月。First month.' }) from: string,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { loaders, pager }: SubgraphContext,
+  ): Promise<Connection<BenefitPayment>> {
+    return pager.pageOf(await loadPaymentsOfResident(loaders, id, from), 'Resident.benefitPayments', page, (payment) => payment.id);
+  }
+
+  @Sensitive()
+  @FieldResolver(() => MonitoringSubject, { nullable: true, description: '低收入人口监测情况；未被监测的为空。Monitoring of low income; null where there is none.' })
+  monitoring(@Root() { id }: ResidentStub, @Ctx() { loaders, today }: SubgraphContext): Promise<MonitoringSubject | null> {
+    return findMonitoring(loaders, id, today);
+  }
+
+  @Internal({ facet: 'BENEFIT_CODES' })
+  @FieldResolver(() => [String], { nullable: true, description: '今日在册的救助项目代码，如 DIBAO。Codes of the programmes in force today, e.g. DIBAO.' })
+  currentBenefitCodes(@Root() { id }: ResidentStub, @Ctx() { loaders, today }: SubgraphContext): Promise<string[]> {
+    return loadBenefitCodes(loaders, id, today);
+  }
+
+  @Directive('@inaccessible')
+  @Public()
+  @FieldResolver(() => [String], { nullable: true, description: '救助项目代码，供子图之间计算。Codes of the programmes, for computation between subgraphs.' })
+  _currentBenefitCodes(@Root() { id }: ResidentStub, @Ctx() { system, today }: SubgraphContext): Promise<string[]> {
+    return loadBenefitCodes(system, id, today);
+  }
+
+  @Internal({ facet: 'TEKUN_FLAG' })
+  @FieldResolver(() => Boolean, { nullable: true, description: '可见范围内是否为特困供养人员。Whether maintained as extremely poor, within the scope of the viewer.' })
+  async tekunFlag(@Root() { id }: ResidentStub, @Ctx() { loaders, today }: SubgraphContext): Promise<boolean> {
+    return (await loadBenefitCodes(loaders, id, today)).includes(AssistanceProgram.TEKUN);
+  }
+
+  /** Labelled as the day of death, which a payment in this list gives away; what was paid is guarded by the payments themselves. */
+  @Directive('@requires(fields: "_deathDate")')
+  @SensitiveOfVital({ facet: 'DEATH_DATE' })
+  @FieldResolver(() => [BenefitPayment], { nullable: true, description: '死亡次月起仍到账的救助金。Payments received for months after the month of death.' })
+  paymentsAfterDeath(@Root() resident: ResidentStub, @Ctx() context: SubgraphContext): Promise<BenefitPayment[]> {
+    return findPaymentsAfterDeath(context, resident);
+  }
+}

@@ -1,0 +1,36 @@
+import { AssistanceEnrollment } from './assistance-enrollment/assistance-enrollment.entity.js';
+import { references as enrollmentReferences } from './assistance-enrollment/assistance-enrollment.reference.js';
+import { AssistanceEnrollmentResolver } from './assistance-enrollment/assistance-enrollment.resolver.js';
+import { EnrolledPerson } from './assistance-enrollment/enrolled-person.entity.js';
+import { AssistanceStandard } from './assistance-standard/assistance-standard.entity.js';
+import { references as standardReferences } from './assistance-standard/assistance-standard.reference.js';
+import { AssistanceStandardResolver } from './assistance-standard/assistance-standard.resolver.js';
+import { BenefitPayment } from './benefit-payment/benefit-payment.entity.js';
+import { references as paymentReferences } from './benefit-payment/benefit-payment.reference.js';
+import { BenefitPaymentResolver } from './benefit-payment/benefit-payment.resolver.js';
+import { references as divisionReferences } from './division/division.reference.js';
+import { DivisionResolver } from './division/division.resolver.js';
+import { references as householdReferences } from './household/household.reference.js';
+import { HouseholdResolver } from './household/household.resolver.js';
+import { MonitoringSubject } from './monitoring-subject/monitoring-subject.entity.js';
+import { references as subjectReferences } from './monitoring-subject/monitoring-subject.reference.js';
+import { MonitoringSubjectResolver } from './monitoring-subject/monitoring-subject.resolver.js';
+import { PaymentBatch } from './payment-batch/payment-batch.entity.js';
+import { references as batchReferences } from './payment-batch/payment-batch.reference.js';
+import { PaymentBatchResolver } from './payment-batch/payment-batch.resolver.js';
+import { references as residentReferences } from './resident/resident.reference.js';
+import { ResidentResolver } from './resident/resident.resolver.js';
+import { RiskWarning } from './risk-warning/risk-warning.entity.js';
+import { references as warningReferences } from './risk-warning/risk-warning.reference.js';
+import { RiskWarningResolver } from './risk-warning/risk-warning.resolver.js';
+
+/** The parts of the graph that this subgraph defines. */
+export const resolvers = [
+  AssistanceStandardResolver, AssistanceEnrollmentResolver, BenefitPaymentResolver, PaymentBatchResolver, MonitoringSubjectResolver, RiskWarningResolver,
+  ResidentResolver, HouseholdResolver, DivisionResolver,
+];
+export const entities = [AssistanceStandard, AssistanceEnrollment, EnrolledPerson, BenefitPayment, PaymentBatch, MonitoringSubject, RiskWarning];
+export const references = {
+  ...standardReferences, ...enrollmentReferences, ...paymentReferences, ...batchReferences, ...subjectReferences, ...warningReferences,
+  ...residentReferences, ...householdReferences, ...divisionReferences,
+};

@@ -1,0 +1,11 @@
+import { defineSubgraph } from '@civil/subgraph-kernel';
+import { errors } from './errors.js';
+import { migrations } from './migrations/index.js';
+import { rowRules } from './permissions.js';
+import { entities, references, resolvers } from './schema.js';
+import { seed } from './seeders/demo-seeder.js';
+
+/** Social assistance: standards, benefits in force with their payments, monitoring of low-income persons and its warnings. */
+export const socialAssistance = defineSubgraph({
+  name: 'social-assistance', entities, migrations, rowRules, resolvers, references, errors, seed,
+});
