@@ -13,9 +13,14 @@ export default defineConfig({
   ssr: { resolve: { conditions: ['@civil/source', 'node', 'development|production'] } },
   test: {
     environment: 'node',
-    include: ['{gateway,schema,subgraphs/*}/src/**/*.test.ts', 'test/**/*.test.ts'],
     pool: 'forks',
-    testTimeout: 30_000,
-    hookTimeout: 120_000,
+    testTimeout: 60_000,
+    hookTimeout: 180_000,
+    projects: [
+      // One process each, on databases of their own.
+      { extends: true, test: { name: 'units', include: ['{gateway,schema,subgraphs/*}/src/**/*.test.ts', 'test/{architecture,composition,kit}/**/*.test.ts'] } },
+      // Against one running graph: the built files on plain Node, with the demonstration data.
+      { extends: true, test: { name: 'graph', include: ['test/{authorization,federation,system}/**/*.test.ts'], globalSetup: ['test/kit/graph-setup.ts'] } },
+    ],
   },
 });

@@ -2,7 +2,6 @@ import { type FieldLabels, projectDocument } from '@civil/schema/access';
 import type { Viewer } from '@civil/schema/identity';
 import { buildASTSchema, type DocumentNode, type GraphQLSchema, parse, printSchema, validateSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import { markImplementers, withInterfaceLabels, withoutDangling } from './abstract-types.js';
 
 /** What the callers of one set of roles may know of the graph. */
 export interface Projection {
@@ -14,8 +13,7 @@ export interface Projection {
 const KEPT_PROJECTIONS = 128;
 
 function project(api: DocumentNode, labels: FieldLabels, { projectionKey, scopes }: Viewer): Projection {
-  const document = projectDocument(markImplementers(api), withInterfaceLabels(api, labels, scopes), scopes);
-  const schema = buildASTSchema(withoutDangling(document), { assumeValidSDL: true });
+  const schema = buildASTSchema(projectDocument(api, labels, scopes), { assumeValidSDL: true });
   const [fault] = validateSchema(schema);
   if (fault) throw new Error(`the projection for ${projectionKey} is not a schema: ${fault.message}`);
   return { key: projectionKey, schema };

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { readSharedEnvironment, setToday, stopOnSignal } from '@civil/subgraph-kernel';
+import { readEnvironment, readSharedEnvironment, setToday, stopOnSignal } from '@civil/subgraph-kernel';
 import { createHost } from './host.js';
 
 const environment = readSharedEnvironment();
@@ -15,5 +15,5 @@ const host = await createHost({
     else if (!step.seed.skipped) process.stdout.write(`  ${step.subgraph} loaded ${step.seed.rows} rows in ${Math.round(step.seed.milliseconds)} ms\n`);
   },
 });
-await Promise.all(host.servers.map((server) => server.listen(undefined, environment.host)));
+await Promise.all(host.servers.map((server) => server.listen(readEnvironment(server.definition.registration).port, environment.host)));
 stopOnSignal(host.close);

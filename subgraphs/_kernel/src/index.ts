@@ -20,6 +20,6 @@ export { type Connection, connectionType, OrderDirection, type OrderInput, order
 export { Pager, type SortKey } from './pagination/pager.js';
 export { insertRows, type SeedReport, seedSubgraph } from './seeding/seed-subgraph.js';
 export { createSubgraphServer, type SubgraphServer } from './server/create-server.js';
-export { DEVELOPMENT_SECRET, DEVELOPMENT_TODAY, readSharedEnvironment, readVariable } from './server/environment.js';
+export { DEVELOPMENT_SECRET, DEVELOPMENT_TODAY, readEnvironment, readSharedEnvironment, readVariable } from './server/environment.js';
 export { runSubgraph, stopOnSignal } from './server/run-subgraph.js';
 export { defineSubgraph, type Seeder, type SeedOptions, type SubgraphDefinition } from './subgraph.js';

@@ -1,8 +1,10 @@
-import type { EntityClass, EntityManager, FilterQuery } from '@mikro-orm/core';
+import type { EntityClass, EntityManager, FilterQuery, QueryOrderMap } from '@mikro-orm/core';
 import { civilError } from '@civil/schema/errors';
 import type { Viewer } from '@civil/schema/identity';
+import DataLoader from 'dataloader';
 import type { Connection, PageArgs } from './connection.js';
 import { decodeCursor, encodeCursor, queryDigest } from './cursor.js';
+import { countsOfEach, rowsOfEach } from './rows-of-each.js';
 
 export type Direction = 'asc' | 'desc';
 
@@ -24,16 +26,41 @@ export interface PageQuery<T extends object> {
 const DEFAULT_SIZE = 20;
 const MOST_FOR_PEOPLE = 100;
 const MOST_FOR_MACHINES = 500;
+/** Parents whose pages one statement reads. */
+const MOST_PARENTS = 250;
 
 /** Reads lists page by page with keyset conditions, so that page 10,000 costs what page 1 costs. */
 export class Pager {
+  readonly #batches = new Map<string, DataLoader<never, never>>();
+
   constructor(readonly em: EntityManager, readonly viewer: Viewer, readonly key: Buffer) {}
 
   /**
    * One page of the rows in the viewer's scope.
    * @throws `PAGE_SIZE` for a size below 1 or over 100 (500 for machines), `CURSOR_INVALID`, `CURSOR_EXPIRED`.
    */
-  async page<T extends object>(entity: EntityClass<T>, { field, where, orderBy = [], most }: PageQuery<T>, args: PageArgs): Promise<Connection<T>> {
+  async page<T extends object>(entity: EntityClass<T>, query: PageQuery<T>, args: PageArgs): Promise<Connection<T>> {
+    const { size, orderBy, conditions, where, close } = await this.#prepare(entity, query, args);
+    const { em } = this;
+    const rows = await em.find(entity, (conditions.length > 0 ? { $and: conditions } : {}) as never, { orderBy: orderBy as never, limit: size + 1 });
+    return close(rows as T[], () => em.count(entity, where as never));
+  }
+
+  /**
+   * Like `page`, for a list field of many parents, whose conditions differ: the pages of all parents of a list cost two
+   * statements together, and their counts one.
+   */
+  async pageEach<T extends object>(entity: EntityClass<T>, query: PageQuery<T>, args: PageArgs): Promise<Connection<T>> {
+    const { size, orderBy, conditions, where, close } = await this.#prepare(entity, query, args);
+    const { em } = this;
+    const name = JSON.stringify([query.field, size, orderBy]);
+    const pages = this.#batch<FilterQuery<T>, T[]>(`rows:${name}`, (each) => rowsOfEach(em, entity, each, { orderBy, limit: size + 1 }));
+    const counts = this.#batch<FilterQuery<T>, number>(`counts:${query.field}`, (each) => countsOfEach(em, entity, each));
+    return close(await pages.load({ $and: conditions } as FilterQuery<T>), () => counts.load(where));
+  }
+
+  /** What a page is read with, and how its rows become a connection. */
+  async #prepare<T extends object>(entity: EntityClass<T>, { field, where, orderBy = [], most }: PageQuery<T>, args: PageArgs) {
     const size = this.size(args.first, most);
     const [primaryKey] = this.em.getMetadata().get(entity).primaryKeys as (keyof T & string)[];
     if (!primaryKey) throw new Error(`${entity.name} has no primary key to page by`);
@@ -41,16 +68,21 @@ export class Pager {
     const digest = queryDigest(this.key, [field, where ?? null, order]);
     const conditions: FilterQuery<T>[] = where ? [where] : [];
     if (args.after) conditions.push(await this.#after(entity, primaryKey, order, decodeCursor(this.key, digest, args.after)));
-    const rows = await this.em.find(entity, (conditions.length > 0 ? { $and: conditions } : {}) as never, {
-      orderBy: order.map(({ property, direction }) => ({ [property]: direction })) as never,
-      limit: size + 1,
-    });
-    const em = this.em;
-    return connectionOf(rows.slice(0, size), {
-      hasNextPage: rows.length > size,
-      cursorOf: (row) => encodeCursor(this.key, digest, String(row[primaryKey])),
-      count: () => em.count(entity, (where ?? {}) as never),
-    });
+    const close = (rows: T[], count: () => Promise<number>): Connection<T> =>
+      connectionOf(rows.slice(0, size), { hasNextPage: rows.length > size, cursorOf: (row) => encodeCursor(this.key, digest, String(row[primaryKey])), count });
+    return {
+      size, conditions, close, where: (where ?? {}) as FilterQuery<T>,
+      orderBy: order.map(({ property, direction }) => ({ [property]: direction })) as QueryOrderMap<T>[],
+    };
+  }
+
+  #batch<K, V>(name: string, batch: (keys: readonly K[]) => Promise<V[]>): DataLoader<K, V> {
+    let loader = this.#batches.get(name) as DataLoader<K, V> | undefined;
+    if (!loader) {
+      loader = new DataLoader<K, V>(batch, { maxBatchSize: MOST_PARENTS });
+      this.#batches.set(name, loader as unknown as DataLoader<never, never>);
+    }
+    return loader;
   }
 
   /** One page of rows that are in memory already, such as the few of one person. `idOf` names a row by its opaque id. */

@@ -1,0 +1,72 @@
+import { join } from 'node:path';
+import { issueDevelopmentToken } from '@civil/gateway/development-issuer';
+import type { RoleCode } from '@civil/schema/access';
+import { type Claims, signViewerContext, VIEWER_CONTEXT_HEADER, viewerContextKey } from '@civil/schema/identity';
+import { claimsOf, type IdentityDetails } from '@civil/subgraph-kernel/testing';
+import { inject } from 'vitest';
+
+export interface GraphError {
+  message: string;
+  path?: (string | number)[];
+  extensions: { code: string; zh: string; en: string; requestId?: string; [key: string]: unknown };
+}
+
+export interface Answer {
+  status: number;
+  // biome-ignore lint/suspicious/noExplicitAny: a test reads whatever shape it asked for
+  data: any;
+  errors: GraphError[];
+  /** Code of each error by its path. */
+  codes: Record<string, string>;
+  text: string;
+}
+
+async function read(response: Response): Promise<Answer> {
+  const text = await response.text();
+  const body = JSON.parse(text || '{}') as { data?: unknown; errors?: GraphError[] };
+  const errors = body.errors ?? [];
+  return { status: response.status, data: body.data ?? null, errors, codes: Object.fromEntries(errors.map((error) => [(error.path ?? []).join('.'), error.extensions?.code])), text };
+}
+
+const tokens = new Map<string, Promise<string>>();
+const tokenOf = (claims: Claims): Promise<string> => {
+  const key = JSON.stringify(claims);
+  let token = tokens.get(key);
+  if (!token) {
+    const { kind: _kind, ...rest } = claims;
+    token = issueDevelopmentToken(join(inject('graph').dataDirectory, 'issuer'), rest as never);
+    tokens.set(key, token);
+  }
+  return token;
+};
+
+/** Sends anything to the gateway, for tests of what it refuses. */
+export const post = async (body: unknown, headers: Record<string, string> = {}): Promise<Answer> =>
+  read(await fetch(`${inject('graph').gateway}/graphql`, {
+    method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: typeof body === 'string' ? body : JSON.stringify(body),
+  }));
+
+/** Asks the gateway as a role at a division: `ask(query, variables).as('county.assist', '620102')`. */
+export const ask = (query: string, variables: Record<string, unknown> = {}) => {
+  const asClaims = async (claims: Claims): Promise<Answer> => post({ query, variables }, { authorization: `Bearer ${await tokenOf(claims)}` });
+  return {
+    asClaims,
+    as: (role: RoleCode, division?: string, details?: IdentityDetails) => asClaims(claimsOf(role, division, details)),
+    asAnybody: () => post({ query, variables }),
+  };
+};
+
+/** Asks one subgraph directly with a viewer context as the gateway would sign it. */
+export async function askSubgraph(subgraph: string, claims: Claims, query: string, variables: Record<string, unknown> = {}): Promise<Answer> {
+  const { subgraphs, secret } = inject('graph');
+  const context = signViewerContext(claims, subgraph, viewerContextKey(secret, subgraph));
+  return read(await fetch(subgraphs[subgraph] as string, {
+    method: 'POST', headers: { 'content-type': 'application/json', [VIEWER_CONTEXT_HEADER]: context }, body: JSON.stringify({ query, variables }),
+  }));
+}
+
+/** Sends anything to a subgraph without the gateway. */
+export const postToSubgraph = async (subgraph: string, body: unknown, headers: Record<string, string> = {}): Promise<Answer> =>
+  read(await fetch(inject('graph').subgraphs[subgraph] as string, {
+    method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body),
+  }));

@@ -1,0 +1,19 @@
+import { rm } from 'node:fs/promises';
+import type { TestProject } from 'vitest/node';
+import { type GraphAddresses, startGraph } from './processes.js';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    graph: GraphAddresses;
+  }
+}
+
+/** Starts one graph with the demonstration data for all test files that only read. */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const { gateway, subgraphs, dataDirectory, secret, stop } = await startGraph();
+  project.provide('graph', { gateway, subgraphs, dataDirectory, secret });
+  return async () => {
+    await stop();
+    await rm(dataDirectory, { recursive: true, force: true });
+  };
+}

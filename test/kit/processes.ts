@@ -1,0 +1,97 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { subgraphRegistry } from '@civil/schema/registry';
+
+export const repository = fileURLToPath(new URL('../..', import.meta.url));
+
+/** A port nobody listens on now. */
+export const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const server = createServer().once('error', reject).listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as { port: number };
+      server.close(() => resolve(port));
+    });
+  });
+
+/** Addresses of a running graph, as plain data so that they can be handed to other processes. */
+export interface GraphAddresses {
+  gateway: string;
+  subgraphs: Record<string, string>;
+  dataDirectory: string;
+  secret: string;
+}
+
+export interface RunningGraph extends GraphAddresses {
+  processes: ReadonlyMap<string, ChildProcess>;
+  /** Starts one process again, as after a crash. */
+  restart: (name: string) => void;
+  waitUntilReady: () => Promise<void>;
+  stop: () => Promise<void>;
+}
+
+export interface GraphOptions {
+  /** Runs each subgraph in a process of its own. */
+  processes?: boolean;
+  dataDirectory?: string;
+  env?: Record<string, string>;
+}
+
+const READY_WITHIN_MS = 120_000;
+
+/** Starts the built graph on free ports: the very files that `npm start` runs, on plain Node. */
+export async function startGraph({ processes: apart = false, dataDirectory = mkdtempSync(join(tmpdir(), 'civil-graph-')), env = {} }: GraphOptions = {}): Promise<RunningGraph> {
+  const secret = 'the-secret-of-one-run-of-the-tests-only';
+  const port = await freePort();
+  const subgraphs: Record<string, string> = {};
+  const variables: Record<string, string> = {
+    CIVIL_DATA: dataDirectory, CIVIL_SEED: 'demo', LOG_LEVEL: 'error', VIEWER_CONTEXT_SECRET: secret, PORT: String(port),
+    JWKS_FILE: join(dataDirectory, 'issuer', 'jwks.json'),
+  };
+  for (const { name, databaseSchema, urlVariable } of subgraphRegistry) {
+    const own = await freePort();
+    subgraphs[name] = `http://127.0.0.1:${own}/graphql`;
+    variables[urlVariable] = subgraphs[name];
+    variables[`${databaseSchema.toUpperCase()}_PORT`] = String(own);
+  }
+  const files = new Map<string, string>(
+    apart ? subgraphRegistry.map(({ name }) => [name, `subgraphs/${name}/dist/index.js`]) : [['host', 'subgraphs/_host/dist/main.js']],
+  );
+  files.set('gateway', 'gateway/dist/index.js');
+
+  const running = new Map<string, ChildProcess>();
+  const launch = (name: string): void => {
+    const child = spawn(process.execPath, [join(repository, files.get(name) as string)], {
+      cwd: repository, stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, ...variables, ...env },
+    });
+    running.set(name, child);
+  };
+  for (const name of files.keys()) launch(name);
+
+  const gateway = `http://127.0.0.1:${port}`;
+  const isReady = (): Promise<boolean> => fetch(`${gateway}/health/ready`).then(({ status }) => status === 200, () => false);
+  const waitUntilReady = async (): Promise<void> => {
+    const deadline = Date.now() + READY_WITHIN_MS;
+    while (!(await isReady())) {
+      if (Date.now() > deadline) throw new Error('the graph did not become ready');
+      const dead = [...running].find(([, child]) => child.exitCode !== null);
+      if (dead) throw new Error(`${dead[0]} ended with ${dead[1].exitCode}`);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  };
+  const stop = async (): Promise<void> => {
+    await Promise.all([...running.values()].map((child) => new Promise<void>((resolve) => {
+      if (child.exitCode !== null || child.signalCode !== null) return resolve();
+      child.once('exit', () => resolve());
+      child.kill('SIGTERM');
+    })));
+  };
+  await waitUntilReady().catch(async (error: unknown) => {
+    await stop();
+    throw error;
+  });
+  return { gateway, subgraphs, dataDirectory, secret, processes: running, restart: launch, waitUntilReady, stop };
+}
