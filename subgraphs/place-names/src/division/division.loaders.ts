@@ -1,0 +1,39 @@
+import type { Loaders, SubgraphContext } from '@civil/subgraph-kernel';
+import { Division, DivisionSuccession } from './division.entity.js';
+
+/** Divisions by canonical code, in force or not, or by a code that stands for them: one statement for any number. */
+export const divisionsByAnyCode = (loaders: Loaders) =>
+  loaders.custom<Division | null>('Division:anyCode', async (codes) => {
+    const rows = await loaders.em.find(Division, { $or: [{ code: { $in: [...codes] } }, { aliasCodes: { $overlap: [...codes] } }] });
+    const byCode = new Map(rows.flatMap((row) => [...row.aliasCodes.map((alias) => [alias, row] as const), [row.code, row] as const]));
+    return codes.map((code) => byCode.get(code) ?? null);
+  });
+
+const isPresent = <T>(value: T | null): value is T => value !== null;
+
+/** The divisions with the codes, in that order, without those that are no divisions. */
+export async function loadDivisions(loaders: Loaders, codes: readonly string[]): Promise<Division[]> {
+  const loader = divisionsByAnyCode(loaders);
+  return (await Promise.all(codes.map((code) => loader.load(code)))).filter(isPresent);
+}
+
+/** Codes that directly followed, or were followed by, a code. */
+export async function neighbouringCodes(loaders: Loaders, code: string, direction: 'predecessors' | 'successors'): Promise<string[]> {
+  const [from, to] = direction === 'successors' ? (['fromCode', 'toCode'] as const) : (['toCode', 'fromCode'] as const);
+  const rows = await loaders.many(DivisionSuccession, from, { orderBy: { effectiveOn: 'asc', [to]: 'asc' } }).load(code);
+  return rows.map((row) => row[to]);
+}
+
+/** Codes in force on a day that took the place of an abolished one, through however many changes. */
+export async function successorsInForce({ loaders }: Pick<SubgraphContext, 'loaders'>, code: string, on: string): Promise<Division[]> {
+  const found = new Map<string, Division>();
+  const seen = new Set([code]);
+  for (let codes = [code]; codes.length > 0; ) {
+    const next = (await Promise.all(codes.map((one) => neighbouringCodes(loaders, one, 'successors')))).flat().filter((one) => !seen.has(one));
+    for (const one of next) seen.add(one);
+    const divisions = await loadDivisions(loaders, next);
+    for (const division of divisions) if (division.isInForce(on)) found.set(division.code, division);
+    codes = divisions.filter((division) => !division.isInForce(on)).map((division) => division.code);
+  }
+  return [...found.values()];
+}

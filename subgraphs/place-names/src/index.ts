@@ -1,0 +1,4 @@
+import { runSubgraph } from '@civil/subgraph-kernel';
+import { placeNames } from './subgraph.js';
+
+await runSubgraph(placeNames);

@@ -1,0 +1,14 @@
+import { insertRows, type Seeder } from '@civil/subgraph-kernel';
+import { Division, DivisionAlias, DivisionSuccession } from '../division/division.entity.js';
+import { PlaceName } from '../place-name/place-name.entity.js';
+import { aliasRows, divisionRows, successionRows } from './division-rows.js';
+import { placeNameRows } from './place-name-rows.js';
+
+/** Loads the real register of divisions, whole at every scale since all registers hang on it, and synthetic place names. */
+export const seed: Seeder = async (em, { scale, only, progress }) => {
+  const divisions = divisionRows();
+  await insertRows(em, Division, divisions, progress);
+  await insertRows(em, DivisionAlias, aliasRows(), progress);
+  await insertRows(em, DivisionSuccession, successionRows(), progress);
+  await insertRows(em, PlaceName, placeNameRows(divisions, { scale, ...(only ? { only } : {}) }), progress);
+};
