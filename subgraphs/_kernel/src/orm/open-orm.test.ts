@@ -41,7 +41,7 @@ beforeAll(async () => {
   open = await openOrm(parts, database.address);
   await systemEntityManager(open.orm).insertMany(Visit, [
     { id: 'v1', divisionCode: '620102001', personIds: ['r_1', 'r_2'] }, { id: 'v2', divisionCode: '620103001', personIds: ['r_2'] }, { id: 'v3', divisionCode: '6201', personIds: [] },
-  ]);
+  ] as Visit[]);
 });
 afterAll(async () => {
   await open.orm.close();

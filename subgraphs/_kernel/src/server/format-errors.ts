@@ -25,8 +25,9 @@ export function safeCause(error: unknown): SafeCause {
  */
 export function formatErrors(errors: readonly GraphQLError[], log: (cause: SafeCause, path: GraphQLError['path']) => void): GraphQLFormattedError[] {
   return errors.map((error) => {
-    // An argument that a scalar refused arrives wrapped by graphql-js, which also quotes the value: the civil error inside is taken.
-    const civil = isCivilError(error) ? error : error.originalError && isCivilError(error.originalError as never) ? (error.originalError as GraphQLError) : undefined;
+    // A variable that a scalar refused arrives wrapped by graphql-js, which copies the extensions and quotes the value in its message,
+    // be it an identity number: the civil error inside is taken before the wrapping one.
+    const civil = [error.originalError as GraphQLError | undefined, error].find((candidate) => candidate && isCivilError(candidate));
     const path = error.path ? { path: error.path } : {};
     if (civil) return { message: civil.message, ...path, extensions: civil.extensions as unknown as CivilErrorExtensions & Record<string, unknown> };
     log(safeCause(error.originalError ?? error), error.path);
