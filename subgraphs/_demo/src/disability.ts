@@ -26,7 +26,7 @@ export function subsidiseDisability(draft: CountyDraft): void {
 
 function certify(person: Person, rng: Rng, grade: 1 | 2 | 3 | 4): void {
   const category = rng.pick(['1', '2', '3', '4', '4', '4', '5', '6', '7'] as const);
-  person.row.disability = { category, grade, cardNo: disabilityCardNo(person.row.idNumber, category, grade), validTo: `${rng.int(2022, 2031)}-0${rng.int(1, 9)}-30` };
+  person.row.disability = { category, grade, cardNo: disabilityCardNo(person.row.idNumber, category, grade), validTo: `${rng.int(2022, 2031)}-0${rng.int(1, 9)}-28` };
 }
 
 function subsidise(draft: CountyDraft, rng: Rng, person: Person, program: 'DIS_LIVING' | 'DIS_NURSING', amount: number): void {
