@@ -1,0 +1,4 @@
+import { runSubgraph } from '@civil/subgraph-kernel';
+import { elderlyCare } from './subgraph.js';
+
+await runSubgraph(elderlyCare);

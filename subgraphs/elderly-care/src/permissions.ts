@@ -1,0 +1,12 @@
+import { guarded, open, type RowRules } from '@civil/subgraph-kernel';
+
+/** Which rows of each record a viewer may come near. What they see of a row is decided by the labels of its fields. */
+export const rowRules: RowRules = {
+  ElderlyFacility: open('ELDERLY', { division: ['divisionCode'], facility: 'id' }),
+  AbilityAssessment: guarded('ELDERLY', { division: ['divisionCode'], own: 'residentId', facility: 'facilityId', hideMinorsBy: 'adultOn' }),
+  CareStay: guarded('ELDERLY', {
+    division: ['facilityDivisionCode', 'payerDivisionCode'], own: 'residentId', facility: 'facilityId', hideMinorsBy: 'adultOn',
+  }),
+  ElderSubsidy: guarded('ELDERLY', { division: ['divisionCode', 'handlingDivisionCode'], own: 'residentId', hideMinorsBy: 'adultOn' }),
+  ElderlyProfile: guarded('ELDERLY', { division: ['divisionCode'], own: 'residentId', facility: 'facilityId', hideMinorsBy: 'adultOn' }),
+};

@@ -1,0 +1,9 @@
+import { defineSubgraph } from '@civil/subgraph-kernel';
+import { errors } from './errors.js';
+import { migrations } from './migrations/index.js';
+import { rowRules } from './permissions.js';
+import { entities, references, resolvers } from './schema.js';
+import { seed } from './seeders/demo-seeder.js';
+
+/** Care of the elderly: facilities, ability assessments, stays, subsidies and the profiles of the old. */
+export const elderlyCare = defineSubgraph({ name: 'elderly-care', entities, migrations, rowRules, resolvers, references, errors, seed });
