@@ -1,0 +1,4 @@
+import { runSubgraph } from '@civil/subgraph-kernel';
+import { funeralsAndMarriages } from './subgraph.js';
+
+await runSubgraph(funeralsAndMarriages);
