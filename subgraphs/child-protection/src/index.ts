@@ -1,0 +1,4 @@
+import { runSubgraph } from '@civil/subgraph-kernel';
+import { childProtection } from './subgraph.js';
+
+await runSubgraph(childProtection);
