@@ -18,8 +18,8 @@ import { ViewerResolver } from './viewer/viewer.resolver.js';
 
 /** The parts of the graph that this subgraph defines. */
 export const resolvers = [
-  ResidentResolver, HouseholdMembershipResolver, HouseholdResolver, HouseholdMemberResolver, IndicatorResolver, PolicyParameterResolver, DivisionResolver,
-  ViewerResolver, MetaResolver,
+  ResidentResolver, HouseholdMembershipResolver, HouseholdResolver, HouseholdMemberResolver, IndicatorResolver, PolicyParameterResolver,
+  DivisionResolver, ViewerResolver, MetaResolver,
 ];
 export const entities = [Resident, Household, HouseholdMember, Indicator, PolicyParameter, PopulationSummary, DataSet];
 export const references = { ...residentReferences, ...householdReferences, ...divisionReferences };

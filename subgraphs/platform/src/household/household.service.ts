@@ -15,7 +15,9 @@ function conditionOf({ scope, kind, urbanRural, sizeRange }: HouseholdFilter): F
 }
 
 /** A page of households in the viewer's scope. */
-export function pageHouseholds({ pager }: SubgraphContext, filter: HouseholdFilter, order: readonly OrderInput<Household>[] | undefined, page: PageArgs): Promise<Connection<Household>> {
+export function pageHouseholds(
+  { pager }: SubgraphContext, filter: HouseholdFilter, order: readonly OrderInput<Household>[] | undefined, page: PageArgs,
+): Promise<Connection<Household>> {
   const orderBy = sortKeys(order, [{ property: 'id', direction: 'desc' }]);
   return pager.page(Household, { field: 'Query.households', where: conditionOf(filter), orderBy }, page);
 }

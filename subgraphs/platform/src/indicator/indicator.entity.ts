@@ -116,8 +116,8 @@ export class Indicator extends CivilRecord {
   @Field(() => IndicatorSource, { description: '出处。Source.' })
   get source(): IndicatorSource {
     return {
-      titleZh: this.sourceTitleZh, titleEn: this.sourceTitleEn, isOwnTitle: this.sourceIsOwnTitle, publishedBy: this.sourcePublishedBy, date: this.sourceDate,
-      asWritten: this.asWritten,
+      titleZh: this.sourceTitleZh, titleEn: this.sourceTitleEn, isOwnTitle: this.sourceIsOwnTitle, publishedBy: this.sourcePublishedBy,
+      date: this.sourceDate, asWritten: this.asWritten,
     };
   }
 }

@@ -25,7 +25,9 @@ export class IndicatorResolver {
   @Public()
   @Query(() => IndicatorComparison, {
     nullable: true,
-    description: '同一指标的跨地区比较，月值与年值并存时折算为年值；无此指标时为空。One measure across regions, monthly values annualised beside yearly ones; null where nothing was published.',
+    description:
+      '同一指标的跨地区比较，月值与年值并存时折算为年值；无此指标时为空。' +
+      'One measure across regions, monthly values annualised beside yearly ones; null where nothing was published.',
   })
   async indicatorComparison(
     @Arg('measure', () => String, { description: '指标名，如 dibao-standard。Measure.' }) measure: string,

@@ -16,8 +16,11 @@ function conditionOf({ division, subgraph, measure, kind, period, urbanRural }: 
  * A page of published figures.
  * @throws `BAD_USER_INPUT` for a subgraph that is not of this graph: an empty list would read as "nothing was published".
  */
-export function pageIndicators({ pager }: SubgraphContext, filter: IndicatorFilter, order: readonly OrderInput<Indicator>[] | undefined, page: PageArgs): Promise<Connection<Indicator>> {
-  if (filter.subgraph && !subgraphRegistry.some(({ name }) => name === filter.subgraph)) throw civilError('BAD_USER_INPUT', { argument: 'filter.subgraph' });
+export function pageIndicators(
+  { pager }: SubgraphContext, filter: IndicatorFilter, order: readonly OrderInput<Indicator>[] | undefined, page: PageArgs,
+): Promise<Connection<Indicator>> {
+  const { subgraph } = filter;
+  if (subgraph && !subgraphRegistry.some(({ name }) => name === subgraph)) throw civilError('BAD_USER_INPUT', { argument: 'filter.subgraph' });
   const orderBy = sortKeys(order, [{ property: 'id', direction: 'asc' }]);
   return pager.page(Indicator, { field: 'Query.indicators', where: conditionOf(filter), orderBy }, page);
 }

@@ -15,7 +15,8 @@ afterAll(() => subgraph.close());
 
 const LIST = `query ($filter: IndicatorFilter, $first: Int, $after: String, $orderBy: [IndicatorOrder!]) {
   indicators(filter: $filter, first: $first, after: $after, orderBy: $orderBy) { totalCount pageInfo { hasNextPage endCursor } edges { node {
-    id subgraph measure value unit period kind qualifier urbanRural division { code } regionNameZh derived note source { titleZh titleEn isOwnTitle publishedBy date asWritten } } } } }`;
+    id subgraph measure value unit period kind qualifier urbanRural division { code } regionNameZh derived note
+    source { titleZh titleEn isOwnTitle publishedBy date asWritten } } } } }`;
 const list = async (variables: Record<string, unknown>) => (await subgraph.execute(LIST, variables).as('anon')).data.indicators;
 const count = async (filter: Record<string, unknown>): Promise<number> => (await list({ filter, first: 1 })).totalCount;
 
@@ -27,7 +28,13 @@ describe('indicators', () => {
   it('tells the figure with its source', async () => {
     const { edges } = await list({ filter: { measure: 'temporary-relief-person-times', division: '620000', period: '2021' } });
     expect(edges[0].node).toMatchObject({
-      value: '1348000', unit: 'person-times', kind: 'ACTUAL', qualifier: 'EXACT', division: { code: '620000' }, regionNameZh: '甘肃省', urbanRural: null,
+      value: '1348000',
+      unit: 'person-times',
+      kind: 'ACTUAL',
+      qualifier: 'EXACT',
+      division: { code: '620000' },
+      regionNameZh: '甘肃省',
+      urbanRural: null,
       source: { publishedBy: '中国社会报 China Society News', date: '2021-12-23', asWritten: '134.8万', isOwnTitle: false },
     });
   });
@@ -41,17 +48,34 @@ describe('indicators', () => {
 
   it('counts by subgraph', async () => {
     const counts = {
-      'social-assistance': 102, 'elderly-care': 65, 'child-protection': 29, 'social-organizations': 95, 'place-names': 45, 'funerals-and-marriages': 37, platform: 24,
+      'social-assistance': 102,
+      'elderly-care': 65,
+      'child-protection': 29,
+      'social-organizations': 95,
+      'place-names': 45,
+      'funerals-and-marriages': 37,
+      platform: 24,
     };
     for (const [name, expected] of Object.entries(counts)) expect(await count({ subgraph: name }), name).toBe(expected);
   });
 
   it('counts by kind', async () => {
-    for (const [kind, expected] of Object.entries({ ACTUAL: 267, TARGET: 60, STANDARD: 52, CHANGE: 18 })) expect(await count({ kind }), kind).toBe(expected);
+    for (const [kind, expected] of Object.entries({ ACTUAL: 267, TARGET: 60, STANDARD: 52, CHANGE: 18 }))
+      expect(await count({ kind }), kind).toBe(expected);
   });
 
   it('counts by division in any form of its code', async () => {
-    for (const [division, expected] of Object.entries({ 620000: 231, 62: 231, 140000: 69, 530000: 69, 610300: 22, 610304: 2, 533400: 2, 620881: 1, 530800: 1 })) {
+    for (const [division, expected] of Object.entries({
+      620000: 231,
+      62: 231,
+      140000: 69,
+      530000: 69,
+      610300: 22,
+      610304: 2,
+      533400: 2,
+      620881: 1,
+      530800: 1,
+    })) {
       expect(await count({ division }), division).toBe(expected);
     }
   });
@@ -63,7 +87,16 @@ describe('indicators', () => {
   });
 
   it('joins all filters given', async () => {
-    expect(await count({ subgraph: 'social-assistance', kind: 'STANDARD', division: '620000', period: '2021', urbanRural: 'URBAN', measure: 'dibao-standard' })).toBe(1);
+    expect(
+      await count({
+        subgraph: 'social-assistance',
+        kind: 'STANDARD',
+        division: '620000',
+        period: '2021',
+        urbanRural: 'URBAN',
+        measure: 'dibao-standard',
+      }),
+    ).toBe(1);
   });
 
   it('refuses a subgraph that does not exist', async () => {
@@ -100,20 +133,36 @@ describe('indicators', () => {
 });
 
 describe('indicatorComparison', () => {
-  const COMPARE = `query ($measure: String!, $urbanRural: UrbanRural, $kind: IndicatorKind) { indicatorComparison(measure: $measure, urbanRural: $urbanRural, kind: $kind) {
+  const COMPARE = `query ($measure: String!, $urbanRural: UrbanRural, $kind: IndicatorKind) {
+    indicatorComparison(measure: $measure, urbanRural: $urbanRural, kind: $kind) {
     measure commonUnit regions { division { code } nameZh figures { comparableValue isAnnualised indicator { value unit period urbanRural } } } } }`;
   const compare = async (variables: Record<string, unknown>) => (await subgraph.execute(COMPARE, variables).as('anon')).data.indicatorComparison;
   const figure = (value: string, unit: string, period: string, urbanRural: string, comparableValue = value) => ({
-    comparableValue, isAnnualised: comparableValue !== value, indicator: { value, unit: `yuan/person/${unit}`, period, urbanRural },
+    comparableValue,
+    isAnnualised: comparableValue !== value,
+    indicator: { value, unit: `yuan/person/${unit}`, period, urbanRural },
   });
 
   it('states the dibao standards of three provinces by the year', async () => {
     expect(await compare({ measure: 'dibao-standard' })).toEqual({
-      measure: 'dibao-standard', commonUnit: 'yuan/person/year',
+      measure: 'dibao-standard',
+      commonUnit: 'yuan/person/year',
       regions: [
-        { division: { code: '140000' }, nameZh: '山西省', figures: [figure('615', 'month', '2021', 'URBAN', '7380'), figure('5658', 'year', '2021', 'RURAL')] },
-        { division: { code: '530000' }, nameZh: '云南省', figures: [figure('641', 'month', '2020', 'URBAN', '7692'), figure('4550', 'year', '2020', 'RURAL')] },
-        { division: { code: '620000' }, nameZh: '甘肃省', figures: [figure('7476', 'year', '2021', 'URBAN'), figure('4788', 'year', '2021', 'RURAL')] },
+        {
+          division: { code: '140000' },
+          nameZh: '山西省',
+          figures: [figure('615', 'month', '2021', 'URBAN', '7380'), figure('5658', 'year', '2021', 'RURAL')],
+        },
+        {
+          division: { code: '530000' },
+          nameZh: '云南省',
+          figures: [figure('641', 'month', '2020', 'URBAN', '7692'), figure('4550', 'year', '2020', 'RURAL')],
+        },
+        {
+          division: { code: '620000' },
+          nameZh: '甘肃省',
+          figures: [figure('7476', 'year', '2021', 'URBAN'), figure('4788', 'year', '2021', 'RURAL')],
+        },
       ],
     });
   });
@@ -121,14 +170,22 @@ describe('indicatorComparison', () => {
   it('limits to urban or rural and to a kind', async () => {
     const { regions, commonUnit } = await compare({ measure: 'dibao-standard', urbanRural: 'RURAL', kind: 'STANDARD' });
     expect(commonUnit).toBe('yuan/person/year');
-    expect(regions.map(({ figures }: { figures: { comparableValue: string }[] }) => figures.map(({ comparableValue }) => comparableValue))).toEqual([['5658'], ['4550'], ['4788']]);
+    expect(regions.map(({ figures }: { figures: { comparableValue: string }[] }) => figures.map(({ comparableValue }) => comparableValue))).toEqual([
+      ['5658'],
+      ['4550'],
+      ['4788'],
+    ]);
     expect(await compare({ measure: 'dibao-standard', kind: 'TARGET' })).toBeNull();
   });
 
   it('leaves values alone where all have one unit', async () => {
     const { regions, commonUnit } = await compare({ measure: 'social-organizations-total' });
     expect(commonUnit).toBe('organizations');
-    expect(regions.flatMap(({ figures }: { figures: { isAnnualised: boolean }[] }) => figures).every(({ isAnnualised }: { isAnnualised: boolean }) => !isAnnualised)).toBe(true);
+    expect(
+      regions
+        .flatMap(({ figures }: { figures: { isAnnualised: boolean }[] }) => figures)
+        .every(({ isAnnualised }: { isAnnualised: boolean }) => !isAnnualised),
+    ).toBe(true);
   });
 
   it('is null for a measure that nobody published', async () => {
@@ -136,6 +193,10 @@ describe('indicatorComparison', () => {
   });
 
   it('finds no common unit for what cannot be brought to one', () => {
-    expect([commonUnitOf(['persons', 'yuan']), commonUnitOf(['yuan/month', 'yuan/year']), commonUnitOf(['yuan/month', 'yuan/month'])]).toEqual([null, 'yuan/year', 'yuan/month']);
+    expect([commonUnitOf(['persons', 'yuan']), commonUnitOf(['yuan/month', 'yuan/year']), commonUnitOf(['yuan/month', 'yuan/month'])]).toEqual([
+      null,
+      'yuan/year',
+      'yuan/month',
+    ]);
   });
 });

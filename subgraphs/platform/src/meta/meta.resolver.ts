@@ -26,6 +26,7 @@ export class MetaResolver {
   @Query(() => Meta, { description: '数据规模与访问策略。Scale of the data and access policy.' })
   async meta(@Ctx() { em, today }: SubgraphContext): Promise<Meta> {
     const [set] = await em.find(DataSet, {}, { orderBy: { asOf: 'desc', id: 'asc' }, limit: 1 });
-    return { scale: set?.scale ?? 'none', residentFactor: set?.residentFactor ?? null, asOf: set?.asOf ?? today, policyVersion: POLICY_VERSION, policyDigest };
+    const data = set ?? { scale: 'none', residentFactor: null, asOf: today };
+    return { scale: data.scale, residentFactor: data.residentFactor, asOf: data.asOf, policyVersion: POLICY_VERSION, policyDigest };
   }
 }

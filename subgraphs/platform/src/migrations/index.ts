@@ -1,4 +1,4 @@
-import { Migration20261121212150_initial } from './Migration20261121212150_initial.js';
+import { Migration20261121213131_initial } from './Migration20261121213131_initial.js';
 
 /** The history of the database schema, oldest first. */
-export const migrations = [{ name: 'Migration20261121212150_initial', class: Migration20261121212150_initial }];
+export const migrations = [{ name: 'Migration20261121213131_initial', class: Migration20261121213131_initial }];

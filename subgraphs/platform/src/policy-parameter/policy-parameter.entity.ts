@@ -6,8 +6,9 @@ import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 const { Public } = labelsOf('PLATFORM');
 
 export enum ParameterUnit {
-  HOUR = 'HOUR', DAY = 'DAY', WORKING_DAY = 'WORKING_DAY', MONTH = 'MONTH', YEAR = 'YEAR', AGE = 'AGE', YUAN = 'YUAN', YUAN_PER_MONTH = 'YUAN_PER_MONTH',
-  RATIO = 'RATIO', COUNT = 'COUNT', PER_WEEK = 'PER_WEEK', PER_YEAR = 'PER_YEAR', POINT = 'POINT', LEVEL = 'LEVEL', SQUARE_METRE = 'SQUARE_METRE', BOOLEAN = 'BOOLEAN',
+  HOUR = 'HOUR', DAY = 'DAY', WORKING_DAY = 'WORKING_DAY', MONTH = 'MONTH', YEAR = 'YEAR', AGE = 'AGE',
+  YUAN = 'YUAN', YUAN_PER_MONTH = 'YUAN_PER_MONTH', RATIO = 'RATIO', COUNT = 'COUNT', PER_WEEK = 'PER_WEEK', PER_YEAR = 'PER_YEAR',
+  POINT = 'POINT', LEVEL = 'LEVEL', SQUARE_METRE = 'SQUARE_METRE', BOOLEAN = 'BOOLEAN',
 }
 const unitNames: Record<ParameterUnit, string> = {
   HOUR: '小时。Hours.', DAY: '自然日。Calendar days.', WORKING_DAY: '工作日。Working days.', MONTH: '月。Months.', YEAR: '年。Years.',

@@ -24,5 +24,7 @@ export function findParameters({ em }: SubgraphContext, { key, division, on }: P
   if (key) parts.push({ key: key.endsWith('.') ? { $like: `${key.replaceAll(/[\\%_]/g, '\\$&')}%` } : key });
   if (division) parts.push({ $or: [{ divisionCode: null }, { divisionCode: { $in: selfAndAbove(division) } }] });
   if (on) parts.push({ validFrom: { $lte: on } }, { $or: [{ validTo: null }, { validTo: { $gte: on } }] });
-  return em.find(PolicyParameter, parts.length > 0 ? { $and: parts } : {}, { orderBy: [{ key: 'asc' }, { divisionCode: 'asc nulls first' }, { validFrom: 'asc' }] });
+  return em.find(PolicyParameter, parts.length > 0 ? { $and: parts } : {}, {
+    orderBy: [{ key: 'asc' }, { divisionCode: 'asc nulls first' }, { validFrom: 'asc' }],
+  });
 }

@@ -27,8 +27,13 @@ describe('the numeric rules', () => {
 
   it('never have two versions in force on one day', () => {
     for (const rule of policyRules) {
-      const overlapping = policyRules.filter((other) =>
-        other.key === rule.key && other.division === rule.division && other.validFrom <= (rule.validTo ?? '9999') && rule.validFrom <= (other.validTo ?? '9999'));
+      const overlapping = policyRules.filter(
+        (other) =>
+          other.key === rule.key &&
+          other.division === rule.division &&
+          other.validFrom <= (rule.validTo ?? '9999') &&
+          rule.validFrom <= (other.validTo ?? '9999'),
+      );
       expect(overlapping, rule.key).toHaveLength(1);
     }
   });
@@ -42,10 +47,20 @@ describe('policyParameters', () => {
   });
 
   it('tells the rule of a key', async () => {
-    expect(await list({ key: 'assistance.notice-length' })).toEqual([{
-      key: 'assistance.notice-length', value: '7', unit: 'DAY', tag: 'K', lawRef: '最低生活保障审核确认办法（民发〔2021〕57号）', validFrom: '2021-07-01', validTo: null,
-      division: null, nameZh: '拟确认公示期', nameEn: 'Length of the public notice',
-    }]);
+    expect(await list({ key: 'assistance.notice-length' })).toEqual([
+      {
+        key: 'assistance.notice-length',
+        value: '7',
+        unit: 'DAY',
+        tag: 'K',
+        lawRef: '最低生活保障审核确认办法（民发〔2021〕57号）',
+        validFrom: '2021-07-01',
+        validTo: null,
+        division: null,
+        nameZh: '拟确认公示期',
+        nameEn: 'Length of the public notice',
+      },
+    ]);
     expect(await list({ key: 'no.such-key' })).toEqual([]);
   });
 
@@ -56,7 +71,12 @@ describe('policyParameters', () => {
 
   it('answers the version in force on a day', async () => {
     const tags = async (on: string) => (await list({ key: 'child.contacts-least', on })).map(({ validFrom }: { validFrom: string }) => validFrom);
-    expect([await tags('2021-05-31'), await tags('2021-06-01'), await tags('2024-04-25'), await tags('2024-04-26')]).toEqual([[], ['2021-06-01'], ['2021-06-01'], ['2024-04-26']]);
+    expect([await tags('2021-05-31'), await tags('2021-06-01'), await tags('2024-04-25'), await tags('2024-04-26')]).toEqual([
+      [],
+      ['2021-06-01'],
+      ['2021-06-01'],
+      ['2024-04-26'],
+    ]);
   });
 
   it('gives a division the rules of all above it and none of others', async () => {

@@ -24,7 +24,9 @@ export interface RuleSource {
   division?: string;
 }
 
-type RuleRow = readonly [key: string, value: number, unit: keyof typeof ParameterUnit, tag: keyof typeof ParameterTag, zh: string, en: string, article?: string];
+type RuleRow = readonly [
+  key: string, value: number, unit: keyof typeof ParameterUnit, tag: keyof typeof ParameterTag, zh: string, en: string, article?: string,
+];
 
 /** The rules of one text: key, value, unit, tag, Chinese and English name, and the article where it is known. */
 export const ruleSet = ({ prefix, lawRef, validFrom, validTo, division }: RuleSource, rows: readonly RuleRow[]): ParameterRule[] =>

@@ -14,16 +14,47 @@ const numberOf = (birthDate: string, order: string): string => {
   const first17 = `629901${birthDate.replaceAll('-', '')}${order}`;
   return first17 + idNumberCheckCharacter(first17);
 };
-const zhang = { id: '1', name: '张小三', idNumber: numberOf('1985-03-12', '001'), birthDate: '1985-03-12', adultOn: '2003-03-12', residenceDivisionCode: '620102001001' };
-const child = { id: '2', name: '赵小小', idNumber: numberOf('2012-06-01', '001'), birthDate: '2012-06-01', adultOn: '2030-06-01', residenceDivisionCode: '620102001001' };
-const elsewhere = { id: '3', name: '王五', idNumber: numberOf('1985-03-12', '003'), birthDate: '1985-03-12', adultOn: '2003-03-12', residenceDivisionCode: '620103001001' };
+const zhang = {
+  id: '1',
+  name: '张小三',
+  idNumber: numberOf('1985-03-12', '001'),
+  birthDate: '1985-03-12',
+  adultOn: '2003-03-12',
+  residenceDivisionCode: '620102001001',
+};
+const child = {
+  id: '2',
+  name: '赵小小',
+  idNumber: numberOf('2012-06-01', '001'),
+  birthDate: '2012-06-01',
+  adultOn: '2030-06-01',
+  residenceDivisionCode: '620102001001',
+};
+const elsewhere = {
+  id: '3',
+  name: '王五',
+  idNumber: numberOf('1985-03-12', '003'),
+  birthDate: '1985-03-12',
+  adultOn: '2003-03-12',
+  residenceDivisionCode: '620103001001',
+};
 const nobody = numberOf('1985-03-12', '999');
 
 beforeAll(async () => {
   subgraph = await createTestSubgraph(platform);
-  await subgraph.em().insertMany(Resident, [zhang, child, elsewhere].map((person) => ({
-    ...person, idTypeCode: '111', sexCode: '1', ethnicityCode: '01', hukouNature: UrbanRural.RURAL, addressText: '甘肃省兰州市城关区', recordStatus: ResidentStatus.ACTIVE, synthetic: true,
-  })) as Resident[]);
+  await subgraph.em().insertMany(
+    Resident,
+    [zhang, child, elsewhere].map((person) => ({
+      ...person,
+      idTypeCode: '111',
+      sexCode: '1',
+      ethnicityCode: '01',
+      hukouNature: UrbanRural.RURAL,
+      addressText: '甘肃省兰州市城关区',
+      recordStatus: ResidentStatus.ACTIVE,
+      synthetic: true,
+    })) as Resident[],
+  );
 });
 afterAll(() => subgraph.close());
 
@@ -40,7 +71,13 @@ describe('residentLookup', () => {
   });
 
   it('answers a wrong name, an unused number, another kind of document, a child and a person out of scope alike', async () => {
-    const questions = [asked({ ...zhang, name: '张小四' }), asked({ ...zhang, idNumber: nobody }), asked(zhang, { idType: '414' }), asked(child), asked(elsewhere)];
+    const questions = [
+      asked({ ...zhang, name: '张小四' }),
+      asked({ ...zhang, idNumber: nobody }),
+      asked(zhang, { idType: '414' }),
+      asked(child),
+      asked(elsewhere),
+    ];
     for (const question of questions) {
       const { data, errors, statements } = await question.as('county.assist', '620102');
       expect([data, errors, statements]).toEqual([{ residentLookup: null }, [], 1]);
@@ -48,7 +85,8 @@ describe('residentLookup', () => {
   });
 
   it('takes no part of a name and no pattern', async () => {
-    for (const name of ['张', '张%', '张小_', '']) expect((await asked({ ...zhang, name }).as('county.assist', '620102')).data.residentLookup).toBeNull();
+    for (const name of ['张', '张%', '张小_', ''])
+      expect((await asked({ ...zhang, name }).as('county.assist', '620102')).data.residentLookup).toBeNull();
   });
 
   it('finds a child for those who protect children', async () => {
@@ -75,8 +113,10 @@ describe('residentLookup', () => {
   it('never says the number again, whatever is wrong', async () => {
     const wrongCheck = zhang.idNumber.slice(0, 17) + (zhang.idNumber.endsWith('0') ? '1' : '0');
     const answers = [
-      await asked({ ...zhang, idNumber: wrongCheck }).as('county.assist', '620102'), await asked({ ...zhang, idNumber: '6299' }).as('county.assist', '620102'),
-      await asked(zhang, { purpose: '' }).as('county.assist', '620102'), await asked(zhang).as('auditor'),
+      await asked({ ...zhang, idNumber: wrongCheck }).as('county.assist', '620102'),
+      await asked({ ...zhang, idNumber: '6299' }).as('county.assist', '620102'),
+      await asked(zhang, { purpose: '' }).as('county.assist', '620102'),
+      await asked(zhang).as('auditor'),
     ];
     expect(answers.map(({ errors }) => errors[0]?.extensions?.['code'])).toEqual(['ID_CHECKSUM', 'ID_FORMAT', 'PURPOSE_REQUIRED', 'FORBIDDEN_FIELD']);
     for (const { errors } of answers) expect(JSON.stringify(errors)).not.toMatch(/6299|张小三/);
@@ -84,7 +124,9 @@ describe('residentLookup', () => {
 
   it('is limited to 30 a minute for each user, however they are asked', async () => {
     const thirty = Array.from({ length: 31 }, (_, i) => `a${i}: residentLookup(input: $input) { id }`).join(' ');
-    const flood = subgraph.execute(`query ($input: ResidentLookupInput!) { ${thirty} }`, { input: { idNumber: nobody, name: '无', purpose: 'ASSIST_REVIEW' } });
+    const flood = subgraph.execute(`query ($input: ResidentLookupInput!) { ${thirty} }`, {
+      input: { idNumber: nobody, name: '无', purpose: 'ASSIST_REVIEW' },
+    });
     const { codes } = await flood.as('county.elder', '620102');
     expect(Object.values(codes)).toEqual(['RATE_LIMITED']);
     expect((await asked(zhang).as('county.elder', '620102')).codes).toEqual({ residentLookup: 'RATE_LIMITED' });
@@ -98,7 +140,12 @@ describe('me', () => {
   it('shows a citizen their own record in full', async () => {
     const { data, codes } = await subgraph.execute(ME).as('citizen', undefined, { residentId: '1' });
     expect(codes).toEqual({});
-    expect(data.me).toEqual({ id: '1', name: { value: '张小三', masked: false }, idNumber: { value: zhang.idNumber, masked: false }, birthDate: '1985-03-12' });
+    expect(data.me).toEqual({
+      id: '1',
+      name: { value: '张小三', masked: false },
+      idNumber: { value: zhang.idNumber, masked: false },
+      birthDate: '1985-03-12',
+    });
   });
 
   it('is null for an officer and closed to the public', async () => {
@@ -107,7 +154,9 @@ describe('me', () => {
   });
 
   it('shows a citizen themselves and their wards, nobody else', async () => {
-    const ids = async (id: string) => (await subgraph.execute('query ($id: ID!) { resident(id: $id) { id } }', { id }).as('citizen', undefined, { residentId: '1', wardIds: ['2'] })).data.resident;
+    const ids = async (id: string) =>
+      (await subgraph.execute('query ($id: ID!) { resident(id: $id) { id } }', { id }).as('citizen', undefined, { residentId: '1', wardIds: ['2'] }))
+        .data.resident;
     expect([await ids('1'), await ids('2'), await ids('3')]).toEqual([{ id: '1' }, { id: '2' }, null]);
   });
 });
@@ -121,7 +170,8 @@ describe('what subgraphs take of a resident', () => {
   });
 
   it('is closed to clients by the directive', () => {
-    for (const field of ['_birthDate', '_adultOn', '_disabilityKey', '_memberIds']) expect(subgraph.server.sdl).toMatch(new RegExp(`${field}: [^\\n]*@inaccessible`));
+    for (const field of ['_birthDate', '_adultOn', '_disabilityKey', '_memberIds'])
+      expect(subgraph.server.sdl).toMatch(new RegExp(`${field}: [^\\n]*@inaccessible`));
   });
 
   it('writes category and grade of a disability in two digits', () => {
@@ -134,13 +184,28 @@ describe('slidingCounter', () => {
   it('allows the limit within any window and forgets with time', async () => {
     let now = 0;
     const counter = slidingCounter({ limit: 2, windowMs: 1000, now: () => now });
-    const take = async (moment: number, key = 'a') => { now = moment; return counter.take(key); };
-    expect([await take(0), await take(900), await take(950), await take(950, 'b'), await take(1000), await take(1001), await take(1901)]).toEqual([true, true, false, true, true, false, true]);
+    const take = async (moment: number, key = 'a') => {
+      now = moment;
+      return counter.take(key);
+    };
+    expect([await take(0), await take(900), await take(950), await take(950, 'b'), await take(1000), await take(1001), await take(1901)]).toEqual([
+      true,
+      true,
+      false,
+      true,
+      true,
+      false,
+      true,
+    ]);
   });
 });
 
 describe('yearsBefore', () => {
   it('keeps to days that exist', () => {
-    expect([yearsBefore('2024-02-29', 18), yearsBefore('2024-02-29', 4), yearsBefore('2021-12-31', 60)]).toEqual(['2006-02-28', '2020-02-29', '1961-12-31']);
+    expect([yearsBefore('2024-02-29', 18), yearsBefore('2024-02-29', 4), yearsBefore('2021-12-31', 60)]).toEqual([
+      '2006-02-28',
+      '2020-02-29',
+      '1961-12-31',
+    ]);
   });
 });

@@ -12,12 +12,14 @@ export enum ResidentStatus { ACTIVE = 'ACTIVE', MERGED = 'MERGED', CANCELLED = '
 registerEnumType(ResidentStatus, {
   name: 'ResidentStatus', description: '主索引记录状态。State of the index record.',
   valuesConfig: {
-    ACTIVE: { description: '有效。In use.' }, MERGED: { description: '已并入另一记录。Merged into another record.' }, CANCELLED: { description: '已注销。Cancelled.' },
+    ACTIVE: { description: '有效。In use.' }, MERGED: { description: '已并入另一记录。Merged into another record.' },
+    CANCELLED: { description: '已注销。Cancelled.' },
   },
 });
 
 export enum AgeBand {
-  B0_5 = 'B0_5', B6_13 = 'B6_13', B14_17 = 'B14_17', B18_59 = 'B18_59', B60_69 = 'B60_69', B70_79 = 'B70_79', B80_89 = 'B80_89', B90_99 = 'B90_99', B100 = 'B100',
+  B0_5 = 'B0_5', B6_13 = 'B6_13', B14_17 = 'B14_17', B18_59 = 'B18_59', B60_69 = 'B60_69', B70_79 = 'B70_79', B80_89 = 'B80_89',
+  B90_99 = 'B90_99', B100 = 'B100',
 }
 /** First and last year of age of each band. */
 export const ageBands: Readonly<Record<AgeBand, readonly [from: number, to: number]>> = {
@@ -27,7 +29,9 @@ export const ageBands: Readonly<Record<AgeBand, readonly [from: number, to: numb
 registerEnumType(AgeBand, {
   name: 'AgeBand', description: '年龄段（周岁）。Age band in completed years.',
   valuesConfig: Object.fromEntries(
-    Object.entries(ageBands).map(([band, [from, to]]) => [band, { description: to > 150 ? `${from} 岁及以上。${from} and over.` : `${from} 至 ${to} 岁。${from} to ${to}.` }]),
+    Object.entries(ageBands).map(([band, [from, to]]) => [
+      band, { description: to > 150 ? `${from} 岁及以上。${from} and over.` : `${from} 至 ${to} 岁。${from} to ${to}.` },
+    ]),
   ),
 });
 
@@ -160,14 +164,14 @@ export class Resident extends CivilRecord {
     const { disabilityCardNo, disabilityCategoryCode, disabilityGrade } = this;
     if (!disabilityCardNo || !disabilityCategoryCode || !disabilityGrade) return null;
     return {
-      cardNo: disabilityCardNo, category: disabilityCategoryCodes.get(disabilityCategoryCode), grade: disabilityGrade, validTo: this.disabilityValidTo,
-      adultOn: this.adultOn,
+      cardNo: disabilityCardNo, category: disabilityCategoryCodes.get(disabilityCategoryCode), grade: disabilityGrade,
+      validTo: this.disabilityValidTo, adultOn: this.adultOn,
     };
   }
 
   @Directive('@inaccessible')
   @Public()
-  @Field(() => String, { nullable: true, description: '残疾类别与等级两位数字，仅供子图计算。Category and grade of disability in two digits, for other subgraphs to compute with.' })
+  @Field(() => String, { nullable: true, description: '残疾类别与等级两位数字，仅供子图计算。Category and grade of disability, two digits, for subgraphs.' })
   get _disabilityKey(): string | null {
     return this.disabilityCategoryCode && this.disabilityGrade ? `${this.disabilityCategoryCode}${this.disabilityGrade}` : null;
   }

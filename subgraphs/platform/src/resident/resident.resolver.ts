@@ -41,7 +41,9 @@ export class ResidentResolver {
   @Personal()
   @Query(() => Resident, {
     nullable: true,
-    description: '按完整号码和姓名查找一人，每人每分钟至多 30 次；查无此人、姓名不符与不在范围内同样为空。One person by whole number and name, at most 30 a minute and user; null alike when there is none, the name differs or the person is out of scope.',
+    description:
+      '按完整号码和姓名查找一人，每人每分钟至多 30 次；查无此人、姓名不符与不在范围内同样为空。' +
+      'One person by whole number and name, at most 30 a minute and user; null alike for nobody, another name and a person out of scope.',
   })
   residentLookup(
     @Arg('input', () => ResidentLookupInput, { description: '查找条件。What to look up.' }) input: ResidentLookupInput,
@@ -52,7 +54,11 @@ export class ResidentResolver {
 
   @Personal()
   @FieldResolver(() => Int, { nullable: true, description: '某日的周岁，默认今日。Completed years on a day, today by default.' })
-  age(@Root() { birthDate }: Resident, @Arg('on', () => DateScalar, { nullable: true, description: '日期。Day.' }) on: string | undefined, @Ctx() { today }: SubgraphContext): number {
+  age(
+    @Root() { birthDate }: Resident,
+    @Arg('on', () => DateScalar, { nullable: true, description: '日期。Day.' }) on: string | undefined,
+    @Ctx() { today }: SubgraphContext,
+  ): number {
     return ageOn(birthDate, on ?? today);
   }
 

@@ -38,7 +38,9 @@ function conditionOf(filter: ResidentFilter, today: string): FilterQuery<Residen
  * A page of residents in the viewer's scope.
  * @throws `NAME_SEARCH_TOO_WIDE` for a name without a township or a birth year: a register of persons is not to be browsed by name.
  */
-export function pageResidents({ pager, today }: SubgraphContext, filter: ResidentFilter, order: readonly OrderInput<Resident>[] | undefined, page: PageArgs): Promise<Connection<Resident>> {
+export function pageResidents(
+  { pager, today }: SubgraphContext, filter: ResidentFilter, order: readonly OrderInput<Resident>[] | undefined, page: PageArgs,
+): Promise<Connection<Resident>> {
   const narrow = filter.birthYear !== undefined || (filter.scope && divisionLevel(filter.scope.code) >= TOWNSHIP);
   if (filter.q && !narrow) throw civilError('NAME_SEARCH_TOO_WIDE');
   const orderBy = sortKeys(order, [{ property: 'id', direction: 'desc' }]);

@@ -21,6 +21,7 @@ beforeAll(async () => {
   await subgraph.em().insertMany(Resident, [
     residentOf('1', '张小三', '620102001001'), residentOf('2', '李四', '620102001002'), residentOf('3', '王五', '620103001001'),
     residentOf('4', '赵小小', '620102001001', child),
+    ...Array.from({ length: 20 }, (_, i) => residentOf(`2${i + 10}`, '赵六', '620104001001')),
   ] as Resident[]);
 });
 afterAll(() => subgraph.close());
@@ -33,8 +34,8 @@ describe('resident', () => {
     const { data, codes } = await subgraph.execute(FILE, { id: '1' }).as('county.assist', '620102');
     expect(codes).toEqual({});
     expect(data.resident).toMatchObject({
-      name: { value: '张小三', masked: false }, idNumber: { value: '6299**********0001', masked: true }, birthDate: '1985-03-12', age: 36, ageBand: 'B18_59',
-      hukouDivision: { code: '620102001001' }, sex: { zh: '男性' },
+      name: { value: '张小三', masked: false }, idNumber: { value: '6299**********0001', masked: true }, birthDate: '1985-03-12', age: 36,
+      ageBand: 'B18_59', hukouDivision: { code: '620102001001' }, sex: { zh: '男性' },
     });
   });
 
@@ -67,7 +68,9 @@ describe('resident', () => {
 });
 
 describe('residents', () => {
-  const LIST = 'query ($first: Int, $after: String, $filter: ResidentFilter, $orderBy: [ResidentOrder!]) { residents(first: $first, after: $after, filter: $filter, orderBy: $orderBy) { totalCount pageInfo { hasNextPage endCursor } edges { node { id } } } }';
+  const LIST = `query ($first: Int, $after: String, $filter: ResidentFilter, $orderBy: [ResidentOrder!]) {
+    residents(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+      totalCount pageInfo { hasNextPage endCursor } edges { node { id } } } }`;
 
   it('pages through the rows of the county only', async () => {
     const first = await subgraph.execute(LIST, { first: 1 }).as('county.assist', '620102');
@@ -93,6 +96,14 @@ describe('residents', () => {
     expect((await subgraph.execute(LIST, { orderBy: [{ field: 'NAME' }] }).as('county.assist', '620102')).codes).toEqual({});
   });
 
+  it('costs as many statements for 20 as for 2, households included', async () => {
+    const deep = 'query ($first: Int) { residents(first: $first) { edges { node { id name { value } households { household { head { id } } } } } } }';
+    const two = await subgraph.execute(deep, { first: 2 }).as('county.assist', '620104');
+    const twenty = await subgraph.execute(deep, { first: 20 }).as('county.assist', '620104');
+    expect([two.data.residents.edges.length, twenty.data.residents.edges.length]).toEqual([2, 20]);
+    expect(twenty.statements).toBe(two.statements);
+  });
+
   it('refuses a name without a township or a birth year', async () => {
     expect((await subgraph.execute(LIST, { filter: { q: '张' } }).as('county.assist', '620102')).codes).toEqual({ residents: 'NAME_SEARCH_TOO_WIDE' });
     const { data } = await subgraph.execute(LIST, { filter: { q: '张', birthYear: 1985 } }).as('county.assist', '620102');
@@ -106,7 +117,9 @@ describe('_entities', () => {
   it('goes through the same locks and costs one statement', async () => {
     const references = ['1', '2', '3', '4'].map((id) => ({ __typename: 'Resident', id }));
     const { data, statements } = await subgraph.execute(ENTITIES, { r: references }).as('county.assist', '620102');
-    expect(data._entities).toEqual([{ id: '1', name: { value: '张小三', masked: false } }, { id: '2', name: { value: '李四', masked: false } }, null, null]);
+    expect(data._entities).toEqual([
+      { id: '1', name: { value: '张小三', masked: false } }, { id: '2', name: { value: '李四', masked: false } }, null, null,
+    ]);
     expect(statements).toBe(1);
   });
 

@@ -14,7 +14,9 @@ let subgraph: TestSubgraph;
 const silent = { progress: () => undefined };
 const META = '{ meta { scale residentFactor asOf policyVersion policyDigest } }';
 
-beforeAll(async () => { subgraph = await createTestSubgraph(platform); });
+beforeAll(async () => {
+  subgraph = await createTestSubgraph(platform);
+});
 afterAll(() => subgraph.close());
 
 describe('an empty subgraph', () => {
@@ -30,23 +32,37 @@ describe('an empty subgraph', () => {
   });
 
   it('stays empty when loading fails at the very end', async () => {
-    const failing = { ...platform, seed: async (...given: Parameters<typeof platform.seed>) => { await platform.seed(...given); throw new Error('power cut'); } };
-    await expect(seedSubgraph({ definition: failing, orm: subgraph.server.orm }, { scale: 'demo', only: '620102', ...silent })).rejects.toThrow('power cut');
+    const failing = {
+      ...platform,
+      seed: async (...given: Parameters<typeof platform.seed>) => {
+        await platform.seed(...given);
+        throw new Error('power cut');
+      },
+    };
+    await expect(seedSubgraph({ definition: failing, orm: subgraph.server.orm }, { scale: 'demo', only: '620102', ...silent })).rejects.toThrow(
+      'power cut',
+    );
     const em = subgraph.em();
     expect([await em.count(Indicator), await em.count(Resident), await em.count(PopulationSummary)]).toEqual([0, 0, 0]);
   });
 });
 
-describe('the demonstration data', () => {
-  const world = createWorld({ scale: 'demo' });
+const world = createWorld({ scale: 'demo' });
 
-  beforeAll(async () => { await seedSubgraph(subgraph.server, { scale: 'demo', ...silent }); });
+describe('the demonstration data', () => {
+  beforeAll(async () => {
+    await seedSubgraph(subgraph.server, { scale: 'demo', ...silent });
+  });
 
   it('is the whole world, the published figures and the rules', async () => {
     const em = subgraph.em();
     const members = world.households.reduce((sum, household) => sum + household.members.length, 0);
     expect([
-      await em.count(Resident), await em.count(Household), await em.count(HouseholdMember), await em.count(Indicator), await em.count(PolicyParameter),
+      await em.count(Resident),
+      await em.count(Household),
+      await em.count(HouseholdMember),
+      await em.count(Indicator),
+      await em.count(PolicyParameter),
     ]).toEqual([world.residents.length, world.households.length, members, 397, policyRules.length]);
   });
 
@@ -60,7 +76,10 @@ describe('the demonstration data', () => {
   });
 
   it('reads as the synthetic world in every register', async () => {
-    const { data, codes } = await subgraph.execute('query ($id: ID!) { resident(id: $id) { name { value } households { household { kind members { resident { id } } } } } }', { id: world.cast.flagship })
+    const { data, codes } = await subgraph
+      .execute('query ($id: ID!) { resident(id: $id) { name { value } households { household { kind members { resident { id } } } } } }', {
+        id: world.cast.flagship,
+      })
       .as('county.child', world.byId.residents.get(world.cast.flagship)?.countyCode);
     expect(codes).toEqual({});
     expect(data.resident.name.value).toBe(world.byId.residents.get(world.cast.flagship)?.name);
@@ -68,7 +87,8 @@ describe('the demonstration data', () => {
 });
 
 describe('Division.populationSummary', () => {
-  const POPULATION = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Division { code populationSummary { total urban age0to14 age60plus age65plus age80plus households source } } } }`;
+  const POPULATION = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Division { code
+    populationSummary { total urban age0to14 age60plus age65plus age80plus households source } } } }`;
   const of = async (codes: string[]) => {
     const { data, statements } = await subgraph.execute(POPULATION, { r: codes.map((code) => ({ __typename: 'Division', code })) }).as('anon');
     return { statements, summaries: data._entities.map(({ populationSummary }: { populationSummary: unknown }) => populationSummary) };
@@ -76,7 +96,18 @@ describe('Division.populationSummary', () => {
 
   it('gives the public the census of the province', async () => {
     const { summaries } = await of(['620000']);
-    expect(summaries).toEqual([{ total: 25_019_831, urban: expect.any(Number), age0to14: 4_853_543, age60plus: 4_260_991, age65plus: expect.any(Number), age80plus: 502_626, households: 8_422_836, source: 'CENSUS_2020' }]);
+    expect(summaries).toEqual([
+      {
+        total: 25_019_831,
+        urban: expect.any(Number),
+        age0to14: 4_853_543,
+        age60plus: 4_260_991,
+        age65plus: expect.any(Number),
+        age80plus: 502_626,
+        households: 8_422_836,
+        source: 'CENSUS_2020',
+      },
+    ]);
   });
 
   it('adds townships up to their county', async () => {
@@ -91,5 +122,17 @@ describe('Division.populationSummary', () => {
     const { summaries, statements } = await of(['620000', '620100', '620102', '620102001', '620102001001', '140000']);
     expect(summaries.map((summary: unknown) => summary !== null)).toEqual([true, true, true, true, false, false]);
     expect(statements).toBe(1);
+  });
+});
+
+describe('counties loaded one after another', () => {
+  it('share the figures, the rules and the census', async () => {
+    const other = await createTestSubgraph(platform);
+    for (const only of ['620102', '620922']) await seedSubgraph(other.server, { scale: 'demo', only, ...silent });
+    const em = other.em();
+    expect([await em.count(Indicator), await em.count(PolicyParameter)]).toEqual([397, policyRules.length]);
+    expect(await em.count(Resident)).toBe(world.residents.filter(({ countyCode }) => ['620102', '620922'].includes(countyCode)).length);
+    expect((await other.execute(META).as('anon')).data.meta).toMatchObject({ scale: 'demo', residentFactor: String(world.factor) });
+    await other.close();
   });
 });

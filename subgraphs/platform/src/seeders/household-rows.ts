@@ -7,9 +7,10 @@ const memberIdsOf = ({ members }: DemoHousehold): string[] => members.map(({ res
 /** Households of the world as rows. */
 export const householdRows = ({ households }: World): Partial<Household>[] =>
   households.map((household) => ({
-    id: household.id, kind: household.kind as HouseholdKind, headId: household.headId, size: household.members.filter(({ coLiving }) => coLiving).length,
+    id: household.id, kind: household.kind as HouseholdKind, headId: household.headId,
+    size: household.members.filter(({ coLiving }) => coLiving).length, memberIds: memberIdsOf(household),
     divisionCode: household.divisionCode, urbanRural: household.urbanRural as UrbanRural, addressText: household.addressText,
-    validFrom: household.validFrom, validTo: household.validTo ?? null, memberIds: memberIdsOf(household), synthetic: true,
+    validFrom: household.validFrom, validTo: household.validTo ?? null, synthetic: true,
   }));
 
 /** Members of the households as rows. */
@@ -19,8 +20,8 @@ export const memberRows = ({ households, byId }: World): Partial<HouseholdMember
       const resident = byId.residents.get(residentId);
       if (!resident) throw new Error(`household ${household.id} has a member who is not in the world`);
       return {
-        id: `${household.id}.${residentId}`, householdId: household.id, householdKind: household.kind as HouseholdKind, residentId, adultOn: resident.adultOn,
-        relationCode: relation, coLiving, from, to: to ?? null, excludedReasonCode: excludedReason ?? null,
+        id: `${household.id}.${residentId}`, householdId: household.id, householdKind: household.kind as HouseholdKind, residentId,
+        adultOn: resident.adultOn, relationCode: relation, coLiving, from, to: to ?? null, excludedReasonCode: excludedReason ?? null,
         divisionCode: household.divisionCode, memberIds: memberIdsOf(household), synthetic: true,
       };
     }),

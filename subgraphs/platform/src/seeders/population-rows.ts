@@ -9,5 +9,6 @@ export const populationRows = (): Partial<PopulationSummary>[] =>
   readDivisions().filter(({ level }) => level <= TOWNSHIP).flatMap(({ code, level }) => {
     const summary = populationSummary(code);
     if (!summary) return [];
-    return [{ divisionCode: code, ...summary, source: level <= COUNTY ? PopulationSource.CENSUS_2020 : PopulationSource.COMPUTED_SPLIT, synthetic: false }];
+    const source = level <= COUNTY ? PopulationSource.CENSUS_2020 : PopulationSource.COMPUTED_SPLIT;
+    return [{ divisionCode: code, ...summary, source, synthetic: false }];
   });

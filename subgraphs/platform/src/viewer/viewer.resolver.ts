@@ -21,7 +21,8 @@ export class ViewerResolver {
   @FieldResolver(() => Boolean, {
     description:
       '能否执行操作。READ：该类型是否有任一字段可读；给出标识时，居民、户等本子图的记录还须在可见范围内，其他子图的类型只按权限判断。' +
-      'Whether an action is permitted. READ: any field of the type is readable; with an id, a record of this subgraph must also be in scope, while types of others go by rights alone.',
+      'Whether an action is permitted. READ: any field of the type is readable; with an id, a record of this subgraph must also be in scope, ' +
+      'while types of others go by rights alone.',
   })
   async can(
     @Arg('action', () => String, { description: '操作，如 READ。Action.' }) action: string,

@@ -9,8 +9,8 @@ import { Resident } from '../resident/resident.entity.js';
 import { AccessRight, type FieldAccess, ViewerKind, type ViewerType } from './viewer.type.js';
 
 const rightNames: Record<Right, AccessRight> = {
-  full: AccessRight.FULL, own: AccessRight.OWN, unnamed: AccessRight.UNNAMED, masked: AccessRight.MASKED, case: AccessRight.CASE, grant: AccessRight.GRANT,
-  none: AccessRight.DENIED,
+  full: AccessRight.FULL, own: AccessRight.OWN, unnamed: AccessRight.UNNAMED, masked: AccessRight.MASKED, case: AccessRight.CASE,
+  grant: AccessRight.GRANT, none: AccessRight.DENIED,
 };
 
 /** What the claims and the matrix say of a viewer. */
@@ -28,7 +28,9 @@ export function describeViewer({ claims, scopes }: Viewer): ViewerType {
 /** Labels of the fields of a type that a client may ask for; those with an underscore pass between subgraphs only. */
 function labelsOfType(labels: FieldLabels, type: string): [field: string, label: AccessLabel][] {
   const stem = `${type}.`;
-  return [...labels].filter(([coordinate]) => coordinate.startsWith(stem) && coordinate[stem.length] !== '_').map(([coordinate, label]) => [coordinate.slice(stem.length), label]);
+  return [...labels]
+    .filter(([coordinate]) => coordinate.startsWith(stem) && coordinate[stem.length] !== '_')
+    .map(([coordinate, label]) => [coordinate.slice(stem.length), label]);
 }
 
 /** What the viewer gets of each labelled field of a type, before any row is known. */

@@ -16,8 +16,19 @@ beforeAll(async () => {
   subgraph = await createTestSubgraph(platform);
   labels = labelsOfSupergraph(parse(`${subgraph.server.sdl} ${ELSEWHERE}`));
   await subgraph.em().insert(Resident, {
-    id: '1', name: '张小三', idTypeCode: '111', idNumber: '629901198503120017', sexCode: '1', birthDate: '1985-03-12', adultOn: '2003-03-12', ethnicityCode: '01',
-    hukouNature: 'RURAL', residenceDivisionCode: '620102001001', addressText: '甘肃省兰州市城关区', recordStatus: ResidentStatus.ACTIVE, synthetic: true,
+    id: '1',
+    name: '张小三',
+    idTypeCode: '111',
+    idNumber: '629901198503120017',
+    sexCode: '1',
+    birthDate: '1985-03-12',
+    adultOn: '2003-03-12',
+    ethnicityCode: '01',
+    hukouNature: 'RURAL',
+    residenceDivisionCode: '620102001001',
+    addressText: '甘肃省兰州市城关区',
+    recordStatus: ResidentStatus.ACTIVE,
+    synthetic: true,
   } as never);
 });
 afterAll(() => subgraph.close());
@@ -29,14 +40,23 @@ const CAN = 'query ($action: String!, $type: String!, $id: ID) { viewer { can(ac
 describe('viewer', () => {
   it('tells the public that they are the public', async () => {
     const { data, statements } = await subgraph.execute(WHO).as('anon');
-    expect(data.viewer).toEqual({ roles: [{ code: 'anon', zh: '公众', en: 'Anonymous public' }], kind: 'ANONYMOUS', unit: null, scopePrefix: null, domains: [] });
+    expect(data.viewer).toEqual({
+      roles: [{ code: 'anon', zh: '公众', en: 'Anonymous public' }],
+      kind: 'ANONYMOUS',
+      unit: null,
+      scopePrefix: null,
+      domains: [],
+    });
     expect(statements).toBe(0);
   });
 
   it('tells an officer role, unit, divisions and domains', async () => {
     const { data } = await subgraph.execute(WHO).as('county.assist', '620102');
     expect(data.viewer).toEqual({
-      roles: [{ code: 'county.assist', zh: '县级社会救助业务人员', en: 'County officer, social assistance' }], kind: 'OFFICER', unit: '620102-MZJ', scopePrefix: '620102',
+      roles: [{ code: 'county.assist', zh: '县级社会救助业务人员', en: 'County officer, social assistance' }],
+      kind: 'OFFICER',
+      unit: '620102-MZJ',
+      scopePrefix: '620102',
       domains: ['PLATFORM', 'ASSISTANCE', 'ELDERLY', 'CHILD', 'ORGS', 'VITAL'],
     });
   });
@@ -49,7 +69,12 @@ describe('viewer.maskPreview', () => {
   };
 
   it('says of each field what a county officer gets', async () => {
-    expect(await rightsOf('Resident', 'county.assist', '620102')).toMatchObject({ name: 'FULL', idNumber: 'MASKED', ageBand: 'FULL', disability: 'DENIED' });
+    expect(await rightsOf('Resident', 'county.assist', '620102')).toMatchObject({
+      name: 'FULL',
+      idNumber: 'MASKED',
+      ageBand: 'FULL',
+      disability: 'DENIED',
+    });
   });
 
   it('says the same in the words of every kind of right', async () => {
@@ -83,7 +108,11 @@ describe('viewer.can', () => {
     (await subgraph.execute(CAN, { action: 'READ', type, id }).as(...who)).data.viewer.can;
 
   it('lets a type be read of which any field is readable', async () => {
-    expect([await can('Resident', undefined, 'village', '620102001001'), await can('Resident', undefined, 'anon'), await can('Indicator', undefined, 'anon')]).toEqual([true, false, true]);
+    expect([
+      await can('Resident', undefined, 'village', '620102001001'),
+      await can('Resident', undefined, 'anon'),
+      await can('Indicator', undefined, 'anon'),
+    ]).toEqual([true, false, true]);
   });
 
   it('counts no right that waits for a purpose, a case or a grant', async () => {
@@ -92,7 +121,11 @@ describe('viewer.can', () => {
   });
 
   it('asks for the row of its own records', async () => {
-    expect([await can('Resident', '1', 'county.assist', '620102'), await can('Resident', '1', 'county.assist', '620103'), await can('Resident', '2', 'county.assist', '620102')]).toEqual([true, false, false]);
+    expect([
+      await can('Resident', '1', 'county.assist', '620102'),
+      await can('Resident', '1', 'county.assist', '620103'),
+      await can('Resident', '2', 'county.assist', '620102'),
+    ]).toEqual([true, false, false]);
   });
 
   it('judges types of others by rights alone', async () => {
@@ -101,6 +134,10 @@ describe('viewer.can', () => {
 
   it('knows no other action and no unknown type', async () => {
     const other = await subgraph.execute(CAN, { action: 'DELETE', type: 'Resident' }).as('developer');
-    expect([other.data.viewer.can, await can('NoSuchType', undefined, 'developer'), await can('constructor', '1', 'developer')]).toEqual([false, false, false]);
+    expect([other.data.viewer.can, await can('NoSuchType', undefined, 'developer'), await can('constructor', '1', 'developer')]).toEqual([
+      false,
+      false,
+      false,
+    ]);
   });
 });

@@ -43,7 +43,8 @@ registerEnumType(BusinessDomain, {
 export class FieldAccess {
   @Field(() => String, { description: '字段名。Field.' }) field!: string;
   @Field(() => AccessRight, { description: '权限。Right.' }) right!: AccessRight;
-  @Field(() => String, { nullable: true, description: '脱敏方式，如 NAME；字段不脱敏时为空。Kind of mask; null for a field without.' }) mask!: string | null;
+  @Field(() => String, { nullable: true, description: '脱敏方式，如 NAME；RECORD 表示其下字段各自脱敏。Kind of mask; RECORD: its fields have masks of their own.' })
+  mask!: string | null;
   @Field(() => String, { description: '敏感级别：PUBLIC、INTERNAL、PERSONAL、SENSITIVE 或 MINOR。Sensitivity class.' }) class!: string;
   @Field(() => BusinessDomain, { description: '业务领域。Domain.' }) domain!: string;
 }
@@ -55,7 +56,7 @@ export class ViewerType {
   @Field(() => [CodeLabel], { description: '角色。Roles.' }) roles!: CodeLabel[];
   @Field(() => ViewerKind, { description: '种类。Kind.' }) kind!: ViewerKind;
   @Field(() => String, { nullable: true, description: '单位。Unit.' }) unit!: string | null;
-  @Field(() => String, { nullable: true, description: '辖区区划代码前缀；不按区划限定时为空。Digits that the divisions of the viewer begin with; null when not limited by division.' })
+  @Field(() => String, { nullable: true, description: '辖区区划代码前缀；不按区划限定时为空。Digits that the viewer’s divisions begin with; null if not so limited.' })
   scopePrefix!: string | null;
   @Field(() => [BusinessDomain], { description: '有任何权限的业务领域。Domains in which there is any right.' }) domains!: string[];
 }

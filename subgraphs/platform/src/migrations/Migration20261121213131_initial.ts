@@ -1,6 +1,6 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261121212150_initial extends Migration {
+export class Migration20261121213131_initial extends Migration {
   override up(): void {
     this.addSql(`create table "platform"."data_sets" ("id" varchar(32) not null, "synthetic" boolean not null default false, "scale" varchar(8) not null, "resident_factor" numeric not null, "as_of" date not null, primary key ("id"));`);
     this.addSql(`create table "platform"."households" ("id" varchar(32) not null, "synthetic" boolean not null default false, "kind" varchar(9) not null, "head_id" varchar(32) not null, "size" smallint not null, "division_code" varchar(12) not null, "urban_rural" varchar(5) not null, "address_text" varchar(200) not null, "valid_from" date not null, "valid_to" date null, "member_ids" text[] not null, primary key ("id"));`);
