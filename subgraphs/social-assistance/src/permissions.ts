@@ -6,7 +6,12 @@ const benefitDivisions = ['divisionCode', 'residenceDivisionCode'];
 /** Which rows of each record a viewer may come near. What they see of a row is decided by the labels of its fields. */
 export const rowRules: RowRules = {
   AssistanceStandard: open('ASSISTANCE'),
-  AssistanceEnrollment: guarded('ASSISTANCE', { division: benefitDivisions, own: 'beneficiaryIds', facility: 'careFacilityId', hideMinorsBy: 'adultOn' }),
+  AssistanceEnrollment: guarded('ASSISTANCE', {
+    division: benefitDivisions,
+    own: 'beneficiaryIds',
+    facility: 'careFacilityId',
+    hideMinorsBy: 'adultOn',
+  }),
   EnrolledPerson: guarded('ASSISTANCE', { division: benefitDivisions, own: 'beneficiaryIds', facility: 'careFacilityId', hideMinorsBy: 'adultOn' }),
   BenefitPayment: guarded('ASSISTANCE', { division: benefitDivisions, own: 'beneficiaryIds', hideMinorsBy: 'adultOn' }),
   PaymentBatch: guarded('ASSISTANCE', { division: ['divisionCode'] }),

@@ -26,8 +26,8 @@ import { RiskWarningResolver } from './risk-warning/risk-warning.resolver.js';
 
 /** The parts of the graph that this subgraph defines. */
 export const resolvers = [
-  AssistanceStandardResolver, AssistanceEnrollmentResolver, BenefitPaymentResolver, PaymentBatchResolver, MonitoringSubjectResolver, RiskWarningResolver,
-  ResidentResolver, HouseholdResolver, DivisionResolver,
+  AssistanceStandardResolver, AssistanceEnrollmentResolver, BenefitPaymentResolver, PaymentBatchResolver, MonitoringSubjectResolver,
+  RiskWarningResolver, ResidentResolver, HouseholdResolver, DivisionResolver,
 ];
 export const entities = [AssistanceStandard, AssistanceEnrollment, EnrolledPerson, BenefitPayment, PaymentBatch, MonitoringSubject, RiskWarning];
 export const references = {

@@ -14,8 +14,14 @@ export const AssistanceEnrollmentConnection = connectionType(AssistanceEnrollmen
 @Resolver(() => AssistanceEnrollment)
 export class AssistanceEnrollmentResolver {
   @Internal()
-  @Query(() => AssistanceEnrollment, { nullable: true, description: '按标识取一项在册待遇；不在范围内与不存在同样为空。One benefit; null when absent or out of scope.' })
-  assistanceEnrollment(@Arg('id', () => ID, { description: '待遇标识。Id.' }) id: string, @Ctx() { loaders }: SubgraphContext): Promise<AssistanceEnrollment | null> {
+  @Query(() => AssistanceEnrollment, {
+    nullable: true,
+    description: '按标识取一项在册待遇；不在范围内与不存在同样为空。One benefit; null when absent or out of scope.',
+  })
+  assistanceEnrollment(
+    @Arg('id', () => ID, { description: '待遇标识。Id.' }) id: string,
+    @Ctx() { loaders }: SubgraphContext,
+  ): Promise<AssistanceEnrollment | null> {
     return loaders.one(AssistanceEnrollment, 'id').load(id);
   }
 
@@ -23,7 +29,9 @@ export class AssistanceEnrollmentResolver {
   @Query(() => AssistanceEnrollmentConnection, { nullable: true, description: '辖区内的在册待遇。Benefits in the scope of the viewer.' })
   assistanceEnrollments(
     @Arg('filter', () => AssistanceEnrollmentFilter, { nullable: true, description: '筛选。Filter.' }) filter: AssistanceEnrollmentFilter | undefined,
-    @Arg('orderBy', () => [AssistanceEnrollmentOrder], { nullable: true, description: '排序。Order.' }) orderBy: OrderInput<AssistanceEnrollment>[] | undefined,
+    @Arg('orderBy', () => [AssistanceEnrollmentOrder], { nullable: true, description: '排序。Order.' }) orderBy:
+      | OrderInput<AssistanceEnrollment>[]
+      | undefined,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: SubgraphContext,
   ): Promise<Connection<AssistanceEnrollment>> {
@@ -31,13 +39,19 @@ export class AssistanceEnrollmentResolver {
   }
 
   @Internal()
-  @FieldResolver(() => [EnrolledPerson], { nullable: true, description: '享受待遇的人；未成年人仅对有权角色可见。Persons who share in it; children only for roles that may see them.' })
+  @FieldResolver(() => [EnrolledPerson], {
+    nullable: true,
+    description: '享受待遇的人；未成年人仅对有权角色可见。Persons who share in it; children only for roles that may see them.',
+  })
   beneficiaries(@Root() { id }: AssistanceEnrollment, @Ctx() { loaders }: SubgraphContext): Promise<EnrolledPerson[]> {
     return loaders.many(EnrolledPerson, 'enrollmentId', { orderBy: { id: 'asc' } }).load(id);
   }
 
   @Sensitive()
-  @FieldResolver(() => [BenefitPayment], { nullable: true, description: '最近若干月的发放，默认十二个月，新的在前。Payments of the last months, twelve by default, the newest first.' })
+  @FieldResolver(() => [BenefitPayment], {
+    nullable: true,
+    description: '最近若干月的发放，默认十二个月，新的在前。Payments of the last months, twelve by default, the newest first.',
+  })
   payments(
     @Root() { id }: AssistanceEnrollment,
     @Arg('months', () => Int, { nullable: true, description: '月数，1 至 120。Number of months, 1 to 120.' }) months: number | undefined,

@@ -1,4 +1,13 @@
-import { type Connection, divisionCondition, type Loaders, type OrderInput, type PageArgs, sortKeys, type SubgraphContext } from '@civil/subgraph-kernel';
+import { minorLabel, rightOn } from '@civil/schema/access';
+import {
+  type Connection,
+  divisionCondition,
+  type Loaders,
+  type OrderInput,
+  type PageArgs,
+  sortKeys,
+  type SubgraphContext,
+} from '@civil/subgraph-kernel';
 import type { FilterQuery } from '@mikro-orm/core';
 import { monthOf } from '../months.js';
 import { within } from '../ranges.js';
@@ -30,9 +39,17 @@ export async function loadShares(loaders: Loaders, residentId: string): Promise<
   });
 }
 
-/** Codes of the programmes that a resident is on, each once, sorted. */
-export async function loadBenefitCodes(loaders: Loaders, residentId: string, today: string): Promise<string[]> {
+/**
+ * The benefits of a resident as the viewer may see them: of a child only with a right on minors that shows values as they are. A masked
+ * one shows the row of the child, whose own fields refuse; here the row meant is that of the family.
+ */
+export async function loadVisibleShares({ loaders, viewer, today }: SubgraphContext, residentId: string): Promise<Share[]> {
   const shares = await loadShares(loaders, residentId);
+  return rightOn(minorLabel, viewer.scopes) === 'masked' ? shares.filter(({ person }) => person.adultOn <= today) : shares;
+}
+
+/** Codes of the programmes that run today among the benefits of one person, each once, sorted. */
+export function benefitCodesOf(shares: readonly Share[], today: string): string[] {
   const running = shares.filter(({ person, enrollment }) => runsOn(enrollment, today) && (!person.until || person.until >= today));
   return [...new Set(running.map(({ enrollment }) => enrollment.program))].sort();
 }
@@ -60,7 +77,12 @@ function conditionOf(filter: AssistanceEnrollmentFilter): FilterQuery<Assistance
 }
 
 /** A page of benefits in the viewer's scope. */
-export function pageEnrollments({ pager }: SubgraphContext, filter: AssistanceEnrollmentFilter, order: readonly OrderInput<AssistanceEnrollment>[] | undefined, page: PageArgs): Promise<Connection<AssistanceEnrollment>> {
+export function pageEnrollments(
+  { pager }: SubgraphContext,
+  filter: AssistanceEnrollmentFilter,
+  order: readonly OrderInput<AssistanceEnrollment>[] | undefined,
+  page: PageArgs,
+): Promise<Connection<AssistanceEnrollment>> {
   const orderBy = sortKeys(order, [{ property: 'id', direction: 'desc' }]);
   return pager.page(AssistanceEnrollment, { field: 'Query.assistanceEnrollments', where: conditionOf(filter), orderBy }, page);
 }

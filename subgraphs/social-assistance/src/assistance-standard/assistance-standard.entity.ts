@@ -18,7 +18,9 @@ export class AssistanceStandard extends CivilRecord {
 
   @Property({ type: 'string', length: 12 }) divisionCode!: string;
   @Field(() => DivisionStub, { nullable: true, description: '制定标准的区划。Division that sets the standard.' })
-  get division(): DivisionStub | null { return divisionRef(this.divisionCode); }
+  get division(): DivisionStub | null {
+    return divisionRef(this.divisionCode);
+  }
 
   @Field(() => AssistanceProgram, { description: '项目。Programme.' })
   @Property({ type: 'string', length: 11 })
@@ -32,7 +34,10 @@ export class AssistanceStandard extends CivilRecord {
   @Property({ type: 'string', length: 10, nullable: true })
   grade!: DibaoGrade | null;
 
-  @Field(() => SelfCareLevel, { nullable: true, description: '照料护理标准所对应的自理能力；基本生活标准为空。Self-care that a nursing standard is for; null for a basic standard.' })
+  @Field(() => SelfCareLevel, {
+    nullable: true,
+    description: '照料护理标准所对应的自理能力；基本生活标准为空。Self-care that a nursing standard is for; null for a basic standard.',
+  })
   @Property({ type: 'string', length: 7, nullable: true })
   selfCare!: SelfCareLevel | null;
 
@@ -56,7 +61,10 @@ export class AssistanceStandard extends CivilRecord {
   @Property({ type: 'string', length: 100, nullable: true })
   documentNo!: string | null;
 
-  @Field(() => DecimalScalar, { nullable: true, description: '占上年度居民人均消费支出的比例。Share of the residents\' consumption per head of the year before.' })
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: "占上年度居民人均消费支出的比例。Share of the residents' consumption per head of the year before.",
+  })
   @Property({ type: 'decimal', precision: 6, scale: 4, nullable: true })
   ratioToConsumption!: string | null;
 }

@@ -11,7 +11,9 @@ const { Public } = labelsOf('ASSISTANCE');
 export class AssistanceStandardResolver {
   @Public()
   @Query(() => [AssistanceStandard], {
-    nullable: true, description: '某地某日适用的救助标准：本级未定的，用最近上级的。Standards that apply in a division on a day: its own, or those of the nearest division above.',
+    nullable: true,
+    description:
+      '某地某日适用的救助标准：本级未定的，用最近上级的。Standards that apply in a division on a day: its own, or those of the nearest division above.',
   })
   assistanceStandards(
     @Arg('division', () => DivisionCodeScalar, { description: '区划代码。Division code.' }) division: string,

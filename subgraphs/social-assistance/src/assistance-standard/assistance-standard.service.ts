@@ -15,17 +15,26 @@ function divisionChain(code: string): string[] {
 const byDivision = (context: SubgraphContext) =>
   context.loaders.custom('standards', async (codes: readonly string[]) => {
     const chains = codes.map(divisionChain);
-    const rows = await context.em.find(AssistanceStandard, { divisionCode: { $in: [...new Set(chains.flat())] } }, { orderBy: { program: 'asc', urbanRural: 'desc', monthlyAmount: 'desc' } });
+    const rows = await context.em.find(
+      AssistanceStandard,
+      { divisionCode: { $in: [...new Set(chains.flat())] } },
+      { orderBy: { program: 'asc', urbanRural: 'desc', monthlyAmount: 'desc' } },
+    );
     return chains.map((chain) => chain.map((code) => rows.filter(({ divisionCode }) => divisionCode === code)));
   });
 
 /** What one division sets as a whole: a county with a table of its own does not take single grades from the province. */
 const seriesOf = ({ program, urbanRural, selfCare }: AssistanceStandard): string => `${program} ${urbanRural} ${selfCare ? 'nursing' : 'basic'}`;
 
-const isInForce = ({ validFrom, validTo }: Pick<AssistanceStandard, 'validFrom' | 'validTo'>, day: string): boolean => validFrom <= day && (!validTo || validTo >= day);
+const isInForce = ({ validFrom, validTo }: Pick<AssistanceStandard, 'validFrom' | 'validTo'>, day: string): boolean =>
+  validFrom <= day && (!validTo || validTo >= day);
 
 /** The standards that apply in a division on a day: of itself, or of the nearest division above that has set any. */
-export async function findStandards(context: SubgraphContext, code: string, { program, on = context.today }: { program?: AssistanceProgram | undefined; on?: string | undefined }): Promise<AssistanceStandard[]> {
+export async function findStandards(
+  context: SubgraphContext,
+  code: string,
+  { program, on = context.today }: { program?: AssistanceProgram | undefined; on?: string | undefined },
+): Promise<AssistanceStandard[]> {
   const found = new Map<string, AssistanceStandard[]>();
   for (const ofDivision of await byDivision(context).load(code)) {
     const inForce = ofDivision.filter((row) => isInForce(row, on) && (!program || row.program === program));
@@ -50,9 +59,14 @@ const isWhole = ({ grade }: Compared): boolean => !grade || grade === DibaoGrade
 export function standardsBelowFloor<S extends Compared>(standards: readonly S[]): S[] {
   return standards.filter((tekun) => {
     if (tekun.program !== AssistanceProgram.TEKUN || tekun.selfCare) return false;
-    const dibao = standards.find((row) =>
-      row.program === AssistanceProgram.DIBAO && isWhole(row) && row.divisionCode === tekun.divisionCode && row.urbanRural === tekun.urbanRural
-      && isInForce({ validFrom: row.validFrom, validTo: row.validTo ?? null }, tekun.validFrom));
+    const dibao = standards.find(
+      (row) =>
+        row.program === AssistanceProgram.DIBAO &&
+        isWhole(row) &&
+        row.divisionCode === tekun.divisionCode &&
+        row.urbanRural === tekun.urbanRural &&
+        isInForce({ validFrom: row.validFrom, validTo: row.validTo ?? null }, tekun.validFrom),
+    );
     return dibao !== undefined && fenOf(tekun.monthlyAmount) < fenOf(tekunBasicFloor(dibao.monthlyAmount, tekun.validFrom));
   });
 }

@@ -7,8 +7,20 @@ const { DIBAO, TEKUN } = AssistanceProgram;
 
 type Standard = Pick<AssistanceStandard, 'divisionCode' | 'program' | 'urbanRural' | 'monthlyAmount' | 'validFrom'> & Partial<AssistanceStandard>;
 
-const standard = (divisionCode: string, year: number, program: AssistanceProgram, urbanRural: UrbanRural, monthly: string, more: Partial<AssistanceStandard> = {}): Standard => ({
-  divisionCode, program, urbanRural, monthlyAmount: monthly, validFrom: `${year}-01-01`, ...more,
+const standard = (
+  divisionCode: string,
+  year: number,
+  program: AssistanceProgram,
+  urbanRural: UrbanRural,
+  monthly: string,
+  more: Partial<AssistanceStandard> = {},
+): Standard => ({
+  divisionCode,
+  program,
+  urbanRural,
+  monthlyAmount: monthly,
+  validFrom: `${year}-01-01`,
+  ...more,
 });
 
 const perYear = (annualAmount: string, more: Partial<AssistanceStandard> = {}): Partial<AssistanceStandard> => ({ annualAmount, ...more });

@@ -14,7 +14,11 @@ const loadPayments = (loaders: Loaders, enrollmentId: string): Promise<BenefitPa
  * Payments of a benefit for the last `months` months, the present one included.
  * @throws `MONTHS_RANGE`
  */
-export async function loadRecentPayments({ loaders, today }: SubgraphContext, enrollmentId: string, months: number | undefined): Promise<BenefitPayment[]> {
+export async function loadRecentPayments(
+  { loaders, today }: SubgraphContext,
+  enrollmentId: string,
+  months: number | undefined,
+): Promise<BenefitPayment[]> {
   const count = months ?? USUAL_MONTHS;
   if (count < 1 || count > MOST_MONTHS) throw civilError('MONTHS_RANGE', { argument: 'months', limit: MOST_MONTHS });
   const first = addMonths(monthOf(today), 1 - count);
@@ -24,8 +28,11 @@ export async function loadRecentPayments({ loaders, today }: SubgraphContext, en
 /** Payments of the benefits that a resident shares in, for the months of the share from `from` on, the newest first. */
 export async function loadPaymentsOfResident(loaders: Loaders, residentId: string, from: string): Promise<BenefitPayment[]> {
   const shares = await loadShares(loaders, residentId);
-  const payments = await Promise.all(shares.map(async ({ person: { since, until }, enrollment: { id } }) =>
-    (await loadPayments(loaders, id)).filter(({ month }) => month >= from && month >= monthOf(since) && (!until || month <= monthOf(until)))));
+  const payments = await Promise.all(
+    shares.map(async ({ person: { since, until }, enrollment: { id } }) =>
+      (await loadPayments(loaders, id)).filter(({ month }) => month >= from && month >= monthOf(since) && (!until || month <= monthOf(until))),
+    ),
+  );
   return payments.flat().sort((a, b) => (a.month === b.month ? (a.id < b.id ? -1 : 1) : a.month < b.month ? 1 : -1));
 }
 

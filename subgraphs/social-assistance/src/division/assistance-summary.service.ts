@@ -31,9 +31,11 @@ async function readTotals(em: EntityManager, prefixes: readonly string[], period
   const patterns = prefixes.map((prefix) => `${prefix}%`);
   const sql = `
     with counted as (
-      select left(e.${place}, ${length}) as prefix, e.program, count(distinct p.resident_id)::int as persons, count(distinct coalesce(e.household_id, p.resident_id))::int as households
+      select left(e.${place}, ${length}) as prefix, e.program, count(distinct p.resident_id)::int as persons,
+        count(distinct coalesce(e.household_id, p.resident_id))::int as households
       from "${schema}".assistance_enrollments e join "${schema}".enrolled_persons p on p.enrollment_id = e.id
-      where ${inside('e')} and e.effective_from <= ? and (e.effective_to is null or e.effective_to >= ?) and p.since <= ? and (p.until is null or p.until >= ?)
+      where ${inside('e')} and e.effective_from <= ? and (e.effective_to is null or e.effective_to >= ?)
+        and p.since <= ? and (p.until is null or p.until >= ?)
       group by grouping sets ((1, 2), (1))
     ), paid as (
       select left(b.${place}, ${length}) as prefix, b.program, count(*)::int as payments, sum(b.amount) as amount
@@ -51,7 +53,11 @@ const nothing = { persons: 0, households: 0, payments: 0, amount: '0.00' };
 
 /** The cells of one row. They are withheld together: the amount that one family gets is not to be read off a count that is shown. */
 function cellsOf({ persons, households, payments, amount }: Omit<Totals, 'prefix' | 'program'>, context: SubgraphContext, code: string) {
-  const [ofPersons, ofHouseholds, ofPayments] = [persons, households, payments].map((count) => countCell(count, context, code)) as [CountCell, CountCell, CountCell];
+  const [ofPersons, ofHouseholds, ofPayments] = [persons, households, payments].map((count) => countCell(count, context, code)) as [
+    CountCell,
+    CountCell,
+    CountCell,
+  ];
   if (ofPersons.suppressed || ofHouseholds.suppressed || ofPayments.suppressed) return { persons: hidden, households: hidden, amount: null };
   return { persons: ofPersons, households: ofHouseholds, amount };
 }
@@ -77,7 +83,14 @@ export function loadSummary(context: SubgraphContext, code: string, period: stri
     const prefixes = codes.map(divisionPrefix);
     const byLength = groupBy(new Set(prefixes), (prefix) => String(prefix.length));
     const found = (await Promise.all([...byLength.values()].map((ofLength) => readTotals(context.system.em, ofLength, period)))).flat();
-    return codes.map((one, place) => summaryOf(context, one, period, found.filter(({ prefix }) => prefix === prefixes[place])));
+    return codes.map((one, place) =>
+      summaryOf(
+        context,
+        one,
+        period,
+        found.filter(({ prefix }) => prefix === prefixes[place]),
+      ),
+    );
   });
   return loader.load(code);
 }

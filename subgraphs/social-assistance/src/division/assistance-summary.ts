@@ -11,7 +11,11 @@ export class ProgramSummary {
   @Field(() => AssistanceProgram, { description: '项目。Programme.' }) program!: AssistanceProgram;
   @Field(() => CountCell, { description: '人数。Persons.' }) persons!: CountCell;
   @Field(() => CountCell, { description: '户数。Households.' }) households!: CountCell;
-  @Field(() => MoneyScalar, { nullable: true, description: '当月发放金额；人数或户数不予显示时为空。Amount paid in the month; null where a count is withheld.' }) amount!: string | null;
+  @Field(() => MoneyScalar, {
+    nullable: true,
+    description: '当月发放金额；人数或户数不予显示时为空。Amount paid in the month; null where a count is withheld.',
+  })
+  amount!: string | null;
 }
 
 @Public()

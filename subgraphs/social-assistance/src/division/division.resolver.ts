@@ -13,7 +13,10 @@ const { Public, Internal } = labelsOf('ASSISTANCE');
 @Resolver(() => DivisionStub)
 export class DivisionResolver {
   @Public()
-  @FieldResolver(() => [AssistanceStandard], { nullable: true, description: '某日适用的救助标准，默认今日。Standards that apply on a day, today by default.' })
+  @FieldResolver(() => [AssistanceStandard], {
+    nullable: true,
+    description: '某日适用的救助标准，默认今日。Standards that apply on a day, today by default.',
+  })
   assistanceStandards(
     @Root() { code }: DivisionStub,
     @Arg('on', () => DateScalar, { nullable: true, description: '日期。Day.' }) on: string | undefined,
@@ -23,7 +26,10 @@ export class DivisionResolver {
   }
 
   @Public()
-  @FieldResolver(() => AssistanceSummary, { nullable: true, description: '某月的救助汇总，含下级，默认本月。Summary of a month with all below, this month by default.' })
+  @FieldResolver(() => AssistanceSummary, {
+    nullable: true,
+    description: '某月的救助汇总，含下级，默认本月。Summary of a month with all below, this month by default.',
+  })
   assistanceSummary(
     @Root() { code }: DivisionStub,
     @Arg('period', () => YearMonthScalar, { nullable: true, description: '月份。Month.' }) period: string | undefined,
@@ -33,7 +39,10 @@ export class DivisionResolver {
   }
 
   @Internal()
-  @FieldResolver(() => CountCell, { nullable: true, description: '可见范围内尚未处置的预警数，含下级。Warnings still open in the scope of the viewer, with all below.' })
+  @FieldResolver(() => CountCell, {
+    nullable: true,
+    description: '可见范围内尚未处置的预警数，含下级。Warnings still open in the scope of the viewer, with all below.',
+  })
   openWarnings(@Root() { code }: DivisionStub, @Ctx() context: SubgraphContext): Promise<CountCell> {
     return countOpenWarnings(context, code);
   }

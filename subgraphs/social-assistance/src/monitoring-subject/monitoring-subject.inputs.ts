@@ -22,7 +22,10 @@ export class MonitoringSubjectFilter {
   labour?: LabourCapacity[];
 
   @FilterOn('MonitoringSubject.resident')
-  @Field(() => Boolean, { nullable: true, description: '是否未纳入低保和特困供养。Whether on neither the minimum living guarantee nor support of the extremely poor.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: '是否未纳入低保和特困供养。Whether on neither the minimum living guarantee nor support of the extremely poor.',
+  })
   notEnrolled?: boolean;
 }
 

@@ -12,8 +12,14 @@ export const MonitoringSubjectConnection = connectionType(MonitoringSubject, 'Mo
 @Resolver(() => MonitoringSubject)
 export class MonitoringSubjectResolver {
   @Sensitive()
-  @Query(() => MonitoringSubject, { nullable: true, description: '按标识取一名监测对象；不在范围内与不存在同样为空。One monitored person; null when absent or out of scope.' })
-  monitoringSubject(@Arg('id', () => ID, { description: '监测对象标识。Id.' }) id: string, @Ctx() { loaders }: SubgraphContext): Promise<MonitoringSubject | null> {
+  @Query(() => MonitoringSubject, {
+    nullable: true,
+    description: '按标识取一名监测对象；不在范围内与不存在同样为空。One monitored person; null when absent or out of scope.',
+  })
+  monitoringSubject(
+    @Arg('id', () => ID, { description: '监测对象标识。Id.' }) id: string,
+    @Ctx() { loaders }: SubgraphContext,
+  ): Promise<MonitoringSubject | null> {
     return loaders.one(MonitoringSubject, 'id').load(id);
   }
 
@@ -21,7 +27,9 @@ export class MonitoringSubjectResolver {
   @Query(() => MonitoringSubjectConnection, { nullable: true, description: '辖区内的监测对象。Monitored persons in the scope of the viewer.' })
   monitoringSubjects(
     @Arg('filter', () => MonitoringSubjectFilter, { nullable: true, description: '筛选。Filter.' }) filter: MonitoringSubjectFilter | undefined,
-    @Arg('orderBy', () => [MonitoringSubjectOrder], { nullable: true, description: '排序。Order.' }) orderBy: OrderInput<MonitoringSubject>[] | undefined,
+    @Arg('orderBy', () => [MonitoringSubjectOrder], { nullable: true, description: '排序。Order.' }) orderBy:
+      | OrderInput<MonitoringSubject>[]
+      | undefined,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: SubgraphContext,
   ): Promise<Connection<MonitoringSubject>> {

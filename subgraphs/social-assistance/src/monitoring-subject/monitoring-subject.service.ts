@@ -1,4 +1,12 @@
-import { type Connection, divisionCondition, type Loaders, type OrderInput, type PageArgs, sortKeys, type SubgraphContext } from '@civil/subgraph-kernel';
+import {
+  type Connection,
+  divisionCondition,
+  type Loaders,
+  type OrderInput,
+  type PageArgs,
+  sortKeys,
+  type SubgraphContext,
+} from '@civil/subgraph-kernel';
 import type { FilterQuery } from '@mikro-orm/core';
 import { MonitoringSubject } from './monitoring-subject.entity.js';
 import type { MonitoringSubjectFilter } from './monitoring-subject.inputs.js';
@@ -15,7 +23,12 @@ function conditionOf(filter: MonitoringSubjectFilter): FilterQuery<MonitoringSub
 }
 
 /** A page of monitored persons in the viewer's scope. */
-export function pageSubjects({ pager }: SubgraphContext, filter: MonitoringSubjectFilter, order: readonly OrderInput<MonitoringSubject>[] | undefined, page: PageArgs): Promise<Connection<MonitoringSubject>> {
+export function pageSubjects(
+  { pager }: SubgraphContext,
+  filter: MonitoringSubjectFilter,
+  order: readonly OrderInput<MonitoringSubject>[] | undefined,
+  page: PageArgs,
+): Promise<Connection<MonitoringSubject>> {
   const orderBy = sortKeys(order, [{ property: 'id', direction: 'desc' }]);
   return pager.page(MonitoringSubject, { field: 'Query.monitoringSubjects', where: conditionOf(filter), orderBy }, page);
 }

@@ -24,7 +24,12 @@ function conditionOf(filter: PaymentBatchFilter): FilterQuery<PaymentBatch> {
 }
 
 /** A page of batches in the viewer's scope, the newest month first. */
-export function pageBatches({ pager }: SubgraphContext, filter: PaymentBatchFilter, order: readonly OrderInput<PaymentBatch>[] | undefined, page: PageArgs): Promise<Connection<PaymentBatch>> {
+export function pageBatches(
+  { pager }: SubgraphContext,
+  filter: PaymentBatchFilter,
+  order: readonly OrderInput<PaymentBatch>[] | undefined,
+  page: PageArgs,
+): Promise<Connection<PaymentBatch>> {
   const orderBy = sortKeys(order, [{ property: 'month', direction: 'desc' }]);
   return pager.page(PaymentBatch, { field: 'Query.paymentBatches', where: conditionOf(filter), orderBy }, page);
 }

@@ -2,7 +2,7 @@ import { DateScalar, YearMonthScalar } from '@civil/schema/scalars';
 import { type Connection, labelsOf, PageArgs, type SubgraphContext } from '@civil/subgraph-kernel';
 import { Arg, Args, Ctx, Directive, FieldResolver, Resolver, Root } from 'type-graphql';
 import { AssistanceEnrollment, EnrollmentStatus } from '../assistance-enrollment/assistance-enrollment.entity.js';
-import { loadBenefitCodes, loadShares, runsOn } from '../assistance-enrollment/assistance-enrollment.service.js';
+import { benefitCodesOf, loadShares, loadVisibleShares, runsOn } from '../assistance-enrollment/assistance-enrollment.service.js';
 import { BenefitPayment } from '../benefit-payment/benefit-payment.entity.js';
 import { BenefitPaymentConnection } from '../benefit-payment/benefit-payment.resolver.js';
 import { loadPaymentsOfResident } from '../benefit-payment/benefit-payment.service.js';
@@ -24,14 +24,23 @@ export class ResidentResolver {
     @Arg('program', () => [AssistanceProgram], { nullable: true, description: '项目。Programmes.' }) program: AssistanceProgram[] | undefined,
     @Arg('status', () => [EnrollmentStatus], { nullable: true, description: '状态。States.' }) status: EnrollmentStatus[] | undefined,
     @Arg('activeOn', () => DateScalar, { nullable: true, description: '该日在册。In force on this day.' }) activeOn: string | undefined,
-    @Ctx() { loaders }: SubgraphContext,
+    @Ctx() context: SubgraphContext,
   ): Promise<AssistanceEnrollment[]> {
-    return (await loadShares(loaders, id)).map(({ enrollment }) => enrollment).filter((enrollment) =>
-      (!program?.length || program.includes(enrollment.program)) && (!status?.length || status.includes(enrollment.status)) && (!activeOn || runsOn(enrollment, activeOn)));
+    return (await loadVisibleShares(context, id))
+      .map(({ enrollment }) => enrollment)
+      .filter(
+        (enrollment) =>
+          (!program?.length || program.includes(enrollment.program)) &&
+          (!status?.length || status.includes(enrollment.status)) &&
+          (!activeOn || runsOn(enrollment, activeOn)),
+      );
   }
 
   @Sensitive()
-  @FieldResolver(() => BenefitPaymentConnection, { nullable: true, description: '某月以来的发放，新的在前。Payments since a month, the newest first.' })
+  @FieldResolver(() => BenefitPaymentConnection, {
+    nullable: true,
+    description: '某月以来的发放，新的在前。Payments since a month, the newest first.',
+  })
   async benefitPayments(
     @Root() { id }: ResidentStub,
     @Arg('from', () => YearMonthScalar, { description: '起始月。First month.' }) from: string,
@@ -42,34 +51,49 @@ export class ResidentResolver {
   }
 
   @Sensitive()
-  @FieldResolver(() => MonitoringSubject, { nullable: true, description: '低收入人口监测情况；未被监测的为空。Monitoring of low income; null where there is none.' })
+  @FieldResolver(() => MonitoringSubject, {
+    nullable: true,
+    description: '低收入人口监测情况；未被监测的为空。Monitoring of low income; null where there is none.',
+  })
   monitoring(@Root() { id }: ResidentStub, @Ctx() { loaders, today }: SubgraphContext): Promise<MonitoringSubject | null> {
     return findMonitoring(loaders, id, today);
   }
 
   @Internal({ facet: 'BENEFIT_CODES' })
-  @FieldResolver(() => [String], { nullable: true, description: '今日在册的救助项目代码，如 DIBAO。Codes of the programmes in force today, e.g. DIBAO.' })
-  currentBenefitCodes(@Root() { id }: ResidentStub, @Ctx() { loaders, today }: SubgraphContext): Promise<string[]> {
-    return loadBenefitCodes(loaders, id, today);
+  @FieldResolver(() => [String], {
+    nullable: true,
+    description: '今日在册的救助项目代码，如 DIBAO。Codes of the programmes in force today, e.g. DIBAO.',
+  })
+  async currentBenefitCodes(@Root() { id }: ResidentStub, @Ctx() context: SubgraphContext): Promise<string[]> {
+    return benefitCodesOf(await loadVisibleShares(context, id), context.today);
   }
 
   @Directive('@inaccessible')
   @Public()
-  @FieldResolver(() => [String], { nullable: true, description: '救助项目代码，供子图之间计算。Codes of the programmes, for computation between subgraphs.' })
-  _currentBenefitCodes(@Root() { id }: ResidentStub, @Ctx() { system, today }: SubgraphContext): Promise<string[]> {
-    return loadBenefitCodes(system, id, today);
+  @FieldResolver(() => [String], {
+    nullable: true,
+    description: '救助项目代码，供子图之间计算。Codes of the programmes, for computation between subgraphs.',
+  })
+  async _currentBenefitCodes(@Root() { id }: ResidentStub, @Ctx() { system, today }: SubgraphContext): Promise<string[]> {
+    return benefitCodesOf(await loadShares(system, id), today);
   }
 
   @Internal({ facet: 'TEKUN_FLAG' })
-  @FieldResolver(() => Boolean, { nullable: true, description: '可见范围内是否为特困供养人员。Whether maintained as extremely poor, within the scope of the viewer.' })
-  async tekunFlag(@Root() { id }: ResidentStub, @Ctx() { loaders, today }: SubgraphContext): Promise<boolean> {
-    return (await loadBenefitCodes(loaders, id, today)).includes(AssistanceProgram.TEKUN);
+  @FieldResolver(() => Boolean, {
+    nullable: true,
+    description: '可见范围内是否为特困供养人员。Whether maintained as extremely poor, within the scope of the viewer.',
+  })
+  async tekunFlag(@Root() { id }: ResidentStub, @Ctx() context: SubgraphContext): Promise<boolean> {
+    return benefitCodesOf(await loadVisibleShares(context, id), context.today).includes(AssistanceProgram.TEKUN);
   }
 
   /** Labelled as the day of death, which a payment in this list gives away; what was paid is guarded by the payments themselves. */
   @Directive('@requires(fields: "_deathDate")')
   @SensitiveOfVital({ facet: 'DEATH_DATE' })
-  @FieldResolver(() => [BenefitPayment], { nullable: true, description: '死亡次月起仍到账的救助金。Payments received for months after the month of death.' })
+  @FieldResolver(() => [BenefitPayment], {
+    nullable: true,
+    description: '死亡次月起仍到账的救助金。Payments received for months after the month of death.',
+  })
   paymentsAfterDeath(@Root() resident: ResidentStub, @Ctx() context: SubgraphContext): Promise<BenefitPayment[]> {
     return findPaymentsAfterDeath(context, resident);
   }

@@ -8,10 +8,14 @@ const { Sensitive } = labelsOf('ASSISTANCE');
 export enum WarningColour { RED = 'RED', ORANGE = 'ORANGE', YELLOW = 'YELLOW', BLUE = 'BLUE' }
 registerEnumType(WarningColour, {
   name: 'WarningColour', description: '预警级别。Colour of a warning.',
-  valuesConfig: { RED: { description: '红色。Red.' }, ORANGE: { description: '橙色。Orange.' }, YELLOW: { description: '黄色。Yellow.' }, BLUE: { description: '蓝色。Blue.' } },
+  valuesConfig: {
+    RED: { description: '红色。Red.' }, ORANGE: { description: '橙色。Orange.' }, YELLOW: { description: '黄色。Yellow.' }, BLUE: { description: '蓝色。Blue.' },
+  },
 });
 
-export enum WarningStatus { NEW = 'NEW', DISPATCHED = 'DISPATCHED', VERIFYING = 'VERIFYING', RESOLVED = 'RESOLVED', CLOSED = 'CLOSED' }
+export enum WarningStatus {
+  NEW = 'NEW', DISPATCHED = 'DISPATCHED', VERIFYING = 'VERIFYING', RESOLVED = 'RESOLVED', CLOSED = 'CLOSED',
+}
 registerEnumType(WarningStatus, {
   name: 'WarningStatus', description: '预警状态。State of a warning.',
   valuesConfig: {
@@ -21,7 +25,8 @@ registerEnumType(WarningStatus, {
 });
 
 export enum WarningOutcome {
-  ENROLLED = 'ENROLLED', TEMP_AID = 'TEMP_AID', OTHER_DEPARTMENT = 'OTHER_DEPARTMENT', CHARITY = 'CHARITY', NO_NEED = 'NO_NEED', FALSE_ALARM = 'FALSE_ALARM',
+  ENROLLED = 'ENROLLED', TEMP_AID = 'TEMP_AID', OTHER_DEPARTMENT = 'OTHER_DEPARTMENT', CHARITY = 'CHARITY', NO_NEED = 'NO_NEED',
+  FALSE_ALARM = 'FALSE_ALARM',
 }
 registerEnumType(WarningOutcome, {
   name: 'WarningOutcome', description: '预警处置结果。Outcome of a warning.',

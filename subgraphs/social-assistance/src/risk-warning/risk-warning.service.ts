@@ -1,6 +1,13 @@
 import { divisionPrefix } from '@civil/schema/scalars';
 import {
-  type Connection, type CountCell, countCell, divisionCondition, type OrderInput, type PageArgs, sortKeys, type SubgraphContext,
+  type Connection,
+  type CountCell,
+  countCell,
+  divisionCondition,
+  type OrderInput,
+  type PageArgs,
+  sortKeys,
+  type SubgraphContext,
 } from '@civil/subgraph-kernel';
 import type { FilterQuery } from '@mikro-orm/core';
 import { within } from '../ranges.js';
@@ -22,7 +29,12 @@ function conditionOf(filter: RiskWarningFilter): FilterQuery<RiskWarning> {
 }
 
 /** A page of warnings in the viewer's scope, the newest first. */
-export function pageWarnings({ pager }: SubgraphContext, filter: RiskWarningFilter, order: readonly OrderInput<RiskWarning>[] | undefined, page: PageArgs): Promise<Connection<RiskWarning>> {
+export function pageWarnings(
+  { pager }: SubgraphContext,
+  filter: RiskWarningFilter,
+  order: readonly OrderInput<RiskWarning>[] | undefined,
+  page: PageArgs,
+): Promise<Connection<RiskWarning>> {
   const orderBy = sortKeys(order, [{ property: 'raisedAt', direction: 'desc' }]);
   return pager.page(RiskWarning, { field: 'Query.riskWarnings', where: conditionOf(filter), orderBy }, page);
 }
@@ -31,7 +43,10 @@ export function pageWarnings({ pager }: SubgraphContext, filter: RiskWarningFilt
 export function countOpenWarnings(context: SubgraphContext, divisionCode: string): Promise<CountCell> {
   const loader = context.loaders.custom('openWarnings', async (codes: readonly string[]) => {
     const prefixes = codes.map(divisionPrefix);
-    const where = { status: { $in: [...openStatuses] }, $or: prefixes.map((prefix) => ({ divisionCode: { $like: `${prefix}%` } })) } as FilterQuery<RiskWarning>;
+    const where = {
+      status: { $in: [...openStatuses] },
+      $or: prefixes.map((prefix) => ({ divisionCode: { $like: `${prefix}%` } })),
+    } as FilterQuery<RiskWarning>;
     const byDivision = Object.entries(await context.em.countBy(RiskWarning, 'divisionCode', { where }));
     return prefixes.map((prefix) => byDivision.reduce((sum, [code, count]) => (code.startsWith(prefix) ? sum + count : sum), 0));
   });

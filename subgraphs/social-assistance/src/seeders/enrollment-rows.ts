@@ -22,7 +22,9 @@ export function rightsOf(world: World, row: DemoAssistance) {
   if (!first) throw new Error(`benefit ${row.id} has no beneficiary`);
   const household = row.householdId ? world.byId.households.get(row.householdId) : undefined;
   return {
-    divisionCode: row.divisionCode, residenceDivisionCode: household?.divisionCode ?? first.residenceDivision, beneficiaryIds: row.beneficiaryIds,
+    divisionCode: row.divisionCode,
+    residenceDivisionCode: household?.divisionCode ?? first.residenceDivision,
+    beneficiaryIds: row.beneficiaryIds,
     adultOn: residents.map(({ adultOn }) => adultOn).sort()[0] ?? first.adultOn,
   };
 }
@@ -47,14 +49,29 @@ export function enrollmentRows(world: World): Partial<AssistanceEnrollment>[] {
     const cycle = Number(parameterOn(row.beneficiaryIds.some((id) => able.has(id)) ? 'REVIEW_MONTHS_UNSTABLE' : 'REVIEW_MONTHS_STABLE', world.asOf));
     const graceMonths = Number(parameterOn('GRACE_MONTHS', world.asOf));
     return {
-      id: row.id, certNo: row.certNo, program: row.program as AssistanceProgram, status: row.status as EnrollmentStatus, householdId: row.householdId ?? null,
-      persons: row.beneficiaryIds.length, urbanRural: row.urbanRural as UrbanRural, grade: (row.grade as DibaoGrade | undefined) ?? null,
-      careForm: (row.careForm as CareForm | undefined) ?? null, selfCare: (row.selfCare as SelfCareLevel | undefined) ?? null,
-      monthlyAmount: money(row.monthlyAmount), supplementAmount: money(row.supplementAmount),
-      nursingAmount: row.program === AssistanceProgram.TEKUN ? money(row.nursingAmount) : null, perCapitaIncome: money(row.perCapitaIncome),
-      effectiveFrom: row.from, effectiveTo: row.to ?? null, reviewCycle: cycle, nextReviewDue: nextReviewDue(row, cycle, world.asOf),
+      id: row.id,
+      certNo: row.certNo,
+      program: row.program as AssistanceProgram,
+      status: row.status as EnrollmentStatus,
+      householdId: row.householdId ?? null,
+      persons: row.beneficiaryIds.length,
+      urbanRural: row.urbanRural as UrbanRural,
+      grade: (row.grade as DibaoGrade | undefined) ?? null,
+      careForm: (row.careForm as CareForm | undefined) ?? null,
+      selfCare: (row.selfCare as SelfCareLevel | undefined) ?? null,
+      monthlyAmount: money(row.monthlyAmount),
+      supplementAmount: money(row.supplementAmount),
+      nursingAmount: row.program === AssistanceProgram.TEKUN ? money(row.nursingAmount) : null,
+      perCapitaIncome: money(row.perCapitaIncome),
+      effectiveFrom: row.from,
+      effectiveTo: row.to ?? null,
+      reviewCycle: cycle,
+      nextReviewDue: nextReviewDue(row, cycle, world.asOf),
       graceUntil: row.status === EnrollmentStatus.GRACE ? lastDayOf(addMonths(monthOf(world.asOf), graceMonths)) : null,
-      account: row.monthlyAmount > 0 ? bankAccount(row.id) : null, careFacilityId: careFacilityOf(world, row), ...rightsOf(world, row), synthetic: true,
+      account: row.monthlyAmount > 0 ? bankAccount(row.id) : null,
+      careFacilityId: careFacilityOf(world, row),
+      ...rightsOf(world, row),
+      synthetic: true,
     };
   });
 }
@@ -68,8 +85,15 @@ const supplementOf = (world: World, id: string): string | null => {
 export const personRows = (world: World): Partial<EnrolledPerson>[] =>
   world.assistance.flatMap((row) =>
     row.beneficiaryIds.map((id) => ({
-      id: `${row.id}.${id}`, enrollmentId: row.id, residentId: id, since: `${row.from}-01`, until: row.to ? lastDayOf(row.to) : null,
-      supplementCode: row.supplementAmount > 0 ? supplementOf(world, id) : null, careFacilityId: careFacilityOf(world, row),
-      ...rightsOf(world, row), adultOn: residentOf(world, id).adultOn, synthetic: true,
+      id: `${row.id}.${id}`,
+      enrollmentId: row.id,
+      residentId: id,
+      since: `${row.from}-01`,
+      until: row.to ? lastDayOf(row.to) : null,
+      supplementCode: row.supplementAmount > 0 ? supplementOf(world, id) : null,
+      careFacilityId: careFacilityOf(world, row),
+      ...rightsOf(world, row),
+      adultOn: residentOf(world, id).adultOn,
+      synthetic: true,
     })),
   );

@@ -7,7 +7,16 @@ export function standardRows(): Partial<AssistanceStandard>[] {
   const below = standardsBelowFloor(publishedStandards);
   if (below.length > 0) throw new Error(`${below.length} published standards lie below 1.3 of the minimum living guarantee`);
   return publishedStandards.map((standard) => ({
-    id: ['as', standard.divisionCode, standard.validFrom.slice(0, 4), standard.program, standard.urbanRural, standard.grade ?? standard.selfCare].filter(Boolean).join('-'),
-    grade: null, selfCare: null, annualAmount: null, validTo: null, documentNo: null, ratioToConsumption: null, ...standard, synthetic: false,
+    id: ['as', standard.divisionCode, standard.validFrom.slice(0, 4), standard.program, standard.urbanRural, standard.grade ?? standard.selfCare]
+      .filter(Boolean)
+      .join('-'),
+    grade: null,
+    selfCare: null,
+    annualAmount: null,
+    validTo: null,
+    documentNo: null,
+    ratioToConsumption: null,
+    ...standard,
+    synthetic: false,
   }));
 }

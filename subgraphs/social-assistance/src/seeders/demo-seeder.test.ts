@@ -1,0 +1,74 @@
+import { createWorld, type World } from '@civil/demo-data';
+import { pendingSchemaChanges, seedSubgraph } from '@civil/subgraph-kernel';
+import { createTestSubgraph, type TestSubgraph } from '@civil/subgraph-kernel/testing';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { AssistanceEnrollment } from '../assistance-enrollment/assistance-enrollment.entity.js';
+import { EnrolledPerson } from '../assistance-enrollment/enrolled-person.entity.js';
+import { BenefitPayment } from '../benefit-payment/benefit-payment.entity.js';
+import { MonitoringSubject } from '../monitoring-subject/monitoring-subject.entity.js';
+import { fenOf, yuanOf } from '../money.js';
+import { PaymentBatch } from '../payment-batch/payment-batch.entity.js';
+import { batchDigest } from '../payment-batch/payment-batch.service.js';
+import { RiskWarning } from '../risk-warning/risk-warning.entity.js';
+import { socialAssistance } from '../subgraph.js';
+
+let subgraph: TestSubgraph;
+let world: World;
+const load = () => seedSubgraph({ definition: socialAssistance, orm: subgraph.server.orm }, { scale: 'demo', progress: () => undefined });
+
+beforeAll(async () => {
+  subgraph = await createTestSubgraph(socialAssistance);
+  world = createWorld({ scale: 'demo' });
+  await load();
+}, 60_000);
+afterAll(() => subgraph.close());
+
+describe('the demonstration data', () => {
+  it('holds every benefit, person, payment and warning of the world once', async () => {
+    const em = subgraph.em();
+    const paid = world.assistance.flatMap(({ paidMonths }) => paidMonths);
+    expect(await em.count(AssistanceEnrollment)).toBe(world.assistance.length);
+    expect(await em.count(EnrolledPerson)).toBe(world.assistance.flatMap(({ beneficiaryIds }) => beneficiaryIds).length);
+    expect(await em.count(BenefitPayment)).toBe(paid.length);
+    expect(await em.count(MonitoringSubject)).toBe(world.monitored.length);
+    expect(await em.count(RiskWarning)).toBe(world.monitored.flatMap(({ warnings }) => warnings).length);
+    expect((await load()).skipped).toBe(true);
+  });
+
+  it('has ledgers that agree with their lines to the fen', async () => {
+    const em = subgraph.em();
+    const payments = await em.find(BenefitPayment, {});
+    for (const batch of await em.find(PaymentBatch, {})) {
+      const lines = payments.filter(({ batchId }) => batchId === batch.id);
+      expect(yuanOf(lines.reduce((sum, { amount }) => sum + fenOf(amount), 0n))).toBe(batch.total);
+      expect([batchDigest(lines), lines.length]).toEqual([batch.sm3Digest, batch.households]);
+    }
+  });
+
+  it('shows exactly the planted payments after death to the runner', async () => {
+    const references = world.deaths.map(({ residentId, deathDate }) => ({ __typename: 'Resident', id: residentId, _deathDate: deathDate }));
+    const { data } = await subgraph
+      .execute('query ($r: [_Any!]!) { _entities(representations: $r) { ... on Resident { id paymentsAfterDeath { month } } } }', { r: references })
+      .as('crosscheck_runner');
+    const found = data._entities
+      .filter((one: { paymentsAfterDeath: unknown[] }) => one.paymentsAfterDeath.length > 0)
+      .map(({ id }: { id: string }) => id);
+    const planted = world.planted
+      .filter(({ rule, kind, line }) => rule === 'X01' && kind === 'positive' && line === 'ASSISTANCE')
+      .map(({ subjectId }) => subjectId);
+    expect(found.sort()).toEqual(planted.sort());
+    expect(planted.length).toBeGreaterThan(0);
+  });
+
+  it('has reviews due for those under review only', async () => {
+    for (const { status, nextReviewDue } of await subgraph.em().find(AssistanceEnrollment, {})) {
+      expect(nextReviewDue <= world.asOf).toBe(['REVIEWING', 'PROPOSED_CHANGE', 'HEARD'].includes(status));
+    }
+  });
+});
+
+describe('the migrations', () => {
+  it('agree with the records', async () => {
+    expect(await pendingSchemaChanges(socialAssistance)).toEqual([]);
+  });
+});
