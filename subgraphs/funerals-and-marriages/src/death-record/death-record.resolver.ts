@@ -17,7 +17,10 @@ export class DeathRecordResolver {
   }
 
   @Internal()
-  @Query(() => DeathRecordConnection, { nullable: true, description: '死亡地或户籍地在辖区内的死亡登记。Deaths in the viewer\'s division, or of those registered as residents there.' })
+  @Query(() => DeathRecordConnection, {
+    nullable: true,
+    description: "死亡地或户籍地在辖区内的死亡登记。Deaths in the viewer's division, or of those registered as residents there.",
+  })
   deathRecords(
     @Arg('filter', () => DeathRecordFilter, { nullable: true, description: '筛选。Filter.' }) filter: DeathRecordFilter | undefined,
     @Arg('orderBy', () => [DeathRecordOrder], { nullable: true, description: '排序。Order.' }) orderBy: OrderInput<DeathRecord>[] | undefined,

@@ -17,7 +17,8 @@ beforeAll(async () => {
 });
 afterAll(() => subgraph.close());
 
-const FIELDS = 'id resident { id } recordedName { value masked } deathDate deathPlace { zh } source { code } certNo { value masked } verified division { code }';
+const FIELDS =
+  'id resident { id } recordedName { value masked } deathDate deathPlace { zh } source { code } certNo { value masked } verified division { code }';
 const RECORD = `query ($id: ID!) { deathRecord(id: $id) { ${FIELDS} } }`;
 
 describe('deathRecord', () => {
@@ -25,8 +26,15 @@ describe('deathRecord', () => {
     const { data, codes } = await subgraph.execute(RECORD, { id: '1' }).as('county.vital', '620102');
     expect(codes).toEqual({});
     expect(data.deathRecord).toEqual({
-      id: '1', resident: { id: 'r1' }, recordedName: { value: '王老五', masked: false }, deathDate: '2021-03-15', deathPlace: { zh: '家中' }, source: { code: 'MEDICAL_CERT' },
-      certNo: { value: 'D62990102-2021-000001', masked: false }, verified: true, division: { code: '620102001' },
+      id: '1',
+      resident: { id: 'r1' },
+      recordedName: { value: '王老五', masked: false },
+      deathDate: '2021-03-15',
+      deathPlace: { zh: '家中' },
+      source: { code: 'MEDICAL_CERT' },
+      certNo: { value: 'D62990102-2021-000001', masked: false },
+      verified: true,
+      division: { code: '620102001' },
     });
     for (const county of ['620102', '620103']) {
       expect((await subgraph.execute(RECORD, { id: '2' }).as('county.vital', county)).data.deathRecord).toMatchObject({ id: '2' });
@@ -44,7 +52,11 @@ describe('deathRecord', () => {
     for (const [role, division] of [['pref.vital', '6201'], ['auditor', undefined]] as const) {
       const { data, codes } = await subgraph.execute(RECORD, { id: '1' }).as(role, division);
       expect(data.deathRecord).toMatchObject({
-        resident: { id: 'r1' }, recordedName: { value: '王*五', masked: true }, certNo: { value: 'D62990102-****-****01', masked: true }, deathDate: null, verified: null,
+        resident: { id: 'r1' },
+        recordedName: { value: '王*五', masked: true },
+        certNo: { value: 'D62990102-****-****01', masked: true },
+        deathDate: null,
+        verified: null,
         division: { code: '620102001' },
       });
       expect(codes).toMatchObject({ 'deathRecord.deathDate': 'FORBIDDEN_FIELD', 'deathRecord.source': 'FORBIDDEN_FIELD' });
@@ -55,7 +67,10 @@ describe('deathRecord', () => {
     expect((await subgraph.execute(RECORD, { id: '4' }).as('county.vital', '620102')).data.deathRecord).toBeNull();
     const { data } = await subgraph.execute(RECORD, { id: '4' }).as('auditor');
     expect(data.deathRecord).toMatchObject({ id: '4', recordedName: { value: '李**', masked: true } });
-    expect((await subgraph.execute(RECORD, { id: '4' }).as('crosscheck_runner')).data.deathRecord).toMatchObject({ deathDate: '2021-03-15', recordedName: null });
+    expect((await subgraph.execute(RECORD, { id: '4' }).as('crosscheck_runner')).data.deathRecord).toMatchObject({
+      deathDate: '2021-03-15',
+      recordedName: null,
+    });
   });
 
   it('is closed to every other role with no statement sent', async () => {
@@ -83,7 +98,10 @@ describe('DeathRecord of _entities', () => {
   it('asks assistance officers for a purpose and a bound case', async () => {
     const one = { r: r.slice(0, 1) };
     expect((await subgraph.execute(ENTITIES, one).as('county.assist', '620102')).codes).toMatchObject({
-      '_entities.0.deathDate': 'PURPOSE_REQUIRED', '_entities.0.verified': 'PURPOSE_REQUIRED', '_entities.0.recordedName': 'FORBIDDEN_FIELD', '_entities.0.source': 'FORBIDDEN_FIELD',
+      '_entities.0.deathDate': 'PURPOSE_REQUIRED',
+      '_entities.0.verified': 'PURPOSE_REQUIRED',
+      '_entities.0.recordedName': 'FORBIDDEN_FIELD',
+      '_entities.0.source': 'FORBIDDEN_FIELD',
     });
     const unbound = await subgraph.execute(ENTITIES, one).as('county.assist', '620102', { purpose: 'ASSIST_REVIEW' });
     expect(unbound.codes).toMatchObject({ '_entities.0.deathDate': 'CASE_NOT_BOUND' });
@@ -118,17 +136,25 @@ describe('deathRecords', () => {
     const first = await subgraph.execute(LIST, { first: 3 }).as('crosscheck_runner');
     const after: string = first.data.deathRecords.pageInfo.endCursor;
     expect((await subgraph.execute(LIST, { first: 3, after }).as('crosscheck_runner')).data.deathRecords.edges).toEqual([{ node: { id: '1' } }]);
-    expect((await subgraph.execute(LIST, { after, filter: { unverified: false } }).as('crosscheck_runner')).codes).toEqual({ deathRecords: 'CURSOR_INVALID' });
+    expect((await subgraph.execute(LIST, { after, filter: { unverified: false } }).as('crosscheck_runner')).codes).toEqual({
+      deathRecords: 'CURSOR_INVALID',
+    });
   });
 
   it('refuses supervisors to search or sort by the day, but not by the place', async () => {
-    expect((await subgraph.execute(LIST, { filter: { deathDate: { gte: '2021-01-01' } } }).as('pref.vital', '6201')).codes).toEqual({ deathRecords: 'FORBIDDEN_FIELD' });
+    expect((await subgraph.execute(LIST, { filter: { deathDate: { gte: '2021-01-01' } } }).as('pref.vital', '6201')).codes).toEqual({
+      deathRecords: 'FORBIDDEN_FIELD',
+    });
     expect((await subgraph.execute(LIST, { orderBy: [{ field: 'DEATH_DATE' }] }).as('auditor')).codes).toEqual({ deathRecords: 'FORBIDDEN_FIELD' });
-    const { data } = await subgraph.execute(LIST, { filter: { scope: { code: '620103' } }, orderBy: [{ field: 'DIVISION' }] }).as('pref.vital', '6201');
+    const { data } = await subgraph
+      .execute(LIST, { filter: { scope: { code: '620103' } }, orderBy: [{ field: 'DIVISION' }] })
+      .as('pref.vital', '6201');
     expect(data.deathRecords.totalCount).toBe(2);
   });
 
   it('refuses a source that does not exist', async () => {
-    expect((await subgraph.execute(LIST, { filter: { source: ['RUMOUR'] } }).as('crosscheck_runner')).codes).toEqual({ deathRecords: 'CODE_UNKNOWN' });
+    expect((await subgraph.execute(LIST, { filter: { source: ['RUMOUR'] } }).as('crosscheck_runner')).codes).toEqual({
+      deathRecords: 'CODE_UNKNOWN',
+    });
   });
 });

@@ -20,10 +20,14 @@ const within = <T extends object>(property: keyof T & string, codes: readonly st
 
 /** The rows of an open register in a division and below it: one statement for however many divisions are asked for at once. */
 export function inDivision<T extends { id: string; divisionCode: string }>(entity: EntityClass<T>, code: string, loaders: Loaders): Promise<T[]> {
-  return loaders.custom(`inDivision:${entity.name}`, async (codes: readonly string[]) => {
-    const rows = (await loaders.em.find(entity, within<T>('divisionCode', codes) as never, { orderBy: { divisionCode: 'asc', id: 'asc' } as never })) as T[];
-    return codes.map((one) => rows.filter(({ divisionCode }) => divisionCode.startsWith(divisionPrefix(one))));
-  }).load(code);
+  return loaders
+    .custom(`inDivision:${entity.name}`, async (codes: readonly string[]) => {
+      const rows = (await loaders.em.find(entity, within<T>('divisionCode', codes) as never, {
+        orderBy: { divisionCode: 'asc', id: 'asc' } as never,
+      })) as T[];
+      return codes.map((one) => rows.filter(({ divisionCode }) => divisionCode.startsWith(divisionPrefix(one))));
+    })
+    .load(code);
 }
 
 /** Numbers of events in one division. */

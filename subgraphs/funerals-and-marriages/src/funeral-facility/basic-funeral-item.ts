@@ -29,7 +29,9 @@ const PLAN = '甘肃省“十四五”民政事业发展规划';
 const REGULATION = '殡葬管理条例（2026 年修订）';
 
 const rules: readonly BasicItemRule[] = [
-  ...['TRANSPORT', 'STORAGE', 'CREMATION', 'ASH_KEEPING'].map((item): BasicItemRule => ({ item, divisionCode: '620000', validFrom: '2021-01-01', lawRef: PLAN, tag: 'S1' })),
+  ...['TRANSPORT', 'STORAGE', 'CREMATION', 'ASH_KEEPING'].map(
+    (item): BasicItemRule => ({ item, divisionCode: '620000', validFrom: '2021-01-01', lawRef: PLAN, tag: 'S1' }),
+  ),
   ...['FAREWELL', 'ECO_BURIAL'].map((item): BasicItemRule => ({ item, validFrom: '2026-03-30', lawRef: REGULATION, tag: 'K' })),
 ];
 
@@ -46,5 +48,16 @@ export class BasicFuneralItem {
 /** The basic items in force in a division on a day. */
 export const basicItemsOf = (divisionCode: string, day: string): BasicFuneralItem[] =>
   rules
-    .filter((rule) => (!rule.divisionCode || divisionCode.startsWith(divisionPrefix(rule.divisionCode))) && rule.validFrom <= day && (!rule.validTo || rule.validTo >= day))
-    .map(({ item, validFrom, validTo, lawRef, tag }) => ({ item: basicItemCodes.get(item), validFrom, validTo: validTo ?? null, lawRef, confirmed: tag !== 'K' }));
+    .filter(
+      (rule) =>
+        (!rule.divisionCode || divisionCode.startsWith(divisionPrefix(rule.divisionCode))) &&
+        rule.validFrom <= day &&
+        (!rule.validTo || rule.validTo >= day),
+    )
+    .map(({ item, validFrom, validTo, lawRef, tag }) => ({
+      item: basicItemCodes.get(item),
+      validFrom,
+      validTo: validTo ?? null,
+      lawRef,
+      confirmed: tag !== 'K',
+    }));

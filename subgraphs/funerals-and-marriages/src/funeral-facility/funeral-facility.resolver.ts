@@ -14,12 +14,18 @@ export const FuneralFacilityConnection = connectionType(FuneralFacility, 'Funera
 export class FuneralFacilityResolver {
   @Public()
   @Query(() => FuneralFacility, { nullable: true, description: '按标识取一处殡葬设施。One funeral facility.' })
-  funeralFacility(@Arg('id', () => ID, { description: '设施标识。Id.' }) id: string, @Ctx() { loaders }: SubgraphContext): Promise<FuneralFacility | null> {
+  funeralFacility(
+    @Arg('id', () => ID, { description: '设施标识。Id.' }) id: string,
+    @Ctx() { loaders }: SubgraphContext,
+  ): Promise<FuneralFacility | null> {
     return loaders.one(FuneralFacility, 'id').load(id);
   }
 
   @Public()
-  @Query(() => FuneralFacilityConnection, { nullable: true, description: '殡葬设施名录，默认按区划排列。Register of funeral facilities, by division unless told otherwise.' })
+  @Query(() => FuneralFacilityConnection, {
+    nullable: true,
+    description: '殡葬设施名录，默认按区划排列。Register of funeral facilities, by division unless told otherwise.',
+  })
   funeralFacilities(
     @Arg('filter', () => FuneralFacilityFilter, { nullable: true, description: '筛选。Filter.' }) filter: FuneralFacilityFilter | undefined,
     @Arg('orderBy', () => [FuneralFacilityOrder], { nullable: true, description: '排序。Order.' }) orderBy: OrderInput<FuneralFacility>[] | undefined,
@@ -30,7 +36,10 @@ export class FuneralFacilityResolver {
   }
 
   @Public()
-  @Query(() => [BasicFuneralItem], { nullable: true, description: '某区划某日的基本殡葬服务项目，默认今日。Basic funeral services of a division on a day, today by default.' })
+  @Query(() => [BasicFuneralItem], {
+    nullable: true,
+    description: '某区划某日的基本殡葬服务项目，默认今日。Basic funeral services of a division on a day, today by default.',
+  })
   basicFuneralItems(
     @Arg('division', () => DivisionCodeScalar, { description: '区划代码。Division.' }) division: string,
     @Arg('on', () => DateScalar, { nullable: true, description: '日期。Day.' }) on: string | undefined,

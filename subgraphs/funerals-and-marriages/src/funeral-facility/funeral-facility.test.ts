@@ -8,22 +8,48 @@ let subgraph: TestSubgraph;
 
 beforeAll(async () => {
   subgraph = await createTestSubgraph(funeralsAndMarriages);
-  await subgraph.em().insertMany(FuneralFacility, [
-    facilityOf('f1', '620102001'), facilityOf('f2', '620102002', { plotsUsed: 100, name: '五泉山公墓' }), facilityOf('f3', '620103001'),
-    facilityOf('f4', '620503001', { kind: FuneralFacilityKind.FUNERAL_HOME, plotsTotal: null, plotsUsed: null, cremators: 2, statusCode: 'SUSPENDED', name: '麦积区殡仪馆_一' }),
-  ]);
+  await subgraph
+    .em()
+    .insertMany(FuneralFacility, [
+      facilityOf('f1', '620102001'),
+      facilityOf('f2', '620102002', { plotsUsed: 100, name: '五泉山公墓' }),
+      facilityOf('f3', '620103001'),
+      facilityOf('f4', '620503001', {
+        kind: FuneralFacilityKind.FUNERAL_HOME,
+        plotsTotal: null,
+        plotsUsed: null,
+        cremators: 2,
+        statusCode: 'SUSPENDED',
+        name: '麦积区殡仪馆_一',
+      }),
+    ]);
 });
 afterAll(() => subgraph.close());
 
 describe('funeralFacility', () => {
   it('is open to everybody, through _entities too', async () => {
-    const { data, codes } = await subgraph.execute('{ funeralFacility(id: "f4") { name kind status { code } nature { zh } cremators plotsTotal division { code } } }').as('anon');
+    const { data, codes } = await subgraph
+      .execute('{ funeralFacility(id: "f4") { name kind status { code } nature { zh } cremators plotsTotal division { code } } }')
+      .as('anon');
     expect(codes).toEqual({});
     expect(data.funeralFacility).toEqual({
-      name: '麦积区殡仪馆_一', kind: 'FUNERAL_HOME', status: { code: 'SUSPENDED' }, nature: { zh: '公办' }, cremators: 2, plotsTotal: null, division: { code: '620503001' },
+      name: '麦积区殡仪馆_一',
+      kind: 'FUNERAL_HOME',
+      status: { code: 'SUSPENDED' },
+      nature: { zh: '公办' },
+      cremators: 2,
+      plotsTotal: null,
+      division: { code: '620503001' },
     });
     const entities = 'query ($r: [_Any!]!) { _entities(representations: $r) { ... on FuneralFacility { id kind } } }';
-    const answer = await subgraph.execute(entities, { r: [{ __typename: 'FuneralFacility', id: 'f1' }, { __typename: 'FuneralFacility', id: 'none' }] }).as('anon');
+    const answer = await subgraph
+      .execute(entities, {
+        r: [
+          { __typename: 'FuneralFacility', id: 'f1' },
+          { __typename: 'FuneralFacility', id: 'none' },
+        ],
+      })
+      .as('anon');
     expect(answer.data._entities).toEqual([{ id: 'f1', kind: 'PUBLIC_CEMETERY' }, null]);
   });
 });
@@ -53,7 +79,9 @@ describe('funeralFacilities', () => {
   it('goes on after a page of a filter on two columns', async () => {
     const first = await subgraph.execute(LIST, { first: 1, filter: { freePlots: true } }).as('anon');
     expect(first.data.funeralFacilities).toMatchObject({ totalCount: 2, pageInfo: { hasNextPage: true }, edges: [{ node: { id: 'f1' } }] });
-    const second = await subgraph.execute(LIST, { first: 1, after: first.data.funeralFacilities.pageInfo.endCursor, filter: { freePlots: true } }).as('anon');
+    const second = await subgraph
+      .execute(LIST, { first: 1, after: first.data.funeralFacilities.pageInfo.endCursor, filter: { freePlots: true } })
+      .as('anon');
     expect(second.data.funeralFacilities).toMatchObject({ pageInfo: { hasNextPage: false }, edges: [{ node: { id: 'f3' } }] });
     const other = await subgraph.execute(LIST, { after: first.data.funeralFacilities.pageInfo.endCursor, filter: { freePlots: false } }).as('anon');
     expect(other.codes).toEqual({ funeralFacilities: 'CURSOR_INVALID' });

@@ -42,7 +42,10 @@ export class MarriageOffice extends CivilRecord {
   @Field(() => CodeLabel, { nullable: true, description: '等级（3A 至 5A），未评定为空。Grade, 3A to 5A; null when not rated.' })
   get grade(): CodeLabel | null { return this.gradeCode ? officeGradeCodes.get(this.gradeCode) : null; }
 
-  @Field(() => Boolean, { description: '是否办理涉外及涉港澳台、华侨婚姻登记。Whether it registers marriages with foreigners, Hong Kong, Macau, Taiwan residents and overseas Chinese.' })
+  @Field(() => Boolean, {
+    description:
+      '是否办理涉外及涉港澳台、华侨婚姻登记。Whether it registers marriages with foreigners, Hong Kong, Macau, Taiwan residents and overseas Chinese.',
+  })
   @Property({ type: 'boolean' })
   foreignRelated!: boolean;
 

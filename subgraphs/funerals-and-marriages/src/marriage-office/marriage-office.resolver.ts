@@ -17,7 +17,10 @@ export class MarriageOfficeResolver {
   }
 
   @Public()
-  @Query(() => MarriageOfficeConnection, { nullable: true, description: '婚姻登记处名录，默认按区划排列。Register of marriage offices, by division unless told otherwise.' })
+  @Query(() => MarriageOfficeConnection, {
+    nullable: true,
+    description: '婚姻登记处名录，默认按区划排列。Register of marriage offices, by division unless told otherwise.',
+  })
   marriageOffices(
     @Arg('filter', () => MarriageOfficeFilter, { nullable: true, description: '筛选。Filter.' }) filter: MarriageOfficeFilter | undefined,
     @Arg('orderBy', () => [MarriageOfficeOrder], { nullable: true, description: '排序。Order.' }) orderBy: OrderInput<MarriageOffice>[] | undefined,

@@ -8,14 +8,20 @@ let subgraph: TestSubgraph;
 
 beforeAll(async () => {
   subgraph = await createTestSubgraph(funeralsAndMarriages);
-  await subgraph.em().insertMany(MarriageOffice, [
-    officeOf('o1', '620102', { gradeCode: '5A', foreignRelated: true }), officeOf('o2', '620102'), officeOf('o3', '620103', { gradeCode: '3A' }), officeOf('o4', '620503'),
-  ]);
+  await subgraph
+    .em()
+    .insertMany(MarriageOffice, [
+      officeOf('o1', '620102', { gradeCode: '5A', foreignRelated: true }),
+      officeOf('o2', '620102'),
+      officeOf('o3', '620103', { gradeCode: '3A' }),
+      officeOf('o4', '620503'),
+    ]);
 });
 afterAll(() => subgraph.close());
 
 describe('marriageOffice', () => {
-  const OFFICE = 'query ($id: ID!) { marriageOffice(id: $id) { id name division { code } addressText grade { code zh en } foreignRelated counsellingRoom } }';
+  const OFFICE =
+    'query ($id: ID!) { marriageOffice(id: $id) { id name division { code } addressText grade { code zh en } foreignRelated counsellingRoom } }';
 
   it('is open to everybody', async () => {
     for (const role of ['anon', 'sysadmin', 'county.orgs'] as const) {

@@ -23,7 +23,10 @@ export class MarriageParty {
 
   /** Kept in its masked form only: the register needs no second copy of identity numbers. */
   @Sensitive({ scope: 'OFFICE', mask: 'ID_NUMBER' })
-  @Field(() => MaskedText, { nullable: true, description: '登记时的证件号码，登记簿只存首末各四位。Number of the identity document; the register keeps its first and last four places only.' })
+  @Field(() => MaskedText, {
+    nullable: true,
+    description: '登记时的证件号码，登记簿只存首末各四位。Number of the identity document; the register keeps its first and last four places only.',
+  })
   @Property({ type: 'string', length: 32 })
   recordedIdMasked!: string;
 

@@ -26,8 +26,13 @@ export class MarriageRegistration extends CivilRecord {
   certNo!: string;
 
   @Property({ type: 'string', length: 2 }) matterCode!: string;
-  @Field(() => CodeLabel, { nullable: true, description: '登记事项：J 结婚、L 离婚、BJ 补领结婚证、BL 补领离婚证。Matter: J marriage, L divorce, BJ and BL re-issued certificates.' })
-  get matter(): CodeLabel { return marriageMatterCodes.get(this.matterCode); }
+  @Field(() => CodeLabel, {
+    nullable: true,
+    description: '登记事项：J 结婚、L 离婚、BJ 补领结婚证、BL 补领离婚证。Matter: J marriage, L divorce, BJ and BL re-issued certificates.',
+  })
+  get matter(): CodeLabel {
+    return marriageMatterCodes.get(this.matterCode);
+  }
 
   @Field(() => DateScalar, { nullable: true, description: '登记日期。Day of registration.' })
   @Property({ type: 'date' })
@@ -52,7 +57,10 @@ export class MarriageRegistration extends CivilRecord {
   /** Ids of the parties: whose own registration this is. */
   @Property({ type: ArrayType }) partyIds!: string[];
 
-  @Field(() => Boolean, { nullable: true, description: '是否跨区登记：双方户籍均不在登记处所在区划。Whether neither party is registered as a resident in the division of the office.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: '是否跨区登记：双方户籍均不在登记处所在区划。Whether neither party is registered as a resident in the division of the office.',
+  })
   @Property({ type: 'boolean' })
   crossRegion!: boolean;
 

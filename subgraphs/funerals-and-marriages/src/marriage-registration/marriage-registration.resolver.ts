@@ -20,7 +20,10 @@ export class MarriageRegistrationResolver {
   }
 
   @Internal({ scope: 'OFFICE' })
-  @Query(() => MarriageRegistrationConnection, { nullable: true, description: '本登记处或辖区内登记处的婚姻登记。Registrations of the viewer\'s office, or of the offices in the viewer\'s division.' })
+  @Query(() => MarriageRegistrationConnection, {
+    nullable: true,
+    description: "本登记处或辖区内登记处的婚姻登记。Registrations of the viewer's office, or of the offices in the viewer's division.",
+  })
   marriageRegistrations(
     @Arg('filter', () => MarriageRegistrationFilter, { nullable: true, description: '筛选。Filter.' }) filter: MarriageRegistrationFilter | undefined,
     @Arg('orderBy', () => [MarriageRegistrationOrder], { nullable: true, description: '排序。Order.' })
@@ -38,7 +41,10 @@ export class MarriageRegistrationResolver {
   }
 
   @Sensitive({ scope: 'OFFICE' })
-  @FieldResolver(() => MarriageRegistration, { nullable: true, description: '关联登记：离婚所解除的结婚登记，或补领所据的原登记。The marriage that a divorce ends, or the original of a re-issue.' })
+  @FieldResolver(() => MarriageRegistration, {
+    nullable: true,
+    description: '关联登记：离婚所解除的结婚登记，或补领所据的原登记。The marriage that a divorce ends, or the original of a re-issue.',
+  })
   linked(@Root() { linkedId }: MarriageRegistration, @Ctx() { loaders }: SubgraphContext): Promise<MarriageRegistration | null> | null {
     return linkedId ? loaders.one(MarriageRegistration, 'id').load(linkedId) : null;
   }

@@ -37,10 +37,10 @@ const own = ({ partyA, partyB }: HistoryEntry, residentId: string): HistoryParty
  * an event older than the register. On one day a divorce comes before the next marriage: its own marriage lies 30 days back at least.
  */
 export function effectiveEntries<E extends HistoryEntry>(entries: readonly E[]): E[] {
-  const place = (entry: E): string => (isReissue(entry) ? '' : entry.registeredOn) + (isMarriage(entry) ? '~1' : '~0');
+  const place = (entry: E): string => `${isReissue(entry) ? '0000-00-00' : entry.registeredOn} ${isMarriage(entry) ? 1 : 0} ${entry.id}`;
   return entries
     .filter((entry) => !entry.isVoid && !(isReissue(entry) && entry.linkedId))
-    .toSorted((a, b) => (place(a) < place(b) ? -1 : place(a) > place(b) ? 1 : a.id < b.id ? -1 : 1));
+    .toSorted((a, b) => (place(a) < place(b) ? -1 : 1));
 }
 
 /** 21 first, 22 again, 23 restored to the former spouse, or 20 where the entry does not tell. */
@@ -57,7 +57,11 @@ function marriedCode<E extends HistoryEntry>(residentId: string, marriage: E, be
  * The registered marital state of a resident, or null where the register has nothing: which is not to say "never married", since
  * customary and foreign marriages are not in it. `diedOn` gives the day of a verified death.
  */
-export function maritalFactsOf<E extends HistoryEntry>(residentId: string, entries: readonly E[], diedOn: (id: string) => string | null): MaritalFacts<E> | null {
+export function maritalFactsOf<E extends HistoryEntry>(
+  residentId: string,
+  entries: readonly E[],
+  diedOn: (id: string) => string | null,
+): MaritalFacts<E> | null {
   const effective = effectiveEntries(entries);
   const entry = effective.at(-1);
   if (!entry) return null;

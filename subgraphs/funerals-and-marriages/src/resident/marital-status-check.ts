@@ -13,16 +13,27 @@ const DISCLAIMER =
 @Sensitive({ facet: 'MARITAL_STATE' })
 @ObjectType({ description: '婚姻登记状况核对结果。What the marriage register says of a person.' })
 export class MaritalStatusCheck {
-  @Field(() => Boolean, { nullable: true, description: '可见范围内是否有登记记录；否不等于未婚。Whether there is an entry in the scope of the viewer; "no" does not mean never married.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: '可见范围内是否有登记记录；否不等于未婚。Whether there is an entry in the scope of the viewer; "no" does not mean never married.',
+  })
   registered!: boolean;
   @Field(() => CodeLabel, { nullable: true, description: '登记婚姻状况（GB/T 2261.2），无记录为空。Registered state; null without an entry.' })
   state!: CodeLabel | null;
-  @Field(() => DateScalar, { nullable: true, description: '该状况起始日；仅有补领证件时不详。Day from which it holds; not known where only a re-issued certificate tells of it.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: '该状况起始日；仅有补领证件时不详。Day from which it holds; not known where only a re-issued certificate tells of it.',
+  })
   since!: string | null;
   @Field(() => String, { nullable: true, description: '说明。What the answer does not say.' })
   disclaimer!: string;
 
   static of(facts: MaritalFacts | null): MaritalStatusCheck {
-    return { registered: facts !== null, state: facts && maritalStateCodes.get(facts.stateCode), since: facts?.since ?? null, disclaimer: DISCLAIMER };
+    return {
+      registered: facts !== null,
+      state: facts && maritalStateCodes.get(facts.stateCode),
+      since: facts?.since ?? null,
+      disclaimer: DISCLAIMER,
+    };
   }
 }

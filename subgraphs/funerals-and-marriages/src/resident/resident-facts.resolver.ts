@@ -28,7 +28,10 @@ export class ResidentFactsResolver {
 
   @Directive('@inaccessible')
   @Public()
-  @FieldResolver(() => DateScalar, { nullable: true, description: '最近结婚登记日期，供其他子图计算。Day of the latest marriage, for other subgraphs to compute with.' })
+  @FieldResolver(() => DateScalar, {
+    nullable: true,
+    description: '最近结婚登记日期，供其他子图计算。Day of the latest marriage, for other subgraphs to compute with.',
+  })
   async _latestMarriageOn(@Root() { id }: ResidentStub, @Ctx() { system }: SubgraphContext): Promise<string | null> {
     return (await latestMarriageOf(id, system))?.registeredOn ?? null;
   }

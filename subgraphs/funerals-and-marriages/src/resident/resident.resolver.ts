@@ -27,7 +27,11 @@ export class ResidentResolver {
   }
 
   @Sensitive({ facet: 'MARITAL_STATE' })
-  @FieldResolver(() => CodeLabel, { nullable: true, description: '登记婚姻状况（GB/T 2261.2）；为空只说明无可见的登记记录，不等于未婚。Registered marital state; null means no entry in scope, not "never married".' })
+  @FieldResolver(() => CodeLabel, {
+    nullable: true,
+    description:
+      '登记婚姻状况（GB/T 2261.2）；为空只说明无可见的登记记录，不等于未婚。Registered marital state; null means no entry in scope, not "never married".',
+  })
   async registeredMaritalState(@Root() { id }: ResidentStub, @Ctx() context: SubgraphContext): Promise<CodeLabel | null> {
     const facts = await visibleFactsOf(id, context);
     return facts && maritalStateCodes.get(facts.stateCode);
@@ -40,7 +44,11 @@ export class ResidentResolver {
   }
 
   @Sensitive()
-  @FieldResolver(() => ID, { nullable: true, description: '登记在册的配偶的标识；婚姻因离婚或一方死亡终止后为空。Id of the registered spouse; null once the marriage has ended by divorce or death.' })
+  @FieldResolver(() => ID, {
+    nullable: true,
+    description:
+      '登记在册的配偶的标识；婚姻因离婚或一方死亡终止后为空。Id of the registered spouse; null once the marriage has ended by divorce or death.',
+  })
   async registeredSpouseId(@Root() { id }: ResidentStub, @Ctx() context: SubgraphContext): Promise<string | null> {
     return (await visibleFactsOf(id, context))?.spouseId ?? null;
   }

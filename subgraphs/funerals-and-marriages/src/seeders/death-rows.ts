@@ -19,9 +19,18 @@ export function deathRows({ deaths, byId }: World): Partial<DeathRecord>[] {
     const resident = byId.residents.get(death.residentId);
     const certified = death.source === 'MEDICAL_CERT' || death.source === 'POLICE_CERT';
     return {
-      id: death.id, residentId: death.residentId, recordedName: death.recordedName, deathDate: death.deathDate, deathPlaceCode: null, sourceCode: death.source,
-      certNo: certified ? nextNumber(death.countyCode, death.deathDate.slice(0, 4)) : null, verified: death.verified, divisionCode: death.divisionCode,
-      hukouDivisionCode: resident?.hukouDivision ?? null, adultOn: resident?.adultOn ?? death.deathDate, synthetic: true,
+      id: death.id,
+      residentId: death.residentId,
+      recordedName: death.recordedName,
+      deathDate: death.deathDate,
+      deathPlaceCode: null,
+      sourceCode: death.source,
+      certNo: certified ? nextNumber(death.countyCode, death.deathDate.slice(0, 4)) : null,
+      verified: death.verified,
+      divisionCode: death.divisionCode,
+      hukouDivisionCode: resident?.hukouDivision ?? null,
+      adultOn: resident?.adultOn ?? death.deathDate,
+      synthetic: true,
     };
   });
 }

@@ -9,9 +9,23 @@ export const facilityRows = ({ funeralFacilities }: World): Partial<FuneralFacil
     const commercial = facility.kind === FuneralFacilityKind.COMMERCIAL_CEMETERY;
     const plotsTotal = orNull(facility.plotsTotal);
     return {
-      id: facility.id, name: facility.name, kind: facility.kind as FuneralFacilityKind, natureCode: commercial ? 'FORPROFIT' : 'PUBLIC', uscc: facility.uscc,
-      divisionCode: facility.divisionCode, addressText: facility.addressText, phone: null, approvalNo: null,
-      approverCode: commercial ? 'PREFECTURE' : 'COUNTY', statusCode: 'OPERATING', cremators: orNull(facility.cremators), hallCount: null,
-      plotsTotal, plotsUsed: plotsTotal === null ? null : facility.plotsUsed, nichesTotal: null, nichesUsed: null, synthetic: true,
+      id: facility.id,
+      name: facility.name,
+      kind: facility.kind as FuneralFacilityKind,
+      natureCode: commercial ? 'FORPROFIT' : 'PUBLIC',
+      uscc: facility.uscc,
+      divisionCode: facility.divisionCode,
+      addressText: facility.addressText,
+      phone: null,
+      approvalNo: null,
+      approverCode: commercial ? 'PREFECTURE' : 'COUNTY',
+      statusCode: 'OPERATING',
+      cremators: orNull(facility.cremators),
+      hallCount: null,
+      plotsTotal,
+      plotsUsed: plotsTotal === null ? null : facility.plotsUsed,
+      nichesTotal: null,
+      nichesUsed: null,
+      synthetic: true,
     };
   });

@@ -1,7 +1,7 @@
 import type { DemoMarriageParty, World } from '@civil/demo-data';
 import { maskText } from '@civil/schema/access';
 import type { MarriageParty } from '../marriage-registration/marriage-party.js';
-import type { MarriageRegistration } from '../marriage-registration/marriage-registration.entity.js';
+import { MarriageRegistration } from '../marriage-registration/marriage-registration.entity.js';
 
 const partyOf = (party: DemoMarriageParty, { byId }: World): Partial<MarriageParty> => {
   const resident = byId.residents.get(party.residentId);
@@ -11,9 +11,9 @@ const partyOf = (party: DemoMarriageParty, { byId }: World): Partial<MarriagePar
   };
 };
 
-/** Marriages and divorces of the world as entries of the register. */
-export const registrationRows = (world: World): Partial<MarriageRegistration>[] =>
-  world.marriages.map((marriage) => ({
+/** Marriages and divorces of the world as entries of the register: instances, as insertMany() does not take the parties of plain rows apart. */
+export const registrationRows = (world: World): MarriageRegistration[] =>
+  world.marriages.map((marriage) => Object.assign(new MarriageRegistration(), {
     id: marriage.id, certNo: marriage.certNo, matterCode: marriage.matter, registeredOn: marriage.registeredOn, officeId: marriage.officeId,
     officeDivisionCode: marriage.officeDivision, partyA: partyOf(marriage.partyA, world) as MarriageParty,
     partyB: partyOf(marriage.partyB, world) as MarriageParty, partyIds: [marriage.partyA.residentId, marriage.partyB.residentId],
