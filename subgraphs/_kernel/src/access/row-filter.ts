@@ -1,7 +1,7 @@
-import type { EntityManager, EntityMetadata } from '@mikro-orm/core';
+import type { EntityClass, EntityManager, EntityMetadata, FilterQuery } from '@mikro-orm/core';
 import type { Viewer } from '@civil/schema/identity';
 import { isListProperty } from '../orm/list-property.js';
-import { type Demand, demandsOn, type RowRules } from './row-rules.js';
+import { type Demand, demandsOn, type RowRule, type RowRules } from './row-rules.js';
 
 /** Name of the row filter; it is on by default for every record of every subgraph. */
 export const ROW_FILTER = 'rows';
@@ -25,6 +25,18 @@ function conditionOf(demand: Demand, meta: EntityMetadata): Condition {
   }
 }
 
+function scopeOf(rule: RowRule, viewer: Viewer, meta: EntityMetadata): Condition {
+  const conditions = demandsOn(rule, viewer).map((demand) => conditionOf(demand, meta));
+  return conditions.length > 0 ? { $and: conditions } : {};
+}
+
+/**
+ * The condition that a row lies in the viewer's scope. A list of a public register adds it when it is searched by a field that asks
+ * for scope: all its rows are readable, but which of them are found would tell that field's value.
+ */
+export const scopeCondition = <T extends object>({ em, viewer }: { em: EntityManager; viewer: Viewer }, entity: EntityClass<T>, rule: RowRule): FilterQuery<T> =>
+  scopeOf(rule, viewer, em.getMetadata().get(entity) as unknown as EntityMetadata) as FilterQuery<T>;
+
 /**
  * The global MikroORM filter made of the row rules. A record without a rule, or an entity manager that was not told who asks,
  * throws: forgetting shows at once and shows nothing.
@@ -39,9 +51,7 @@ export function rowFilter(rules: RowRules) {
         const rule = rules[entityName];
         if (!rule) throw new Error(`${entityName} has no row rule`);
         if (rule.kind === 'open') return {};
-        const meta = em.getMetadata().getByClassName(entityName as never) as EntityMetadata;
-        const conditions = demandsOn(rule, args.viewer).map((demand) => conditionOf(demand, meta));
-        return conditions.length > 0 ? { $and: conditions } : {};
+        return scopeOf(rule, args.viewer, em.getMetadata().getByClassName(entityName as never) as EntityMetadata);
       },
     },
   };
