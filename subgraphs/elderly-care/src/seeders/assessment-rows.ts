@@ -4,13 +4,17 @@ import { abilityItemNames } from '../ability-assessment/ability-items.js';
 import { type AbilityResult, checkStated, scoreAbility, validToOf } from '../ability-assessment/ability-scoring.js';
 import { contactOf, copiesOf, presentFacilityOf, residentOf } from './resident-copies.js';
 
-/** Every state is there; all but one in six are confirmed. Whoever stays in a facility has a confirmed assessment. */
-const STATES = [AssessmentStatus.DRAFT, AssessmentStatus.SCORED, AssessmentStatus.DISPUTED, AssessmentStatus.REASSESSED] as const;
+/** States besides CONFIRMED that a demonstration shows, three rows each. Who lives on a result (in a facility, on a subsidy) keeps it. */
+const SHOWN_STATES = [AssessmentStatus.DRAFT, AssessmentStatus.SCORED, AssessmentStatus.DISPUTED, AssessmentStatus.REASSESSED] as const;
+const ROWS_EACH = 3;
 
-function statusOf({ stay }: DemoElder, { validTo }: { validTo: string }, place: number, asOf: string): AssessmentStatus {
-  if (validTo < asOf) return AssessmentStatus.EXPIRED;
-  if (stay || place % 3 !== 0) return AssessmentStatus.CONFIRMED;
-  return STATES[(place / 3) % 8] ?? AssessmentStatus.CONFIRMED;
+/** Ids of the assessments that are in another state than CONFIRMED, spread over the counties. */
+function shownStates({ elders }: World): ReadonlyMap<string, AssessmentStatus> {
+  const free = elders.filter(({ assessment, stay, subsidies }) => assessment && !stay && subsidies.length === 0);
+  const shown = SHOWN_STATES.length * ROWS_EACH;
+  const step = Math.max(1, Math.floor(free.length / shown));
+  const picked = free.filter((_, place) => place % step === 0).slice(0, shown);
+  return new Map(picked.map(({ assessment }, place) => [assessment?.id ?? '', SHOWN_STATES[place % SHOWN_STATES.length] ?? AssessmentStatus.CONFIRMED]));
 }
 
 /** The result by the standard. The world leaves coma out of its final level, so that alone is not compared. */
@@ -21,18 +25,22 @@ export function resultOf({ itemScores, dementia, accidents, assessedOn, totalSco
   return result;
 }
 
-function rowOf(world: World, elder: DemoElder, assessment: DemoAssessment, place: number): Partial<AbilityAssessment> {
+function rowOf(world: World, elder: DemoElder, assessment: DemoAssessment, status: AssessmentStatus): Partial<AbilityAssessment> {
   const { id, assessedOn, itemScores, dementia, accidents } = assessment;
   const resident = residentOf(world, elder);
   const validTo = validToOf(assessedOn);
   return {
-    id, ...copiesOf(resident), divisionCode: resident.residenceDivision, facilityId: presentFacilityOf(elder), reasonCode: place % 4 === 0 ? '2' : '1', assessedOn,
+    id, ...copiesOf(resident), divisionCode: resident.residenceDivision, facilityId: presentFacilityOf(elder), reasonCode: status === AssessmentStatus.REASSESSED ? '4' : '1', assessedOn,
     agency: `${resident.countyCode}老年人能力评估机构`, assessors: ['评估员甲', '评估员乙（护士）'], informant: contactOf(world, resident) ? '家属' : '本人',
     itemScores: [...itemScores], ...resultOf(assessment), validTo, dementia, psychiatric: false, accidentsInThirtyDays: accidents,
-    status: statusOf(elder, { validTo }, place, world.asOf),
+    status: validTo < world.asOf ? AssessmentStatus.EXPIRED : status,
   };
 }
 
 /** Assessments of the world as rows. */
-export const assessmentRows = (world: World): Partial<AbilityAssessment>[] =>
-  world.elders.flatMap((elder) => (elder.assessment ? [{ elder, assessment: elder.assessment }] : [])).map(({ elder, assessment }, place) => rowOf(world, elder, assessment, place));
+export function assessmentRows(world: World): Partial<AbilityAssessment>[] {
+  const states = shownStates(world);
+  return world.elders.flatMap((elder) =>
+    elder.assessment ? [rowOf(world, elder, elder.assessment, states.get(elder.assessment.id) ?? AssessmentStatus.CONFIRMED)] : [],
+  );
+}
