@@ -8,8 +8,9 @@ import { ChildRecord } from '../child-record.js';
 import { Door, Minor } from '../labels.js';
 import { parameterOn } from '../parameters.js';
 import { Resident, residentRef } from '../resident/resident.stub.js';
+import { bandOf } from './age-bands.js';
 import { schoolStatusCodes } from './child-file.codes.js';
-import { GuardianAccess, RiskLevel } from './child-file.enums.js';
+import { ChildAgeBand, GuardianAccess, RiskLevel } from './child-file.enums.js';
 import { ChildWorker } from './child-worker.js';
 
 /** Days from one visit to the next at a level of risk. */
@@ -33,6 +34,9 @@ export class ChildFile extends ChildRecord {
   @Door('CATEGORY')
   @Field(() => Resident, { nullable: true, description: '儿童。The child.' })
   get resident(): Resident | null { return residentRef(this.residentId); }
+
+  @Field(() => ChildAgeBand, { nullable: true, description: '年龄段；年满 18 周岁后为空。Age band; null from the 18th birthday on.' })
+  get ageBand(): ChildAgeBand | null { return bandOf(this.adultOn, todayOf()); }
 
   /** Categories in force, for filters; the periods are rows of their own. */
   @Property({ type: ArrayType }) categoryCodes!: string[];

@@ -25,7 +25,7 @@ export class ChildFileFilter {
   @Field(() => Int, { nullable: true, description: '近十二周内未联系的周数不少于。At least so many weeks without a contact among the last twelve.' })
   contactMissedWeeks?: number;
 
-  @FilterOn('ChildFile.resident')
+  @FilterOn('ChildFile.ageBand')
   @Field(() => [ChildAgeBand], { nullable: true, description: '年龄段。Age bands.' })
   ageBand?: ChildAgeBand[];
 
@@ -41,5 +41,5 @@ export class ChildFileFilter {
 export const ChildFileOrder = orderType<ChildFile>('ChildFile', {
   RISK_ASSESSED_ON: { property: 'riskAssessedOn', description: '风险评估日期。Day of the risk assessment.' },
   LAST_SEEN_ON: { property: 'lastSeenOn', description: '最近走访日期。Day of the last visit.', reads: ['ChildFile.nextVisitDue'] },
-  ADULT_ON: { property: 'adultOn', description: '年满 18 周岁日期。Day of the 18th birthday.', reads: ['ChildFile.resident'] },
+  ADULT_ON: { property: 'adultOn', description: '年满 18 周岁日期。Day of the 18th birthday.', reads: ['ChildFile.ageBand'] },
 });

@@ -1,24 +1,18 @@
 import { civilError } from '@civil/schema/errors';
 import { type Connection, divisionCondition, type OrderInput, type PageArgs, type SubgraphContext, sortKeys } from '@civil/subgraph-kernel';
 import { type FilterQuery, raw } from '@mikro-orm/core';
-import { addDays, addYears } from '../calendar.js';
-import { ChildAgeBand, ChildCategory, RiskLevel } from './child-file.enums.js';
+import { addDays } from '../calendar.js';
+import { birthdaysOf } from './age-bands.js';
+import { type ChildAgeBand, ChildCategory, RiskLevel } from './child-file.enums.js';
 import { ChildFile, contactWindow, visitCycle } from './child-file.entity.js';
 import type { ChildFileFilter } from './child-file.inputs.js';
 import { ParentStatus } from './parent-status.entity.js';
 
 type Condition = FilterQuery<ChildFile>;
 
-/** First and last completed year of age of each band. */
-const ageBands: Readonly<Record<ChildAgeBand, readonly [from: number, to: number]>> = {
-  [ChildAgeBand.B0_5]: [0, 5], [ChildAgeBand.B6_13]: [6, 13], [ChildAgeBand.B14_17]: [14, 17],
-};
-const MAJORITY = 18;
-
-/** Those whose completed age today lies in the band, told by the years that are left until 18. */
 const inAgeBand = (band: ChildAgeBand, today: string): Condition => {
-  const [from, to] = ageBands[band];
-  return { adultOn: { $lte: addYears(today, MAJORITY - from), $gt: addYears(today, MAJORITY - to - 1) } };
+  const [after, upTo] = birthdaysOf(band, today);
+  return { adultOn: { $gt: after, $lte: upTo } };
 };
 
 const visitOverdue = (overdue: boolean, today: string): Condition => {

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { isSmall } from './plain-counts.js';
+import { type Row, totalOf, withheldByFamily } from './suppression.js';
+
+/** Cells as unknowns of the linear system that an attentive reader can set up: `prefix:place`, the total at place -1. */
+const cellsOf = ({ prefix, counts }: Row): { name: string; place: number; value: number }[] =>
+  [-1, ...counts.keys()].map((place) => ({ name: `${prefix}:${place}`, place, value: place < 0 ? 0 : (counts[place] ?? 0) })).map((cell, i, all) => (i === 0 ? { ...cell, value: all.slice(1).reduce((t, c) => t + c.value, 0) } : cell));
+
+/** The withheld cells, and those of them whose value follows from what is shown (reduced row echelon form). */
+function readOut(rows: readonly Row[]): { withheld: Set<string>; follow: Set<string>; small: Set<string> } {
+  const families = withheldByFamily(rows);
+  const withheld = new Set<string>();
+  const small = new Set<string>();
+  const value = new Map<string, number>();
+  for (const row of rows) {
+    const family = families.get(row.prefix.slice(0, -2));
+    for (const cell of cellsOf(row)) {
+      value.set(cell.name, cell.value);
+      if (isSmall(cell.value)) small.add(cell.name);
+      if (cell.place < 0 ? family?.total : family?.categories.has(cell.place)) withheld.add(cell.name);
+    }
+  }
+  const unknowns = [...withheld];
+  const places = rows[0]?.counts.length ?? 0;
+  const equations: string[][] = rows.map(({ prefix }) => Array.from({ length: places + 1 }, (_, i) => `${prefix}:${i - 1}`));
+  for (const { prefix } of rows) {
+    const children = rows.filter((row) => row.prefix.length === prefix.length + 2 && row.prefix.startsWith(prefix));
+    if (children.length > 0) for (let place = -1; place < places; place++) equations.push([`${prefix}:${place}`, ...children.map((child) => `${child.prefix}:${place}`)]);
+  }
+  // Of each equation the first cell is the sum of the others, so it counts with the opposite sign.
+  const matrix: number[][] = equations.map((cells) => unknowns.map((name) => (name === cells[0] ? -1 : cells.includes(name) ? 1 : 0)));
+  let rank = 0;
+  for (let column = 0; column < unknowns.length && rank < matrix.length; column++) {
+    const pivot = matrix.findIndex((row, i) => i >= rank && Math.abs(row[column] ?? 0) > 1e-9);
+    if (pivot < 0) continue;
+    [matrix[rank], matrix[pivot]] = [matrix[pivot] as number[], matrix[rank] as number[]];
+    const lead = matrix[rank] as number[];
+    const scale = lead[column] as number;
+    for (let i = 0; i < lead.length; i++) lead[i] = (lead[i] as number) / scale;
+    for (const [i, row] of matrix.entries()) {
+      const factor = row[column] as number;
+      if (i !== rank && factor !== 0) for (let j = 0; j < row.length; j++) row[j] = (row[j] as number) - factor * (lead[j] as number);
+    }
+    rank++;
+  }
+  const follow = new Set(matrix.map((row) => row.flatMap((factor, i) => (Math.abs(factor) > 1e-9 ? [unknowns[i] as string] : []))).filter(({ length }) => length === 1).flat());
+  return { withheld, follow, small };
+}
+
+/** A tree of one province with the counts of its counties; all above is their sum. */
+function treeOf(counties: Record<string, number[]>): Row[] {
+  const prefixes = new Set(Object.keys(counties).flatMap((code) => [code.slice(0, 2), code.slice(0, 4), code]));
+  return [...prefixes].map((prefix) => {
+    const below = Object.entries(counties).filter(([code]) => code.startsWith(prefix)).map(([, counts]) => counts);
+    return { prefix, counts: (below[0] ?? []).map((_, place) => below.reduce((total, counts) => total + (counts[place] ?? 0), 0)) };
+  });
+}
+
+function* randomTrees(count: number): Generator<Row[]> {
+  let state = 620_000;
+  const next = (most: number): number => {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return Math.floor((state / 2_147_483_648) * most);
+  };
+  for (let i = 0; i < count; i++) {
+    const counties: Record<string, number[]> = {};
+    for (let prefecture = 1; prefecture <= 1 + next(4); prefecture++) {
+      for (let county = 1; county <= 1 + next(4); county++) {
+        counties[`620${prefecture}0${county}`] = Array.from({ length: 4 }, () => (next(3) === 0 ? 0 : next(2) === 0 ? next(60) : next(9)));
+      }
+    }
+    yield treeOf(counties);
+  }
+}
+
+describe('withheldByFamily', () => {
+  it('withholds every small cell, and none of them follows from what is shown, in a thousand random provinces', () => {
+    for (const rows of randomTrees(1000)) {
+      const { withheld, follow, small } = readOut(rows);
+      expect([...small].filter((cell) => !withheld.has(cell))).toEqual([]);
+      expect([...small].filter((cell) => follow.has(cell))).toEqual([]);
+    }
+  });
+
+  it('withholds a second category, as one would follow from the total', () => {
+    const rows = treeOf({ '620101': [30, 3, 9, 50], '620102': [40, 8, 12, 60] });
+    expect(withheldByFamily(rows).get('6201')).toEqual({ total: false, categories: new Set([1, 2]) });
+    expect(withheldByFamily(rows).get('62')).toEqual({ total: false, categories: new Set() });
+  });
+
+  it('withholds until what is withheld of each row together is not small', () => {
+    const rows = treeOf({ '620101': [30, 1, 2, 50], '620102': [40, 8, 12, 60] });
+    expect(withheldByFamily(rows).get('6201')?.categories).toEqual(new Set([0, 1, 2]));
+  });
+
+  it('withholds of the counties what is withheld of their prefecture', () => {
+    const rows = treeOf({ '620101': [30, 20, 0, 50], '620201': [30, 3, 9, 50] });
+    const families = withheldByFamily(rows);
+    expect(families.get('62')?.categories).toEqual(new Set([1, 2]));
+    expect(families.get('6201')?.categories).toEqual(new Set([1, 2]));
+  });
+
+  it('withholds a small total for all siblings', () => {
+    expect(withheldByFamily(treeOf({ '620101': [3, 0], '620102': [20, 30] })).get('6201')?.total).toBe(true);
+  });
+
+  it('shows everything where no cell is small', () => {
+    const rows = treeOf({ '620101': [30, 0, 9], '620102': [40, 8, 0], '620201': [10, 10, 10] });
+    for (const family of withheldByFamily(rows).values()) expect(family).toEqual({ total: false, categories: new Set() });
+    expect(rows.map(totalOf)).toContain(117);
+  });
+});
