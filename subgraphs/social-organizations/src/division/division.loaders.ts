@@ -1,0 +1,58 @@
+import { divisionLevel, divisionPrefix } from '@civil/schema/scalars';
+import type { Loaders } from '@civil/subgraph-kernel';
+import type { FilterQuery } from '@mikro-orm/core';
+import { SocialOrganization } from '../social-organization/social-organization.entity.js';
+import { OrgType } from '../social-organization/social-organization.enums.js';
+import { registeredOnDay } from '../social-organization/supervision.js';
+import { SocialWorkStation } from '../social-work-station/social-work-station.entity.js';
+import type { OrgSummary } from './org-summary.js';
+
+const COUNTY = 3;
+const TOWNSHIP = 4;
+/** What countBy() puts between the values it grouped by. */
+const SEPARATOR = '~~~';
+
+/** The stations in a division and below it, by township: one statement for however many divisions are asked for at once. */
+export const stationsIn = (code: string, loaders: Loaders): Promise<SocialWorkStation[]> =>
+  loaders.custom('stationsIn', async (codes: readonly string[]) => {
+    const townships = codes.filter((one) => divisionLevel(one) === TOWNSHIP);
+    const wider = codes.filter((one) => divisionLevel(one) < TOWNSHIP);
+    const conditions: FilterQuery<SocialWorkStation>[] = [
+      { divisionCode: { $in: townships } }, ...wider.map((one) => ({ divisionCode: { $like: `${divisionPrefix(one)}%` } })),
+    ];
+    const stations = await loaders.em.find(SocialWorkStation, { $or: conditions }, { orderBy: { divisionCode: 'asc', id: 'asc' } });
+    const byTownship = Map.groupBy(stations, ({ divisionCode }) => divisionCode);
+    return codes.map((one) =>
+      divisionLevel(one) < TOWNSHIP ? stations.filter(({ divisionCode }) => divisionCode.startsWith(divisionPrefix(one))) : (byTownship.get(one) ?? []),
+    );
+  }).load(code);
+
+interface Group {
+  divisionCode: string;
+  type: OrgType;
+  isCharity: boolean;
+  count: number;
+}
+
+function summaryOf(groups: readonly Group[]): OrgSummary {
+  const sum = (some: readonly Group[]): number => some.reduce((total, { count }) => total + count, 0);
+  const byType = Object.values(OrgType).map((type) => ({ type, count: sum(groups.filter((group) => group.type === type)) }));
+  return { total: sum(groups), byType: byType.filter(({ count }) => count > 0), charities: sum(groups.filter(({ isCharity }) => isCharity)) };
+}
+
+/**
+ * Organisations on the register on a day, province to county; null below, since the register knows the county where one sits. One
+ * statement for however many divisions.
+ */
+export const orgSummaryOf = (code: string, on: string, loaders: Loaders): Promise<OrgSummary | null> =>
+  loaders.custom<OrgSummary | null>(`orgSummary:${on}`, async (codes: readonly string[]) => {
+    const prefixes = codes.filter((one) => divisionLevel(one) <= COUNTY).map(divisionPrefix);
+    if (prefixes.length === 0) return codes.map(() => null);
+    const where = { $and: [registeredOnDay(on), { $or: prefixes.map((prefix) => ({ divisionCode: { $like: `${prefix}%` } })) }] } as never;
+    const counted = await loaders.em.countBy(SocialOrganization, ['divisionCode', 'type', 'isCharity'], { where });
+    const groups = Object.entries(counted).map(([key, count]): Group => {
+      const [divisionCode = '', type, isCharity] = key.split(SEPARATOR);
+      return { divisionCode, type: type as OrgType, isCharity: isCharity === 'true', count };
+    });
+    return codes.map((one) => (divisionLevel(one) <= COUNTY ? summaryOf(groups.filter(({ divisionCode }) => divisionCode.startsWith(divisionPrefix(one)))) : null));
+  }).load(code);

@@ -1,0 +1,4 @@
+import { runSubgraph } from '@civil/subgraph-kernel';
+import { socialOrganizations } from './subgraph.js';
+
+await runSubgraph(socialOrganizations);

@@ -1,0 +1,4 @@
+import { Migration20261121213640_initial } from './Migration20261121213640_initial.js';
+
+/** The history of the database schema, oldest first. */
+export const migrations = [{ name: 'Migration20261121213640_initial', class: Migration20261121213640_initial }];

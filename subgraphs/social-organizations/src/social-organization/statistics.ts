@@ -1,0 +1,105 @@
+import { divisionPrefix } from '@civil/schema/scalars';
+import type { CodeList } from '@civil/schema/codes';
+import { CodeLabel, type DivisionScope, divisionCondition, DivisionStub, labelsOf, type SubgraphContext } from '@civil/subgraph-kernel';
+import type { EntityManager, FilterQuery } from '@mikro-orm/core';
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { creditStateCodes, orgLevelCodes, orgRatingCodes, orgStatusCodes, orgTypeCodes } from './social-organization.codes.js';
+import { ListEntry, OrgRatingRecord, SocialOrganization } from './social-organization.entity.js';
+import { CreditState, endedStatuses, OrgStatus } from './social-organization.enums.js';
+import { creditStateOn, entriesOn, registeredOnDay } from './supervision.js';
+
+const { Public } = labelsOf('ORGS');
+
+export enum OrgStatisticsBy {
+  TYPE = 'TYPE', LEVEL = 'LEVEL', DIVISION = 'DIVISION', STATUS = 'STATUS', RATING = 'RATING', CREDIT_STATE = 'CREDIT_STATE',
+}
+registerEnumType(OrgStatisticsBy, {
+  name: 'OrgStatisticsBy', description: '统计分组。What to count by.',
+  valuesConfig: {
+    TYPE: { description: '类型。Type.' }, LEVEL: { description: '登记层级。Level of the registrar.' },
+    DIVISION: { description: '下一级区划，县为止。Divisions one level below, down to the county.' },
+    STATUS: { description: '登记状态，含已终止的。State, ended ones included.' }, RATING: { description: '有效评估等级。Grade in force.' },
+    CREDIT_STATE: { description: '信用状态。Credit state.' },
+  },
+});
+
+@Public()
+@ObjectType({ description: '社会组织统计的一组。One group of the statistics of organisations.' })
+export class OrgStatisticsRow {
+  @Field(() => CodeLabel, { nullable: true, description: '分组；按区划统计时为空。Group; null where counted by division.' }) group!: CodeLabel | null;
+  @Field(() => DivisionStub, { nullable: true, description: '区划；仅按区划统计时有。Division, where counted by division.' }) division!: DivisionStub | null;
+  // The register itself is public, row by row: no count of it needs to be withheld.
+  @Field(() => Int, { description: '数量。Number.' }) count!: number;
+}
+
+type Counts = ReadonlyMap<string, number>;
+type Condition = FilterQuery<SocialOrganization>;
+
+const countsOf = (counted: Readonly<Record<string, number>>): Counts => new Map(Object.entries(counted));
+
+const rowsOf = (codes: CodeList, counts: Counts): OrgStatisticsRow[] =>
+  codes.codes.filter((code) => (counts.get(code) ?? 0) > 0).map((code) => ({ group: codes.get(code), division: null, count: counts.get(code) ?? 0 }));
+
+const tally = (keys: Iterable<string>): Map<string, number> => {
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+};
+
+/** States on a day. The register keeps the day an organisation ended, not its earlier states: what ended later counts as active. */
+async function statusCounts(em: EntityManager, within: Condition, on: string): Promise<Counts> {
+  const ended = { status: { $in: [...endedStatuses] }, $or: [{ deregisteredOn: null }, { deregisteredOn: { $lte: on } }] };
+  const counts = new Map(countsOf(await em.countBy(SocialOrganization, 'status', { where: { $and: [within, { registeredOn: { $lte: on } }, ended] } as never })));
+  for (const [status, count] of countsOf(await em.countBy(SocialOrganization, 'status', { where: { $and: [within, registeredOnDay(on)] } as never }))) {
+    const then = endedStatuses.some((end) => end === status) ? OrgStatus.ACTIVE : status;
+    counts.set(then, (counts.get(then) ?? 0) + count);
+  }
+  return counts;
+}
+
+/** Counts with those who are in none of the groups under `rest`. */
+const withRest = (counts: Map<string, number>, rest: string, total: number): Counts =>
+  counts.set(rest, total - [...counts].reduce((sum, [key, count]) => (key === rest ? sum : sum + count), 0));
+
+async function ratingCounts(em: EntityManager, standing: Condition, on: string): Promise<Counts> {
+  const ratings = await em.find(OrgRatingRecord, { from: { $lte: on }, to: { $gte: on }, organizationId: standing } as never, { orderBy: { from: 'asc', id: 'asc' } });
+  const latest = new Map(ratings.map(({ organizationId, grade }) => [organizationId, grade]));
+  return withRest(tally(latest.values()), 'NONE', await em.count(SocialOrganization, standing as never));
+}
+
+async function creditCounts(em: EntityManager, standing: Condition, on: string): Promise<Counts> {
+  const entries = await em.find(ListEntry, { $and: [entriesOn(on), { organizationId: standing }] } as never);
+  const byOrganization = Map.groupBy(entries, ({ organizationId }) => organizationId);
+  const states = [...byOrganization.values()].map((ofOne) => creditStateOn(ofOne, on));
+  return withRest(tally(states), CreditState.NORMAL, await em.count(SocialOrganization, standing as never));
+}
+
+const COUNTY_DIGITS = 6;
+
+async function divisionRows(em: EntityManager, standing: Condition, scope: DivisionScope | undefined): Promise<OrgStatisticsRow[]> {
+  const digits = scope && scope.includeDescendants !== false ? Math.min(divisionPrefix(scope.code).length + 2, COUNTY_DIGITS) : COUNTY_DIGITS;
+  const counts = new Map<string, number>();
+  for (const [county, count] of countsOf(await em.countBy(SocialOrganization, 'divisionCode', { where: standing as never }))) {
+    const code = county.slice(0, digits).padEnd(COUNTY_DIGITS, '0');
+    counts.set(code, (counts.get(code) ?? 0) + count);
+  }
+  return [...counts].toSorted(([a], [b]) => a.localeCompare(b)).map(([code, count]) => ({ group: null, division: { code }, count }));
+}
+
+/** Numbers of organisations on the register on a day, by one of its aspects; groups without any are left out. */
+export async function orgStatistics(
+  { em, today }: SubgraphContext, { scope, by, on = today }: { scope: DivisionScope | undefined; by: OrgStatisticsBy; on: string | undefined },
+): Promise<OrgStatisticsRow[]> {
+  const division = divisionCondition(scope);
+  const within: Condition = division ? { divisionCode: division } : {};
+  const standing: Condition = { $and: [within, registeredOnDay(on)] };
+  const count = async (property: 'type' | 'levelCode'): Promise<Counts> => countsOf(await em.countBy(SocialOrganization, property, { where: standing as never }));
+  switch (by) {
+    case OrgStatisticsBy.TYPE: return rowsOf(orgTypeCodes, await count('type'));
+    case OrgStatisticsBy.LEVEL: return rowsOf(orgLevelCodes, await count('levelCode'));
+    case OrgStatisticsBy.STATUS: return rowsOf(orgStatusCodes, await statusCounts(em, within, on));
+    case OrgStatisticsBy.RATING: return rowsOf(orgRatingCodes, await ratingCounts(em, standing, on));
+    case OrgStatisticsBy.CREDIT_STATE: return rowsOf(creditStateCodes, await creditCounts(em, standing, on));
+    case OrgStatisticsBy.DIVISION: return divisionRows(em, standing, scope);
+  }
+}

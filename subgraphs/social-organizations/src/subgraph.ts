@@ -1,0 +1,11 @@
+import { defineSubgraph } from '@civil/subgraph-kernel';
+import { errors } from './errors.js';
+import { migrations } from './migrations/index.js';
+import { rowRules } from './permissions.js';
+import { entities, references, resolvers } from './schema.js';
+import { seed } from './seeders/demo-seeder.js';
+
+/** Social organisations, charity, social work and volunteering. */
+export const socialOrganizations = defineSubgraph({
+  name: 'social-organizations', entities, migrations, rowRules, resolvers, references, errors, seed,
+});
