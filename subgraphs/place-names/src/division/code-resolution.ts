@@ -3,7 +3,7 @@ import { canonicalDivisionCode, DateScalar, DivisionCodeScalar } from '@civil/sc
 import { labelsOf, type SubgraphContext } from '@civil/subgraph-kernel';
 import { Arg, Ctx, Field, ObjectType, Query, registerEnumType, Resolver } from 'type-graphql';
 import { Division } from './division.entity.js';
-import { divisionsByAnyCode, successorsInForce } from './division.loaders.js';
+import { loadDivision, successorsInForce } from './division.loaders.js';
 
 const { Public } = labelsOf('PLACES');
 
@@ -23,7 +23,8 @@ export class CodeResolution {
   @Field(() => String, { description: '所给代码。The code as given.' }) input!: string;
   @Field(() => DivisionCodeScalar, { nullable: true, description: '规范代码。Canonical code.' }) code!: string | null;
   @Field(() => CodeStatus, { description: '状态。State.' }) status!: CodeStatus;
-  @Field(() => Division, { nullable: true, description: '该代码所指区划，已撤销者为原区划。The division it means; the former one when abolished.' }) division!: Division | null;
+  @Field(() => Division, { nullable: true, description: '该代码所指区划，已撤销者为原区划。The division it means; the former one when abolished.' })
+  division!: Division | null;
   @Field(() => [Division], { description: '该日有效的承继区划。Divisions in force on that day that took its place.' }) successors!: Division[];
 }
 
@@ -31,7 +32,7 @@ const MOST_CODES = 500;
 
 async function resolve(context: SubgraphContext, input: string, on: string): Promise<CodeResolution> {
   const canonical = canonicalDivisionCode(input);
-  const division = canonical ? await divisionsByAnyCode(context.loaders).load(canonical) : null;
+  const division = canonical ? await loadDivision(context.loaders, canonical) : null;
   if (!division || division.validFrom > on) return { input, code: null, status: CodeStatus.UNKNOWN, division: null, successors: [] };
   const { code } = division;
   if (!division.isInForce(on)) return { input, code, status: CodeStatus.ABOLISHED, division, successors: await successorsInForce(context, code, on) };

@@ -3,7 +3,7 @@ import { DateScalar, DivisionCodeScalar } from '@civil/schema/scalars';
 import { labelsOf, type SubgraphContext } from '@civil/subgraph-kernel';
 import { Arg, Ctx, Field, FieldResolver, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { ChangeKind, Division, DivisionSuccession } from './division.entity.js';
-import { divisionsByAnyCode, loadDivisions } from './division.loaders.js';
+import { loadDivision, loadDivisions } from './division.loaders.js';
 
 const { Public } = labelsOf('PLACES');
 
@@ -44,12 +44,14 @@ function eventsOf(successions: readonly DivisionSuccession[]): DivisionEvent[] {
 @Resolver(() => DivisionEvent)
 export class DivisionHistoryResolver {
   @Public()
-  @Query(() => [DivisionEvent], { nullable: true, description: '区划沿革，自最早起；代码可为已撤销者。Changes of a division, oldest first; the code may be an abolished one.' })
+  @Query(() => [DivisionEvent], {
+    nullable: true, description: '区划沿革，自最早起；代码可为已撤销者。Changes of a division, oldest first; the code may be an abolished one.',
+  })
   async divisionHistory(
     @Arg('code', () => DivisionCodeScalar, { description: '区划代码。Division code.' }) code: string,
     @Ctx() context: SubgraphContext,
   ): Promise<DivisionEvent[]> {
-    const division = await divisionsByAnyCode(context.loaders).load(code);
+    const division = await loadDivision(context.loaders, code);
     if (!division) throw civilError('DIVISION_UNKNOWN');
     return eventsOf(await successionsAround(context, division.code));
   }

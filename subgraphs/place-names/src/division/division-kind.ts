@@ -1,9 +1,9 @@
 import { registerEnumType } from 'type-graphql';
 
 export enum DivisionKind {
-  PROVINCE = 'PROVINCE', PREFECTURE = 'PREFECTURE', AUTONOMOUS_PREFECTURE = 'AUTONOMOUS_PREFECTURE', DISTRICT = 'DISTRICT', COUNTY_CITY = 'COUNTY_CITY',
-  COUNTY = 'COUNTY', AUTONOMOUS_COUNTY = 'AUTONOMOUS_COUNTY', STREET = 'STREET', TOWN = 'TOWN', TOWNSHIP = 'TOWNSHIP', ETHNIC_TOWNSHIP = 'ETHNIC_TOWNSHIP',
-  SIMILAR = 'SIMILAR', VILLAGE = 'VILLAGE', COMMUNITY = 'COMMUNITY', FUNCTIONAL_AREA = 'FUNCTIONAL_AREA',
+  PROVINCE = 'PROVINCE', PREFECTURE = 'PREFECTURE', AUTONOMOUS_PREFECTURE = 'AUTONOMOUS_PREFECTURE', DISTRICT = 'DISTRICT',
+  COUNTY_CITY = 'COUNTY_CITY', COUNTY = 'COUNTY', AUTONOMOUS_COUNTY = 'AUTONOMOUS_COUNTY', STREET = 'STREET', TOWN = 'TOWN', TOWNSHIP = 'TOWNSHIP',
+  ETHNIC_TOWNSHIP = 'ETHNIC_TOWNSHIP', SIMILAR = 'SIMILAR', VILLAGE = 'VILLAGE', COMMUNITY = 'COMMUNITY', FUNCTIONAL_AREA = 'FUNCTIONAL_AREA',
 }
 registerEnumType(DivisionKind, {
   name: 'DivisionKind', description: '区划类别。Kind of division.',
@@ -29,11 +29,14 @@ registerEnumType(DivisionKind, {
 /** Last digits of county codes that the statistics bureau gives to development zones; GB/T 2260 leaves them out. */
 const FUNCTIONAL_AREAS = { from: 71, to: 80 } as const;
 
+/** The forest district and the special district at county level, which GB/T 2260 lists although they are neither county nor city. */
+const LISTED_DISTRICTS = new Set(['神农架林区', '六枝特区']);
+
 function countyKind(code: string, name: string): DivisionKind {
   const number = Number(code.slice(4));
   if (number >= FUNCTIONAL_AREAS.from && number <= FUNCTIONAL_AREAS.to) return DivisionKind.FUNCTIONAL_AREA;
   if (/自治[县旗]$/.test(name)) return DivisionKind.AUTONOMOUS_COUNTY;
-  if (/(林|特)区$/.test(name)) return DivisionKind.SIMILAR;
+  if (LISTED_DISTRICTS.has(name)) return DivisionKind.SIMILAR;
   if (name.endsWith('区')) return DivisionKind.DISTRICT;
   if (name.endsWith('市')) return DivisionKind.COUNTY_CITY;
   return /[县旗]$/.test(name) ? DivisionKind.COUNTY : DivisionKind.SIMILAR;
@@ -65,9 +68,6 @@ export function kindOf(code: string, name: string, level: number): DivisionKind 
   }
 }
 
-/** Forest and special districts at county level, which GB/T 2260 lists although they are neither county nor city. */
-const isListedDistrict = (name: string): boolean => /(林|特)区$/.test(name);
-
 /** Whether a unit of this kind is established by law: a division, a street office, or a committee of the organic laws. */
 export const isStatutory = (kind: DivisionKind, name: string): boolean =>
-  kind !== DivisionKind.FUNCTIONAL_AREA && (kind !== DivisionKind.SIMILAR || isListedDistrict(name));
+  kind !== DivisionKind.FUNCTIONAL_AREA && (kind !== DivisionKind.SIMILAR || LISTED_DISTRICTS.has(name));

@@ -35,7 +35,9 @@ export class DivisionTreeResolver {
   ): Promise<DivisionNode> {
     if (depth < 1 || depth > DEEPEST) throw civilError('BAD_USER_INPUT', { argument: 'depth', limit: DEEPEST, actual: depth });
     const root = await getDivision(context, code);
-    const where = { $and: [belowCondition(root.code), { depth: { $lte: root.depth + depth } }, inForceOn(context.today)] };
+    // Each depth by name: an index on (depth, code) serves a list, but not a bound on the first of two ranges.
+    const depths = Array.from({ length: depth }, (_, step) => root.depth + step + 1);
+    const where = { $and: [belowCondition(root.code), { depth: { $in: depths } }, inForceOn(context.today)] };
     const below = await context.em.find(Division, where, {
       fields: ['code', 'name', 'kind', 'level', 'parentCode'], orderBy: { code: 'asc' }, limit: MOST_NODES + 1, disableIdentityMap: true,
     });

@@ -48,7 +48,8 @@ export const REGISTER_START = '1949-10-01';
 @Index({ properties: ['parentCode', 'code'] })
 @Index({ properties: ['level', 'code'] })
 @Index({ properties: ['kind', 'code'] })
-@Index({ properties: ['aliasCodes'], type: 'gin' })
+@Index({ properties: ['depth', 'code'] })
+@Index({ properties: ['aliasCodes'], type: 'gin', where: 'alias_codes is not null' })
 export class Division extends CivilRecord {
   @Field(() => DivisionCodeScalar, { description: '区划代码（6/9/12 位）。Division code of 6, 9 or 12 digits.' })
   @PrimaryKey({ type: 'string', length: 12 })
@@ -58,8 +59,8 @@ export class Division extends CivilRecord {
   @Property({ type: 'string', length: 12 })
   statCode!: string;
 
-  /** Codes that stand for this division, copied from its aliases so that a look-up by any code is one statement. */
-  @Property({ type: ArrayType }) aliasCodes!: string[];
+  /** Codes that stand for this division, copied from its aliases so that a look-up by any code is one statement; null for most. */
+  @Property({ type: ArrayType, nullable: true }) aliasCodes!: string[] | null;
 
   @Field(() => String, { description: '名称。Name.' })
   @Property({ type: 'string', length: 60 })

@@ -4,7 +4,10 @@ import { Field, InputType, Int } from 'type-graphql';
 import type { Division } from './division.entity.js';
 import { DivisionKind } from './division-kind.js';
 
-@InputType({ description: '区划筛选条件；只给上级时取其直接下级，同时给级别时取其下该级全部。Filter of divisions; a parent alone gives its direct children, with a level all of that level below it.' })
+@InputType({
+  description: '区划筛选条件；只给上级时取其直接下级，同时给级别时取其下该级全部。' +
+    'Filter of divisions; a parent alone gives its direct children, with a level all of that level below it.',
+})
 export class DivisionFilter {
   @FilterOn()
   @Field(() => DivisionCodeScalar, { nullable: true, description: '上级区划。Division above.' })

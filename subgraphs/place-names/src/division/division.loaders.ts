@@ -1,20 +1,21 @@
 import type { Loaders, SubgraphContext } from '@civil/subgraph-kernel';
 import { Division, DivisionSuccession } from './division.entity.js';
 
-/** Divisions by canonical code, in force or not, or by a code that stands for them: one statement for any number. */
-export const divisionsByAnyCode = (loaders: Loaders) =>
-  loaders.custom<Division | null>('Division:anyCode', async (codes) => {
+/** The division with a canonical code, in force or not, or with a code that stands for it: one statement for any number. */
+export function loadDivision(loaders: Loaders, code: string): Promise<Division | null> {
+  const loader = loaders.custom<Division | null>('Division:anyCode', async (codes) => {
     const rows = await loaders.em.find(Division, { $or: [{ code: { $in: [...codes] } }, { aliasCodes: { $overlap: [...codes] } }] });
-    const byCode = new Map(rows.flatMap((row) => [...row.aliasCodes.map((alias) => [alias, row] as const), [row.code, row] as const]));
-    return codes.map((code) => byCode.get(code) ?? null);
+    const byCode = new Map(rows.flatMap((row) => [...(row.aliasCodes ?? []), row.code].map((one) => [one, row] as const)));
+    return codes.map((one) => byCode.get(one) ?? null);
   });
+  return loader.load(code);
+}
 
 const isPresent = <T>(value: T | null): value is T => value !== null;
 
 /** The divisions with the codes, in that order, without those that are no divisions. */
 export async function loadDivisions(loaders: Loaders, codes: readonly string[]): Promise<Division[]> {
-  const loader = divisionsByAnyCode(loaders);
-  return (await Promise.all(codes.map((code) => loader.load(code)))).filter(isPresent);
+  return (await Promise.all(codes.map((code) => loadDivision(loaders, code)))).filter(isPresent);
 }
 
 /** Codes that directly followed, or were followed by, a code. */

@@ -4,8 +4,8 @@ import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-
 import { Division, DivisionAlias } from './division.entity.js';
 import { DivisionFilter, DivisionOrder } from './division.inputs.js';
 import { DivisionKind } from './division-kind.js';
-import { divisionsByAnyCode, loadDivisions, neighbouringCodes } from './division.loaders.js';
-import { belowCondition, codesAbove, getDivision, inForceOn, MOST_DIVISIONS, pageDivisions } from './division.service.js';
+import { loadDivision, loadDivisions, neighbouringCodes } from './division.loaders.js';
+import { codesAbove, getDivision, pageDescendants, pageDivisions } from './division.service.js';
 
 const { Public } = labelsOf('PLACES');
 
@@ -14,7 +14,10 @@ export const DivisionConnection = connectionType(Division, 'Division');
 @Resolver(() => Division)
 export class DivisionResolver {
   @Public()
-  @Query(() => Division, { nullable: true, description: '按代码取区划；别名与简码、补零形式均可，未知或该日已撤销则报错。One division by any form of its code; an error when unknown or abolished on that day.' })
+  @Query(() => Division, {
+    nullable: true,
+    description: '按代码取区划；别名与简码、补零形式均可，未知或该日已撤销则报错。One division by any form of its code; an error when unknown or abolished on that day.',
+  })
   division(
     @Arg('code', () => DivisionCodeScalar, { description: '区划代码。Division code.' }) code: string,
     @Arg('on', () => DateScalar, { nullable: true, description: '该日有效的，默认今日。In force on that day, today by default.' }) on: string | undefined,
@@ -27,7 +30,8 @@ export class DivisionResolver {
   @Query(() => DivisionConnection, { nullable: true, description: '区划列表，每页至多 500 条。Divisions, at most 500 a page.' })
   divisions(
     @Arg('filter', () => DivisionFilter, { nullable: true, description: '筛选。Filter.' }) filter: DivisionFilter | undefined,
-    @Arg('orderBy', () => [DivisionOrder], { nullable: true, description: '排序，默认按代码。Order, by code by default.' }) orderBy: OrderInput<Division>[] | undefined,
+    @Arg('orderBy', () => [DivisionOrder], { nullable: true, description: '排序，默认按代码。Order, by code by default.' })
+    orderBy: OrderInput<Division>[] | undefined,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: SubgraphContext,
   ): Promise<Connection<Division>> {
@@ -37,7 +41,7 @@ export class DivisionResolver {
   @Public()
   @FieldResolver(() => Division, { nullable: true, description: '上级区划。Division above.' })
   parent(@Root() { parentCode }: Division, @Ctx() { loaders }: SubgraphContext): Promise<Division | null> | null {
-    return parentCode ? divisionsByAnyCode(loaders).load(parentCode) : null;
+    return parentCode ? loadDivision(loaders, parentCode) : null;
   }
 
   @Public()
@@ -59,15 +63,16 @@ export class DivisionResolver {
   }
 
   @Public()
-  @FieldResolver(() => DivisionConnection, { nullable: true, description: '今日有效的全部下级，每页至多 500 条。All below that are in force today, at most 500 a page.' })
+  @FieldResolver(() => DivisionConnection, {
+    nullable: true, description: '今日有效的全部下级，每页至多 500 条。All below that are in force today, at most 500 a page.',
+  })
   descendants(
     @Root() { code }: Division,
     @Arg('level', () => Int, { nullable: true, description: '级别。Level.' }) level: number | undefined,
     @Args(() => PageArgs) page: PageArgs,
-    @Ctx() { pager, today }: SubgraphContext,
+    @Ctx() context: SubgraphContext,
   ): Promise<Connection<Division>> {
-    const where = { $and: [belowCondition(code), inForceOn(today), level ? { level } : {}] };
-    return pager.pageEach(Division, { field: 'Division.descendants', where, orderBy: [{ property: 'code', direction: 'asc' }], most: MOST_DIVISIONS }, page);
+    return pageDescendants(context, code, level, page);
   }
 
   @Public()

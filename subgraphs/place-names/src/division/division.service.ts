@@ -1,14 +1,16 @@
 import { civilError } from '@civil/schema/errors';
 import { divisionPrefix } from '@civil/schema/scalars';
-import { type Connection, type OrderInput, type PageArgs, sortKeys, type SubgraphContext } from '@civil/subgraph-kernel';
+import { type Connection, type OrderInput, type PageArgs, type SortKey, sortKeys, type SubgraphContext } from '@civil/subgraph-kernel';
 import type { FilterQuery } from '@mikro-orm/core';
 import { nameCondition } from '../name-condition.js';
 import { Division } from './division.entity.js';
 import type { DivisionFilter } from './division.inputs.js';
-import { divisionsByAnyCode, successorsInForce } from './division.loaders.js';
+import { loadDivision, successorsInForce } from './division.loaders.js';
 
 /** Largest page of a list of divisions: a county has fewer villages. */
-export const MOST_DIVISIONS = 500;
+const MOST_DIVISIONS = 500;
+
+const byCode: readonly SortKey<Division>[] = [{ property: 'code', direction: 'asc' }];
 
 /** The condition of being in force on a day. */
 export const inForceOn = (on: string): FilterQuery<Division> => ({ validFrom: { $lte: on }, $or: [{ validTo: null }, { validTo: { $gte: on } }] });
@@ -24,7 +26,7 @@ export function belowCondition(code: string): FilterQuery<Division> {
  * @throws `DIVISION_UNKNOWN`, also for a code not yet given on that day; `DIVISION_ABOLISHED` with the codes that took its place.
  */
 export async function getDivision(context: SubgraphContext, code: string, on = context.today): Promise<Division> {
-  const division = await divisionsByAnyCode(context.loaders).load(code);
+  const division = await loadDivision(context.loaders, code);
   if (!division || division.validFrom > on) throw civilError('DIVISION_UNKNOWN');
   if (!division.isInForce(on)) {
     const successors = await successorsInForce(context, division.code, on);
@@ -36,7 +38,7 @@ export async function getDivision(context: SubgraphContext, code: string, on = c
 async function conditionOf(filter: DivisionFilter, context: SubgraphContext): Promise<FilterQuery<Division>> {
   const parts: FilterQuery<Division>[] = [inForceOn(filter.on ?? context.today)];
   if (filter.parent) {
-    const parent = await divisionsByAnyCode(context.loaders).load(filter.parent);
+    const parent = await loadDivision(context.loaders, filter.parent);
     if (!parent) throw civilError('DIVISION_UNKNOWN', { argument: 'filter.parent' });
     parts.push(filter.level ? belowCondition(parent.code) : { parentCode: parent.code });
   }
@@ -49,9 +51,19 @@ async function conditionOf(filter: DivisionFilter, context: SubgraphContext): Pr
 }
 
 /** A page of the register. */
-export async function pageDivisions(context: SubgraphContext, filter: DivisionFilter, order: readonly OrderInput<Division>[] | undefined, page: PageArgs): Promise<Connection<Division>> {
-  const orderBy = sortKeys(order, [{ property: 'code', direction: 'asc' }]);
-  return context.pager.page(Division, { field: 'Query.divisions', where: await conditionOf(filter, context), orderBy, most: MOST_DIVISIONS }, page);
+export async function pageDivisions(
+  context: SubgraphContext, filter: DivisionFilter, order: readonly OrderInput<Division>[] | undefined, page: PageArgs,
+): Promise<Connection<Division>> {
+  const where = await conditionOf(filter, context);
+  return context.pager.page(Division, { field: 'Query.divisions', where, orderBy: sortKeys(order, byCode), most: MOST_DIVISIONS }, page);
+}
+
+/** A page of what lies below a division and is in force today, of one level or all. */
+export function pageDescendants(
+  { pager, today }: SubgraphContext, code: string, level: number | undefined, page: PageArgs,
+): Promise<Connection<Division>> {
+  const where = { $and: [belowCondition(code), inForceOn(today), level ? { level } : {}] };
+  return pager.pageEach(Division, { field: 'Division.descendants', where, orderBy: byCode, most: MOST_DIVISIONS }, page);
 }
 
 /**

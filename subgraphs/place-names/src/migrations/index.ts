@@ -1,4 +1,4 @@
-import { Migration20261121212535_initial } from './Migration20261121212535_initial.js';
+import { Migration20261121213826_initial } from './Migration20261121213826_initial.js';
 
 /** The history of the database schema, oldest first. */
-export const migrations = [{ name: 'Migration20261121212535_initial', class: Migration20261121212535_initial }];
+export const migrations = [{ name: 'Migration20261121213826_initial', class: Migration20261121213826_initial }];

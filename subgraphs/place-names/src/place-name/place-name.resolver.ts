@@ -1,7 +1,7 @@
 import { type Connection, connectionType, labelsOf, type OrderInput, PageArgs, sortKeys, type SubgraphContext } from '@civil/subgraph-kernel';
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { Division } from '../division/division.entity.js';
-import { divisionsByAnyCode } from '../division/division.loaders.js';
+import { loadDivision } from '../division/division.loaders.js';
 import { PlaceName } from './place-name.entity.js';
 import { PlaceNameFilter, PlaceNameOrder } from './place-name.inputs.js';
 import { conditionOf } from './place-name.service.js';
@@ -33,7 +33,7 @@ export class PlaceNameResolver {
   @Public()
   @FieldResolver(() => Division, { description: '所在区划。Division.' })
   division(@Root() { divisionCode }: PlaceName, @Ctx() { loaders }: SubgraphContext): Promise<Division | null> {
-    return divisionsByAnyCode(loaders).load(divisionCode);
+    return loadDivision(loaders, divisionCode);
   }
 }
 

@@ -7,8 +7,9 @@ import { placeNameRows } from './place-name-rows.js';
 /** Loads the real register of divisions, whole at every scale since all registers hang on it, and synthetic place names. */
 export const seed: Seeder = async (em, { scale, only, progress }) => {
   const divisions = divisionRows();
+  const successions = successionRows();
   await insertRows(em, Division, divisions, progress);
   await insertRows(em, DivisionAlias, aliasRows(), progress);
-  await insertRows(em, DivisionSuccession, successionRows(), progress);
-  await insertRows(em, PlaceName, placeNameRows(divisions, { scale, ...(only ? { only } : {}) }), progress);
+  await insertRows(em, DivisionSuccession, successions, progress);
+  await insertRows(em, PlaceName, placeNameRows(divisions, successions, { scale, ...(only ? { only } : {}) }), progress);
 };

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { readDivisions, villageName } from '@civil/demo-data';
-import { Division, type DivisionAlias, type DivisionAliasKind, type DivisionSuccession, REGISTER_START } from '../division/division.entity.js';
+import { readDivisions } from '@civil/demo-data';
+import { type Division, type DivisionAlias, type DivisionAliasKind, type DivisionSuccession, REGISTER_START } from '../division/division.entity.js';
 import { isStatutory, kindOf } from '../division/division-kind.js';
 import { pinyinOf, shortNameOf } from '../division/division-name.js';
 import { groupBy } from './group-by.js';
@@ -47,15 +47,18 @@ const readChanges = (): Change[] =>
 
 /** Names that lead to a division without being its code: from the table, and the placeholders of the nation. */
 export function aliasRows(): Partial<DivisionAlias>[] {
-  const written = records('division-aliases.csv').map(([id = '', kind = '', code, name = '', divisionCode = '']) => ({ id, kind, code: code || null, name, divisionCode }));
-  const placeholders = readNation().placeholders.map(({ code, name, divisionCode }) => ({ id: `al_${code}`, kind: PLACEHOLDER, code, name, divisionCode }));
+  const written = records('division-aliases.csv').map(([id = '', kind = '', code, name = '', divisionCode = '']) => (
+    { id, kind, code: code || null, name, divisionCode }
+  ));
+  const placeholders = readNation().placeholders.map((placeholder) => ({ id: `al_${placeholder.code}`, kind: PLACEHOLDER, ...placeholder }));
   return [...written, ...placeholders].map((alias) => ({ ...alias, kind: alias.kind as DivisionAliasKind, synthetic: false }));
 }
 
 /** Which code took the place of which. */
 export const successionRows = (): Partial<DivisionSuccession>[] =>
   readChanges().map(({ id, kind, effectiveOn, fromCode, toCode, documentNo }) => ({
-    id: `${id}.${fromCode}.${toCode}`, changeId: id, kind: kind as DivisionSuccession['kind'], fromCode, toCode, effectiveOn, documentNo, synthetic: false,
+    id: `${id}.${fromCode}.${toCode}`, changeId: id, kind: kind as DivisionSuccession['kind'], fromCode, toCode, effectiveOn, documentNo,
+    synthetic: false,
   }));
 
 /** The whole register: China to county, Gansu to village, and what was abolished. Parents come before children. */
@@ -67,12 +70,12 @@ export function divisionRows(): Partial<Division>[] {
   const rowOf = ({ code, name, parent, level, statCode }: Source): Partial<Division> => {
     const above = parent ? byCode.get(parent) : undefined;
     const kind = kindOf(code, name, level);
+    const statutory = isStatutory(kind, name);
     const began = changes.find(({ toCode }) => toCode === code);
-    const settlement = level === 5 ? villageName(name) : undefined;
     return {
-      code, name, level, kind, statCode, aliasCodes: (aliases.get(code) ?? []).map((alias) => alias.code as string), depth: above ? (above.depth ?? 0) + 1 : 0,
-      shortName: settlement ? (settlement === name ? null : settlement) : kind === 'FUNCTIONAL_AREA' || kind === 'SIMILAR' ? null : shortNameOf(code, name, level),
-      fullName: (above?.fullName ?? '') + name, pinyin: pinyinOf(name), nameMinority: [], statutory: isStatutory(kind, name), parentCode: parent ?? null,
+      code, name, level, kind, statCode, statutory, aliasCodes: aliases.get(code)?.map((alias) => alias.code as string) ?? null,
+      depth: above ? (above.depth ?? 0) + 1 : 0, shortName: statutory ? shortNameOf(code, name, level) : null,
+      fullName: (above?.fullName ?? '') + name, pinyin: pinyinOf(name), nameMinority: [], parentCode: parent ?? null,
       urbanRuralClassCode: null, seat: null, centroidLng: null, centroidLat: null, areaKm2: null,
       validFrom: began?.effectiveOn ?? REGISTER_START, validTo: null, documentNo: began?.documentNo ?? null, synthetic: false,
     };

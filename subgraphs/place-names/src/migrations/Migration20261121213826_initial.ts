@@ -1,9 +1,10 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261121212535_initial extends Migration {
+export class Migration20261121213826_initial extends Migration {
   override up(): void {
-    this.addSql(`create table "place_names"."divisions" ("code" varchar(12) not null, "synthetic" boolean not null default false, "stat_code" varchar(12) not null, "alias_codes" text[] not null, "name" varchar(60) not null, "short_name" varchar(60) null, "full_name" varchar(200) not null, "pinyin" varchar(200) not null, "name_minority" jsonb not null default '[]', "level" smallint not null, "depth" smallint not null, "kind" varchar(21) not null, "statutory" boolean not null, "urban_rural_class_code" varchar(3) null, "parent_code" varchar(12) null, "seat" varchar(100) null, "centroid_lng" double precision null, "centroid_lat" double precision null, "area_km2" numeric(12,2) null, "valid_from" date not null, "valid_to" date null, "document_no" varchar(60) null, primary key ("code"));`);
-    this.addSql(`create index "divisions_alias_codes_index" on "place_names"."divisions" using gin ("alias_codes");`);
+    this.addSql(`create table "place_names"."divisions" ("code" varchar(12) not null, "synthetic" boolean not null default false, "stat_code" varchar(12) not null, "alias_codes" text[] null, "name" varchar(60) not null, "short_name" varchar(60) null, "full_name" varchar(200) not null, "pinyin" varchar(200) not null, "name_minority" jsonb not null default '[]', "level" smallint not null, "depth" smallint not null, "kind" varchar(21) not null, "statutory" boolean not null, "urban_rural_class_code" varchar(3) null, "parent_code" varchar(12) null, "seat" varchar(100) null, "centroid_lng" double precision null, "centroid_lat" double precision null, "area_km2" numeric(12,2) null, "valid_from" date not null, "valid_to" date null, "document_no" varchar(60) null, primary key ("code"));`);
+    this.addSql(`create index "divisions_alias_codes_index" on "place_names"."divisions" using gin ("alias_codes") where alias_codes is not null;`);
+    this.addSql(`create index "divisions_depth_code_index" on "place_names"."divisions" ("depth", "code");`);
     this.addSql(`create index "divisions_kind_code_index" on "place_names"."divisions" ("kind", "code");`);
     this.addSql(`create index "divisions_level_code_index" on "place_names"."divisions" ("level", "code");`);
     this.addSql(`create index "divisions_parent_code_code_index" on "place_names"."divisions" ("parent_code", "code");`);
