@@ -68,8 +68,9 @@ export class Pager {
     const digest = queryDigest(this.key, [field, where ?? null, order]);
     const conditions: FilterQuery<T>[] = where ? [where] : [];
     if (args.after) conditions.push(await this.#after(entity, primaryKey, order, decodeCursor(this.key, digest, args.after)));
+    const cursorOf = (row: T): string => encodeCursor(this.key, digest, String(row[primaryKey]));
     const close = (rows: T[], count: () => Promise<number>): Connection<T> =>
-      connectionOf(rows.slice(0, size), { hasNextPage: rows.length > size, cursorOf: (row) => encodeCursor(this.key, digest, String(row[primaryKey])), count });
+      connectionOf(rows.slice(0, size), { hasNextPage: rows.length > size, cursorOf, count });
     return {
       size, conditions, close, where: (where ?? {}) as FilterQuery<T>,
       orderBy: order.map(({ property, direction }) => ({ [property]: direction })) as QueryOrderMap<T>[],

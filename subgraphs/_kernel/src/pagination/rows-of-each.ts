@@ -30,7 +30,9 @@ const keyOf = <T extends object>(em: EntityManager, entity: EntityClass<T>): { p
 };
 
 /** The first rows that meet each condition, in the viewer's scope: one statement for one condition, two for any number. */
-export async function rowsOfEach<T extends object>(em: EntityManager, entity: EntityClass<T>, conditions: readonly FilterQuery<T>[], { orderBy, limit }: EachQuery<T>): Promise<T[][]> {
+export async function rowsOfEach<T extends object>(
+  em: EntityManager, entity: EntityClass<T>, conditions: readonly FilterQuery<T>[], { orderBy, limit }: EachQuery<T>,
+): Promise<T[][]> {
   const [only] = conditions;
   if (only && conditions.length === 1) return [(await em.find(entity, only as never, { orderBy: orderBy as never, limit })) as T[]];
   const { property, column } = keyOf(em, entity);
@@ -45,7 +47,9 @@ export async function rowsOfEach<T extends object>(em: EntityManager, entity: En
 }
 
 /** How many rows in the viewer's scope meet each condition: one statement for any number. */
-export async function countsOfEach<T extends object>(em: EntityManager, entity: EntityClass<T>, conditions: readonly FilterQuery<T>[]): Promise<number[]> {
+export async function countsOfEach<T extends object>(
+  em: EntityManager, entity: EntityClass<T>, conditions: readonly FilterQuery<T>[],
+): Promise<number[]> {
   const found = await unionOfEach(em, entity, conditions, (query, place) => {
     query.select([raw(`${place} as place`), raw('count(*) as size')]);
   });
