@@ -18,7 +18,8 @@ describe('weeksBefore', () => {
 
 describe('quarterEndBefore', () => {
   it('is the day itself on the last day of a quarter', () => {
-    expect(['2021-12-31', '2021-12-30', '2021-03-30', '2021-07-01'].map(quarterEndBefore)).toEqual(['2021-12-31', '2021-09-30', '2020-12-31', '2021-06-30']);
+    expect(['2021-12-31', '2021-12-30', '2021-03-30', '2021-07-01'].map(quarterEndBefore)).toEqual(['2021-12-31', '2021-09-30', '2020-12-31',
+      '2021-06-30']);
   });
 });
 

@@ -11,6 +11,7 @@ export const rowRules: RowRules = {
   ParentStatus: ofChild,
   EntrustedCareAgreement: ofChild,
   ContactLog: ofChild,
-  ChildStipend: guarded('CHILD', { division: ['divisionCode', 'hukouDivisionCode', 'payerDivisionCode'], own: 'guardianAccessIds', hideMinorsBy: 'adultOn' }),
+  ChildStipend: guarded('CHILD', { division: ['divisionCode', 'hukouDivisionCode', 'payerDivisionCode'], own: 'guardianAccessIds',
+    hideMinorsBy: 'adultOn' }),
   ChildWelfareInstitution: open('CHILD', { division: ['divisionCode'] }),
 };

@@ -8,7 +8,9 @@ import { Minor, Public } from '../labels.js';
 import { contactByCodes, contactKindCodes } from './care-agreement.codes.js';
 
 @Minor()
-@ObjectType({ description: '监护人与儿童的联系记录，每周至少一次（未成年人保护法第二十三条）。Contact of a guardian with the child, at least weekly (Minors Protection Law art. 23).' })
+@ObjectType({
+  description: '监护人与儿童的联系记录，每周至少一次（未成年人保护法第二十三条）。Contact with the child, at least weekly (Minors Protection Law art. 23).',
+})
 @Entity({ tableName: 'contact_logs' })
 export class ContactLog extends ChildRecord {
   @Public() // an opaque id: the row behind it is reached through doors only

@@ -19,7 +19,8 @@ afterAll(() => subgraph.close());
 function nearest(code: RoleCode): [RoleCode, string | undefined, IdentityDetails] {
   const length = roles.find((role) => role.code === code)?.prefixLengths?.[0];
   const division = length === undefined ? undefined : VILLAGE.slice(0, length);
-  return [code, division, { residentId: 'g_elsewhere', facilityId: 'ef_1', organizationId: 'so_1', officeId: 'mo_1', purpose: 'ASSIST_REVIEW', caseNo: 'SQ6201022021000001' }];
+  return [code, division, { residentId: 'g_elsewhere', facilityId: 'ef_1', organizationId: 'so_1', officeId: 'mo_1', purpose: 'ASSIST_REVIEW',
+    caseNo: 'SQ6201022021000001' }];
 }
 
 const door = completeLabel({ class: 'MINOR', domain: 'CHILD', mask: 'RECORD' });
@@ -34,10 +35,13 @@ const ways: Record<string, (name: string) => [query: string, variables: Record<s
   'childFile(id)': (name) => ['query ($id: ID) { childFile(id: $id) { id riskLevel categories { category } } }', { id: `cf_${name}` }],
   'childFile(residentId)': (name) => ['query ($id: ID) { childFile(residentId: $id) { __typename id } }', { id: `r_${name}` }],
   'Resident.childFile': (name) => [entities('Resident { childFile { id } }'), { r: [{ __typename: 'Resident', id: `r_${name}` }] }],
-  'Resident.childStipends': (name) => [entities('Resident { childStipends { id } childStipendsAfterDeath { id } }'), { r: [{ __typename: 'Resident', id: `r_${name}`, _deathDate: '2020-06-01' }] }],
+  'Resident.childStipends': (name) => [entities('Resident { childStipends { id } childStipendsAfterDeath { id } }'),
+    { r: [{ __typename: 'Resident', id: `r_${name}`, _deathDate: '2020-06-01' }] }],
   'Resident.wardFiles': (name) => [entities('Resident { wardFiles { id } }'), { r: [{ __typename: 'Resident', id: `g_${name}` }] }],
-  'Resident.parentsContactable': (name) => [entities('Resident { parentsContactable }'), { r: [{ __typename: 'Resident', id: `r_${name}`, childFile: { parents: [] } }] }],
-  'Household.minors': (name) => [entities('Household { minors { id } leftBehindWithoutAgreement }'), { r: [{ __typename: 'Household', id: 'h_1', _memberIds: [`r_${name}`] }] }],
+  'Resident.parentsContactable': (name) => [entities('Resident { parentsContactable }'),
+    { r: [{ __typename: 'Resident', id: `r_${name}`, childFile: { parents: [] } }] }],
+  'Household.minors': (name) => [entities('Household { minors { id } leftBehindWithoutAgreement }'),
+    { r: [{ __typename: 'Household', id: 'h_1', _memberIds: [`r_${name}`] }] }],
   'ChildFile by key': (name) => [entities('ChildFile { __typename id riskLevel }'), { r: [{ __typename: 'ChildFile', id: `cf_${name}` }] }],
   'ChildStipend by key': (name) => [entities('ChildStipend { __typename id kind }'), { r: [{ __typename: 'ChildStipend', id: `st_${name}` }] }],
 };
@@ -47,7 +51,8 @@ const outsiders = roles.filter((role) => !seesRows(role));
 
 describe('the existence of a child file', () => {
   it('is known to child roles, the auditor, the runner and developers, and to no other of the 44 roles', () => {
-    expect(roles.filter(seesRows).map(({ code }) => code)).toEqual(['village', 'town.child', 'county.child', 'county.child.approver', 'auditor', 'crosscheck_runner', 'developer']);
+    expect(roles.filter(seesRows).map(({ code }) => code)).toEqual(['village', 'town.child', 'county.child', 'county.child.approver', 'auditor',
+      'crosscheck_runner', 'developer']);
     expect(outsiders).toHaveLength(37);
   });
 

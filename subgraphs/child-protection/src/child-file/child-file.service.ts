@@ -28,7 +28,11 @@ function contactMissed(least: number, today: string): Condition {
   const window = contactWindow(today);
   const weekDueBy = least <= 0 ? window[0] : window[least - 1];
   if (!weekDueBy) return { id: { $in: [] } };
-  const missed = raw((alias) => `(select count(*) from unnest(string_to_array(?, ',')) as week where week >= ${alias}.contact_due_week and week <> all (${alias}.contact_weeks))`, [window.join(',')]);
+  const missed = raw(
+    (alias) => `(select count(*) from unnest(string_to_array(?, ',')) as week
+      where week >= ${alias}.contact_due_week and week <> all (${alias}.contact_weeks))`,
+    [window.join(',')],
+  );
   return least <= 0 ? {} : { $and: [{ contactDueWeek: { $lte: weekDueBy } }, { [missed as unknown as string]: { $gte: least } } as Condition] };
 }
 
@@ -55,7 +59,9 @@ function conditionOf(filter: ChildFileFilter, today: string): Condition {
 }
 
 /** A page of files in the viewer's scope, newest first. */
-export function pageChildFiles({ pager, today }: SubgraphContext, filter: ChildFileFilter, order: readonly OrderInput<ChildFile>[] | undefined, page: PageArgs): Promise<Connection<ChildFile>> {
+export function pageChildFiles(
+  { pager, today }: SubgraphContext, filter: ChildFileFilter, order: readonly OrderInput<ChildFile>[] | undefined, page: PageArgs,
+): Promise<Connection<ChildFile>> {
   const orderBy = sortKeys(order, [{ property: 'id', direction: 'desc' }]);
   return pager.page(ChildFile, { field: 'Query.childFiles', where: conditionOf(filter, today), orderBy }, page);
 }

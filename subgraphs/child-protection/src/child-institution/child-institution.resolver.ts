@@ -11,7 +11,10 @@ export const ChildWelfareInstitutionConnection = connectionType(ChildWelfareInst
 export class ChildInstitutionResolver {
   @Public()
   @Query(() => ChildWelfareInstitution, { nullable: true, description: '按标识取一家机构。One institution.' })
-  childInstitution(@Arg('id', () => ID, { description: '机构标识。Id.' }) id: string, @Ctx() { loaders }: SubgraphContext): Promise<ChildWelfareInstitution | null> {
+  childInstitution(
+    @Arg('id', () => ID, { description: '机构标识。Id.' }) id: string,
+    @Ctx() { loaders }: SubgraphContext,
+  ): Promise<ChildWelfareInstitution | null> {
     return loaders.one(ChildWelfareInstitution, 'id').load(id);
   }
 
@@ -25,7 +28,8 @@ export class ChildInstitutionResolver {
   ): Promise<Connection<ChildWelfareInstitution>> {
     const division = divisionCondition(scope);
     const where = { ...(division ? { divisionCode: division } : {}), ...(kind?.length ? { kindCode: { $in: kind } } : {}) };
-    return pager.page(ChildWelfareInstitution, { field: 'Query.childInstitutions', where, orderBy: [{ property: 'divisionCode', direction: 'asc' }] }, page);
+    const orderBy = [{ property: 'divisionCode', direction: 'asc' }] as const;
+    return pager.page(ChildWelfareInstitution, { field: 'Query.childInstitutions', where, orderBy }, page);
   }
 
   @Public()

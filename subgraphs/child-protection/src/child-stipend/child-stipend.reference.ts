@@ -3,5 +3,6 @@ import { ChildStipend } from './child-stipend.entity.js';
 
 /** Resolves the keys of entities that other subgraphs hand over; for who has no right on minors nothing exists. */
 export const references = {
-  ChildStipend: ({ id }: { id: string }, { viewer, loaders }: SubgraphContext) => (seesMinors(viewer) ? loaders.one(ChildStipend, 'id').load(id) : null),
+  ChildStipend: ({ id }: { id: string }, { viewer, loaders }: SubgraphContext) =>
+    seesMinors(viewer) ? loaders.one(ChildStipend, 'id').load(id) : null,
 };

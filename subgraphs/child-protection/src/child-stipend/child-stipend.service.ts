@@ -31,7 +31,9 @@ function conditionOf(filter: ChildStipendFilter): FilterQuery<ChildStipend> {
 }
 
 /** A page of stipends in the viewer's scope, newest first. */
-export function pageChildStipends({ pager }: SubgraphContext, filter: ChildStipendFilter, order: readonly OrderInput<ChildStipend>[] | undefined, page: PageArgs): Promise<Connection<ChildStipend>> {
+export function pageChildStipends(
+  { pager }: SubgraphContext, filter: ChildStipendFilter, order: readonly OrderInput<ChildStipend>[] | undefined, page: PageArgs,
+): Promise<Connection<ChildStipend>> {
   const orderBy = sortKeys(order, [{ property: 'id', direction: 'desc' }]);
   return pager.page(ChildStipend, { field: 'Query.childStipends', where: conditionOf(filter), orderBy }, page);
 }

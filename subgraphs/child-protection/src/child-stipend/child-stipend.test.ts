@@ -13,14 +13,16 @@ beforeAll(async () => {
   subgraph = await createTestSubgraph(childProtection);
   const em = subgraph.em();
   await insertChild(em, { name: 'an', village: VILLAGE });
-  await insertChild(em, { name: 'bo', village: VILLAGE, stipend: { kind: StipendKind.ORPHAN_DISPERSED, monthlyAmount: '1100.00', from: '2019-01', to: '2021-06', status: StipendStatus.ENDED, endReasonCode: '3' } });
+  await insertChild(em, { name: 'bo', village: VILLAGE, stipend: { kind: StipendKind.ORPHAN_DISPERSED, monthlyAmount: '1100.00', from: '2019-01',
+    to: '2021-06', status: StipendStatus.ENDED, endReasonCode: '3' } });
   await insertChild(em, { name: 'cheng', village: VILLAGE, adultOn: '2021-03-01', stipend: { to: null, extensionSchool: '兰州职业技术学院' } });
   await insertChild(em, { name: 'dong', village: '620103001001', access: GuardianAccess.BLOCKED });
 });
 afterAll(() => subgraph.close());
 
-const LIST = `query ($filter: ChildStipendFilter, $orderBy: [ChildStipendOrder!], $first: Int, $after: String) { childStipends(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
-  totalCount pageInfo { endCursor } edges { node { id resident { id } kind division { code } monthlyAmount from to status endReason { zh } account { value masked } extensionSchool } } } }`;
+const LIST = `query ($filter: ChildStipendFilter, $orderBy: [ChildStipendOrder!], $first: Int, $after: String) {
+  childStipends(filter: $filter, orderBy: $orderBy, first: $first, after: $after) { totalCount pageInfo { endCursor } edges { node {
+    id resident { id } kind division { code } monthlyAmount from to status endReason { zh } account { value masked } extensionSchool } } } }`;
 const list = (variables: Record<string, unknown>) => subgraph.execute(LIST, variables).as('county.child', '620102');
 const matching = async (filter: Record<string, unknown>): Promise<string[]> =>
   (await list({ filter })).data.childStipends.edges.map(({ node }: { node: { id: string } }) => node.id.slice(3)).sort();
@@ -30,7 +32,8 @@ describe('childStipends', () => {
     const { data, codes } = await list({ filter: { kind: 'ORPHAN_DISPERSED' } });
     expect(codes).toEqual({});
     expect(data.childStipends.edges[0].node).toEqual({
-      id: 'st_bo', resident: { id: 'r_bo' }, kind: 'ORPHAN_DISPERSED', division: { code: '620102' }, monthlyAmount: '1100.00', from: '2019-01', to: '2021-06', status: 'ENDED',
+      id: 'st_bo', resident: { id: 'r_bo' }, kind: 'ORPHAN_DISPERSED', division: { code: '620102' }, monthlyAmount: '1100.00', from: '2019-01',
+        to: '2021-06', status: 'ENDED',
       endReason: { zh: '被依法收养' }, account: { value: '6299990000000006217', masked: false }, extensionSchool: null,
     });
   });
@@ -52,10 +55,13 @@ describe('childStipends', () => {
   });
 
   it('masks the account for the auditor, and refuses filters by what is refused', async () => {
-    const { data } = await subgraph.execute('{ childStipends { totalCount edges { node { kind account { value masked } division { code } } } } }').as('auditor');
-    expect(data.childStipends.edges[0].node).toEqual({ kind: null, account: { value: '**** **** **** 6217', masked: true }, division: { code: '620103' } });
+    const MASKED = '{ childStipends { edges { node { kind account { value masked } division { code } } } } }';
+    const { data } = await subgraph.execute(MASKED).as('auditor');
+    expect(data.childStipends.edges[0].node).toEqual({ kind: null, account: { value: '**** **** **** 6217', masked: true },
+      division: { code: '620103' } });
     expect((await subgraph.execute(LIST, { filter: { kind: 'DE_FACTO' } }).as('auditor')).codes).toEqual({ childStipends: 'FORBIDDEN_FIELD' });
-    expect((await subgraph.execute(LIST, { filter: { activeOn: '2021-12-01' } }).as('village', VILLAGE)).codes).toEqual({ childStipends: 'FORBIDDEN_FIELD' });
+    expect((await subgraph.execute(LIST, { filter: { activeOn: '2021-12-01' } }).as('village',
+      VILLAGE)).codes).toEqual({ childStipends: 'FORBIDDEN_FIELD' });
   });
 
   it('shows a guardian those of the ward', async () => {
@@ -72,10 +78,12 @@ describe('childStipends', () => {
 
 describe('_entities', () => {
   it('gives stipends and files of the viewer’s place only, each kind in one statement', async () => {
-    const r = ['an', 'bo', 'dong', 'nobody'].flatMap((name) => [{ __typename: 'ChildStipend', id: `st_${name}` }, { __typename: 'ChildFile', id: `cf_${name}` }]);
+    const r = ['an', 'bo', 'dong', 'nobody'].flatMap((name) => [{ __typename: 'ChildStipend', id: `st_${name}` }, { __typename: 'ChildFile',
+      id: `cf_${name}` }]);
     const query = 'query ($r: [_Any!]!) { _entities(representations: $r) { ... on ChildStipend { kind } ... on ChildFile { riskLevel } } }';
     const { data, statements } = await subgraph.execute(query, { r }).as('county.child', '620102');
-    expect(data._entities).toEqual([{ kind: 'DE_FACTO' }, { riskLevel: 'MEDIUM' }, { kind: 'ORPHAN_DISPERSED' }, { riskLevel: 'MEDIUM' }, null, null, null, null]);
+    expect(data._entities).toEqual([{ kind: 'DE_FACTO' }, { riskLevel: 'MEDIUM' }, { kind: 'ORPHAN_DISPERSED' }, { riskLevel: 'MEDIUM' }, null, null,
+      null, null]);
     expect(statements).toBe(2);
   });
 });

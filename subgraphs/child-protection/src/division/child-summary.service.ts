@@ -78,7 +78,8 @@ export async function loadChildSummary(context: SubgraphContext, code: string, o
   const day = on ?? context.today;
   const prefix = divisionPrefix(code);
   const plain = readsPlainCounts(context.viewer, code);
-  const figures = context.loaders.custom(`childSummary:${plain}:${day}`, (prefixes) => (plain ? plainFigures : publicFigures)(context, day, prefixes));
+  const read = plain ? plainFigures : publicFigures;
+  const figures = context.loaders.custom(`childSummary:${plain}:${day}`, (prefixes) => read(context, day, prefixes));
   const [counts, institutions] = await Promise.all([figures.load(prefix), loadInstitutions(context, prefix)]);
   return { ...counts, institutions: institutions.length };
 }

@@ -15,8 +15,8 @@ export class ChildCategoryCount {
 @ObjectType({
   description:
     '儿童统计：每名儿童只计入一个类别。不能查看档案者，得到的是最近季末、县级及以上的数字，小于五人及可据以推算的数字不予显示。' +
-    'Statistic of children, each counted once. Who may not see the files gets the figures of the last quarter end, down to counties, with counts of 1 to 4, ' +
-    'and those that would give them away, withheld.',
+    'Statistic of children, each counted once. Who may not see the files gets the figures of the last quarter end, down to counties, ' +
+    'with counts of 1 to 4, and those that would give them away, withheld.',
 })
 export class ChildSummary {
   @Field(() => DateScalar, { description: '统计日期。Day the figures are of.' }) on!: string;

@@ -1,6 +1,5 @@
-import { DateScalar } from '@civil/schema/scalars';
+import { DateScalar, divisionPrefix } from '@civil/schema/scalars';
 import { DivisionStub, type SubgraphContext } from '@civil/subgraph-kernel';
-import { divisionPrefix } from '@civil/schema/scalars';
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { ChildWelfareInstitution } from '../child-institution/child-institution.entity.js';
 import { Public } from '../labels.js';
@@ -21,7 +20,7 @@ export class DivisionResolver {
   }
 
   @Public()
-  @FieldResolver(() => [ChildWelfareInstitution], { nullable: true, description: '儿童福利和未成年人保护机构，含下级。Institutions, those of divisions below included.' })
+  @FieldResolver(() => [ChildWelfareInstitution], { nullable: true, description: '儿童福利和未成年人保护机构，含下级。Institutions, of divisions below too.' })
   childInstitutions(@Root() { code }: DivisionStub, @Ctx() context: SubgraphContext): Promise<ChildWelfareInstitution[]> {
     return loadInstitutions(context, divisionPrefix(code));
   }

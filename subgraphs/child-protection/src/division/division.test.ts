@@ -19,14 +19,16 @@ beforeAll(async () => {
     for (const [category, count] of Object.entries(counts)) {
       for (let i = 0; i < count; i++) {
         const institutionId = category === 'ORPHAN' ? `ci_${county}` : null;
-        await insertChild(em, { name: `${county}${category}${i}`, village: `${county}00100${1 + (i % 2)}`, category: category as ChildCategory, file: { institutionId } });
+        await insertChild(em, { name: `${county}${category}${i}`, village: `${county}00100${1 + (i % 2)}`, category: category as ChildCategory,
+          file: { institutionId } });
       }
     }
   }
   await insertChild(em, { name: 'late', village: '620102001001', since: '2021-11-01' });
   await insertChild(em, { name: 'grown', village: '620102001001', adultOn: '2021-12-31' });
   await em.insertMany(ChildWelfareInstitution, Object.keys(counties).map((county) => ({
-    id: `ci_${county}`, name: `${county}儿童福利院`, kindCode: ChildInstitutionKind.WELFARE, divisionCode: county, addressText: '甘肃省兰州市东岗东路1号', phone: null, beds: 60,
+    id: `ci_${county}`, name: `${county}儿童福利院`, kindCode: ChildInstitutionKind.WELFARE, divisionCode: county, addressText: '甘肃省兰州市东岗东路1号',
+      phone: null, beds: 60,
     serviceCodes: ['CARE', 'MEDICAL'], synthetic: true,
   })) as ChildWelfareInstitution[]);
 });
@@ -35,9 +37,15 @@ afterAll(() => subgraph.close());
 const SUMMARY = `query ($r: [_Any!]!, $on: Date) { _entities(representations: $r) { ... on Division { childSummary(on: $on) {
   on institutions total { value suppressed } byCategory { category count { value suppressed } } } } } }`;
 const of = (...codes: string[]) => codes.map((code) => ({ __typename: 'Division', code }));
-interface Summary { on: string; institutions: number; total: { value: number | null }; byCategory: { category: string; count: { value: number | null; suppressed: boolean } }[] }
+interface Summary {
+  on: string;
+  institutions: number;
+  total: { value: number | null };
+  byCategory: { category: string; count: { value: number | null; suppressed: boolean } }[];
+}
 const read = ({ data }: { data: { _entities: { childSummary: Summary }[] } }) => data._entities.map(({ childSummary }) => childSummary);
-const count = (summary: Summary | undefined, category: string): number | null | undefined => summary?.byCategory.find((one) => one.category === category)?.count.value;
+const count = (summary: Summary | undefined, category: string): number | null | undefined => summary?.byCategory.find((one) =>
+  one.category === category)?.count.value;
 
 describe('Division.childSummary', () => {
   it('shows a child role the counts of its own divisions, as of the day asked for', async () => {
@@ -45,7 +53,8 @@ describe('Division.childSummary', () => {
     expect(county).toMatchObject({ on: '2021-12-31', institutions: 1, total: { value: 19, suppressed: false } });
     expect(count(county, 'ORPHAN')).toBe(3);
     expect(count(village, 'ORPHAN')).toBe(2);
-    const ask = async (on: string) => count(read(await subgraph.execute(SUMMARY, { r: of('620102'), on }).as('county.child', '620102') as never)[0], 'DE_FACTO');
+    const ask = async (on: string) => count(read(await subgraph.execute(SUMMARY, { r: of('620102'), on }).as('county.child', '620102') as never)[0],
+      'DE_FACTO');
     expect([await ask('2021-10-31'), await ask('2021-11-01')]).toEqual([1, 2]);
   });
 
@@ -74,7 +83,8 @@ describe('Division.childSummary', () => {
 
   it('shows every role outside child protection what the public gets', async () => {
     const ask = async (code: (typeof roles)[number]['code'], prefix?: string) =>
-      read(await subgraph.execute(SUMMARY, { r: of('620000', '620103', '620103001') }).as(code, prefix, { residentId: 'r_x', facilityId: 'ef_1', organizationId: 'so_1', officeId: 'mo_1' }) as never);
+      read(await subgraph.execute(SUMMARY, { r: of('620000', '620103', '620103001') }).as(code, prefix, { residentId: 'r_x', facilityId: 'ef_1',
+        organizationId: 'so_1', officeId: 'mo_1' }) as never);
     const published = await ask('anon');
     const insiders = ['town.child', 'county.child', 'county.child.approver', 'village', 'auditor'];
     for (const { code, prefixLengths } of roles.filter((role) => !insiders.includes(role.code))) {
@@ -105,18 +115,22 @@ describe('childInstitutions', () => {
     expect(data.childInstitutions.edges.map(({ node }: { node: { caredFor: unknown } }) => node.caredFor)).toEqual([
       { value: 6, suppressed: false }, { value: null, suppressed: true }, { value: 0, suppressed: false },
     ]);
-    expect(data.childInstitutions.edges[0].node).toMatchObject({ kind: { zh: '儿童福利机构' }, division: { code: '620102' }, services: [{ zh: '养育' }, { zh: '医疗' }] });
+    expect(data.childInstitutions.edges[0].node).toMatchObject({ kind: { zh: '儿童福利机构' }, division: { code: '620102' }, services: [{ zh: '养育' },
+      { zh: '医疗' }] });
     expect(statements).toBe(3);
   });
 
   it('shows a child role of the place the number of children', async () => {
-    const ask = async (county: string) => (await subgraph.execute('{ childInstitution(id: "ci_620103") { caredFor { value } } }').as('county.child', county)).data.childInstitution.caredFor.value;
+    const ask = async (county: string) => (await subgraph.execute('{ childInstitution(id: "ci_620103") { caredFor { value } } }').as('county.child',
+      county)).data.childInstitution.caredFor.value;
     expect([await ask('620103'), await ask('620102')]).toEqual([3, null]);
   });
 
   it('lists those of a division and below, and finds them by key', async () => {
-    const query = 'query ($r: [_Any!]!) { _entities(representations: $r) { ... on Division { childInstitutions { id } } ... on ChildWelfareInstitution { beds } } }';
-    const { data } = await subgraph.execute(query, { r: [...of('620100', '620121', '630000'), { __typename: 'ChildWelfareInstitution', id: 'ci_620102' }] }).as('anon');
+    const query = `query ($r: [_Any!]!) { _entities(representations: $r) {
+      ... on Division { childInstitutions { id } } ... on ChildWelfareInstitution { beds } } }`;
+    const { data } = await subgraph.execute(query, { r: [...of('620100', '620121', '630000'), { __typename: 'ChildWelfareInstitution',
+      id: 'ci_620102' }] }).as('anon');
     expect(data._entities.slice(0, 3).map(({ childInstitutions }: { childInstitutions: unknown[] }) => childInstitutions.length)).toEqual([3, 1, 0]);
     expect(data._entities[3]).toEqual({ beds: 60 });
   });

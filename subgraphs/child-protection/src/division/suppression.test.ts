@@ -3,8 +3,8 @@ import { isSmall } from './plain-counts.js';
 import { type Row, totalOf, withheldByFamily } from './suppression.js';
 
 /** Cells as unknowns of the linear system that an attentive reader can set up: `prefix:place`, the total at place -1. */
-const cellsOf = ({ prefix, counts }: Row): { name: string; place: number; value: number }[] =>
-  [-1, ...counts.keys()].map((place) => ({ name: `${prefix}:${place}`, place, value: place < 0 ? 0 : (counts[place] ?? 0) })).map((cell, i, all) => (i === 0 ? { ...cell, value: all.slice(1).reduce((t, c) => t + c.value, 0) } : cell));
+const cellsOf = (row: Row): { name: string; place: number; value: number }[] =>
+  [-1, ...row.counts.keys()].map((place) => ({ name: `${row.prefix}:${place}`, place, value: place < 0 ? totalOf(row) : (row.counts[place] ?? 0) }));
 
 /** The withheld cells, and those of them whose value follows from what is shown (reduced row echelon form). */
 function readOut(rows: readonly Row[]): { withheld: Set<string>; follow: Set<string>; small: Set<string> } {
@@ -25,7 +25,9 @@ function readOut(rows: readonly Row[]): { withheld: Set<string>; follow: Set<str
   const equations: string[][] = rows.map(({ prefix }) => Array.from({ length: places + 1 }, (_, i) => `${prefix}:${i - 1}`));
   for (const { prefix } of rows) {
     const children = rows.filter((row) => row.prefix.length === prefix.length + 2 && row.prefix.startsWith(prefix));
-    if (children.length > 0) for (let place = -1; place < places; place++) equations.push([`${prefix}:${place}`, ...children.map((child) => `${child.prefix}:${place}`)]);
+    for (let place = -1; children.length > 0 && place < places; place++) {
+      equations.push([`${prefix}:${place}`, ...children.map((child) => `${child.prefix}:${place}`)]);
+    }
   }
   // Of each equation the first cell is the sum of the others, so it counts with the opposite sign.
   const matrix: number[][] = equations.map((cells) => unknowns.map((name) => (name === cells[0] ? -1 : cells.includes(name) ? 1 : 0)));
@@ -43,7 +45,8 @@ function readOut(rows: readonly Row[]): { withheld: Set<string>; follow: Set<str
     }
     rank++;
   }
-  const follow = new Set(matrix.map((row) => row.flatMap((factor, i) => (Math.abs(factor) > 1e-9 ? [unknowns[i] as string] : []))).filter(({ length }) => length === 1).flat());
+  const left = matrix.map((row) => unknowns.filter((_, i) => Math.abs(row[i] ?? 0) > 1e-9));
+  const follow = new Set(left.filter(({ length }) => length === 1).flat());
   return { withheld, follow, small };
 }
 

@@ -11,20 +11,25 @@ const VILLAGE = '620102001001';
 beforeAll(async () => {
   subgraph = await createTestSubgraph(childProtection);
   const em = subgraph.em();
-  await insertChild(em, { name: 'an', village: VILLAGE, parents: [{ id: 'r_father', reason: DeFactoReason.IN_PRISON }, { id: 'r_mother', reason: DeFactoReason.LOST_CONTACT, since: '2020-05-01' }] });
-  await insertChild(em, { name: 'bo', village: VILLAGE, category: ChildCategory.LEFT_BEHIND, stipend: { to: '2021-09', status: StipendStatus.ENDED } });
+  await insertChild(em, { name: 'an', village: VILLAGE, parents: [{ id: 'r_father', reason: DeFactoReason.IN_PRISON }, { id: 'r_mother',
+    reason: DeFactoReason.LOST_CONTACT, since: '2020-05-01' }] });
+  await insertChild(em, { name: 'bo', village: VILLAGE, category: ChildCategory.LEFT_BEHIND, stipend: { to: '2021-09',
+    status: StipendStatus.ENDED } });
   await insertChild(em, { name: 'cheng', village: VILLAGE, category: ChildCategory.LEFT_BEHIND, agreement: { to: '2022-08-31' } });
   await insertChild(em, { name: 'grown', village: VILLAGE, category: ChildCategory.LEFT_BEHIND, adultOn: '2021-12-31' });
   await insertChild(em, { name: 'elsewhere', village: '620103001001', category: ChildCategory.LEFT_BEHIND });
 });
 afterAll(() => subgraph.close());
 
-const entities = (selection: string, r: Record<string, unknown>[]) => subgraph.execute(`query ($r: [_Any!]!) { _entities(representations: $r) { ... on ${selection} } }`, { r });
-const resident = (name: string, more: Record<string, unknown> = {}): Record<string, unknown> => ({ __typename: 'Resident', id: `r_${name}`, ...more });
+const entities = (selection: string, r: Record<string, unknown>[]) =>
+  subgraph.execute(`query ($r: [_Any!]!) { _entities(representations: $r) { ... on ${selection} } }`, { r });
+const resident = (name: string, more: Record<string, unknown> = {}): Record<string, unknown> =>
+  ({ __typename: 'Resident', id: `r_${name}`, ...more });
 
 describe('Resident.childFile', () => {
   it('gives the file of a child in the place of the viewer, and null for everybody else', async () => {
-    const { data, statements } = await entities('Resident { childFile { id } }', [resident('an'), resident('elsewhere'), resident('father')]).as('county.child', '620102');
+    const { data, statements } = await entities('Resident { childFile { id } }', [resident('an'), resident('elsewhere'),
+      resident('father')]).as('county.child', '620102');
     expect(data._entities).toEqual([{ childFile: { id: 'cf_an' } }, { childFile: null }, { childFile: null }]);
     expect(statements).toBe(1);
   });
@@ -33,9 +38,12 @@ describe('Resident.childFile', () => {
 describe('Resident.wardFiles', () => {
   it('leads from a guardian to the files of the wards', async () => {
     const guardian = { __typename: 'Resident', id: 'g_an' };
-    expect((await entities('Resident { wardFiles { id } }', [guardian]).as('town.child', '620102001')).data._entities).toEqual([{ wardFiles: [{ id: 'cf_an' }] }]);
-    expect((await entities('Resident { wardFiles { id } }', [guardian]).as('citizen', undefined, { residentId: 'g_an', wardIds: ['r_an'] })).data._entities).toEqual([{ wardFiles: [{ id: 'cf_an' }] }]);
-    expect((await entities('Resident { wardFiles { id } }', [guardian]).as('citizen', undefined, { residentId: 'g_bo', wardIds: ['r_bo'] })).data._entities).toEqual([{ wardFiles: [] }]);
+    expect((await entities('Resident { wardFiles { id } }', [guardian]).as('town.child',
+      '620102001')).data._entities).toEqual([{ wardFiles: [{ id: 'cf_an' }] }]);
+    expect((await entities('Resident { wardFiles { id } }', [guardian]).as('citizen', undefined, { residentId: 'g_an',
+      wardIds: ['r_an'] })).data._entities).toEqual([{ wardFiles: [{ id: 'cf_an' }] }]);
+    expect((await entities('Resident { wardFiles { id } }', [guardian]).as('citizen', undefined, { residentId: 'g_bo',
+      wardIds: ['r_bo'] })).data._entities).toEqual([{ wardFiles: [] }]);
   });
 });
 
@@ -49,7 +57,8 @@ describe('Resident.childStipends', () => {
 
 describe('Resident.childStipendsAfterDeath', () => {
   const afterDeath = async (name: string, _deathDate: string | null) =>
-    (await entities('Resident { childStipendsAfterDeath { kind from to } }', [resident(name, { _deathDate })]).as('crosscheck_runner')).data._entities[0].childStipendsAfterDeath;
+    (await entities('Resident { childStipendsAfterDeath { kind from to } }',
+      [resident(name, { _deathDate })]).as('crosscheck_runner')).data._entities[0].childStipendsAfterDeath;
 
   it('finds a stipend paid for a month after that of the death', async () => {
     expect(await afterDeath('an', '2021-10-31')).toEqual([{ kind: 'DE_FACTO', from: '2020-04', to: '2030-06' }]);
@@ -66,7 +75,8 @@ describe('Resident.childStipendsAfterDeath', () => {
 describe('Resident.parentsContactable', () => {
   const contactable = async (...marriedOn: (string | null)[]) => {
     const parents = marriedOn.map((_latestMarriageOn) => ({ parent: { _latestMarriageOn } }));
-    return (await entities('Resident { parentsContactable }', [resident('an', { childFile: { parents } })]).as('crosscheck_runner')).data._entities[0].parentsContactable;
+    return (await entities('Resident { parentsContactable }',
+      [resident('an', { childFile: { parents } })]).as('crosscheck_runner')).data._entities[0].parentsContactable;
   };
 
   it('is true when the parent out of contact married after the day of the loss', async () => {
@@ -79,7 +89,8 @@ describe('Resident.parentsContactable', () => {
 
   it('is unknown where the parents on record are not those asked about', async () => {
     expect(await contactable('2021-02-14')).toBeNull();
-    expect((await entities('Resident { parentsContactable }', [resident('nobody', { childFile: null })]).as('crosscheck_runner')).data._entities).toEqual([{ parentsContactable: null }]);
+    expect((await entities('Resident { parentsContactable }',
+      [resident('nobody', { childFile: null })]).as('crosscheck_runner')).data._entities).toEqual([{ parentsContactable: null }]);
   });
 });
 
@@ -100,7 +111,8 @@ describe('Household', () => {
 
   it('costs as many statements for twenty households as for two', async () => {
     const many = (count: number) => Array.from({ length: count }, (_, i) => ({ ...household, id: `h_${i}` }));
-    const ask = async (count: number) => (await entities('Household { minors { id } leftBehindWithoutAgreement }', many(count)).as('county.child', '620102')).statements;
+    const ask = async (count: number) => (await entities('Household { minors { id } leftBehindWithoutAgreement }', many(count)).as('county.child',
+      '620102')).statements;
     expect(await ask(20)).toBe(await ask(2));
   });
 });

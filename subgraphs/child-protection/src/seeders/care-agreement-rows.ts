@@ -19,6 +19,7 @@ export const careAgreementRows = (world: World): Partial<EntrustedCareAgreement>
 export const contactRows = (world: World): Partial<ContactLog>[] =>
   world.children.flatMap((child) =>
     child.contacts.flatMap(({ id, isoWeek, at }, place) =>
-      at ? [{ id, fileId: child.id, ...rightsOf(world, child), week: isoWeek, byCode: place % 2 === 0 ? '1' : '2', kindCode: place % 3 === 0 ? '1' : '2', at: new Date(at) }] : [],
+      at ? [{ id, fileId: child.id, ...rightsOf(world, child), week: isoWeek, byCode: place % 2 === 0 ? '1' : '2',
+        kindCode: place % 3 === 0 ? '1' : '2', at: new Date(at) }] : [],
     ),
   );

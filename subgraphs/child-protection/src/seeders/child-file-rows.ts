@@ -57,7 +57,8 @@ export function childFileRows(world: World): Partial<ChildFile>[] {
 export const categoryRows = (world: World): Partial<ChildCategoryPeriod>[] =>
   world.children.flatMap((child) =>
     child.categories.map(({ category, since, basis }, place) => ({
-      id: `${child.id}.${place + 1}`, fileId: child.id, ...rightsOf(world, child), category: category as ChildCategory, since, until: null, basis, counted: place === 0,
+      id: `${child.id}.${place + 1}`, fileId: child.id, ...rightsOf(world, child), category: category as ChildCategory, since, until: null, basis,
+        counted: place === 0,
     })),
   );
 
@@ -73,6 +74,7 @@ export const parentRows = (world: World): Partial<ParentStatus>[] =>
   world.children.flatMap((child) =>
     child.parents.map(({ residentId, recordedName, reason, since }, place) => ({
       id: `${child.id}.${place + 1}`, fileId: child.id, ...rightsOf(world, child), parentId: residentId ?? null, recordedName,
-      reason: (reason ?? null) as DeFactoReason | null, evidence: reason ? '有关部门信息比对' : null, since, verifiedBy: reason ? `${child.countyCode}-MZJ` : null,
+      reason: (reason ?? null) as DeFactoReason | null, evidence: reason ? '有关部门信息比对' : null, since,
+        verifiedBy: reason ? `${child.countyCode}-MZJ` : null,
     })),
   );

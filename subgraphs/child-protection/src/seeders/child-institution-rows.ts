@@ -5,5 +5,6 @@ import type { ChildWelfareInstitution } from '../child-institution/child-institu
 /** Institutions for children as rows. */
 export const childInstitutionRows = ({ childInstitutions }: World): Partial<ChildWelfareInstitution>[] =>
   childInstitutions.map(({ id, name, kind, divisionCode, addressText, beds }) => ({
-    id, name, kindCode: ChildInstitutionKind[kind], divisionCode, addressText, phone: null, beds, serviceCodes: [...childServiceCodes.codes], synthetic: true,
+    id, name, kindCode: ChildInstitutionKind[kind], divisionCode, addressText, phone: null, beds, serviceCodes: [...childServiceCodes.codes],
+      synthetic: true,
   }));

@@ -12,7 +12,8 @@ export const stipendRows = (world: World): Partial<ChildStipend>[] =>
     const { adultOn, deathDate } = residentOf(world, child.residentId);
     return child.stipends.map(({ id, kind, divisionCode, monthlyAmount, from, to, status }) => ({
       id, ...rightsOf(world, child), kind: kind as StipendKind, payerDivisionCode: divisionCode, monthlyAmount: monthlyAmount.toFixed(2), from,
-      to: to ?? lastMonthByRule(adultOn, null), status: status as StipendStatus, endReasonCode: status === 'ENDED' ? (deathDate ? DIED : TURNED_18) : null,
+      to: to ?? lastMonthByRule(adultOn, null), status: status as StipendStatus,
+        endReasonCode: status === 'ENDED' ? (deathDate ? DIED : TURNED_18) : null,
       account: bankAccount(id), extensionSchool: null,
     }));
   });

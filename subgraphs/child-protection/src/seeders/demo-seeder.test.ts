@@ -31,7 +31,8 @@ describe('the demo data', () => {
   it('keeps a village director from the child of the next village', async () => {
     const { childOfVillage, childOfNextVillage } = world.cast;
     const village = world.byId.residents.get(childOfVillage)?.residenceDivision;
-    const ask = async (residentId: string) => (await subgraph.execute('query ($residentId: ID) { childFile(residentId: $residentId) { riskLevel } }', { residentId }).as('village', village)).data.childFile;
+    const ask = async (residentId: string) => (await subgraph.execute('query ($residentId: ID) { childFile(residentId: $residentId) { riskLevel } }',
+      { residentId }).as('village', village)).data.childFile;
     expect(await ask(childOfVillage)).not.toBeNull();
     expect(await ask(childOfNextVillage)).toBeNull();
   });
@@ -41,7 +42,8 @@ describe('the demo data', () => {
     const r = world.deaths.map(({ residentId, deathDate }) => ({ __typename: 'Resident', id: residentId, _deathDate: deathDate }));
     const query = 'query ($r: [_Any!]!) { _entities(representations: $r) { ... on Resident { childStipendsAfterDeath { id } } } }';
     const { data } = await subgraph.execute(query, { r }).as('crosscheck_runner');
-    const found = data._entities.flatMap(({ childStipendsAfterDeath }: { childStipendsAfterDeath: { id: string }[] }) => childStipendsAfterDeath.map(({ id }) => id));
+    const found = data._entities.flatMap(({ childStipendsAfterDeath }: { childStipendsAfterDeath: { id: string }[] }) =>
+      childStipendsAfterDeath.map(({ id }) => id));
     expect(found.sort()).toEqual(planted.filter(({ kind }) => kind === 'positive').map(({ rowId }) => rowId).sort());
     expect(found.length).toBeGreaterThan(0);
   });

@@ -44,14 +44,18 @@ export async function insertChild(em: EntityManager, plan: ChildPlan): Promise<v
     id: fileId, ...rights, categoryCodes: [category], schoolStatusCode: '20', schoolName: '甘肃省兰州市城关区东岗小学', healthNote: '轻度贫血', disabilityRehab: false,
     riskLevel: risk, riskAssessedOn: '2021-12-01', lastSeenOn: '2021-12-20', guardianAccess: plan.access ?? GuardianAccess.OPEN,
     childDirectorName: '王大力', childDirectorPhone: '10012345678', childDirectorDivisionCode: plan.village,
-    contactDueWeek: null, contactWeeks: contacts.map(({ week }) => week), agreementUntil: agreement ? (agreement.to ?? '9999-12-31') : null, institutionId: null, ...plan.file,
+    contactDueWeek: null, contactWeeks: contacts.map(({ week }) => week), agreementUntil: agreement ? (agreement.to ?? '9999-12-31') : null,
+      institutionId: null, ...plan.file,
   }]);
-  await insert(em, ChildCategoryPeriod, [{ id: `${fileId}.1`, fileId, ...rights, category, since, until: null, basis: '父母均不能履行抚养义务', counted: true }]);
+  await insert(em, ChildCategoryPeriod, [{ id: `${fileId}.1`, fileId, ...rights, category, since, until: null, basis: '父母均不能履行抚养义务',
+    counted: true }]);
   await insert(em, Guardianship, [{
-    id: `${fileId}.1`, fileId, ...rights, guardianId: `g_${name}`, relationCode: '60', kind: GuardianshipKind.LEGAL, from: '2020-03-01', to: null, courtDocNo: null,
+    id: `${fileId}.1`, fileId, ...rights, guardianId: `g_${name}`, relationCode: '60', kind: GuardianshipKind.LEGAL, from: '2020-03-01', to: null,
+      courtDocNo: null,
   }]);
   await insert(em, ParentStatus, parents.map(({ id, reason, since: from }, place) => ({
-    id: `${fileId}.${place + 1}`, fileId, ...rights, parentId: id ?? null, recordedName: '李建国', reason: reason ?? null, evidence: null, since: from ?? '2020-01-15', verifiedBy: null,
+    id: `${fileId}.${place + 1}`, fileId, ...rights, parentId: id ?? null, recordedName: '李建国', reason: reason ?? null, evidence: null,
+      since: from ?? '2020-01-15', verifiedBy: null,
   })));
   if (agreement) await insert(em, EntrustedCareAgreement, [{
     id: `ca_${name}`, fileId, ...rights, principalId: `p_${name}`, trusteeId: `g_${name}`, signedOn: '2021-02-01', to: null, trusteeCapable: true,
@@ -61,7 +65,8 @@ export async function insertChild(em: EntityManager, plan: ChildPlan): Promise<v
     id: `cl_${name}${place}`, fileId, ...rights, week, byCode: '2', kindCode: '2', at: new Date(at),
   })));
   await insert(em, ChildStipend, [{
-    id: `st_${name}`, ...rights, kind: StipendKind.DE_FACTO, payerDivisionCode: plan.village.slice(0, 6), monthlyAmount: '1041.00', from: '2020-04', to: '2030-06',
+    id: `st_${name}`, ...rights, kind: StipendKind.DE_FACTO, payerDivisionCode: plan.village.slice(0, 6), monthlyAmount: '1041.00', from: '2020-04',
+      to: '2030-06',
     status: StipendStatus.PAYING, endReasonCode: null, account: '6299990000000006217', extensionSchool: null, ...plan.stipend,
   }]);
 }
