@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { Supergraph } from '@apollo/federation-internals';
+import { operationFromDocument, Supergraph } from '@apollo/federation-internals';
 import { prettyFormatQueryPlan, QueryPlanner } from '@apollo/query-planner';
-import { operationFromDocument } from '@apollo/federation-internals';
 import { findRole, POLICY_VERSION, requiredScopes, type Right, rightOn, scopesOfRole, verdictOf } from '@civil/schema/access';
 import { catalogueEntry } from '@civil/schema/errors';
 import { readSupergraph, supergraphLabels } from '@civil/schema/supergraph';
@@ -15,8 +14,8 @@ if (!role || !values.operation) {
   console.error('用法 usage: npm run explain -- --role <role> --operation <file.graphql> [--purpose <code>]');
   process.exit(2);
 }
-const sdl = readSupergraph().replaceAll(', for: SECURITY', '');
-const supergraph = Supergraph.build(readSupergraph(), { supportedFeatures: null as never });
+// The features that Apollo's own planner does not enforce are enforced by the filter.
+const supergraph = Supergraph.build(readSupergraph(), { supportedFeatures: null });
 const schema = supergraph.apiSchema().toGraphQLJSSchema();
 const document = parse(readFileSync(values.operation, 'utf8'));
 const faults = validate(schema, document);
@@ -57,5 +56,5 @@ const filtered = visit(document, visitWithTypeInfo(typeInfo, {
 console.log(`${role.code} ${role.zh} · 政策 policy ${POLICY_VERSION}\n`);
 for (const row of rows) console.log(`${(row[0] ?? '').padEnd(52)} ${(row[1] ?? '').padEnd(22)} ${row[2]} ${row[3] === 'full' || row[3] === 'masked' ? '' : row[3]} ${row[4]}`);
 console.log(`\n${rows.length} 个受保护字段 guarded fields, ${rows.filter(([, , right]) => right === words.none).length} 个拒绝 refused\n\n执行的操作 what is run:\n\n${print(filtered)}\n`);
-const planner = new QueryPlanner(Supergraph.build(sdl));
+const planner = new QueryPlanner(supergraph);
 console.log(`查询计划 query plan:\n\n${prettyFormatQueryPlan(planner.buildQueryPlan(operationFromDocument(supergraph.apiSchema(), filtered)))}`);

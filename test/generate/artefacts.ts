@@ -30,7 +30,7 @@ export async function makeArtefacts(): Promise<Artefacts> {
 
   const supergraph = parse(supergraphSdl);
   const labels = labelsOfSupergraph(supergraph);
-  const api = printSchema(Supergraph.build(supergraphSdl).apiSchema().toGraphQLJSSchema());
+  const api = printSchema(Supergraph.build(supergraphSdl, { supportedFeatures: null }).apiSchema().toGraphQLJSSchema());
   files.set('api.graphql', `${NOTICE}${api}\n`);
   const apiDocument = parse(api, { noLocation: true });
   for (const { code } of roles) {

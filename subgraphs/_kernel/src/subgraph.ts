@@ -24,7 +24,6 @@ export interface SubgraphDefinition {
   /** Row rule of every record, by class name. */
   rowRules: RowRules;
   resolvers: readonly ResolverClass[];
-  orphanedTypes?: readonly ResolverClass[];
   references: Readonly<Record<string, ReferenceResolver>>;
   errors: Catalogue;
   seed: Seeder;

@@ -8,7 +8,6 @@ import { references as funeralFacilityReferences } from './funeral-facility/fune
 import { FuneralFacilityResolver } from './funeral-facility/funeral-facility.resolver.js';
 import { references as householdReferences } from './household/household.reference.js';
 import { HouseholdResolver } from './household/household.resolver.js';
-import { Household } from './household/household.stub.js';
 import { MarriageOffice } from './marriage-office/marriage-office.entity.js';
 import { references as marriageOfficeReferences } from './marriage-office/marriage-office.reference.js';
 import { MarriageOfficeResolver } from './marriage-office/marriage-office.resolver.js';
@@ -24,8 +23,6 @@ export const resolvers = [
   MarriageOfficeResolver, MarriageRegistrationResolver, DeathRecordResolver, FuneralFacilityResolver, ResidentResolver, ResidentFactsResolver,
   HouseholdResolver, DivisionResolver,
 ];
-/** Types that no root field reaches. */
-export const orphanedTypes = [Household];
 export const entities = [MarriageOffice, MarriageRegistration, CourtNote, DeathRecord, FuneralFacility];
 export const references = {
   ...marriageOfficeReferences, ...marriageRegistrationReferences, ...deathRecordReferences, ...funeralFacilityReferences, ...residentReferences,

@@ -6,7 +6,7 @@ import { guardArguments } from './guard-arguments.js';
 import type { InputUses } from './filter-on.js';
 import { guardValues } from './guard-values.js';
 import { rememberedRight, type SchemaLabels } from './remembered-right.js';
-import type { RowRules } from './row-rules.js';
+import { type RowRules, reachesDomain } from './row-rules.js';
 import { allow, applyMiddleware, deny, rule, shield } from './shield.js';
 
 /** Reads the labels of a built subgraph schema. */
@@ -83,9 +83,8 @@ function guardReferences(schema: GraphQLSchema, rowRules: RowRules): void {
     const original = extensions.apollo?.subgraph?.resolveReference;
     const rowRule = rowRules[type.name];
     if (!original || rowRule?.kind !== 'guarded') continue;
-    const stem = `${rowRule.domain.toLowerCase()}:`;
     const resolveReference: typeof original = (reference, context, info) =>
-      [...context.viewer.scopes].some((scope) => scope.startsWith(stem)) ? original(reference, context, info) : null;
+      reachesDomain(rowRule.domain, context.viewer) ? original(reference, context, info) : null;
     type.extensions = { ...extensions, apollo: { ...extensions.apollo, subgraph: { ...extensions.apollo?.subgraph, resolveReference } } };
   }
 }

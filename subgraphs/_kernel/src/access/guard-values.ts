@@ -16,11 +16,12 @@ const isAboutMinor = (row: unknown): boolean => {
 
 const maskedText = (value: string, masked: boolean) => ({ value, masked });
 
-function maskValue(value: unknown, label: AccessLabel, minor: boolean): unknown {
+function maskValue(value: unknown, label: AccessLabel, minor: boolean, yieldsMaskedText: boolean): unknown {
   if (value === null || value === undefined) return null;
   if (label.mask === 'RECORD') return value;
   if (label.mask === 'DIVISION') return { code: maskDivision((value as { code: string }).code) };
-  return maskedText(maskText(label.mask, value as string, minor), true);
+  const text = maskText(label.mask, value as string, minor);
+  return yieldsMaskedText ? maskedText(text, true) : text;
 }
 
 /**
@@ -52,7 +53,7 @@ export function guardValues(field: GraphQLField<unknown, SubgraphContext>, typeN
       throw civilError(verdict === 'masked' ? 'FORBIDDEN_FIELD' : verdict, { field: `${typeName}.${field.name}` });
     }
     const value = await original(source, args, context, info);
-    if (verdict === 'masked') return maskValue(value, label, minor);
+    if (verdict === 'masked') return maskValue(value, label, minor, yieldsMaskedText);
     if (!yieldsMaskedText) return value;
     return value === null || value === undefined ? null : maskedText(value as string, false);
   };

@@ -56,11 +56,23 @@ function demandsByKind(rule: RowRule, { rows, claims }: Viewer): Demand[] {
   }
 }
 
-const hasRightIn = (domain: Domain, viewer: Viewer): boolean => {
-  const stem = `${domain.toLowerCase()}:`;
-  for (const scope of viewer.scopes) if (scope.startsWith(stem)) return true;
-  return false;
-};
+const reachable = new WeakMap<ReadonlySet<string>, Map<Domain, boolean>>();
+
+/**
+ * Whether a viewer has some right in a domain that holds by itself. What waits for a case or a grant opens no row: it would tell which
+ * records exist before either is there.
+ */
+export function reachesDomain(domain: Domain, { scopes }: Viewer): boolean {
+  const known = reachable.get(scopes) ?? new Map<Domain, boolean>();
+  reachable.set(scopes, known);
+  let reaches = known.get(domain);
+  if (reaches === undefined) {
+    const stem = `${domain.toLowerCase()}:`;
+    reaches = [...scopes].some((scope) => scope.startsWith(stem) && !/:(case|grant)$/.test(scope));
+    known.set(domain, reaches);
+  }
+  return reaches;
+}
 
 /** Whether a viewer may see anything about persons under 18 without a case of their own. */
 export function seesMinors(viewer: Viewer): boolean {
@@ -70,7 +82,7 @@ export function seesMinors(viewer: Viewer): boolean {
 
 /** What a row must meet to be in the scope of the viewer. */
 export function demandsOn(rule: RowRule, viewer: Viewer): Demand[] {
-  if (!hasRightIn(rule.domain, viewer)) return NOTHING;
+  if (!reachesDomain(rule.domain, viewer)) return NOTHING;
   const demands = demandsByKind(rule, viewer);
   return rule.hideMinorsBy && !seesMinors(viewer) ? [...demands, { test: 'adult', property: rule.hideMinorsBy, today: todayOf() }] : demands;
 }

@@ -18,18 +18,16 @@ export type ReferenceResolver = (reference: any, context: SubgraphContext) => un
 
 export interface SchemaParts {
   resolvers: readonly ResolverClass[];
-  /** Types that no root field reaches, such as stubs. */
-  orphanedTypes?: readonly ResolverClass[];
   references: Readonly<Record<string, ReferenceResolver>>;
   rowRules: RowRules;
 }
 
 /** The executable schema of a subgraph with all its locks, and its SDL. */
-export async function buildGuardedSchema({ resolvers, orphanedTypes = [], references, rowRules }: SchemaParts): Promise<{ schema: GraphQLSchema; sdl: string }> {
+export async function buildGuardedSchema({ resolvers, references, rowRules }: SchemaParts): Promise<{ schema: GraphQLSchema; sdl: string }> {
   forgetBuiltFields();
   const plain = await buildSchema({
     resolvers: resolvers as unknown as NonEmptyArray<ResolverClass>,
-    orphanedTypes: orphanedTypes as ResolverClass[],
+    orphanedTypes: contributedTypes(resolvers),
     skipCheck: true,
     validate: false,
   });
@@ -39,6 +37,13 @@ export async function buildGuardedSchema({ resolvers, orphanedTypes = [], refere
   restoreDefaults(plain, schema);
   addResolversToSchema(schema, Object.fromEntries(Object.entries(references).map(([type, resolve]) => [type, { __resolveReference: resolve as never }])));
   return { schema: guardSchema(schema, rowRules, collectInputUses()), sdl: `${print(document)}\n` };
+}
+
+/** Types that the resolvers add fields to. A stub that no field of this subgraph returns is part of its schema all the same. */
+function contributedTypes(resolvers: readonly ResolverClass[]): ResolverClass[] {
+  const { fieldResolvers, resolverClasses } = getMetadataStorage();
+  const contributing = new Set<unknown>(fieldResolvers.filter(({ target }) => resolvers.includes(target)).map(({ target }) => target));
+  return resolverClasses.filter(({ target }) => contributing.has(target)).map(({ getObjectType }) => getObjectType() as ResolverClass);
 }
 
 /**

@@ -11,10 +11,11 @@ export function divisionCondition(scope: DivisionScope | null | undefined): { $l
 /** Counts below this are withheld from the public and machines, since they point at persons. */
 const LEAST_SHOWN = 5;
 
-/** A count as the viewer may see it: 1 to 4 are withheld from the public and machines, and from officers outside their own divisions. */
+/** A count as the viewer may see it: 1 to 4 are shown to officers of the division counted and to those who see all rows, to nobody else. */
 export function countCell(count: number, { viewer }: Pick<SubgraphContext, 'viewer'>, divisionCode?: string): CountCell {
   const { scopePrefix } = viewer.claims;
-  const inside = viewer.rows !== 'DIVISION' || divisionCode === undefined || divisionPrefix(divisionCode).startsWith(scopePrefix ?? '-');
-  const suppressed = count > 0 && count < LEAST_SHOWN && (readsSuppressed(viewer) || !inside);
+  const isInside = viewer.rows === 'DIVISION' && scopePrefix !== undefined && (divisionCode === undefined || divisionPrefix(divisionCode).startsWith(scopePrefix));
+  const seesAll = !readsSuppressed(viewer) && (viewer.rows === 'ALL' || viewer.rows === 'SYNTHETIC');
+  const suppressed = count > 0 && count < LEAST_SHOWN && !isInside && !seesAll;
   return { value: suppressed ? null : count, suppressed };
 }

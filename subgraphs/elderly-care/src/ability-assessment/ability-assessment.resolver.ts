@@ -12,7 +12,10 @@ export const AbilityAssessmentConnection = connectionType(AbilityAssessment, 'Ab
 export class AbilityAssessmentResolver {
   @Internal({ facet: ['LEVEL', 'STATUS'] })
   @Query(() => AbilityAssessment, { nullable: true, description: '按标识取一次评估；不在范围内与不存在同样为空。One assessment; null when absent or out of scope.' })
-  abilityAssessment(@Arg('id', () => ID, { description: '评估标识。Id.' }) id: string, @Ctx() { loaders }: SubgraphContext): Promise<AbilityAssessment | null> {
+  abilityAssessment(
+    @Arg('id', () => ID, { description: '评估标识。Id.' }) id: string,
+    @Ctx() { loaders }: SubgraphContext,
+  ): Promise<AbilityAssessment | null> {
     return loaders.one(AbilityAssessment, 'id').load(id);
   }
 

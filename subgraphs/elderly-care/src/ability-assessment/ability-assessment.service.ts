@@ -4,13 +4,14 @@ import { AbilityAssessment, AssessmentStatus } from './ability-assessment.entity
 import type { AbilityAssessmentFilter } from './ability-assessment.inputs.js';
 
 /** States of an assessment that has come to a result. One under dispute stands until it is made again. */
-const CONCLUDED: readonly AssessmentStatus[] = [AssessmentStatus.CONFIRMED, AssessmentStatus.DISPUTED, AssessmentStatus.REASSESSED, AssessmentStatus.EXPIRED];
-const STANDING: readonly AssessmentStatus[] = CONCLUDED.filter((status) => status !== AssessmentStatus.EXPIRED);
+const STANDING: readonly AssessmentStatus[] = [AssessmentStatus.CONFIRMED, AssessmentStatus.DISPUTED, AssessmentStatus.REASSESSED];
+const CONCLUDED: readonly AssessmentStatus[] = [...STANDING, AssessmentStatus.EXPIRED];
 
 type Standing = Pick<AbilityAssessment, 'status' | 'assessedOn' | 'validTo'>;
 
 /** Whether an assessment decides the level of its resident on a day. */
-export const isInForceOn = ({ status, assessedOn, validTo }: Standing, day: string): boolean => STANDING.includes(status) && assessedOn <= day && validTo >= day;
+export const isInForceOn = ({ status, assessedOn, validTo }: Standing, day: string): boolean =>
+  STANDING.includes(status) && assessedOn <= day && validTo >= day;
 
 function conditionOf(filter: AbilityAssessmentFilter): FilterQuery<AbilityAssessment> {
   const parts: FilterQuery<AbilityAssessment>[] = [];
@@ -24,8 +25,12 @@ function conditionOf(filter: AbilityAssessmentFilter): FilterQuery<AbilityAssess
 }
 
 /** A page of the assessments in the viewer's scope. */
-export const pageAssessments = ({ pager }: SubgraphContext, filter: AbilityAssessmentFilter, page: PageArgs): Promise<Connection<AbilityAssessment>> =>
-  pager.page(AbilityAssessment, { field: 'Query.abilityAssessments', where: conditionOf(filter), orderBy: [{ property: 'id', direction: 'desc' }] }, page);
+export function pageAssessments(
+  { pager }: SubgraphContext, filter: AbilityAssessmentFilter, page: PageArgs,
+): Promise<Connection<AbilityAssessment>> {
+  const orderBy = [{ property: 'id', direction: 'desc' }] as const;
+  return pager.page(AbilityAssessment, { field: 'Query.abilityAssessments', where: conditionOf(filter), orderBy }, page);
+}
 
 /** All assessments of a resident, the latest first. */
 export const assessmentsOfResident = (loaders: Loaders, residentId: string): Promise<AbilityAssessment[]> =>

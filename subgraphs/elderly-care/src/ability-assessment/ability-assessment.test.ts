@@ -10,24 +10,51 @@ let subgraph: TestSubgraph;
 const scoresWith = (less: Partial<Record<AbilityItem, number>>): number[] => abilityItemNames.map((item) => less[item] ?? abilityItems[item].maximum);
 
 /** An assessment of a resident of a village, scored by the standard. */
-function assessmentOf(id: string, village: string, less: Partial<Record<AbilityItem, number>>, more: Partial<AbilityAssessment> = {}): Partial<AbilityAssessment> {
+function assessmentOf(
+  id: string,
+  village: string,
+  less: Partial<Record<AbilityItem, number>>,
+  more: Partial<AbilityAssessment> = {},
+): Partial<AbilityAssessment> {
   const itemScores = scoresWith(less);
   const conditions = { dementia: false, psychiatric: false, accidentsInThirtyDays: 0 };
   const assessedOn = more.assessedOn ?? '2021-03-01';
   return {
-    id, residentId: `r_${id}`, divisionCode: village, adultOn: '1960-01-01', facilityId: null, reasonCode: '1', assessedOn, agency: '评估机构', assessors: ['甲', '乙'],
-    informant: '家属', itemScores, ...scoreAbility(abilityItemNames.map((item, place) => ({ item, score: itemScores[place] as number })), conditions, assessedOn),
-    validTo: validToOf(assessedOn), ...conditions, status: AssessmentStatus.CONFIRMED, synthetic: true, ...more,
+    id,
+    residentId: `r_${id}`,
+    divisionCode: village,
+    adultOn: '1960-01-01',
+    facilityId: null,
+    reasonCode: '1',
+    assessedOn,
+    agency: '评估机构',
+    assessors: ['甲', '乙'],
+    informant: '家属',
+    itemScores,
+    ...scoreAbility(
+      abilityItemNames.map((item, place) => ({ item, score: itemScores[place] as number })),
+      conditions,
+      assessedOn,
+    ),
+    validTo: validToOf(assessedOn),
+    ...conditions,
+    status: AssessmentStatus.CONFIRMED,
+    synthetic: true,
+    ...more,
   };
 }
 
 beforeAll(async () => {
   subgraph = await createTestSubgraph(elderlyCare);
-  await subgraph.em().insertMany(AbilityAssessment, [
-    assessmentOf('1', '620102001001', { EATING: 0 }, { facilityId: 'ef_1' }), assessmentOf('2', '620102001002', {}, { assessedOn: '2020-05-01' }),
-    assessmentOf('3', '620103001001', { MEMORY: 0, VISION: 0 }, { reasonCode: '3' }), assessmentOf('4', '620102002001', { CONSCIOUSNESS: 0 }),
-    assessmentOf('5', '620102001001', {}, { adultOn: '2027-01-01' }),
-  ] as AbilityAssessment[]);
+  await subgraph
+    .em()
+    .insertMany(AbilityAssessment, [
+      assessmentOf('1', '620102001001', { EATING: 0 }, { facilityId: 'ef_1' }),
+      assessmentOf('2', '620102001002', {}, { assessedOn: '2020-05-01' }),
+      assessmentOf('3', '620103001001', { MEMORY: 0, VISION: 0 }, { reasonCode: '3' }),
+      assessmentOf('4', '620102002001', { CONSCIOUSNESS: 0 }),
+      assessmentOf('5', '620102001001', {}, { adultOn: '2027-01-01' }),
+    ] as AbilityAssessment[]);
 });
 afterAll(() => subgraph.close());
 
@@ -40,8 +67,14 @@ describe('abilityAssessment', () => {
     const { data, codes } = await subgraph.execute(ONE, { id: '4' }).as('county.elder', '620102');
     expect(codes).toEqual({});
     expect(data.abilityAssessment).toMatchObject({
-      totalScore: 88, preliminaryLevel: 1, finalLevel: 4, upgradeReasons: [{ code: '1', zh: '昏迷' }], validTo: '2022-03-01', status: 'CONFIRMED',
-      division: { code: '620102002001' }, reason: { zh: '首次评估' },
+      totalScore: 88,
+      preliminaryLevel: 1,
+      finalLevel: 4,
+      upgradeReasons: [{ code: '1', zh: '昏迷' }],
+      validTo: '2022-03-01',
+      status: 'CONFIRMED',
+      division: { code: '620102002001' },
+      reason: { zh: '首次评估' },
     });
     expect(data.abilityAssessment.items).toHaveLength(26);
     expect(data.abilityAssessment.items[20]).toEqual({ item: 'CONSCIOUSNESS', group: 'MENTAL', score: 0, maximum: 2 });
@@ -70,7 +103,11 @@ describe('abilityAssessment', () => {
   });
 
   it('shows supervisors and the auditor neither scores nor levels', async () => {
-    for (const [role, division] of [['pref.elder', '620100'], ['prov.assist', '620000'], ['auditor', undefined]] as const) {
+    for (const [role, division] of [
+      ['pref.elder', '620100'],
+      ['prov.assist', '620000'],
+      ['auditor', undefined],
+    ] as const) {
       const { data } = await subgraph.execute(ONE, { id: '1' }).as(role, division);
       expect(fields(data.abilityAssessment)).toEqual(['id', 'resident', 'division']);
       expect(data.abilityAssessment.division).toEqual({ code: '620102' });
@@ -96,7 +133,9 @@ describe('abilityAssessments', () => {
   const LIST = `query ($filter: AbilityAssessmentFilter, $first: Int, $after: String) { abilityAssessments(filter: $filter, first: $first, after: $after) {
     totalCount pageInfo { hasNextPage endCursor } edges { node { id } } } }`;
   const ids = async (filter: object): Promise<string[]> =>
-    (await subgraph.execute(LIST, { filter }).as('county.elder', '620102')).data.abilityAssessments.edges.map((edge: { node: { id: string } }) => edge.node.id);
+    (await subgraph.execute(LIST, { filter }).as('county.elder', '620102')).data.abilityAssessments.edges.map(
+      (edge: { node: { id: string } }) => edge.node.id,
+    );
 
   it('filters by level, validity, reason and division', async () => {
     expect(await ids({})).toEqual(['4', '2', '1']);
@@ -111,15 +150,25 @@ describe('abilityAssessments', () => {
     const { data } = await subgraph.execute(LIST, { first: 2 }).as('county.elder', '620102');
     expect(data.abilityAssessments).toMatchObject({ totalCount: 3, pageInfo: { hasNextPage: true } });
     const after = data.abilityAssessments.pageInfo.endCursor;
-    expect((await subgraph.execute(LIST, { first: 2, after }).as('county.elder', '620102')).data.abilityAssessments.edges).toEqual([{ node: { id: '1' } }]);
-    expect((await subgraph.execute(LIST, { after, filter: { level: 1 } }).as('county.elder', '620102')).codes).toEqual({ abilityAssessments: 'CURSOR_INVALID' });
+    expect((await subgraph.execute(LIST, { first: 2, after }).as('county.elder', '620102')).data.abilityAssessments.edges).toEqual([
+      { node: { id: '1' } },
+    ]);
+    expect((await subgraph.execute(LIST, { after, filter: { level: 1 } }).as('county.elder', '620102')).codes).toEqual({
+      abilityAssessments: 'CURSOR_INVALID',
+    });
   });
 
   it('refuses to search by what the viewer does not see in full', async () => {
-    expect((await subgraph.execute(LIST, { filter: { level: 4 } }).as('pref.elder', '620100')).codes).toEqual({ abilityAssessments: 'FORBIDDEN_FIELD' });
-    expect((await subgraph.execute(LIST, { filter: { scope: { code: '620102001' } } }).as('pref.elder', '620100')).codes).toEqual({ abilityAssessments: 'FORBIDDEN_FIELD' });
+    expect((await subgraph.execute(LIST, { filter: { level: 4 } }).as('pref.elder', '620100')).codes).toEqual({
+      abilityAssessments: 'FORBIDDEN_FIELD',
+    });
+    expect((await subgraph.execute(LIST, { filter: { scope: { code: '620102001' } } }).as('pref.elder', '620100')).codes).toEqual({
+      abilityAssessments: 'FORBIDDEN_FIELD',
+    });
     expect((await subgraph.execute(LIST, { filter: { level: 4 } }).as('village', '620102001001')).codes).toEqual({});
-    expect((await subgraph.execute(LIST, { filter: { reason: '1' } }).as('village', '620102001001')).codes).toEqual({ abilityAssessments: 'FORBIDDEN_FIELD' });
+    expect((await subgraph.execute(LIST, { filter: { reason: '1' } }).as('village', '620102001001')).codes).toEqual({
+      abilityAssessments: 'FORBIDDEN_FIELD',
+    });
   });
 });
 
@@ -140,12 +189,20 @@ describe('_entities', () => {
 describe('estimateAbility', () => {
   const ESTIMATE = `query ($items: [AbilityItemScore!]!, $dementia: Boolean! = false) { estimateAbility(items: $items, dementia: $dementia) {
     selfCareScore motorScore mentalScore perceptionScore totalScore preliminaryLevel finalLevel upgradeReasons { code } } }`;
-  const given = (less: Partial<Record<AbilityItem, number>>) => abilityItemNames.map((item) => ({ item, score: less[item] ?? abilityItems[item].maximum }));
+  const given = (less: Partial<Record<AbilityItem, number>>) =>
+    abilityItemNames.map((item) => ({ item, score: less[item] ?? abilityItems[item].maximum }));
 
   it('answers anybody and keeps nothing', async () => {
     const { data, statements } = await subgraph.execute(ESTIMATE, { items: given({ BATHING: 1 }), dementia: true }).as('anon');
     expect(data.estimateAbility).toEqual({
-      selfCareScore: 29, motorScore: 16, mentalScore: 28, perceptionScore: 14, totalScore: 87, preliminaryLevel: 1, finalLevel: 2, upgradeReasons: [{ code: '2' }],
+      selfCareScore: 29,
+      motorScore: 16,
+      mentalScore: 28,
+      perceptionScore: 14,
+      totalScore: 87,
+      preliminaryLevel: 1,
+      finalLevel: 2,
+      upgradeReasons: [{ code: '2' }],
     });
     expect(statements).toBe(0);
   });

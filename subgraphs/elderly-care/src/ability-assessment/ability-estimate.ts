@@ -36,8 +36,12 @@ export class AbilityEstimateResolver {
   estimateAbility(
     @Arg('items', () => [AbilityItemScore], { description: '26 项得分，每项一次。Scores of the 26 items, each once.' }) items: AbilityItemScore[],
     @Arg('dementia', () => Boolean, { defaultValue: false, description: '是否诊断为痴呆（F00—F03）。Whether dementia was diagnosed.' }) dementia: boolean,
-    @Arg('psychiatric', () => Boolean, { defaultValue: false, description: '是否诊断为其他精神科疾病（F04—F99）。Whether another psychiatric disease was diagnosed.' }) psychiatric: boolean,
-    @Arg('accidentsInThirtyDays', () => Int, { defaultValue: 0, description: '近 30 天照护风险事件次数。Care accidents within 30 days.' }) accidentsInThirtyDays: number,
+    @Arg('psychiatric', () => Boolean, {
+      defaultValue: false, description: '是否诊断为其他精神科疾病（F04—F99）。Whether another psychiatric disease was diagnosed.',
+    }) psychiatric: boolean,
+    @Arg('accidentsInThirtyDays', () => Int, {
+      defaultValue: 0, description: '近 30 天照护风险事件次数。Care accidents within 30 days.',
+    }) accidentsInThirtyDays: number,
     @Ctx() { today }: SubgraphContext,
   ): AbilityEstimate {
     return AbilityEstimate.of(scoreAbility(items, { dementia, psychiatric, accidentsInThirtyDays }, today));

@@ -62,6 +62,9 @@ export const AbilityItemEnum = Object.fromEntries(abilityItemNames.map((name) =>
 registerEnumType(AbilityItemEnum, {
   name: 'AbilityItem', description: '评估指标（GB/T 42195-2022，26 项）。Item of the assessment, 26 in all.',
   valuesConfig: Object.fromEntries(
-    Object.entries(abilityItems).map(([name, { zh, en, maximum }]) => [name, { description: `${zh}，0 至 ${maximum} 分。Score of ${en}, 0 to ${maximum}.` }]),
+    abilityItemNames.map((name) => {
+      const { zh, en, maximum } = abilityItems[name];
+      return [name, { description: `${zh}，0 至 ${maximum} 分。Score of ${en}, 0 to ${maximum}.` }];
+    }),
   ),
 });

@@ -76,7 +76,8 @@ export const upgradedLevel = (preliminary: AbilityLevel, reasons: readonly strin
  */
 export function scoreAbility(items: readonly ItemScore[], conditions: AbilityConditions, day: string): AbilityResult {
   const scores = readItems(items);
-  const sumOf = (group: AbilityGroup): number => abilityItemNames.reduce((sum, name) => sum + (abilityItems[name].group === group ? (scores.get(name) ?? 0) : 0), 0);
+  const sumOf = (group: AbilityGroup): number =>
+    abilityItemNames.reduce((sum, name) => sum + (abilityItems[name].group === group ? (scores.get(name) ?? 0) : 0), 0);
   const selfCareScore = sumOf(AbilityGroup.SELF_CARE);
   const motorScore = sumOf(AbilityGroup.MOTOR);
   const mentalScore = sumOf(AbilityGroup.MENTAL);

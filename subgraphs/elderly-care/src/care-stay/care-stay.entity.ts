@@ -20,7 +20,9 @@ registerEnumType(CareStayStatus, {
 export enum CarePayer { SELF = 'SELF', TEKUN_FUND = 'TEKUN_FUND', LTCI = 'LTCI', SUBSIDY = 'SUBSIDY' }
 registerEnumType(CarePayer, {
   name: 'CarePayer', description: '入住费用的支付方。Who pays for a stay.',
-  valuesConfig: Object.fromEntries(Object.values(CarePayer).map((payer) => [payer, { description: `${payerCodes.get(payer).zh}。${payerCodes.get(payer).en}.` }])),
+  valuesConfig: Object.fromEntries(
+    Object.values(CarePayer).map((payer) => [payer, { description: `${payerCodes.get(payer).zh}。${payerCodes.get(payer).en}.` }]),
+  ),
 });
 
 @Directive('@key(fields: "id")')

@@ -29,9 +29,10 @@ export const pageStays = ({ pager }: SubgraphContext, filter: CareStayFilter, pa
 export const staysOfResident = ({ loaders }: SubgraphContext, residentId: string): Promise<CareStay[]> =>
   loaders.many(CareStay, 'residentId', { orderBy: { admittedOn: 'desc', id: 'desc' } }).load(residentId);
 
-/** A page of the stays in one facility; those of all facilities of a list are read at once. */
-export async function pageStaysOfFacility({ loaders, pager }: SubgraphContext, facilityId: string, activeOn: string | undefined, page: PageArgs): Promise<Connection<CareStay>> {
-  const stays = await loaders.many(CareStay, 'facilityId', { orderBy: { id: 'desc' } }).load(facilityId);
-  const active = activeOn ? stays.filter((stay) => isStayingOn(stay, activeOn)) : stays;
-  return pager.pageOf(active, `ElderlyFacility.stays ${facilityId} ${activeOn ?? ''}`, page, ({ id }) => id);
+/** A page of the stays in one facility. */
+export function pageStaysOfFacility(
+  { pager }: SubgraphContext, facilityId: string, activeOn: string | undefined, page: PageArgs,
+): Promise<Connection<CareStay>> {
+  const where = conditionOf({ facilityId, ...(activeOn ? { activeOn } : {}) });
+  return pager.pageEach(CareStay, { field: 'ElderlyFacility.stays', where, orderBy: [{ property: 'id', direction: 'desc' }] }, page);
 }

@@ -43,7 +43,7 @@ export const loadFacilityTotals = (context: SubgraphContext, on: string) =>
       from "${databaseSchema}"."elderly_facilities" f ${join('f.division_code')}
       where f.status <> 'CLOSED' and (f.opened_on is null or f.opened_on <= ?) group by 1, 2 order by 1, 2`, [on]));
 
-/** Recipients by division and kind in the month of a day: of all rows, whoever asks, as public statistics; small counts are withheld where they are shown. */
+/** Recipients by division and kind in the month of a day: of all rows, whoever asks, so what becomes of it passes `countCell`. */
 export const loadRecipients = (context: SubgraphContext, on: string) =>
   context.loaders.custom<ReadonlyMap<string, number>>(`subsidyRecipients:${on}`, async (codes) => {
     const month = on.slice(0, 7);

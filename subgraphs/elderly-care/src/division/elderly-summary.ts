@@ -27,7 +27,8 @@ export class ElderlySummary {
   divisionCode!: string;
   on!: string;
   @Field(() => Int, { description: '设施总数。All facilities.' }) facilities!: number;
-  @Field(() => [FacilityKindCount], { description: '按种类的设施数，无则不列。Facilities by kind; kinds without any are left out.' }) facilitiesByKind!: FacilityKindCount[];
+  @Field(() => [FacilityKindCount], { description: '按种类的设施数，无则不列。Facilities by kind; kinds without any are left out.' })
+  facilitiesByKind!: FacilityKindCount[];
   @Field(() => Int, { description: '核定床位数。Licensed beds.' }) licensedBeds!: number;
   @Field(() => Int, { description: '护理型床位数。Nursing beds.' }) nursingBeds!: number;
   @Field(() => Int, { description: '已入住床位数。Occupied beds.' }) occupiedBeds!: number;

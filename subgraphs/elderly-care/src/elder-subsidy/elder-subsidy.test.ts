@@ -8,37 +8,67 @@ let subgraph: TestSubgraph;
 
 /** An allowance that a county pays to a resident of one of its villages. */
 const subsidyOf = (id: string, village: string, more: Partial<ElderSubsidy> = {}): Partial<ElderSubsidy> => ({
-  id, residentId: `r_${id}`, kind: ElderSubsidyKind.AGE_ALLOWANCE, divisionCode: village.slice(0, 6), handlingDivisionCode: village, adultOn: '1950-01-01', monthlyAmount: '60.00',
-  from: '2020-01', to: null, status: SubsidyStatus.PAYING, basisCode: '1', autoEnrolled: true, synthetic: true, ...more,
+  id,
+  residentId: `r_${id}`,
+  kind: ElderSubsidyKind.AGE_ALLOWANCE,
+  divisionCode: village.slice(0, 6),
+  handlingDivisionCode: village,
+  adultOn: '1950-01-01',
+  monthlyAmount: '60.00',
+  from: '2020-01',
+  to: null,
+  status: SubsidyStatus.PAYING,
+  basisCode: '1',
+  autoEnrolled: true,
+  synthetic: true,
+  ...more,
 });
 
 beforeAll(async () => {
   subgraph = await createTestSubgraph(elderlyCare);
-  await subgraph.em().insertMany(ElderSubsidy, [
-    subsidyOf('1', '620102001001'), subsidyOf('2', '620102002001', { kind: ElderSubsidyKind.NURSING, status: SubsidyStatus.STOPPED, to: '2021-05', basisCode: '2' }),
-    subsidyOf('3', '620103001001'), subsidyOf('4', '620102001002', { status: SubsidyStatus.PROPOSED, from: '2021-01' }),
-  ] as ElderSubsidy[]);
+  await subgraph
+    .em()
+    .insertMany(ElderSubsidy, [
+      subsidyOf('1', '620102001001'),
+      subsidyOf('2', '620102002001', { kind: ElderSubsidyKind.NURSING, status: SubsidyStatus.STOPPED, to: '2021-05', basisCode: '2' }),
+      subsidyOf('3', '620103001001'),
+      subsidyOf('4', '620102001002', { status: SubsidyStatus.PROPOSED, from: '2021-01' }),
+    ] as ElderSubsidy[]);
 });
 afterAll(() => subgraph.close());
 
 const LIST = `query ($filter: ElderSubsidyFilter, $first: Int, $after: String) { elderSubsidies(filter: $filter, first: $first, after: $after) { totalCount pageInfo { endCursor }
   edges { node { id resident { id } kind division { code } monthlyAmount from to status basis { zh } autoEnrolled } } } }`;
 type Node = Record<string, unknown> & { id: string };
-const nodesOf = ({ data }: { data: Record<string, { edges: { node: Node }[] }> }): Node[] => (data['elderSubsidies']?.edges ?? []).map(({ node }) => node);
-const shown = (node: Node | undefined): string[] => Object.entries(node ?? {}).filter(([, value]) => value !== null).map(([name]) => name);
+const nodesOf = ({ data }: { data: Record<string, { edges: { node: Node }[] }> }): Node[] =>
+  (data['elderSubsidies']?.edges ?? []).map(({ node }) => node);
+const shown = (node: Node | undefined): string[] =>
+  Object.entries(node ?? {})
+    .filter(([, value]) => value !== null)
+    .map(([name]) => name);
 
 describe('elderSubsidies', () => {
   it('belongs to the division that pays and the township that handles it', async () => {
     const answer = await subgraph.execute(LIST).as('county.elder', '620102');
     expect(answer.codes).toEqual({});
     expect(nodesOf(answer).map(({ id }) => id)).toEqual(['4', '2', '1']);
-    expect(nodesOf(answer)[1]).toMatchObject({ kind: 'NURSING', division: { code: '620102' }, monthlyAmount: '60.00', from: '2020-01', to: '2021-05', basis: { zh: '能力等级' } });
+    expect(nodesOf(answer)[1]).toMatchObject({
+      kind: 'NURSING',
+      division: { code: '620102' },
+      monthlyAmount: '60.00',
+      from: '2020-01',
+      to: '2021-05',
+      basis: { zh: '能力等级' },
+    });
     expect(nodesOf(await subgraph.execute(LIST).as('town.elder', '620102001')).map(({ id }) => id)).toEqual(['4', '1']);
     expect(nodesOf(await subgraph.execute(LIST).as('town.elder', '620103001')).map(({ id }) => id)).toEqual(['3']);
   });
 
   it('shows the assistance clerk of the township the status and no more', async () => {
-    expect(nodesOf(await subgraph.execute(LIST).as('town.assist', '620102001')).map(shown)).toEqual([['id', 'status'], ['id', 'status']]);
+    expect(nodesOf(await subgraph.execute(LIST).as('town.assist', '620102001')).map(shown)).toEqual([
+      ['id', 'status'],
+      ['id', 'status'],
+    ]);
   });
 
   it('shows the village and supervisors whom it concerns and no more', async () => {
@@ -52,16 +82,27 @@ describe('elderSubsidies', () => {
   });
 
   it('filters by kind, state, month and division', async () => {
-    const ids = async (filter: object): Promise<string> => nodesOf(await subgraph.execute(LIST, { filter }).as('county.elder', '620102')).map(({ id }) => id).join('');
+    const ids = async (filter: object): Promise<string> =>
+      nodesOf(await subgraph.execute(LIST, { filter }).as('county.elder', '620102'))
+        .map(({ id }) => id)
+        .join('');
     expect(await ids({ kind: 'NURSING' })).toBe('2');
     expect(await ids({ status: 'PROPOSED' })).toBe('4');
-    expect([await ids({ activeOn: '2021-05-31' }), await ids({ activeOn: '2021-06-01' }), await ids({ activeOn: '2019-12-31' })]).toEqual(['21', '1', '']);
+    expect([await ids({ activeOn: '2021-05-31' }), await ids({ activeOn: '2021-06-01' }), await ids({ activeOn: '2019-12-31' })]).toEqual([
+      '21',
+      '1',
+      '',
+    ]);
     expect(await ids({ scope: { code: '620102002' } })).toBe('2');
   });
 
   it('refuses to search by what the viewer does not see, and lets the status be searched by who sees it', async () => {
-    expect((await subgraph.execute(LIST, { filter: { kind: 'NURSING' } }).as('town.assist', '620102001')).codes).toEqual({ elderSubsidies: 'FORBIDDEN_FIELD' });
-    expect((await subgraph.execute(LIST, { filter: { scope: { code: '620102' } } }).as('auditor')).codes).toEqual({ elderSubsidies: 'FORBIDDEN_FIELD' });
+    expect((await subgraph.execute(LIST, { filter: { kind: 'NURSING' } }).as('town.assist', '620102001')).codes).toEqual({
+      elderSubsidies: 'FORBIDDEN_FIELD',
+    });
+    expect((await subgraph.execute(LIST, { filter: { scope: { code: '620102' } } }).as('auditor')).codes).toEqual({
+      elderSubsidies: 'FORBIDDEN_FIELD',
+    });
     expect((await subgraph.execute(LIST, { filter: { status: 'PAYING' } }).as('town.assist', '620102001')).data.elderSubsidies.totalCount).toBe(1);
   });
 
@@ -92,7 +133,11 @@ describe('a subsidy', () => {
   it('is paid for the months from the first to the last, once it is paid at all', () => {
     const days = ['2020-12-31', '2021-01-01', '2021-03-31', '2021-04-01'];
     expect(days.map((day) => isPaidOn({ status: STOPPED, from: '2021-01', to: '2021-03' }, day))).toEqual([false, true, true, false]);
-    expect([PAYING, PROPOSED, CONFIRMED].map((status) => isPaidOn({ status, from: '2021-01', to: null }, '2021-06-01'))).toEqual([true, false, false]);
+    expect([PAYING, PROPOSED, CONFIRMED].map((status) => isPaidOn({ status, from: '2021-01', to: null }, '2021-06-01'))).toEqual([
+      true,
+      false,
+      false,
+    ]);
   });
 
   it('is due for the month of death and undue from the next', () => {

@@ -30,7 +30,9 @@ export function facilityCondition(filter: ElderlyFacilityFilter): FilterQuery<El
 const UNFILED: FilterQuery<ElderlyFacility> = { kind: FacilityKind.INSTITUTION, filingNo: null, status: { $ne: FacilityStatus.CLOSED } };
 
 /** A page of the public register. */
-export function pageFacilities({ pager }: SubgraphContext, filter: ElderlyFacilityFilter, order: readonly OrderInput<ElderlyFacility>[] | undefined, page: PageArgs): Promise<Connection<ElderlyFacility>> {
+export function pageFacilities(
+  { pager }: SubgraphContext, filter: ElderlyFacilityFilter, order: readonly OrderInput<ElderlyFacility>[] | undefined, page: PageArgs,
+): Promise<Connection<ElderlyFacility>> {
   const orderBy = sortKeys(order, [{ property: 'id', direction: 'desc' }]);
   return pager.page(ElderlyFacility, { field: 'Query.elderlyFacilities', where: facilityCondition(filter), orderBy }, page);
 }

@@ -56,7 +56,7 @@ export class ResidentContribution {
   }
 
   @Sensitive({ facet: 'LEVEL' })
-  @FieldResolver(() => Int, { nullable: true, description: '今日有效的能力等级，0 完好至 4 完全失能。Ability level in force today, 0 intact to 4 complete disability.' })
+  @FieldResolver(() => Int, { nullable: true, description: '今日有效的能力等级，0 完好至 4 完全失能。Level in force today, 0 intact to 4 complete disability.' })
   careLevel(@Root() { id }: ElderResident, @Ctx() { loaders, today }: SubgraphContext): Promise<number | null> {
     return careLevelOn(loaders, id, today);
   }

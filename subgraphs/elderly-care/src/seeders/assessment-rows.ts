@@ -14,7 +14,8 @@ function shownStates({ elders }: World): ReadonlyMap<string, AssessmentStatus> {
   const shown = SHOWN_STATES.length * ROWS_EACH;
   const step = Math.max(1, Math.floor(free.length / shown));
   const picked = free.filter((_, place) => place % step === 0).slice(0, shown);
-  return new Map(picked.map(({ assessment }, place) => [assessment?.id ?? '', SHOWN_STATES[place % SHOWN_STATES.length] ?? AssessmentStatus.CONFIRMED]));
+  const stateOf = (place: number): AssessmentStatus => SHOWN_STATES[place % SHOWN_STATES.length] ?? AssessmentStatus.CONFIRMED;
+  return new Map(picked.map(({ assessment }, place) => [assessment?.id ?? '', stateOf(place)]));
 }
 
 /** The result by the standard. The world leaves coma out of its final level, so that alone is not compared. */
@@ -30,8 +31,9 @@ function rowOf(world: World, elder: DemoElder, assessment: DemoAssessment, statu
   const resident = residentOf(world, elder);
   const validTo = validToOf(assessedOn);
   return {
-    id, ...copiesOf(resident), divisionCode: resident.residenceDivision, facilityId: presentFacilityOf(elder), reasonCode: status === AssessmentStatus.REASSESSED ? '4' : '1', assessedOn,
-    agency: `${resident.countyCode}老年人能力评估机构`, assessors: ['评估员甲', '评估员乙（护士）'], informant: contactOf(world, resident) ? '家属' : '本人',
+    id, ...copiesOf(resident), divisionCode: resident.residenceDivision, facilityId: presentFacilityOf(elder), assessedOn,
+    reasonCode: status === AssessmentStatus.REASSESSED ? '4' : '1', agency: `${resident.countyCode}老年人能力评估机构`,
+    assessors: ['评估员甲', '评估员乙（护士）'], informant: contactOf(world, resident) ? '家属' : '本人',
     itemScores: [...itemScores], ...resultOf(assessment), validTo, dementia, psychiatric: false, accidentsInThirtyDays: accidents,
     status: validTo < world.asOf ? AssessmentStatus.EXPIRED : status,
   };

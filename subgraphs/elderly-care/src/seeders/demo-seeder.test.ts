@@ -16,10 +16,13 @@ let subgraph: TestSubgraph;
 const silent = { progress: () => undefined };
 const world = createWorld({ scale: 'demo' });
 
-beforeAll(async () => { subgraph = await createTestSubgraph(elderlyCare); });
+beforeAll(async () => {
+  subgraph = await createTestSubgraph(elderlyCare);
+});
 afterAll(() => subgraph.close());
 
-const countsOf = (rows: readonly { status: string }[]): Record<string, number> => Object.fromEntries([...Map.groupBy(rows, ({ status }) => status)].map(([status, of]) => [status, of.length]));
+const countsOf = (rows: readonly { status: string }[]): Record<string, number> =>
+  Object.fromEntries([...Map.groupBy(rows, ({ status }) => status)].map(([status, of]) => [status, of.length]));
 
 describe('an empty subgraph', () => {
   it('has a history of migrations that makes its records', async () => {
@@ -27,24 +30,41 @@ describe('an empty subgraph', () => {
   });
 
   it('stays empty when loading fails at the very end', async () => {
-    const failing = { ...elderlyCare, seed: async (...given: Parameters<typeof elderlyCare.seed>) => { await elderlyCare.seed(...given); throw new Error('power cut'); } };
-    await expect(seedSubgraph({ definition: failing, orm: subgraph.server.orm }, { scale: 'demo', only: '620102', ...silent })).rejects.toThrow('power cut');
+    const failing = {
+      ...elderlyCare,
+      seed: async (...given: Parameters<typeof elderlyCare.seed>) => {
+        await elderlyCare.seed(...given);
+        throw new Error('power cut');
+      },
+    };
+    await expect(seedSubgraph({ definition: failing, orm: subgraph.server.orm }, { scale: 'demo', only: '620102', ...silent })).rejects.toThrow(
+      'power cut',
+    );
     const em = subgraph.em();
     expect([await em.count(ElderlyFacility), await em.count(ElderlyProfile)]).toEqual([0, 0]);
   });
 });
 
 describe('the demonstration data', () => {
-  beforeAll(async () => { await seedSubgraph(subgraph.server, { scale: 'demo', ...silent }); });
+  beforeAll(async () => {
+    await seedSubgraph(subgraph.server, { scale: 'demo', ...silent });
+  });
 
   it('holds every row of the world', async () => {
     const em = subgraph.em();
     const { elders } = world;
     expect([
-      await em.count(ElderlyFacility), await em.count(AbilityAssessment), await em.count(CareStay), await em.count(ElderSubsidy), await em.count(ElderlyProfile),
+      await em.count(ElderlyFacility),
+      await em.count(AbilityAssessment),
+      await em.count(CareStay),
+      await em.count(ElderSubsidy),
+      await em.count(ElderlyProfile),
     ]).toEqual([
-      world.facilities.length, elders.filter(({ assessment }) => assessment).length, elders.filter(({ stay }) => stay).length,
-      elders.reduce((sum, { subsidies }) => sum + subsidies.length, 0), elders.filter(({ profile }) => profile).length,
+      world.facilities.length,
+      elders.filter(({ assessment }) => assessment).length,
+      elders.filter(({ stay }) => stay).length,
+      elders.reduce((sum, { subsidies }) => sum + subsidies.length, 0),
+      elders.filter(({ profile }) => profile).length,
     ]);
   });
 
@@ -60,7 +80,8 @@ describe('the demonstration data', () => {
 
   it('shows three rows or more of every state that the data can be in', async () => {
     const em = subgraph.em();
-    const least = (states: readonly string[], rows: readonly { status: string }[]): number => Math.min(...states.map((state) => countsOf(rows)[state] ?? 0));
+    const least = (states: readonly string[], rows: readonly { status: string }[]): number =>
+      Math.min(...states.map((state) => countsOf(rows)[state] ?? 0));
     expect(least(Object.values(FacilityStatus), await em.findAll(ElderlyFacility))).toBeGreaterThanOrEqual(3);
     expect(least(Object.values(CareStayStatus), await em.findAll(CareStay))).toBeGreaterThanOrEqual(3);
     expect(least(Object.values(SubsidyStatus), await em.findAll(ElderSubsidy))).toBeGreaterThanOrEqual(1);
@@ -76,15 +97,25 @@ describe('the demonstration data', () => {
   });
 
   it('never holds more nursing or occupied beds than licensed ones', async () => {
-    const over = (await subgraph.em().findAll(ElderlyFacility)).filter((row) => row.nursingBeds > row.licensedBeds || row.occupiedBeds > row.licensedBeds || row.vacantBeds !== row.licensedBeds - row.occupiedBeds);
+    const over = (await subgraph.em().findAll(ElderlyFacility)).filter(
+      (row) => row.nursingBeds > row.licensedBeds || row.occupiedBeds > row.licensedBeds || row.vacantBeds !== row.licensedBeds - row.occupiedBeds,
+    );
     expect(over).toEqual([]);
   });
 
   it('shows the planted findings of X01 and X02 and not their look-alikes', async () => {
     const planted = world.planted.filter(({ rule, line }) => (rule === 'X01' && line === 'ELDERLY') || rule === 'X02');
-    const r = planted.map(({ subjectId = '' }) => ({ __typename: 'Resident', id: subjectId, _deathDate: world.byId.residents.get(subjectId)?.deathDate }));
+    const r = planted.map(({ subjectId = '' }) => ({
+      __typename: 'Resident',
+      id: subjectId,
+      _deathDate: world.byId.residents.get(subjectId)?.deathDate,
+    }));
     const { data } = await subgraph
-      .execute('query ($r: [_Any!]!) { _entities(representations: $r) { ... on Resident { subsidiesAfterDeath { id } stillResidentAfterDeath { id } } } }', { r }).as('crosscheck_runner');
+      .execute(
+        'query ($r: [_Any!]!) { _entities(representations: $r) { ... on Resident { subsidiesAfterDeath { id } stillResidentAfterDeath { id } } } }',
+        { r },
+      )
+      .as('crosscheck_runner');
     const found = data._entities.map((row: Record<string, { id: string }[]>, place: number) => {
       const rows = planted[place]?.rule === 'X01' ? row['subsidiesAfterDeath'] : row['stillResidentAfterDeath'];
       return rows?.some(({ id }) => id === planted[place]?.rowId);
@@ -96,8 +127,15 @@ describe('the demonstration data', () => {
   it('shows townships without a place for the day as X25 plants them', async () => {
     const planted = world.planted.filter(({ rule, line }) => rule === 'X25' && line === 'DAYCARE');
     const r = planted.map(({ divisionCode }) => ({ __typename: 'Division', code: divisionCode }));
-    const { data, statements } = await subgraph.execute('query ($r: [_Any!]!) { _entities(representations: $r) { ... on Division { elderlySummary { facilitiesByKind { kind count } } } } }', { r }).as('anon');
-    const lacking = data._entities.map((row: { elderlySummary: { facilitiesByKind: { kind: string }[] } }) => !row.elderlySummary.facilitiesByKind.some(({ kind }) => kind === 'DAYCARE' || kind === 'MUTUAL_HOME'));
+    const { data, statements } = await subgraph
+      .execute('query ($r: [_Any!]!) { _entities(representations: $r) { ... on Division { elderlySummary { facilitiesByKind { kind count } } } } }', {
+        r,
+      })
+      .as('anon');
+    const lacking = data._entities.map(
+      (row: { elderlySummary: { facilitiesByKind: { kind: string }[] } }) =>
+        !row.elderlySummary.facilitiesByKind.some(({ kind }) => kind === 'DAYCARE' || kind === 'MUTUAL_HOME'),
+    );
     expect(lacking).toEqual(planted.map(({ kind }) => kind === 'positive'));
     expect(statements).toBe(1);
   });

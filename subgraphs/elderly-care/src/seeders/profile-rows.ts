@@ -13,8 +13,9 @@ export const profileRows = (world: World): Partial<ElderlyProfile>[] =>
   world.elders.flatMap((elder) => (elder.profile ? [{ elder, profile: elder.profile }] : [])).map(({ elder, profile }, place) => {
     const resident = residentOf(world, elder);
     return {
-      id: profile.id, ...copiesOf(resident), divisionCode: resident.residenceDivision, facilityId: presentFacilityOf(elder), special: [...profile.special] as SpecialElder[],
-      livingWithCode: livingWithCode[profile.livingWith], chronicDiseaseCodes: place % 3 === 0 ? [] : [CHRONIC[place % CHRONIC.length] ?? '1'],
-      emergencyContact: contactOf(world, resident), responsibleVisitor: '村（社区）养老服务专干', visitCycleDays: cycleOf(profile.special),
+      id: profile.id, ...copiesOf(resident), divisionCode: resident.residenceDivision, facilityId: presentFacilityOf(elder),
+      special: [...profile.special] as SpecialElder[], livingWithCode: livingWithCode[profile.livingWith],
+      chronicDiseaseCodes: place % 3 === 0 ? [] : [CHRONIC[place % CHRONIC.length] ?? '1'], emergencyContact: contactOf(world, resident),
+      responsibleVisitor: '村（社区）养老服务专干', visitCycleDays: cycleOf(profile.special),
     };
   });

@@ -8,7 +8,8 @@ export function residentOf({ byId }: World, { residentId }: Pick<DemoElder, 'res
 }
 
 /** What every row about a person carries for row rights. */
-export const copiesOf = ({ id, adultOn }: DemoResident): { residentId: string; adultOn: string; synthetic: boolean } => ({ residentId: id, adultOn, synthetic: true });
+export const copiesOf = ({ id, adultOn }: DemoResident): { residentId: string; adultOn: string; synthetic: boolean } =>
+  ({ residentId: id, adultOn, synthetic: true });
 
 /** The facility of a stay that has not ended. */
 export const presentFacilityOf = ({ stay }: DemoElder): string | null => (stay && stay.status !== 'LEFT' ? stay.facilityId : null);

@@ -20,8 +20,8 @@ function contractEnd({ admittedOn, leftOn, status }: DemoCareStay, asOf: string)
 /** The township that pays: where the relief was confirmed, else that of the household registration; none where the family pays. */
 function payerOf(world: World, { hukouDivision, residenceDivision, id }: DemoResident, { payer }: DemoCareStay): string | null {
   if (payer === 'SELF') return null;
-  const relief = payer === 'TEKUN_FUND' ? world.assistance.find(({ program, beneficiaryIds }) => program === 'TEKUN' && beneficiaryIds.includes(id)) : undefined;
-  return relief?.divisionCode ?? (hukouDivision ?? residenceDivision).slice(0, 9);
+  const relief = world.assistance.find(({ program, beneficiaryIds }) => program === 'TEKUN' && beneficiaryIds.includes(id));
+  return (payer === 'TEKUN_FUND' ? relief?.divisionCode : undefined) ?? (hukouDivision ?? residenceDivision).slice(0, 9);
 }
 
 function rowOf(world: World, elder: DemoElder, stay: DemoCareStay, place: number): Partial<CareStay> {
@@ -30,14 +30,16 @@ function rowOf(world: World, elder: DemoElder, stay: DemoCareStay, place: number
   if (!facility) throw new Error(`the world has no facility ${stay.facilityId}`);
   const level = elder.assessment ? resultOf(elder.assessment).finalLevel : stay.level;
   return {
-    id: stay.id, ...copiesOf(resident), facilityId: facility.id, facilityDivisionCode: facility.divisionCode, payerDivisionCode: payerOf(world, resident, stay),
-    admittedOn: stay.admittedOn, leftOn: stay.leftOn ?? null, leaveReasonCode: stay.leftOn ? (stay.leftOn === resident.deathDate ? '3' : '1') : null,
-    bedKindCode: bedKindOf(level), level, monthlyFee: `${stay.monthlyFee}.00`, payerCode: stay.payer as CarePayer,
-    contractNo: `HT${facility.countyCode}-${stay.admittedOn.slice(0, 4)}-${String(place + 1).padStart(6, '0')}`, contractTo: contractEnd(stay, world.asOf),
-    guardianContact: contactOf(world, resident), tekun: stay.tekun, status: stay.status as CareStayStatus,
+    id: stay.id, ...copiesOf(resident), facilityId: facility.id, facilityDivisionCode: facility.divisionCode,
+    payerDivisionCode: payerOf(world, resident, stay), admittedOn: stay.admittedOn, leftOn: stay.leftOn ?? null,
+    leaveReasonCode: stay.leftOn ? (stay.leftOn === resident.deathDate ? '3' : '1') : null, bedKindCode: bedKindOf(level), level,
+    monthlyFee: `${stay.monthlyFee}.00`, payerCode: stay.payer as CarePayer, tekun: stay.tekun, status: stay.status as CareStayStatus,
+    contractNo: `HT${facility.countyCode}-${stay.admittedOn.slice(0, 4)}-${String(place + 1).padStart(6, '0')}`,
+    contractTo: contractEnd(stay, world.asOf), guardianContact: contactOf(world, resident),
   };
 }
 
 /** Stays of the world as rows. */
 export const stayRows = (world: World): Partial<CareStay>[] =>
-  world.elders.flatMap((elder) => (elder.stay ? [{ elder, stay: elder.stay }] : [])).map(({ elder, stay }, place) => rowOf(world, elder, stay, place));
+  world.elders.flatMap((elder) => (elder.stay ? [{ elder, stay: elder.stay }] : []))
+    .map(({ elder, stay }, place) => rowOf(world, elder, stay, place));

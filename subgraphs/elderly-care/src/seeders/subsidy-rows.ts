@@ -1,9 +1,9 @@
 import type { DemoElderSubsidy, DemoResident, World } from '@civil/demo-data';
 import { divisionPrefix } from '@civil/schema/scalars';
-import { type ElderSubsidy, ElderSubsidyKind, type SubsidyStatus } from '../elder-subsidy/elder-subsidy.entity.js';
+import type { ElderSubsidy, ElderSubsidyKind, SubsidyStatus } from '../elder-subsidy/elder-subsidy.entity.js';
 import { copiesOf, residentOf } from './resident-copies.js';
 
-const basisOf: Record<ElderSubsidyKind, string> = { [ElderSubsidyKind.AGE_ALLOWANCE]: '1', [ElderSubsidyKind.NURSING]: '2', [ElderSubsidyKind.CARE_SERVICE]: '3' };
+const basisOf: Record<ElderSubsidyKind, string> = { AGE_ALLOWANCE: '1', NURSING: '2', CARE_SERVICE: '3' };
 
 /** The village of the recipient where it lies in the division that pays, else that division itself. */
 const handlerOf = ({ residenceDivision, hukouDivision }: DemoResident, { divisionCode }: DemoElderSubsidy): string =>

@@ -95,16 +95,11 @@ describe('DeathRecord of _entities', () => {
     expect(anon.statements).toBe(0);
   });
 
-  it('asks assistance officers for a purpose and a bound case', async () => {
-    const one = { r: r.slice(0, 1) };
-    expect((await subgraph.execute(ENTITIES, one).as('county.assist', '620102')).codes).toMatchObject({
-      '_entities.0.deathDate': 'PURPOSE_REQUIRED',
-      '_entities.0.verified': 'PURPOSE_REQUIRED',
-      '_entities.0.recordedName': 'FORBIDDEN_FIELD',
-      '_entities.0.source': 'FORBIDDEN_FIELD',
-    });
-    const unbound = await subgraph.execute(ENTITIES, one).as('county.assist', '620102', { purpose: 'ASSIST_REVIEW' });
-    expect(unbound.codes).toMatchObject({ '_entities.0.deathDate': 'CASE_NOT_BOUND' });
+  it('does not tell assistance officers without a case which records exist', async () => {
+    for (const details of [{}, { purpose: 'ASSIST_REVIEW' }]) {
+      const { data, codes, statements } = await subgraph.execute(ENTITIES, { r }).as('county.assist', '620102', details);
+      expect([data._entities, codes, statements]).toEqual([[null, null, null], {}, 0]);
+    }
   });
 });
 

@@ -6,7 +6,7 @@ import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { courtNoteCodes, marriageMatterCodes } from './marriage.codes.js';
 import { MarriageParty } from './marriage-party.js';
 
-const { Public, Internal, Sensitive } = labelsOf('VITAL');
+const { Internal, Sensitive } = labelsOf('VITAL');
 
 @Directive('@key(fields: "id")')
 @Sensitive({ scope: 'OFFICE' })
@@ -21,7 +21,8 @@ export class MarriageRegistration extends CivilRecord {
   @PrimaryKey({ type: 'string', length: 32 })
   id!: string;
 
-  @Field(() => String, { nullable: true, description: '证号。Number of the certificate.' })
+  @Sensitive({ scope: 'OFFICE', mask: 'CERT_NO' })
+  @Field(() => String, { nullable: true, description: '证号；脱敏时只留机关与末两位。Number of the certificate; office and last two places when masked.' })
   @Property({ type: 'string', length: 32, unique: true })
   certNo!: string;
 
@@ -45,11 +46,11 @@ export class MarriageRegistration extends CivilRecord {
 
   // Public as doors only: whoever may come near the row finds every field of the party locked by a label of its own, and those
   // who get names masked could not reach them through a door that has no masked form.
-  @Public()
+  @Sensitive({ scope: 'OFFICE', mask: 'RECORD' })
   @Field(() => MarriageParty, { nullable: true, description: '当事人甲。The one party.' })
   @Embedded(() => MarriageParty, { prefix: 'party_a_' })
   partyA!: MarriageParty;
-  @Public()
+  @Sensitive({ scope: 'OFFICE', mask: 'RECORD' })
   @Field(() => MarriageParty, { nullable: true, description: '当事人乙。The other party.' })
   @Embedded(() => MarriageParty, { prefix: 'party_b_' })
   partyB!: MarriageParty;

@@ -55,7 +55,7 @@ export class DisabilityInfo {
 
 @Directive('@key(fields: "id")')
 @Personal()
-@ObjectType({ description: '居民：自然人主索引。Resident, the index of natural persons.' })
+@ObjectType({ description: '居民。Resident, the index of natural persons.' })
 @Entity({ tableName: 'residents' })
 @Index({ properties: ['hukouDivisionCode', 'id'] })
 @Index({ properties: ['residenceDivisionCode', 'id'] })
