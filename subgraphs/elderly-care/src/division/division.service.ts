@@ -1,4 +1,5 @@
 import { type Connection, divisionCondition, type PageArgs, type SubgraphContext } from '@civil/subgraph-kernel';
+import type { FilterQuery } from '@mikro-orm/core';
 import { ElderlyFacility } from '../elderly-facility/elderly-facility.entity.js';
 import type { FacilityKind } from '../elderly-facility/elderly-facility.enums.js';
 import type { ElderlyFacilityFilter } from '../elderly-facility/elderly-facility.inputs.js';
@@ -10,7 +11,7 @@ import { loadFacilityTotals } from './elderly-summary.service.js';
 export function pageFacilitiesOfDivision(
   { pager }: SubgraphContext, code: string, filter: ElderlyFacilityFilter, page: PageArgs,
 ): Promise<Connection<ElderlyFacility>> {
-  const where = { $and: [{ divisionCode: divisionCondition({ code }) }, facilityCondition(filter)] };
+  const where = { $and: [{ divisionCode: divisionCondition({ code }) }, facilityCondition(filter)] } as FilterQuery<ElderlyFacility>;
   return pager.pageEach(ElderlyFacility, { field: 'Division.elderlyFacilities', where, orderBy: [{ property: 'id', direction: 'desc' }] }, page);
 }
 

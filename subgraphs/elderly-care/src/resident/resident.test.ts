@@ -105,7 +105,7 @@ beforeAll(async () => {
       priceRank: NO_PRICE_RANK,
       synthetic: true,
     },
-  ] as ElderlyFacility[]);
+  ] as Partial<ElderlyFacility>[] as ElderlyFacility[]);
   await em.insertMany(AbilityAssessment, [
     assessmentOf('old', 'r_1', '2020-02-01', 1),
     assessmentOf('now', 'r_1', '2021-02-01', 3),
@@ -133,7 +133,7 @@ beforeAll(async () => {
       responsibleVisitor: '探访员',
       visitCycleDays: 7,
     },
-  ] as ElderlyProfile[]);
+  ] as Partial<ElderlyProfile>[] as ElderlyProfile[]);
 });
 afterAll(() => subgraph.close());
 
