@@ -18,8 +18,8 @@ import { VolunteerProfileResolver } from './volunteer-profile/volunteer-profile.
 
 /** The parts of the graph that this subgraph defines. */
 export const resolvers = [
-  OrganizationRegisterResolver, SocialOrganizationResolver, ListEntryResolver, SocialWorkStationResolver, VolunteerProfileResolver, OrgPositionResolver,
-  ResidentResolver, DivisionResolver,
+  OrganizationRegisterResolver, SocialOrganizationResolver, ListEntryResolver, SocialWorkStationResolver, VolunteerProfileResolver,
+  OrgPositionResolver, ResidentResolver, DivisionResolver,
 ];
 export const entities = [
   SocialOrganization, FormerName, OrgRatingRecord, AnnualReport, ListEntry, SocialWorkStation, OrgPosition, SocialWorker, VolunteerProfile,

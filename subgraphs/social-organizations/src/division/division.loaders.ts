@@ -22,9 +22,8 @@ export const stationsIn = (code: string, loaders: Loaders): Promise<SocialWorkSt
     ];
     const stations = await loaders.em.find(SocialWorkStation, { $or: conditions }, { orderBy: { divisionCode: 'asc', id: 'asc' } });
     const byTownship = Map.groupBy(stations, ({ divisionCode }) => divisionCode);
-    return codes.map((one) =>
-      divisionLevel(one) < TOWNSHIP ? stations.filter(({ divisionCode }) => divisionCode.startsWith(divisionPrefix(one))) : (byTownship.get(one) ?? []),
-    );
+    const below = (one: string) => stations.filter(({ divisionCode }) => divisionCode.startsWith(divisionPrefix(one)));
+    return codes.map((one) => (divisionLevel(one) < TOWNSHIP ? below(one) : (byTownship.get(one) ?? [])));
   }).load(code);
 
 interface Group {
@@ -54,5 +53,6 @@ export const orgSummaryOf = (code: string, on: string, loaders: Loaders): Promis
       const [divisionCode = '', type, isCharity] = key.split(SEPARATOR);
       return { divisionCode, type: type as OrgType, isCharity: isCharity === 'true', count };
     });
-    return codes.map((one) => (divisionLevel(one) <= COUNTY ? summaryOf(groups.filter(({ divisionCode }) => divisionCode.startsWith(divisionPrefix(one)))) : null));
+    const below = (one: string) => groups.filter(({ divisionCode }) => divisionCode.startsWith(divisionPrefix(one)));
+    return codes.map((one) => (divisionLevel(one) <= COUNTY ? summaryOf(below(one)) : null));
   }).load(code);

@@ -14,7 +14,9 @@ const { Public } = labelsOf('ORGS');
 @Resolver(() => DivisionStub)
 export class DivisionResolver {
   @Public()
-  @FieldResolver(() => SocialOrganizationConnection, { nullable: true, description: '住所在该区划（含下级）的社会组织，按县登记。Organisations that sit in the division, which the register knows to the county.' })
+  @FieldResolver(() => SocialOrganizationConnection, {
+    nullable: true, description: '住所在该区划（含下级）的社会组织，按县登记。Organisations that sit in the division, which the register knows to the county.',
+  })
   socialOrganizations(
     @Root() { code }: DivisionStub,
     @Arg('filter', () => SocialOrganizationFilter, { nullable: true, description: '筛选。Filter.' }) filter: SocialOrganizationFilter | undefined,
@@ -26,7 +28,9 @@ export class DivisionResolver {
   }
 
   @Public()
-  @FieldResolver(() => OrgSummary, { nullable: true, description: '某日在册社会组织概况，省级至县级。Organisations on the register on a day, from province to county.' })
+  @FieldResolver(() => OrgSummary, {
+    nullable: true, description: '某日在册社会组织概况，省级至县级。Organisations on the register on a day, from province to county.',
+  })
   orgSummary(
     @Root() { code }: DivisionStub,
     @Arg('on', () => DateScalar, { nullable: true, description: '日期，默认今日。Day, today by default.' }) on: string | undefined,

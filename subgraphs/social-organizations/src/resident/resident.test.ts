@@ -16,23 +16,33 @@ beforeAll(async () => {
   subgraph = await createTestSubgraph(socialOrganizations);
   const em = subgraph.em();
   await em.insertMany(SocialOrganization, [
-    organizationOf(1), organizationOf(2, registeredBy('620000', OrgLevel.PROVINCE)), organizationOf(3, { status: OrgStatus.DEREGISTERED, deregisteredOn: '2021-01-31' }),
+    organizationOf(1),
+    organizationOf(2, registeredBy('620000', OrgLevel.PROVINCE)),
+    organizationOf(3, { status: OrgStatus.DEREGISTERED, deregisteredOn: '2021-01-31' }),
   ] as SocialOrganization[]);
   await em.insertMany(OrgPosition, [
-    positionOf(1, 'r_1', DIRECTOR, { since: '2018-01-01' }), positionOf(3, 'r_1', LEGAL_REP, { since: '2016-01-01' }),
+    positionOf(1, 'r_1', DIRECTOR, { since: '2018-01-01' }),
+    positionOf(3, 'r_1', LEGAL_REP, { since: '2016-01-01' }),
     positionOf(2, 'r_2', LEGAL_REP, { registrarDivisionCode: '620000', residentDivisionCode: '620103001001' }),
     positionOf(2, 'r_3', DIRECTOR, { registrarDivisionCode: '620000', residentDivisionCode: '620102002001' }),
     ...many.map((id) => positionOf(1, id, DIRECTOR)),
   ] as OrgPosition[]);
   await em.insertMany(VolunteerProfile, [
-    volunteerOf('r_1'), volunteerOf('r_2', { divisionCode: '620103' }), volunteerOf('r_child', { adultOn: '2025-06-01', guardianConsent: true, totalHours: '12.5' }),
+    volunteerOf('r_1'),
+    volunteerOf('r_2', { divisionCode: '620103' }),
+    volunteerOf('r_child', { adultOn: '2025-06-01', guardianConsent: true, totalHours: '12.5' }),
     ...many.map((id) => volunteerOf(id)),
   ] as VolunteerProfile[]);
-  await em.insertMany(SocialWorker, [workerOf('r_1'), workerOf('r_2', { divisionCode: '620103', employerId: null }), ...many.map((id) => workerOf(id))] as SocialWorker[]);
+  await em.insertMany(SocialWorker, [
+    workerOf('r_1'),
+    workerOf('r_2', { divisionCode: '620103', employerId: null }),
+    ...many.map((id) => workerOf(id)),
+  ] as SocialWorker[]);
 });
 afterAll(() => subgraph.close());
 
-const FILE = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Resident { id orgPositions { organization { name uscc status } post since }
+const FILE = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Resident { id
+  orgPositions { organization { name uscc status } post since }
   volunteerProfile { id resident { id } volunteerNo skills { zh } totalHours stars guardianConsent }
   socialWorkerCredential { id level certNo { value masked } registeredTo employer continuingHours } } } }`;
 const ask = (...ids: string[]) => subgraph.execute(FILE, { r: ids.map((id) => ({ __typename: 'Resident', id })) });
@@ -44,18 +54,34 @@ const positionsOfOne = [
   { organization: { name: '城关区摄影第3协会', uscc: usccOf(3), status: 'DEREGISTERED' }, post: 'LEGAL_REP', since: '2016-01-01' },
 ];
 const volunteerOne = {
-  id: 'vp_r_1', resident: { id: 'r_1' }, volunteerNo: '620102r_1', skills: [{ zh: '急救' }, { zh: '课业辅导' }], totalHours: '320.0', stars: 2, guardianConsent: null,
+  id: 'vp_r_1',
+  resident: { id: 'r_1' },
+  volunteerNo: '620102r_1',
+  skills: [{ zh: '急救' }, { zh: '课业辅导' }],
+  totalHours: '320.0',
+  stars: 2,
+  guardianConsent: null,
 };
 
 describe('Resident', () => {
   it('shows the county officer posts, hours and certificates in full', async () => {
     const { data, codes } = await ask('r_1').as('county.orgs', '620102');
     expect(codes).toEqual({});
-    expect(data._entities).toEqual([{
-      id: 'r_1', orgPositions: positionsOfOne, volunteerProfile: volunteerOne,
-      socialWorkerCredential: { id: 'wk_r_1', level: 'MIDDLE', certNo: { value: 'SG629901000123', masked: false }, registeredTo: '2023-12-31',
-        employer: '城关区社会工作服务中心', continuingHours: 24 },
-    }]);
+    expect(data._entities).toEqual([
+      {
+        id: 'r_1',
+        orgPositions: positionsOfOne,
+        volunteerProfile: volunteerOne,
+        socialWorkerCredential: {
+          id: 'wk_r_1',
+          level: 'MIDDLE',
+          certNo: { value: 'SG629901000123', masked: false },
+          registeredTo: '2023-12-31',
+          employer: '城关区社会工作服务中心',
+          continuingHours: 24,
+        },
+      },
+    ]);
   });
 
   it('shows citizens themselves, and nothing of others', async () => {
@@ -67,23 +93,37 @@ describe('Resident', () => {
   });
 
   it('reaches posts by the registrar and by where the resident lives, the rest by county', async () => {
-    expect((await ask('r_2').as('county.orgs', '620102')).data._entities).toEqual([{ id: 'r_2', orgPositions: [], volunteerProfile: null, socialWorkerCredential: null }]);
+    expect((await ask('r_2').as('county.orgs', '620102')).data._entities).toEqual([
+      { id: 'r_2', orgPositions: [], volunteerProfile: null, socialWorkerCredential: null },
+    ]);
     const local = await askPositions('r_3').as('county.orgs', '620102');
     expect(local.data._entities[0].orgPositions).toEqual([{ organization: { name: '城关区摄影第2协会' }, post: 'DIRECTOR' }]);
-    expect((await ask('r_2').as('prov.orgs', '620000')).data._entities[0]).toMatchObject({ orgPositions: [{ post: 'LEGAL_REP' }], volunteerProfile: { id: 'vp_r_2' } });
+    expect((await ask('r_2').as('prov.orgs', '620000')).data._entities[0]).toMatchObject({
+      orgPositions: [{ post: 'LEGAL_REP' }],
+      volunteerProfile: { id: 'vp_r_2' },
+    });
   });
 
   it('shows an organisation its own posts and staff, not its neighbours’', async () => {
     const { data } = await ask('r_1').as('org', undefined, { organizationId: 'so_1' });
-    expect(data._entities[0]).toMatchObject({ orgPositions: [{ post: 'DIRECTOR' }], volunteerProfile: null, socialWorkerCredential: { id: 'wk_r_1' } });
+    expect(data._entities[0]).toMatchObject({
+      orgPositions: [{ post: 'DIRECTOR' }],
+      volunteerProfile: null,
+      socialWorkerCredential: { id: 'wk_r_1' },
+    });
     expect(data._entities[0].orgPositions).toHaveLength(1);
-    expect((await ask('r_1').as('org', undefined, { organizationId: 'so_2' })).data._entities[0]).toMatchObject({ orgPositions: [], socialWorkerCredential: null });
+    expect((await ask('r_1').as('org', undefined, { organizationId: 'so_2' })).data._entities[0]).toMatchObject({
+      orgPositions: [],
+      socialWorkerCredential: null,
+    });
   });
 
   it('masks the number of the certificate for the auditor and refuses what has no masked form', async () => {
     const { data, codes } = await ask('r_1').as('auditor');
     expect(data._entities[0]).toMatchObject({
-      orgPositions: null, volunteerProfile: { id: 'vp_r_1', volunteerNo: null, totalHours: null }, socialWorkerCredential: { certNo: { value: 'SG62******0123', masked: true }, level: null },
+      orgPositions: null,
+      volunteerProfile: { id: 'vp_r_1', volunteerNo: null, totalHours: null },
+      socialWorkerCredential: { certNo: { value: 'SG62******0123', masked: true }, level: null },
     });
     expect(codes['_entities.0.orgPositions']).toBe('FORBIDDEN_FIELD');
     expect(new Set(Object.values(codes))).toEqual(new Set(['FORBIDDEN_FIELD']));
@@ -91,15 +131,31 @@ describe('Resident', () => {
 
   it('lets the cross-check see facts but no number of a person', async () => {
     const { data, codes } = await ask('r_1').as('crosscheck_runner');
-    expect(data._entities[0]).toMatchObject({ orgPositions: positionsOfOne, volunteerProfile: { totalHours: '320.0' }, socialWorkerCredential: { certNo: null } });
+    expect(data._entities[0]).toMatchObject({
+      orgPositions: positionsOfOne,
+      volunteerProfile: { totalHours: '320.0' },
+      socialWorkerCredential: { certNo: null },
+    });
     expect(codes).toEqual({ '_entities.0.socialWorkerCredential.certNo': 'FORBIDDEN_FIELD' });
   });
 
   it('is refused whole to those without a right, and no statement is sent', async () => {
-    for (const [role, division] of [['anon'], ['village', '620102001001'], ['town.assist', '620102001'], ['county.elder', '620102'], ['county.child', '620102'], ['county.vital', '620102'], ['steward']] as const) {
+    for (const [role, division] of [
+      ['anon'],
+      ['village', '620102001001'],
+      ['town.assist', '620102001'],
+      ['county.elder', '620102'],
+      ['county.child', '620102'],
+      ['county.vital', '620102'],
+      ['steward'],
+    ] as const) {
       const { data, codes, statements } = await ask('r_1').as(role, division);
       expect(data._entities).toEqual([{ id: 'r_1', orgPositions: null, volunteerProfile: null, socialWorkerCredential: null }]);
-      expect(codes).toEqual(Object.fromEntries(['orgPositions', 'volunteerProfile', 'socialWorkerCredential'].map((field) => [`_entities.0.${field}`, 'FORBIDDEN_FIELD'])));
+      expect(codes).toEqual(
+        Object.fromEntries(
+          ['orgPositions', 'volunteerProfile', 'socialWorkerCredential'].map((field) => [`_entities.0.${field}`, 'FORBIDDEN_FIELD']),
+        ),
+      );
       expect(statements).toBe(0);
     }
   });
@@ -128,7 +184,10 @@ describe('volunteerProfile', () => {
   const profile = (id: string) => subgraph.execute(PROFILE, { id });
 
   it('of a child is absent for officers, and shown to the child and its guardian', async () => {
-    for (const [role, division] of [['county.orgs', '620102'], ['prov.orgs', '620000']] as const) {
+    for (const [role, division] of [
+      ['county.orgs', '620102'],
+      ['prov.orgs', '620000'],
+    ] as const) {
       const { data, errors } = await profile('vp_r_child').as(role, division);
       expect(data.volunteerProfile).toBeNull();
       expect(errors).toEqual([]);
@@ -145,9 +204,15 @@ describe('volunteerProfile', () => {
   });
 
   it('goes through the same locks by _entities', async () => {
-    const query = 'query ($r: [_Any!]!) { _entities(representations: $r) { ... on VolunteerProfile { id totalHours } ... on SocialWorker { id level } } }';
-    const r = [{ __typename: 'VolunteerProfile', id: 'vp_r_1' }, { __typename: 'VolunteerProfile', id: 'vp_r_2' }, { __typename: 'VolunteerProfile', id: 'vp_r_child' },
-      { __typename: 'SocialWorker', id: 'wk_r_1' }, { __typename: 'SocialWorker', id: 'wk_r_2' }];
+    const query =
+      'query ($r: [_Any!]!) { _entities(representations: $r) { ... on VolunteerProfile { id totalHours } ... on SocialWorker { id level } } }';
+    const r = [
+      { __typename: 'VolunteerProfile', id: 'vp_r_1' },
+      { __typename: 'VolunteerProfile', id: 'vp_r_2' },
+      { __typename: 'VolunteerProfile', id: 'vp_r_child' },
+      { __typename: 'SocialWorker', id: 'wk_r_1' },
+      { __typename: 'SocialWorker', id: 'wk_r_2' },
+    ];
     const county = await subgraph.execute(query, { r }).as('county.orgs', '620102');
     expect(county.data._entities).toEqual([{ id: 'vp_r_1', totalHours: '320.0' }, null, null, { id: 'wk_r_1', level: 'MIDDLE' }, null]);
     expect(county.statements).toBe(2);

@@ -31,7 +31,9 @@ it('stays empty when loading fails at the very end', async () => {
       throw new Error('power cut');
     },
   };
-  await expect(seedSubgraph({ definition: failing, orm: subgraph.server.orm }, { scale: 'demo', only: '620102', ...silent })).rejects.toThrow('power cut');
+  await expect(seedSubgraph({ definition: failing, orm: subgraph.server.orm }, { scale: 'demo', only: '620102', ...silent })).rejects.toThrow(
+    'power cut',
+  );
   expect([await subgraph.em().count(SocialOrganization), await subgraph.em().count(VolunteerProfile)]).toEqual([0, 0]);
 });
 
@@ -50,7 +52,11 @@ describe('the demonstration data', () => {
     const em = subgraph.em();
     const positions = world.organizations.reduce((sum, { positions: ofOne }) => sum + ofOne.length, 0);
     expect([
-      await em.count(SocialOrganization), await em.count(OrgPosition), await em.count(SocialWorkStation), await em.count(SocialWorker), await em.count(VolunteerProfile),
+      await em.count(SocialOrganization),
+      await em.count(OrgPosition),
+      await em.count(SocialWorkStation),
+      await em.count(SocialWorker),
+      await em.count(VolunteerProfile),
     ]).toEqual([world.organizations.length, positions, 50, world.socialWorkers.length, world.volunteers.length]);
     expect(await em.count(AnnualReport)).toBeGreaterThan(world.organizations.length);
   });
@@ -65,7 +71,8 @@ describe('the demonstration data', () => {
     expect(await total('fundraisingLicensed: true')).toBe(count(({ fundraisingLicensed }) => fundraisingLicensed));
     expect(await total('ratingAtLeast: A1')).toBe(count(({ rating }) => rating !== undefined));
     expect(await total('ratingAtLeast: A5')).toBe(count(({ rating }) => rating === 5));
-    for (const state of ['NORMAL', 'ABNORMAL', 'SERIOUS'] as const) expect(await total(`creditState: ${state}`)).toBe(count(({ creditState }) => creditState === state));
+    for (const state of ['NORMAL', 'ABNORMAL', 'SERIOUS'] as const)
+      expect(await total(`creditState: ${state}`)).toBe(count(({ creditState }) => creditState === state));
   });
 
   it('has both sides of every rule: removed entries, expired grades, missing reports, organisations on paper only', async () => {
@@ -82,17 +89,25 @@ describe('the demonstration data', () => {
   it('knows the renamed organisation by both names', async () => {
     const renamed = world.byId.organizations.get(world.cast.renamedOrganization);
     for (const name of [renamed?.name, renamed?.formerNames[0]?.name]) {
-      const { data } = await subgraph.execute('query ($name: String) { socialOrganization(name: $name) { id formerNames { name to } } }', { name }).as('anon');
+      const { data } = await subgraph
+        .execute('query ($name: String) { socialOrganization(name: $name) { id formerNames { name to } } }', { name })
+        .as('anon');
       expect(data.socialOrganization).toEqual({ id: renamed?.id, formerNames: [{ name: renamed?.formerNames[0]?.name, to: '2021-06-30' }] });
     }
   });
 
   it('answers the flagship query, with the stars that the hours earn', async () => {
-    const query = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Resident { volunteerProfile { totalHours stars } orgPositions { organization { name uscc } post } } } }`;
+    const query = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Resident {
+      volunteerProfile { totalHours stars } orgPositions { organization { name uscc } post } } } }`;
     const { data, codes } = await subgraph.execute(query, { r: [{ __typename: 'Resident', id: world.cast.flagship }] }).as('county.orgs', '620102');
     const host = world.byId.organizations.get(world.cast.flagshipOrganization);
     expect(codes).toEqual({});
-    expect(data._entities).toEqual([{ volunteerProfile: { totalHours: '320.0', stars: 2 }, orgPositions: [{ organization: { name: host?.name, uscc: host?.uscc }, post: 'DIRECTOR' }] }]);
+    expect(data._entities).toEqual([
+      {
+        volunteerProfile: { totalHours: '320.0', stars: 2 },
+        orgPositions: [{ organization: { name: host?.name, uscc: host?.uscc }, post: 'DIRECTOR' }],
+      },
+    ]);
     const profiles = await subgraph.em().find(VolunteerProfile, {});
     const stars = new Map(profiles.map((profile) => [profile.id, profile.stars]));
     expect(world.volunteers.filter(({ id, stars: planned }) => stars.get(id) !== planned)).toEqual([]);
@@ -100,9 +115,13 @@ describe('the demonstration data', () => {
 
   it('finds what is planted for X09 and X13', async () => {
     const planted = world.planted.filter(({ rule }) => rule === 'X13');
-    const { data } = await subgraph.execute(`{ socialOrganizations(first: 100, filter: { scope: { code: "620000" }, creditStateIn: [ABNORMAL, SERIOUS],
-      orStatus: [DEREGISTERED, LICENCE_REVOKED, CANCELLED] }) { totalCount edges { node { id } } } }`).as('crosscheck_runner');
-    expect(data.socialOrganizations.totalCount).toBe(world.organizations.filter(({ creditState, deregisteredOn }) => creditState !== 'NORMAL' || deregisteredOn).length);
+    const { data } = await subgraph
+      .execute(`{ socialOrganizations(first: 100, filter: { scope: { code: "620000" }, creditStateIn: [ABNORMAL, SERIOUS],
+      orStatus: [DEREGISTERED, LICENCE_REVOKED, CANCELLED] }) { totalCount edges { node { id } } } }`)
+      .as('crosscheck_runner');
+    expect(data.socialOrganizations.totalCount).toBe(
+      world.organizations.filter(({ creditState, deregisteredOn }) => creditState !== 'NORMAL' || deregisteredOn).length,
+    );
     const rows = await subgraph.em().find(SocialOrganization, { id: { $in: planted.flatMap(({ subjectId }) => subjectId ?? []) } });
     expect(rows).toHaveLength(new Set(planted.map(({ subjectId }) => subjectId)).size);
     const representatives = world.planted.filter(({ rule }) => rule === 'X09');

@@ -24,7 +24,7 @@ function regModeOf(organization: DemoOrganization, rng: Rng): OrgRegMode {
 }
 
 /** The authority of a division: a 厅 at the province, a 局 below. */
-const authorityIn = (organization: DemoOrganization, place: string, matter: string): string => `${place}${matter}${organization.level === 'PROVINCE' ? '厅' : '局'}`;
+const authorityIn = ({ level }: DemoOrganization, place: string, matter: string): string => `${place}${matter}${level === 'PROVINCE' ? '厅' : '局'}`;
 
 export const registrarOf = (organization: DemoOrganization, placeOf: (code: string) => string): string =>
   authorityIn(organization, placeOf(organization.divisionCode), '民政');
@@ -33,7 +33,9 @@ export const registrarOf = (organization: DemoOrganization, placeOf: (code: stri
 function membersOf(organization: DemoOrganization, rng: Rng): Pick<SocialOrganization, 'individualMembers' | 'unitMembers'> {
   if (organization.type !== '51') return { individualMembers: null, unitMembers: null };
   const isOfBodies = DECOUPLED_FIELDS.includes(organization.field);
-  return isOfBodies ? { individualMembers: rng.int(0, 10), unitMembers: rng.int(30, 160) } : { individualMembers: rng.int(50, 800), unitMembers: rng.int(0, 20) };
+  return isOfBodies
+    ? { individualMembers: rng.int(0, 10), unitMembers: rng.int(30, 160) }
+    : { individualMembers: rng.int(50, 800), unitMembers: rng.int(0, 20) };
 }
 
 /** Original funds above what the regulations ask: 30,000 yuan for an association, 2 or 4 million for a foundation. */
@@ -51,9 +53,13 @@ const LICENCE_YEARS = 3;
 const yearsLater = (day: string, years: number): string => `${Number(day.slice(0, 4)) + years}${day.slice(4)}`;
 const laterOf = (a: string, b: string): string => (a > b ? a : b);
 
+const noCharity = {
+  isCharity: false, charityRecognisedOn: null, fundraisingLicenceNo: null, fundraisingFrom: null, fundraisingTo: null, preTaxDeduction: false,
+} as const;
+
 function charityOf(organization: DemoOrganization, rng: Rng): Partial<SocialOrganization> {
   const { isCharity, fundraisingLicensed, registeredOn, uscc } = organization;
-  if (!isCharity) return { isCharity: false, charityRecognisedOn: null, fundraisingLicenceNo: null, fundraisingFrom: null, fundraisingTo: null, preTaxDeduction: false };
+  if (!isCharity) return noCharity;
   // A licence is given after one year as a charity at the earliest (慈善法).
   const from = laterOf(FIRST_RENEWED_LICENCES, yearsLater(registeredOn, 1));
   return {
@@ -63,8 +69,14 @@ function charityOf(organization: DemoOrganization, rng: Rng): Partial<SocialOrga
   };
 }
 
+interface Circumstances {
+  rng: Rng;
+  placeOf: (code: string) => string;
+  isIdle: boolean;
+}
+
 /** What the register has of an organisation beyond the world's row, drawn from the organisation's own stream. */
-export function factsOf(organization: DemoOrganization, { rng, placeOf, isIdle }: { rng: Rng; placeOf: (code: string) => string; isIdle: boolean }): Partial<SocialOrganization> {
+export function factsOf(organization: DemoOrganization, { rng, placeOf, isIdle }: Circumstances): Partial<SocialOrganization> {
   const [fieldCode, authority] = fieldOf(organization);
   const regModeCode = regModeOf(organization, rng);
   const theme = organization.name.replace(/^.*?(省|市|州|县|区)/, '').replace(/第\d+.*$/, '');

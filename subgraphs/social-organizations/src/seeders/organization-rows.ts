@@ -19,8 +19,9 @@ export const organizationRows = (
     const rng = rngOf(SEED_BASE, organization.id, 'register');
     const isIdle = records.get(organization.id)?.isIdle ?? false;
     return {
-      id: organization.id, uscc: organization.uscc, name: organization.name, type: orgTypeOf[organization.type], levelCode: organization.level as OrgLevel,
-      status: organization.status as OrgStatus, registrarDivisionCode: organization.divisionCode, divisionCode: organization.countyCode,
+      id: organization.id, uscc: organization.uscc, name: organization.name, type: orgTypeOf[organization.type],
+      levelCode: organization.level as OrgLevel, status: organization.status as OrgStatus, registrarDivisionCode: organization.divisionCode,
+      divisionCode: organization.countyCode,
       addressText: organization.addressText, legalRep: organization.legalRepName, legalRepResidentId: organization.legalRepResidentId ?? null,
       registeredOn: organization.registeredOn, deregisteredOn: organization.deregisteredOn ?? null, ratingGrade: organization.rating ?? 0,
       ...factsOf(organization, { rng, placeOf, isIdle }), lastActivityOn: lastActivityOf(organization, isIdle, rng.int(1, 12)), synthetic: true,
@@ -29,7 +30,11 @@ export const organizationRows = (
 
 /** Former names as rows. */
 export const formerNameRows = ({ organizations }: World): Partial<FormerName>[] =>
-  organizations.flatMap(({ id, formerNames }) => formerNames.map((former, place) => ({ id: `${id}.${place + 1}`, organizationId: id, ...former, synthetic: true })));
+  organizations.flatMap(({ id, formerNames }) =>
+    formerNames.map((former, place) => ({ id: `${id}.${place + 1}`, organizationId: id, ...former, synthetic: true })),
+  );
+
+const YEARS_VALID = 5;
 
 /** Grades last five years; some organisations were graded once before. */
 export const ratingRows = ({ organizations }: World): Partial<OrgRatingRecord>[] =>
@@ -37,8 +42,11 @@ export const ratingRows = ({ organizations }: World): Partial<OrgRatingRecord>[]
     if (!rating) return [];
     const rng = rngOf(SEED_BASE, id, 'rating');
     const year = registeredOn < '2016-01-01' ? rng.int(2018, 2020) : 2021;
-    const current = { id: `${id}.2`, organizationId: id, gradeNo: rating, from: `${year}-11-20`, to: `${year + 5}-11-19`, synthetic: true };
-    const earlier = { id: `${id}.1`, organizationId: id, gradeNo: Math.max(1, rating - 1), from: `${year - 5}-11-20`, to: `${year}-11-19`, synthetic: true };
+    const awarded = (no: number, gradeNo: number, since: number) => ({
+      id: `${id}.${no}`, organizationId: id, gradeNo, from: `${since}-11-20`, to: `${since + YEARS_VALID}-11-19`, synthetic: true,
+    });
+    const current = awarded(2, rating, year);
+    const earlier = awarded(1, Math.max(1, rating - 1), year - YEARS_VALID);
     return registeredOn < `${year - 7}-01-01` ? [earlier, current] : [current];
   });
 

@@ -18,9 +18,11 @@ const IDLE_EACH = 3;
 const { ABNORMAL, SERIOUS } = CreditListKind;
 
 function resultsOf({ registeredOn, deregisteredOn, status }: DemoOrganization, rng: Rng): Map<number, AnnualResult> {
-  const due = YEARS.filter((year) => status !== 'PREPARING' && registeredOn <= `${year}-12-31` && (!deregisteredOn || deregisteredOn > `${year + 1}${DUE}`));
+  const existed = (year: number): boolean => registeredOn <= `${year}-12-31` && (!deregisteredOn || deregisteredOn > `${year + 1}${DUE}`);
+  const due = status === 'PREPARING' ? [] : YEARS.filter(existed);
+  if (status === 'LICENCE_REVOKED') return new Map(due.map((year) => [year, AnnualResult.NOT_REPORTED]));
   const given = [AnnualResult.PASS, AnnualResult.BASIC, AnnualResult.FAIL];
-  return new Map(due.map((year) => [year, status === 'LICENCE_REVOKED' ? AnnualResult.NOT_REPORTED : (given[rng.weighted([90, 8, 2])] ?? AnnualResult.PASS)]));
+  return new Map(due.map((year) => [year, given[rng.weighted([90, 8, 2])] ?? AnnualResult.PASS]));
 }
 
 const miss = (results: Map<number, AnnualResult>, years: readonly number[]): void => {
@@ -31,7 +33,8 @@ function superviseAbnormal(record: SupervisionRecord, rng: Rng, mayBeIdle: boole
   record.isIdle = mayBeIdle && sequence % IDLE_EACH === 0;
   const reasonCode = record.isIdle ? '1' : rng.pick(['1', '1', '1', '2', '3', '5', '6']);
   if (reasonCode === '1') miss(record.results, record.isIdle ? YEARS : [2020]);
-  record.entries.push({ kind: ABNORMAL, reasonCode, listedOn: record.isIdle ? '2020-07-20' : `2021-0${rng.int(6, 9)}-${rng.int(10, 28)}`, removedOn: null });
+  const listedOn = record.isIdle ? '2020-07-20' : `2021-0${rng.int(6, 9)}-${rng.int(10, 28)}`;
+  record.entries.push({ kind: ABNORMAL, reasonCode, listedOn, removedOn: null });
 }
 
 function superviseSerious(record: SupervisionRecord, organization: DemoOrganization, sequence: number): void {
@@ -45,6 +48,11 @@ function superviseSerious(record: SupervisionRecord, organization: DemoOrganizat
   record.entries.push({ kind: SERIOUS, reasonCode: longAbnormal ? '1' : ['4', '5', '6'][sequence % 3] ?? '9', listedOn: day, removedOn: null });
 }
 
+/** Listed once, rectified, removed: looks like bad credit and is none. */
+const cured = (rng: Rng): SupervisionRecord['entries'][number] => ({
+  kind: ABNORMAL, reasonCode: '1', listedOn: '2019-07-15', removedOn: `2019-1${rng.int(0, 2)}-20`,
+});
+
 /** Annual checks and list entries of every organisation, such that the credit state comes out as the world has it. */
 export function supervise({ organizations, facilities }: World): Map<string, SupervisionRecord> {
   const operators = new Set(facilities.map(({ operatorUscc }) => operatorUscc));
@@ -57,8 +65,7 @@ export function supervise({ organizations, facilities }: World): Map<string, Sup
     const { creditState, registeredOn, uscc } = organization;
     if (creditState === 'ABNORMAL') superviseAbnormal(record, rng, registeredOn < '2018-12-31' && !operators.has(uscc), abnormal++);
     else if (creditState === 'SERIOUS') superviseSerious(record, organization, serious++);
-    // Listed once, cured, removed: looks like bad credit and is none.
-    else if (registeredOn < '2018-12-31' && rng.chance(0.03)) record.entries.push({ kind: ABNORMAL, reasonCode: '1', listedOn: '2019-07-15', removedOn: `2019-1${rng.int(0, 2)}-20` });
+    else if (registeredOn < '2018-12-31' && rng.chance(0.03)) record.entries.push(cured(rng));
     records.set(organization.id, record);
   }
   return records;
@@ -73,7 +80,9 @@ export const reportRows = ({ organizations }: World, records: Supervised): Parti
   );
 
 /** Entries of the credit lists as rows. */
-export const entryRows = ({ organizations }: World, records: Supervised, registrarOf: (organization: DemoOrganization) => string): Partial<ListEntry>[] =>
+export const entryRows = (
+  { organizations }: World, records: Supervised, registrarOf: (organization: DemoOrganization) => string,
+): Partial<ListEntry>[] =>
   organizations.flatMap((organization) =>
     (records.get(organization.id)?.entries ?? []).map((entry, place) => ({
       id: `${organization.id}.${place + 1}`, organizationId: organization.id, ...entry, authority: registrarOf(organization),

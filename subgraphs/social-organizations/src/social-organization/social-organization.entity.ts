@@ -131,8 +131,8 @@ export class SocialOrganization extends CivilRecord {
   @Property({ type: 'boolean', default: false }) preTaxDeduction!: boolean;
   @Field(() => CharityStatus, { description: '慈善组织属性。Standing as a charity.' })
   get charity(): CharityStatus {
-    const { isCharity, charityRecognisedOn: recognisedOn, fundraisingLicenceNo: no, fundraisingFrom: from, fundraisingTo: to, preTaxDeduction } = this;
-    return { isCharity, recognisedOn, fundraisingLicence: no && from ? { no, from, to } : null, preTaxDeduction };
+    const { isCharity, charityRecognisedOn, fundraisingLicenceNo: no, fundraisingFrom: from, fundraisingTo: to, preTaxDeduction } = this;
+    return { isCharity, recognisedOn: charityRecognisedOn, fundraisingLicence: no && from ? { no, from, to } : null, preTaxDeduction };
   }
 
   /** Place of the grade last awarded among the grades, 0 for none: a list is sorted by a column. */

@@ -19,7 +19,8 @@ export const formerNamesOf = (id: string, loaders: Loaders): Promise<FormerName[
 /** Whether an organisation seems to exist on paper only. Asks the database by the condition of the filter, so that the two agree. */
 export const isDormant = (id: string, today: string, loaders: Loaders): Promise<boolean> =>
   loaders.custom(`dormant:${today}`, async (ids: readonly string[]) => {
-    const rows = await loaders.em.find(SocialOrganization, { $and: [{ id: { $in: [...ids] } }, dormantOn(today)] }, { fields: ['id'], disableIdentityMap: true });
+    const where = { $and: [{ id: { $in: [...ids] } }, dormantOn(today)] };
+    const rows = await loaders.em.find(SocialOrganization, where, { fields: ['id'], disableIdentityMap: true });
     const dormant = new Set(rows.map((row) => row.id));
     return ids.map((one) => dormant.has(one));
   }).load(id);

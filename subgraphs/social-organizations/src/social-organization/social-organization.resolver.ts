@@ -22,7 +22,9 @@ export const ListEntryConnection = connectionType(ListEntry, 'ListEntry');
 @Resolver()
 export class OrganizationRegisterResolver {
   @Public()
-  @Query(() => SocialOrganization, { nullable: true, description: '按标识、统一社会信用代码或名称（含曾用名）取一家。One organisation by id, by credit code, or by its name, a former one included.' })
+  @Query(() => SocialOrganization, {
+    nullable: true, description: '按标识、统一社会信用代码或名称（含曾用名）取一家。One organisation by id, by credit code, or by its name, a former one included.',
+  })
   socialOrganization(
     @Arg('id', () => ID, { nullable: true, description: '标识。Id.' }) id: string | undefined,
     @Arg('uscc', () => UsccScalar, { nullable: true, description: '统一社会信用代码。Unified social credit code.' }) uscc: string | undefined,

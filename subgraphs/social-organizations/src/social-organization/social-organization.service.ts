@@ -1,5 +1,6 @@
 import {
-  type Connection, type DateRange, type DivisionScope, divisionCondition, type OrderInput, type PageArgs, scopeCondition, type SubgraphContext, sortKeys,
+  type Connection, type DateRange, type DivisionScope, divisionCondition, type OrderInput, type PageArgs, scopeCondition, sortKeys,
+  type SubgraphContext,
 } from '@civil/subgraph-kernel';
 import type { FilterQuery } from '@mikro-orm/core';
 import { organizationRule } from '../permissions.js';
@@ -47,7 +48,8 @@ export function organizationCondition(filter: SocialOrganizationFilter, context:
   if (filter.regMode) parts.push({ regModeCode: filter.regMode });
   if (filter.ratingAtLeast) parts.push(ratedAtLeast(orgRatings.indexOf(filter.ratingAtLeast) + 1, today));
   if (typeof filter.charity === 'boolean') parts.push({ isCharity: filter.charity });
-  if (typeof filter.fundraisingLicensed === 'boolean') parts.push(filter.fundraisingLicensed ? licensedOn(today) : { $or: [{ fundraisingFrom: null }, { $not: licensedOn(today) }] });
+  if (filter.fundraisingLicensed === true) parts.push(licensedOn(today));
+  if (filter.fundraisingLicensed === false) parts.push({ $or: [{ fundraisingFrom: null }, { $not: licensedOn(today) }] });
   const credit = creditCondition(filter, today);
   if (credit) parts.push(credit);
   if (typeof filter.reportMissingYear === 'number') parts.push(reportMissing(filter.reportMissingYear));
@@ -78,5 +80,6 @@ export function pageListEntries(
 ): Promise<Connection<ListEntry>> {
   const division = divisionCondition(scope);
   const where: FilterQuery<ListEntry> = { $and: [{ kind, ...(division ? { divisionCode: division } : {}) }, entriesOn(on)] };
-  return pager.page(ListEntry, { field: 'Query.creditListEntries', where, orderBy: [{ property: 'listedOn', direction: 'desc' }, { property: 'id', direction: 'desc' }] }, page);
+  const orderBy = [{ property: 'listedOn', direction: 'desc' }, { property: 'id', direction: 'desc' }] as const;
+  return pager.page(ListEntry, { field: 'Query.creditListEntries', where, orderBy }, page);
 }

@@ -13,29 +13,59 @@ beforeAll(async () => {
   const em = subgraph.em();
   await em.insertMany(SocialOrganization, [
     organizationOf(1, { registeredOn: '2011-01-10', staff: 9, ratingGrade: 4 }),
-    organizationOf(2, { ...registeredBy('620000', OrgLevel.PROVINCE), ...idle, registeredOn: '2012-01-10', type: OrgType.FOUNDATION, isCharity: true, fundraisingLicenceNo: 'GM2',
-      fundraisingFrom: '2019-09-01', fundraisingTo: '2022-08-31' }),
-    organizationOf(3, { ...registeredBy('620103', OrgLevel.COUNTY), ...idle, divisionCode: '620103', registeredOn: '2013-01-10', fieldCodes: ['10', '05'] }),
+    organizationOf(2, {
+      ...registeredBy('620000', OrgLevel.PROVINCE),
+      ...idle,
+      registeredOn: '2012-01-10',
+      type: OrgType.FOUNDATION,
+      isCharity: true,
+      fundraisingLicenceNo: 'GM2',
+      fundraisingFrom: '2019-09-01',
+      fundraisingTo: '2022-08-31',
+    }),
+    organizationOf(3, {
+      ...registeredBy('620103', OrgLevel.COUNTY),
+      ...idle,
+      divisionCode: '620103',
+      registeredOn: '2013-01-10',
+      fieldCodes: ['10', '05'],
+    }),
     organizationOf(4, { ...idle, registeredOn: '2014-01-10', name: '城关区花椒种植学会' }),
     organizationOf(5, { ...idle, registeredOn: '2020-03-10', regModeCode: OrgRegMode.DIRECT, supervisor: null, partyOrgCode: null }),
-    organizationOf(6, { registeredOn: '2016-01-10', ratingGrade: 3, fundraisingLicenceNo: 'GM6', fundraisingFrom: '2018-09-01', fundraisingTo: '2021-08-31', isCharity: true }),
+    organizationOf(6, {
+      registeredOn: '2016-01-10',
+      ratingGrade: 3,
+      fundraisingLicenceNo: 'GM6',
+      fundraisingFrom: '2018-09-01',
+      fundraisingTo: '2021-08-31',
+      isCharity: true,
+    }),
     organizationOf(7, { registeredOn: '2017-01-10', status: OrgStatus.DEREGISTERED, deregisteredOn: '2021-03-01', staff: 0 }),
     organizationOf(8, { registeredOn: '2018-01-10', status: OrgStatus.LICENCE_REVOKED, deregisteredOn: '2021-09-01', staff: 0 }),
   ] as SocialOrganization[]);
   await em.insert(FormerName, formerNameOf(4, '城关区百分之%学会') as FormerName);
   await em.insertMany(OrgRatingRecord, [ratingOf(1, 4, '2018-11-20', '2023-11-19'), ratingOf(6, 3, '2016-11-20', '2021-11-19')] as OrgRatingRecord[]);
   await em.insertMany(AnnualReport, [
-    reportOf(1, 2019), reportOf(1, 2020), reportOf(2, 2019, AnnualResult.NOT_REPORTED), reportOf(3, 2020, AnnualResult.NOT_REPORTED), reportOf(5, 2020, AnnualResult.NOT_REPORTED),
-    reportOf(6, 2019), reportOf(6, 2020, AnnualResult.FAIL),
+    reportOf(1, 2019),
+    reportOf(1, 2020),
+    reportOf(2, 2019, AnnualResult.NOT_REPORTED),
+    reportOf(3, 2020, AnnualResult.NOT_REPORTED),
+    reportOf(5, 2020, AnnualResult.NOT_REPORTED),
+    reportOf(6, 2019),
+    reportOf(6, 2020, AnnualResult.FAIL),
   ] as AnnualReport[]);
   await em.insertMany(ListEntry, [
-    entryOf(3, ABNORMAL, '2021-07-20'), entryOf(4, ABNORMAL, '2018-07-20', '2020-07-20'), entryOf(4, SERIOUS, '2020-07-20'), entryOf(1, ABNORMAL, '2019-07-20', '2019-12-01'),
+    entryOf(3, ABNORMAL, '2021-07-20'),
+    entryOf(4, ABNORMAL, '2018-07-20', '2020-07-20'),
+    entryOf(4, SERIOUS, '2020-07-20'),
+    entryOf(1, ABNORMAL, '2019-07-20', '2019-12-01'),
   ] as ListEntry[]);
 });
 afterAll(() => subgraph.close());
 
 const LIST = `query ($first: Int, $after: String, $filter: SocialOrganizationFilter, $orderBy: [SocialOrganizationOrder!]) {
-  socialOrganizations(first: $first, after: $after, filter: $filter, orderBy: $orderBy) { totalCount pageInfo { hasNextPage endCursor } edges { node { id } } } }`;
+  socialOrganizations(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+  totalCount pageInfo { hasNextPage endCursor } edges { node { id } } } }`;
 
 /** Numbers of the organisations that a filter finds. */
 async function found(filter: object, orderBy?: object[]): Promise<string> {
@@ -48,20 +78,38 @@ async function found(filter: object, orderBy?: object[]): Promise<string> {
 
 describe('socialOrganizations', () => {
   it.each([
-    ['a county', { scope: { code: '620103' } }, '3'], ['the whole prefecture', { scope: { code: '620100' } }, '12345678'],
+    ['a county', { scope: { code: '620103' } }, '3'],
+    ['the whole prefecture', { scope: { code: '620100' } }, '12345678'],
     ['the prefecture alone, where none sits', { scope: { code: '620100', includeDescendants: false } }, ''],
-    ['types', { type: ['FOUNDATION'] }, '2'], ['a level', { level: 'PROVINCE' }, '2'], ['a state', { status: 'DEREGISTERED' }, '7'],
-    ['fields of activity', { field: ['10', '11'] }, '3'], ['a mode of registration', { regMode: 'DIRECT' }, '5'], ['a supervisor', { supervisor: '城关区文化和旅游局' }, '1234678'],
-    ['charities', { charity: true }, '26'], ['a licence in force', { fundraisingLicensed: true }, '2'], ['no licence in force', { fundraisingLicensed: false }, '1345678'],
-    ['a grade in force', { ratingAtLeast: 'A3' }, '1'], ['a grade that nobody has', { ratingAtLeast: 'A5' }, ''],
-    ['bad credit', { creditState: 'ABNORMAL' }, '3'], ['grave bad credit', { creditState: 'SERIOUS' }, '4'], ['good credit', { creditState: 'NORMAL' }, '125678'],
+    ['types', { type: ['FOUNDATION'] }, '2'],
+    ['a level', { level: 'PROVINCE' }, '2'],
+    ['a state', { status: 'DEREGISTERED' }, '7'],
+    ['fields of activity', { field: ['10', '11'] }, '3'],
+    ['a mode of registration', { regMode: 'DIRECT' }, '5'],
+    ['a supervisor', { supervisor: '城关区文化和旅游局' }, '1234678'],
+    ['charities', { charity: true }, '26'],
+    ['a licence in force', { fundraisingLicensed: true }, '2'],
+    ['no licence in force', { fundraisingLicensed: false }, '1345678'],
+    ['a grade in force', { ratingAtLeast: 'A3' }, '1'],
+    ['a grade that nobody has', { ratingAtLeast: 'A5' }, ''],
+    ['bad credit', { creditState: 'ABNORMAL' }, '3'],
+    ['grave bad credit', { creditState: 'SERIOUS' }, '4'],
+    ['good credit', { creditState: 'NORMAL' }, '125678'],
     ['several credit states', { creditStateIn: ['ABNORMAL', 'SERIOUS'] }, '34'],
-    ['bad credit or ended (X13)', { scope: { code: '620100' }, creditStateIn: ['ABNORMAL', 'SERIOUS'], orStatus: ['DEREGISTERED', 'LICENCE_REVOKED'] }, '3478'],
+    [
+      'bad credit or ended (X13)',
+      { scope: { code: '620100' }, creditStateIn: ['ABNORMAL', 'SERIOUS'], orStatus: ['DEREGISTERED', 'LICENCE_REVOKED'] },
+      '3478',
+    ],
     ['bad credit or ended, in one county', { scope: { code: '620103' }, creditStateIn: ['ABNORMAL', 'SERIOUS'], orStatus: ['DEREGISTERED'] }, '3'],
     ['ended alone', { orStatus: ['DEREGISTERED'] }, '7'],
-    ['no report on 2020 though it was due', { reportMissingYear: 2020 }, '23458'], ['no report on 2019', { reportMissingYear: 2019 }, '23478'],
-    ['days of registration', { registeredBetween: { gte: '2013-01-10', lte: '2014-01-10' } }, '34'], ['a party organisation', { hasPartyOrg: false }, '5'],
-    ['part of a name', { q: '花椒' }, '4'], ['part of a former name, taken literally', { q: '分之%学' }, '4'], ['a text that is no pattern', { q: '%' }, '4'],
+    ['no report on 2020 though it was due', { reportMissingYear: 2020 }, '23458'],
+    ['no report on 2019', { reportMissingYear: 2019 }, '23478'],
+    ['days of registration', { registeredBetween: { gte: '2013-01-10', lte: '2014-01-10' } }, '34'],
+    ['a party organisation', { hasPartyOrg: false }, '5'],
+    ['part of a name', { q: '花椒' }, '4'],
+    ['part of a former name, taken literally', { q: '分之%学' }, '4'],
+    ['a text that is no pattern', { q: '%' }, '4'],
   ] as const)('finds by %s', async (_, filter, numbers) => expect(await found(filter)).toBe(numbers));
 
   it('begins with the organisation registered last, and sorts as asked', async () => {
@@ -69,7 +117,7 @@ describe('socialOrganizations', () => {
     expect(await found({}, [{ field: 'REGISTERED_ON' }])).toBe('12346785');
     expect((await found({}, [{ field: 'STAFF', direction: 'DESC' }, { field: 'REGISTERED_ON' }])).slice(0, 2)).toBe('16');
     expect((await found({}, [{ field: 'RATING', direction: 'DESC' }])).slice(0, 2)).toBe('16');
-    expect((await found({}, [{ field: 'NAME' }]))).toHaveLength(8);
+    expect(await found({}, [{ field: 'NAME' }])).toHaveLength(8);
   });
 
   it('pages through the register', async () => {
@@ -78,14 +126,20 @@ describe('socialOrganizations', () => {
     const after = first.data.socialOrganizations.pageInfo.endCursor;
     const second = await subgraph.execute(LIST, { first: 5, after }).as('anon');
     expect(second.data.socialOrganizations.edges.map(({ node }: { node: { id: string } }) => node.id)).toEqual(['so_3', 'so_2', 'so_1']);
-    expect((await subgraph.execute(LIST, { first: 5, after, filter: { creditState: 'NORMAL' } }).as('anon')).codes).toEqual({ socialOrganizations: 'CURSOR_INVALID' });
+    expect((await subgraph.execute(LIST, { first: 5, after, filter: { creditState: 'NORMAL' } }).as('anon')).codes).toEqual({
+      socialOrganizations: 'CURSOR_INVALID',
+    });
     expect((await subgraph.execute(LIST, { first: 101 }).as('anon')).codes).toEqual({ socialOrganizations: 'PAGE_SIZE' });
   });
 });
 
 describe('filter zombieSuspect', () => {
   const ask = (zombieSuspect: boolean) => subgraph.execute(LIST, { filter: { zombieSuspect } });
-  const idsOf = ({ data }: { data: { socialOrganizations: { edges: { node: { id: string } }[] } } }) => data.socialOrganizations.edges.map(({ node }) => node.id.slice(3)).toSorted().join('');
+  const idsOf = ({ data }: { data: { socialOrganizations: { edges: { node: { id: string } }[] } } }) =>
+    data.socialOrganizations.edges
+      .map(({ node }) => node.id.slice(3))
+      .toSorted()
+      .join('');
 
   it('is refused to whoever may not see the field', async () => {
     for (const role of ['anon', 'hotline'] as const) expect((await ask(true).as(role)).codes).toEqual({ socialOrganizations: 'FORBIDDEN_FIELD' });
@@ -110,8 +164,10 @@ describe('filter zombieSuspect', () => {
 });
 
 describe('a list with everything selected', () => {
-  const EVERYTHING = `query ($first: Int) { socialOrganizations(first: $first) { totalCount edges { node { id formerNames { name } ratings { grade } currentRating
-    annualReports { year } abnormalEntries { reason { zh } } seriousEntries { listedOn } creditState { code } zombieSuspect legalRepResident { id } } } } }`;
+  const EVERYTHING = `query ($first: Int) { socialOrganizations(first: $first) { totalCount edges { node { id
+    formerNames { name } ratings { grade } currentRating
+    annualReports { year } abnormalEntries { reason { zh } } seriousEntries { listedOn }
+    creditState { code } zombieSuspect legalRepResident { id } } } } }`;
 
   it('costs as many statements for eight as for two', async () => {
     const few = await subgraph.execute(EVERYTHING, { first: 2 }).as('prov.orgs', '620000');
@@ -124,7 +180,8 @@ describe('a list with everything selected', () => {
 });
 
 describe('creditListEntries', () => {
-  const ENTRIES = `query ($kind: CreditListKind!, $on: Date, $scope: DivisionScope, $first: Int) { creditListEntries(kind: $kind, on: $on, scope: $scope, first: $first) {
+  const ENTRIES = `query ($kind: CreditListKind!, $on: Date, $scope: DivisionScope, $first: Int) {
+    creditListEntries(kind: $kind, on: $on, scope: $scope, first: $first) {
     totalCount edges { node { kind listedOn removedOn organization { id } } } } }`;
   const listed = async (variables: Record<string, unknown>) => {
     const { data } = await subgraph.execute(ENTRIES, variables).as('anon');
@@ -148,11 +205,17 @@ describe('creditListEntries', () => {
 });
 
 describe('orgStatistics', () => {
-  const COUNT = `query ($by: OrgStatisticsBy!, $on: Date, $scope: DivisionScope) { orgStatistics(by: $by, on: $on, scope: $scope) { group { code zh } division { code } count } }`;
+  const COUNT = `query ($by: OrgStatisticsBy!, $on: Date, $scope: DivisionScope) {
+    orgStatistics(by: $by, on: $on, scope: $scope) { group { code zh } division { code } count } }`;
   const counted = async (variables: Record<string, unknown>) => {
     const { data, codes } = await subgraph.execute(COUNT, variables).as('anon');
     expect(codes).toEqual({});
-    return Object.fromEntries(data.orgStatistics.map((row: { group?: { code: string }; division?: { code: string }; count: number }) => [row.group?.code ?? row.division?.code, row.count]));
+    return Object.fromEntries(
+      data.orgStatistics.map((row: { group?: { code: string }; division?: { code: string }; count: number }) => [
+        row.group?.code ?? row.division?.code,
+        row.count,
+      ]),
+    );
   };
 
   it('counts what stands on the register by type, level and county', async () => {

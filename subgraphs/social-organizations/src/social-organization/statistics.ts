@@ -48,9 +48,13 @@ const tally = (keys: Iterable<string>): Map<string, number> => {
 
 /** States on a day. The register keeps the day an organisation ended, not its earlier states: what ended later counts as active. */
 async function statusCounts(em: EntityManager, within: Condition, on: string): Promise<Counts> {
-  const ended = { status: { $in: [...endedStatuses] }, $or: [{ deregisteredOn: null }, { deregisteredOn: { $lte: on } }] };
-  const counts = new Map(countsOf(await em.countBy(SocialOrganization, 'status', { where: { $and: [within, { registeredOn: { $lte: on } }, ended] } as never })));
-  for (const [status, count] of countsOf(await em.countBy(SocialOrganization, 'status', { where: { $and: [within, registeredOnDay(on)] } as never }))) {
+  const countWhere = async (condition: Condition): Promise<Counts> => {
+    const where = { $and: [within, { registeredOn: { $lte: on } }, condition] } as never;
+    return countsOf(await em.countBy(SocialOrganization, 'status', { where }));
+  };
+  const ended: Condition = { status: { $in: [...endedStatuses] }, $or: [{ deregisteredOn: null }, { deregisteredOn: { $lte: on } }] };
+  const counts = new Map(await countWhere(ended));
+  for (const [status, count] of await countWhere(registeredOnDay(on))) {
     const then = endedStatuses.some((end) => end === status) ? OrgStatus.ACTIVE : status;
     counts.set(then, (counts.get(then) ?? 0) + count);
   }
@@ -62,7 +66,8 @@ const withRest = (counts: Map<string, number>, rest: string, total: number): Cou
   counts.set(rest, total - [...counts].reduce((sum, [key, count]) => (key === rest ? sum : sum + count), 0));
 
 async function ratingCounts(em: EntityManager, standing: Condition, on: string): Promise<Counts> {
-  const ratings = await em.find(OrgRatingRecord, { from: { $lte: on }, to: { $gte: on }, organizationId: standing } as never, { orderBy: { from: 'asc', id: 'asc' } });
+  const inForce = { from: { $lte: on }, to: { $gte: on }, organizationId: standing };
+  const ratings = await em.find(OrgRatingRecord, inForce as never, { orderBy: { from: 'asc', id: 'asc' } });
   const latest = new Map(ratings.map(({ organizationId, grade }) => [organizationId, grade]));
   return withRest(tally(latest.values()), 'NONE', await em.count(SocialOrganization, standing as never));
 }
@@ -93,7 +98,7 @@ export async function orgStatistics(
   const division = divisionCondition(scope);
   const within: Condition = division ? { divisionCode: division } : {};
   const standing: Condition = { $and: [within, registeredOnDay(on)] };
-  const count = async (property: 'type' | 'levelCode'): Promise<Counts> => countsOf(await em.countBy(SocialOrganization, property, { where: standing as never }));
+  const count = async (property: 'type' | 'levelCode') => countsOf(await em.countBy(SocialOrganization, property, { where: standing as never }));
   switch (by) {
     case OrgStatisticsBy.TYPE: return rowsOf(orgTypeCodes, await count('type'));
     case OrgStatisticsBy.LEVEL: return rowsOf(orgLevelCodes, await count('levelCode'));

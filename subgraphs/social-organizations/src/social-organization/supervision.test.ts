@@ -25,17 +25,37 @@ describe('creditStateOn', () => {
 });
 
 describe('mayRaiseFunds', () => {
-  const licensed = { status: OrgStatus.ACTIVE, fundraisingLicenceNo: 'GM1', fundraisingFrom: '2019-09-01', fundraisingTo: '2022-08-31' } as SocialOrganization;
+  const licensed = {
+    status: OrgStatus.ACTIVE,
+    fundraisingLicenceNo: 'GM1',
+    fundraisingFrom: '2019-09-01',
+    fundraisingTo: '2022-08-31',
+  } as SocialOrganization;
   it.each([
-    ['on the first day', {}, '2019-09-01', true], ['on the last day', {}, '2022-08-31', true], ['a day early', {}, '2019-08-31', false],
-    ['a day late', {}, '2022-09-01', false], ['without an end', { fundraisingTo: null }, '2030-01-01', true], ['without a licence', { fundraisingLicenceNo: null }, '2021-01-01', false],
-    ['while changing its registration', { status: OrgStatus.CHANGING }, '2021-01-01', true], ['while being prepared', { status: OrgStatus.PREPARING }, '2021-01-01', false],
+    ['on the first day', {}, '2019-09-01', true],
+    ['on the last day', {}, '2022-08-31', true],
+    ['a day early', {}, '2019-08-31', false],
+    ['a day late', {}, '2022-09-01', false],
+    ['without an end', { fundraisingTo: null }, '2030-01-01', true],
+    ['without a licence', { fundraisingLicenceNo: null }, '2021-01-01', false],
+    ['while changing its registration', { status: OrgStatus.CHANGING }, '2021-01-01', true],
+    ['while being prepared', { status: OrgStatus.PREPARING }, '2021-01-01', false],
     ['with its certificate revoked', { status: OrgStatus.LICENCE_REVOKED }, '2021-01-01', false],
   ] as const)('%s', (_, more, day, may) => expect(mayRaiseFunds({ ...licensed, ...more } as SocialOrganization, day)).toBe(may));
 });
 
 describe('starsOf', () => {
-  it.each([['0.0', 0], ['99.9', 0], ['100.0', 1], ['299.5', 1], ['300.0', 2], ['320.0', 2], ['600.0', 3], ['1000.0', 4], ['1499.9', 4], ['1500.0', 5], ['9000.0', 5]] as const)(
-    '%s hours earn %i', (hours, stars) => expect(starsOf(hours, '2021-12-31')).toBe(stars),
-  );
+  it.each([
+    ['0.0', 0],
+    ['99.9', 0],
+    ['100.0', 1],
+    ['299.5', 1],
+    ['300.0', 2],
+    ['320.0', 2],
+    ['600.0', 3],
+    ['1000.0', 4],
+    ['1499.9', 4],
+    ['1500.0', 5],
+    ['9000.0', 5],
+  ] as const)('%s hours earn %i', (hours, stars) => expect(starsOf(hours, '2021-12-31')).toBe(stars));
 });

@@ -3,7 +3,7 @@ import { parameterOn } from '../parameters.js';
 import type { ListEntry, SocialOrganization } from './social-organization.entity.js';
 import { AnnualResult, CreditListKind, CreditState, endedStatuses, OrgStatus, OrgType, standingStatuses } from './social-organization.enums.js';
 
-/** Whether an entry of a list, or a grade, stands on a day; an entry removed on a day no longer stands on it. */
+/** Whether an entry of a list stands on a day; an entry removed on a day no longer stands on it. */
 export const standsOn = ({ listedOn, removedOn }: Pick<ListEntry, 'listedOn' | 'removedOn'>, day: string): boolean =>
   listedOn <= day && (!removedOn || removedOn > day);
 
@@ -15,7 +15,9 @@ export function creditStateOn(entries: readonly Pick<ListEntry, 'kind' | 'listed
 }
 
 /** Entries that stand on a day. */
-export const entriesOn = (day: string): FilterQuery<ListEntry> => ({ listedOn: { $lte: day }, $or: [{ removedOn: null }, { removedOn: { $gt: day } }] });
+export const entriesOn = (day: string): FilterQuery<ListEntry> => ({
+  listedOn: { $lte: day }, $or: [{ removedOn: null }, { removedOn: { $gt: day } }],
+});
 
 const listed = (kind: CreditListKind, day: string): FilterQuery<SocialOrganization> =>
   ({ listRows: { $some: { $and: [{ kind }, entriesOn(day)] } } }) as FilterQuery<SocialOrganization>;

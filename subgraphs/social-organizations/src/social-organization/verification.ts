@@ -31,7 +31,9 @@ const UNKNOWN: OrganizationVerification = {
  * Looks an organisation up by its code, else by its name, and compares the name.
  * @throws `ORGANIZATION_KEY_MISSING` when neither is given.
  */
-export async function verifyOrganization({ uscc, name }: { uscc: string | undefined; name: string | undefined }, { loaders, today }: SubgraphContext): Promise<OrganizationVerification> {
+export async function verifyOrganization(
+  { uscc, name }: { uscc: string | undefined; name: string | undefined }, { loaders, today }: SubgraphContext,
+): Promise<OrganizationVerification> {
   const claimed = name?.trim();
   if (!uscc && !claimed) throw civilError('ORGANIZATION_KEY_MISSING', { argument: 'uscc' });
   const organization = uscc ? await loaders.one(SocialOrganization, 'uscc').load(uscc) : await organizationNamed(claimed ?? '', loaders);

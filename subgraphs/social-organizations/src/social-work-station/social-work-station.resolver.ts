@@ -11,7 +11,9 @@ export const SocialWorkStationConnection = connectionType(SocialWorkStation, 'So
 export class SocialWorkStationResolver {
   @Public()
   @Query(() => SocialWorkStation, { nullable: true, description: '按标识取一处服务站。One station.' })
-  socialWorkStation(@Arg('id', () => ID, { description: '服务站标识。Id.' }) id: string, @Ctx() { loaders }: SubgraphContext): Promise<SocialWorkStation | null> {
+  socialWorkStation(
+    @Arg('id', () => ID, { description: '服务站标识。Id.' }) id: string, @Ctx() { loaders }: SubgraphContext,
+  ): Promise<SocialWorkStation | null> {
     return loaders.one(SocialWorkStation, 'id').load(id);
   }
 
@@ -24,7 +26,8 @@ export class SocialWorkStationResolver {
   ): Promise<Connection<SocialWorkStation>> {
     const division = divisionCondition(scope);
     const where = division ? { divisionCode: division } : {};
-    return pager.page(SocialWorkStation, { field: 'Query.socialWorkStations', where, orderBy: [{ property: 'divisionCode', direction: 'asc' }] }, page);
+    const orderBy = [{ property: 'divisionCode', direction: 'asc' }] as const;
+    return pager.page(SocialWorkStation, { field: 'Query.socialWorkStations', where, orderBy }, page);
   }
 
   @Public()
