@@ -12,6 +12,8 @@ import { profileOfResident } from '../elderly-profile/elderly-profile.service.js
 import { ElderResident } from './resident.stub.js';
 
 const { Public, Internal, Sensitive } = labelsOf('ELDERLY');
+/** What is listed here gives a death away, so it takes the right to know of the death. */
+const { Sensitive: SensitiveOfVital } = labelsOf('VITAL');
 
 @Resolver(() => ElderResident)
 export class ResidentContribution {
@@ -69,7 +71,7 @@ export class ResidentContribution {
   }
 
   @Directive('@requires(fields: "_deathDate")')
-  @Internal()
+  @SensitiveOfVital({ facet: 'DEATH_DATE', mask: 'RECORD' })
   @FieldResolver(() => [ElderSubsidy], { nullable: true, description: '死亡当月之后仍发放的补贴。Subsidies paid for months after the month of death.' })
   async subsidiesAfterDeath(@Root() { id, _deathDate }: ElderResident, @Ctx() context: SubgraphContext): Promise<ElderSubsidy[]> {
     if (!_deathDate) return [];
@@ -77,7 +79,7 @@ export class ResidentContribution {
   }
 
   @Directive('@requires(fields: "_deathDate")')
-  @Internal()
+  @SensitiveOfVital({ facet: 'DEATH_DATE', mask: 'RECORD' })
   @FieldResolver(() => [CareStay], { nullable: true, description: '死亡之日后仍未结束的入住。Stays not ended after the day of death.' })
   async stillResidentAfterDeath(@Root() { id, _deathDate }: ElderResident, @Ctx() context: SubgraphContext): Promise<CareStay[]> {
     if (!_deathDate) return [];

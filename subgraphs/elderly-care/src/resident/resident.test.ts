@@ -252,7 +252,7 @@ describe('Resident.subsidiesAfterDeath', () => {
   });
 
   it('is empty for the living', async () => {
-    expect((await ask('subsidiesAfterDeath { id }', deceased(null, 'r_1')).as('county.elder', '620102')).data._entities).toEqual([
+    expect((await ask('subsidiesAfterDeath { id }', deceased(null, 'r_1')).as('crosscheck_runner')).data._entities).toEqual([
       { subsidiesAfterDeath: [] },
     ]);
   });
@@ -272,10 +272,12 @@ describe('Resident.stillResidentAfterDeath', () => {
     ).toEqual([[], ['s3']]);
   });
 
-  it('is told nobody outside the line', async () => {
-    for (const role of ['county.assist', 'county.vital'] as const) {
-      const { codes, statements } = await ask('stillResidentAfterDeath { id }', deceased('2021-05-01', 'r_1')).as(role, '620102');
-      expect([codes, statements]).toEqual([{ '_entities.0.stillResidentAfterDeath': 'FORBIDDEN_FIELD' }, 0]);
+  it('gives a death away only to those who may know of it, and the stay only to those who may see it', async () => {
+    const asked = ask('stillResidentAfterDeath { id }', deceased('2021-05-01', 'r_1'));
+    for (const [role, code] of [['county.assist', 'PURPOSE_REQUIRED'], ['county.elder', 'PURPOSE_REQUIRED'], ['county.orgs', 'FORBIDDEN_FIELD']] as const) {
+      const { codes, statements } = await asked.as(role, '620102');
+      expect([codes, statements]).toEqual([{ '_entities.0.stillResidentAfterDeath': code }, 0]);
     }
+    expect((await asked.as('county.vital', '620102')).data._entities).toEqual([{ stillResidentAfterDeath: [] }]);
   });
 });

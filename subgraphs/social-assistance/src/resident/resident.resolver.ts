@@ -89,7 +89,7 @@ export class ResidentResolver {
 
   /** Labelled as the day of death, which a payment in this list gives away; what was paid is guarded by the payments themselves. */
   @Directive('@requires(fields: "_deathDate")')
-  @SensitiveOfVital({ facet: 'DEATH_DATE' })
+  @SensitiveOfVital({ facet: 'DEATH_DATE', mask: 'RECORD' })
   @FieldResolver(() => [BenefitPayment], {
     nullable: true,
     description: '死亡次月起仍到账的救助金。Payments received for months after the month of death.',
