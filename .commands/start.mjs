@@ -5,7 +5,6 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { GATEWAY_PORT, subgraphRegistry } from '../schema/dist/registry.js';
-import { demoTokens, EXAMPLE_QUERY } from './demo-identities.mjs';
 
 const processes = process.argv.includes('--processes');
 const data = process.env.CIVIL_DATA ?? '.data';
@@ -68,8 +67,6 @@ const ready = `http://127.0.0.1:${port}/health/ready`;
 const isReady = () => fetch(ready).then((response) => response.status === 200, () => false);
 while (!(await isReady())) await new Promise((resolve) => setTimeout(resolve, 100));
 
-const tokens = await demoTokens(data);
 process.stdout.write(`\n民政图谱已就绪（${((Date.now() - started) / 1000).toFixed(1)} 秒）。The graph is ready.\n\n  http://127.0.0.1:${port}/graphql\n\n`);
-process.stdout.write('演示角色的令牌，12 小时有效。Tokens of demonstration roles, good for 12 hours:\n\n');
-for (const { role, zh, where, token } of tokens) process.stdout.write(`${role} ${zh}${where ? ` ${where}` : ''}\n  ${token}\n`);
-process.stdout.write(`\n试一试 Try it:\n\n${EXAMPLE_QUERY(port, tokens)}\n\n`);
+// In a process of its own: the demonstration people it reads to make tokens for would stay in memory here.
+spawn(process.execPath, ['.commands/greeting.mjs'], { stdio: 'inherit', env: { ...env, PORT: String(port) } });

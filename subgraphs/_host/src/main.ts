@@ -1,12 +1,16 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readEnvironment, readSharedEnvironment, setToday, stopOnSignal } from '@civil/subgraph-kernel';
 import { createHost } from './host.js';
+import { seedApart } from './seed-apart.js';
 
 const environment = readSharedEnvironment();
 setToday(environment.today);
+const directory = join(environment.dataRoot, 'shared');
+if (environment.seedScale && !environment.databaseUrl && !existsSync(join(directory, 'PG_VERSION'))) await seedApart(environment.seedScale);
 const host = await createHost({
   databaseUrl: environment.databaseUrl,
-  directory: join(environment.dataRoot, 'shared'),
+  directory,
   viewerContextSecret: environment.viewerContextSecret,
   logLevel: environment.logLevel,
   seedScale: environment.seedScale,
