@@ -4,7 +4,7 @@ import { issueDevelopmentToken } from '../gateway/dist/authentication/developmen
 import { findRole } from '../schema/dist/access/index.js';
 import { parseClaims } from '../schema/dist/identity/index.js';
 import { canonicalDivisionCode, divisionPrefix } from '../schema/dist/scalars/index.js';
-import { createWorld } from '../subgraphs/_demo/dist/index.js';
+import { createWorld, readDivisions } from '../subgraphs/_demo/dist/index.js';
 
 let world;
 const theWorld = () => (world ??= createWorld({ scale: 'demo' }));
@@ -18,6 +18,7 @@ export function claimsFor(role, options = {}) {
   if (known.rows === 'DIVISION') {
     const code = canonicalDivisionCode(options.division ?? defaultDivision(known));
     if (!code) throw new Error(`${options.division} 不是行政区划代码。Not a division code: ${options.division}.`);
+    if (!readDivisions().some((division) => division.code === code)) throw new Error(`演示数据没有区划 ${code}。The demonstration data have no division ${code}.`);
     claims.scopePrefix = divisionPrefix(code);
     claims.unit = `${claims.scopePrefix}-MZJ`;
   }

@@ -3,12 +3,14 @@ import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { GATEWAY_PORT, subgraphRegistry } from '../schema/dist/registry.js';
 
 const processes = process.argv.includes('--processes');
 const data = process.env.CIVIL_DATA ?? '.data';
 const port = Number(process.env.PORT ?? GATEWAY_PORT);
+/** Port of each subgraph, by the variable that the subgraph itself reads. */
+const portOf = (subgraph) => Number(process.env[`${subgraph.databaseSchema.toUpperCase()}_PORT`] ?? subgraph.port);
 const started = Date.now();
 
 function isFree(candidate) {
@@ -27,14 +29,17 @@ function machineSecret() {
   return readFileSync(file, 'utf8');
 }
 
-for (const taken of [port, ...subgraphRegistry.map((subgraph) => subgraph.port)]) {
+for (const taken of [port, ...subgraphRegistry.map(portOf)]) {
   if (await isFree(taken)) continue;
   process.stderr.write(`端口 ${taken} 已被占用。Port ${taken} is in use: is the graph running already?\n`);
   process.exit(1);
 }
 
 const env = {
-  CIVIL_SEED: 'demo', LOG_LEVEL: 'warn', VIEWER_CONTEXT_SECRET: machineSecret(), ...process.env, CIVIL_DATA: data,
+  CIVIL_SEED: 'demo', LOG_LEVEL: 'warn', VIEWER_CONTEXT_SECRET: machineSecret(),
+  JWKS_FILE: resolve(data, 'issuer', 'jwks.json'),
+  ...Object.fromEntries(subgraphRegistry.map((subgraph) => [subgraph.urlVariable, `http://127.0.0.1:${portOf(subgraph)}/graphql`])),
+  ...process.env, CIVIL_DATA: data,
 };
 const children = [];
 let stopping = false;

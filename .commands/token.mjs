@@ -4,10 +4,18 @@ import { roles } from '../schema/dist/access/index.js';
 import { claimsFor, issue } from './demo-identities.mjs';
 
 const text = { type: 'string' };
-const { values, positionals: [role] } = parseArgs({
-  allowPositionals: true,
-  options: { division: text, purpose: text, case: text, resident: text, ward: { type: 'string', multiple: true }, facility: text, office: text, organization: text },
-});
+const options = { division: text, purpose: text, case: text, resident: text, ward: { type: 'string', multiple: true }, facility: text, office: text, organization: text };
+
+function readArguments() {
+  try {
+    return parseArgs({ allowPositionals: true, options });
+  } catch (error) {
+    process.stderr.write(`${error.message}\n`);
+    process.exit(2);
+  }
+}
+
+const { values, positionals: [role] } = readArguments();
 if (!role || role === 'anon') {
   process.stderr.write(`角色 roles:\n${roles.filter(({ code }) => code !== 'anon').map(({ code, zh, en }) => `  ${code.padEnd(24)} ${zh} ${en}`).join('\n')}\n`);
   process.exit(2);
