@@ -22,5 +22,5 @@ export { Pager, type SortKey } from './pagination/pager.js';
 export { insertRows, type SeedReport, seedSubgraph } from './seeding/seed-subgraph.js';
 export { createSubgraphServer, type SubgraphServer } from './server/create-server.js';
 export { DEVELOPMENT_SECRET, DEVELOPMENT_TODAY, readEnvironment, readSharedEnvironment, readVariable } from './server/environment.js';
-export { runSubgraph, stopOnSignal } from './server/run-subgraph.js';
+export { runSubgraph, startProcess, stopOnSignal } from './server/run-subgraph.js';
 export { defineSubgraph, type Seeder, type SeedOptions, type SubgraphDefinition } from './subgraph.js';

@@ -6,7 +6,20 @@ import { readEnvironment } from './environment.js';
 import { seedSubgraph } from '../seeding/seed-subgraph.js';
 
 /** Runs one subgraph in this process until it is told to stop: what `src/index.ts` of every subgraph does. */
-export async function runSubgraph(definition: SubgraphDefinition): Promise<void> {
+export const runSubgraph = (definition: SubgraphDefinition): Promise<void> => startProcess(definition.registration.name, () => startSubgraph(definition));
+
+/** Starts this process. What we say ourselves keeps it from starting is told in one line; anything else keeps its trace. */
+export async function startProcess(name: string, start: () => Promise<void>): Promise<void> {
+  try {
+    await start();
+  } catch (cause) {
+    if (!(cause instanceof Error) || cause.constructor !== Error) throw cause;
+    process.stderr.write(`${name} does not start: ${cause.message}\n`);
+    process.exit(1);
+  }
+}
+
+async function startSubgraph(definition: SubgraphDefinition): Promise<void> {
   const environment = readEnvironment(definition.registration);
   setToday(environment.today);
   const cluster = environment.databaseUrl ? undefined : await openEmbeddedCluster(environment.dataDirectory);
