@@ -1,6 +1,6 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { createPostgreSqlTypeParsers } from '@mikro-orm/sql';
 import array from 'postgres-array';
@@ -35,15 +35,29 @@ export interface EmbeddedCluster {
   close: () => Promise<void>;
 }
 
+const create = async (directory: string, fresh: boolean): Promise<PGlite> =>
+  PGlite.create({ dataDir: directory, parsers, postgresqlconf: CONFIGURATION, ...(fresh ? { loadDataDir: await emptyCluster() } : {}) });
+
+/**
+ * A process killed while it lays out the files of a new cluster leaves some of them, which no PostgreSQL opens. A mark beside the
+ * directory tells that they were never whole, and so hold nothing: they are laid out anew.
+ */
+async function openFiles(directory: string): Promise<PGlite> {
+  const unfinished = `${resolve(directory)}.unfinished`;
+  if (existsSync(unfinished)) rmSync(directory, { recursive: true, force: true });
+  else if (existsSync(join(directory, 'PG_VERSION'))) return create(directory, false);
+  writeFileSync(unfinished, '');
+  const pglite = await create(directory, true);
+  rmSync(unfinished);
+  return pglite;
+}
+
 /** Opens the cluster in `directory`, making it where there is none; `memory://` lives as long as the process. */
 export async function openEmbeddedCluster(directory: string): Promise<EmbeddedCluster> {
   const inMemory = directory.startsWith('memory://');
   const release = inMemory ? () => undefined : lockDirectory(directory);
   try {
-    const fresh = inMemory || !existsSync(join(directory, 'PG_VERSION'));
-    const pglite = await PGlite.create({
-      dataDir: directory, parsers, postgresqlconf: CONFIGURATION, ...(fresh ? { loadDataDir: await emptyCluster() } : {}),
-    });
+    const pglite = inMemory ? await create(directory, true) : await openFiles(directory);
     return {
       pglite,
       close: async () => {
