@@ -8,7 +8,8 @@ import { fileURLToPath } from 'node:url';
  */
 export function seedApart(scale: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [fileURLToPath(new URL('./seed.js', import.meta.url)), '--scale', scale], { stdio: 'inherit' });
+    const file = fileURLToPath(new URL('./seed.js', import.meta.url));
+    const child = spawn(process.execPath, [file, '--scale', scale, '--for', String(process.pid)], { stdio: 'inherit' });
     child.once('error', reject);
     child.once('exit', (code, signal) => {
       if (code === 0) resolve();

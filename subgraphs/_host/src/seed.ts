@@ -4,17 +4,22 @@ import { createSubgraphServer, openEmbeddedCluster, readSharedEnvironment, seedS
 import { definitions } from './host.js';
 
 /** `npm run seed -- --scale demo|medium [--only 620102]`: loads synthetic data and shows how far it is. */
-const { values } = parseArgs({ options: { scale: { type: 'string', default: 'demo' }, only: { type: 'string' }, processes: { type: 'boolean', default: false } } });
+const { values } = parseArgs({ options: { scale: { type: 'string', default: 'demo' }, only: { type: 'string' }, processes: { type: 'boolean', default: false }, for: { type: 'string' } } });
 const { scale, only } = values;
 if (scale !== 'demo' && scale !== 'medium') {
   process.stderr.write(`--scale is demo or medium, not ${scale}\n`);
   process.exit(2);
+}
+/** Ends with the host that had this process load the data, so that the next start finds the database free. */
+function endWithHost(): void {
+  if (values.for && process.ppid !== Number(values.for)) process.exit(1);
 }
 const environment = readSharedEnvironment();
 setToday(environment.today);
 
 const shared = environment.databaseUrl || values.processes ? undefined : await openEmbeddedCluster(join(environment.dataRoot, 'shared'));
 for (const definition of definitions) {
+  endWithHost();
   const { name } = definition.registration;
   const own = environment.databaseUrl || shared ? undefined : await openEmbeddedCluster(join(environment.dataRoot, name));
   const cluster = shared ?? own;
@@ -28,6 +33,7 @@ for (const definition of definitions) {
     scale, ...(only ? { only } : {}),
     progress: (count) => {
       rows += count;
+      endWithHost(); // loading leaves the event loop no turn, so that no event would tell
       show(`${name} ${rows} rows`);
     },
   });
