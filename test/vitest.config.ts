@@ -20,7 +20,7 @@ export default defineConfig({
       // One process each, on databases of their own.
       { extends: true, test: { name: 'units', include: ['{gateway,schema,subgraphs/*}/src/**/*.test.ts', 'test/{architecture,composition,kit}/**/*.test.ts'] } },
       // Against one running graph: the built files on plain Node, with the demonstration data.
-      { extends: true, test: { name: 'graph', include: ['test/{authorization,federation,system}/**/*.test.ts'], globalSetup: ['test/kit/graph-setup.ts'] } },
+      { extends: true, test: { name: 'graph', include: ['test/{authorization,federation,system}/**/*.test.ts'], globalSetup: [fileURLToPath(new URL('./kit/graph-setup.ts', import.meta.url))] } },
     ],
   },
 });

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generate, loadContext } from '@graphql-codegen/cli';
@@ -12,6 +11,3 @@ export async function makeDocuments(): Promise<Map<string, string>> {
   const outputs = (await generate(context, false)) as { filename: string; content: string }[];
   return new Map(outputs.map(({ filename, content }) => [join(root, filename), content]));
 }
-
-/** The text of a trusted operation. */
-export const readOperation = (name: string): string => readFileSync(join(root, 'schema', 'operations', `${name}.graphql`), 'utf8');

@@ -45,7 +45,7 @@ export function controlledRounding(expected: readonly (readonly number[])[], row
   const rowLeft = rows.map((want, r) => want - (table[r] ?? []).reduce((a, b) => a + b, 0));
   const columnLeft = columns.map((want, c) => want - table.reduce((sum, row) => sum + (row[c] ?? 0), 0));
   const fractions: { r: number; c: number; left: number }[] = [];
-  expected.forEach((row, r) => row.forEach((value, c) => fractions.push({ r, c, left: value - Math.floor(value) })));
+  for (const [r, row] of expected.entries()) for (const [c, value] of row.entries()) fractions.push({ r, c, left: value - Math.floor(value) });
   fractions.sort((a, b) => b.left - a.left || a.r - b.r || a.c - b.c);
   const raise = (r: number, c: number): void => {
     const row = table[r];

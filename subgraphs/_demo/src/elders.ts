@@ -21,7 +21,10 @@ export function careForElders(draft: CountyDraft): void {
   const files = new Map<Person, DemoElder>();
   const file = (person: Person): DemoElder => {
     let found = files.get(person);
-    if (!found) files.set(person, (found = { residentId: person.row.id, countyCode: draft.code, subsidies: [], synthetic: true }));
+    if (!found) {
+      found = { residentId: person.row.id, countyCode: draft.code, subsidies: [], synthetic: true };
+      files.set(person, found);
+    }
     return found;
   };
   const old = draft.living().filter((p) => p.age >= 60 && p.row.nationality === undefined);

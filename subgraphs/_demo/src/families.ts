@@ -25,7 +25,10 @@ class ByAge {
   }
   #bucket(age: number): Unit[] {
     let list = this.#buckets.get(age);
-    if (!list) this.#buckets.set(age, (list = []));
+    if (!list) {
+      list = [];
+      this.#buckets.set(age, list);
+    }
     return list;
   }
   add(unit: Unit): void {

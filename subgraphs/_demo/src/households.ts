@@ -166,5 +166,3 @@ export function createCoLiving(draft: CountyDraft, hukou: DemoHousehold, from: s
   return household;
 }
 
-/** First day of a month. */
-export const firstOf = (month: string): string => addDays(`${month}-01`, 0);

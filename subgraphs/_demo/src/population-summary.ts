@@ -79,7 +79,10 @@ export function populationSummary(divisionCode: string): PopulationSummary | nul
   const county = counties.find((c) => c.code === countyOfCode(divisionCode));
   if (!county) return null;
   let split = splits.get(county.code);
-  if (!split) splits.set(county.code, (split = splitCounty(county)));
+  if (!split) {
+    split = splitCounty(county);
+    splits.set(county.code, split);
+  }
   return split.get(divisionCode) ?? null;
 }
 

@@ -1,5 +1,3 @@
-import type { World } from './types.js';
-
 /** Scales at which a world is generated; `province` is reserved for streaming county by county. */
 export type Scale = 'demo' | 'medium';
 

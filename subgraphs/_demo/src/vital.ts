@@ -97,7 +97,10 @@ function divorce(draft: CountyDraft, rng: Rng, singles: Person[], year: number):
   const manAt = singles.findIndex((p) => p.male && singles.some((w) => fits(p, w)));
   const man = singles[manAt];
   const woman = man && singles.find((w) => fits(man, w));
-  if (!man || !woman) return divorceOfCouple(draft, rng, year);
+  if (!man || !woman) {
+    divorceOfCouple(draft, rng, year);
+    return;
+  }
   singles.splice(manAt, 1);
   singles.splice(singles.indexOf(woman), 1);
   dissolve(draft, rng, [man, woman], year);

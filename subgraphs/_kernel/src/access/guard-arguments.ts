@@ -11,14 +11,18 @@ type Visit = (coordinates: readonly string[]) => void;
 
 function walk(value: unknown, type: GraphQLInputType, uses: InputUses, visit: Visit): void {
   if (value === null || value === undefined) return;
-  if (isNonNullType(type)) return walk(value, type.ofType, uses, visit);
+  if (isNonNullType(type)) {
+    walk(value, type.ofType, uses, visit);
+    return;
+  }
   if (isListType(type)) {
     for (const item of Array.isArray(value) ? value : [value]) walk(item, type.ofType, uses, visit);
     return;
   }
   if (isEnumType(type)) {
     const name = type.getValues().find((candidate) => candidate.value === value)?.name ?? String(value);
-    return visit(uses.get(`${type.name}.${name}`) ?? []);
+    visit(uses.get(`${type.name}.${name}`) ?? []);
+    return;
   }
   if (!isInputObjectType(type)) return;
   for (const field of Object.values(type.getFields())) {

@@ -56,7 +56,10 @@ export function guardSchema(schema: GraphQLSchema, rowRules: RowRules, inputUses
       } else {
         const key = JSON.stringify(label);
         let made = rules.get(key);
-        if (!made) rules.set(key, (made = makeRule(label)));
+        if (!made) {
+          made = makeRule(label);
+          rules.set(key, made);
+        }
         ofType[field.name] = made;
       }
       guardValues(field, type.name, label, rowRules[type.name]);

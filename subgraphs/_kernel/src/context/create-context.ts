@@ -22,6 +22,9 @@ export function createContext({ orm, cursorKey }: ContextSources, claims: Claims
   let system: Loaders | undefined;
   return {
     viewer, em, loaders: new Loaders(em), pager: new Pager(em, viewer, cursorKey), requestId, today: todayOf(),
-    get system() { return (system ??= new Loaders(systemEntityManager(orm))); },
+    get system() {
+      system ??= new Loaders(systemEntityManager(orm));
+      return system;
+    },
   };
 }
