@@ -48,7 +48,8 @@ export async function createHost({ databaseUrl, directory, seedScale, report, ..
       servers.push(server);
       report?.({ subgraph, step: 'opened', milliseconds: performance.now() - started });
       if (!seedScale) continue;
-      report?.({ subgraph, step: 'seeded', seed: await seedSubgraph(server, { scale: seedScale, progress: () => undefined }) });
+      const seed = await seedSubgraph(server, { scale: seedScale, progress: () => undefined });
+      report?.({ subgraph, step: 'seeded', seed });
     }
   } catch (error) {
     await close();
