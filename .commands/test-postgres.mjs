@@ -1,12 +1,32 @@
-// The integration tests on PostgreSQL: each test file makes a database of its own on the server of DATABASE_URL and drops it again.
+// The integration tests on PostgreSQL: each test file of a subgraph makes a database of its own on the server of DATABASE_URL, and the
+// running graph gets one too; all are dropped again.
 import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import pg from 'pg';
 
 const url = process.env.DATABASE_URL;
 if (!url) {
   process.stderr.write('environment variable DATABASE_URL is missing. It is for: the PostgreSQL server to test on. Example: DATABASE_URL=postgres://postgres@127.0.0.1:5432/postgres\n');
   process.exit(2);
 }
-const child = spawn(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', '--config', 'test/vitest.config.ts', 'subgraphs', ...process.argv.slice(2)], {
-  stdio: 'inherit', env: { ...process.env, TEST_DATABASE_URL: url },
-});
-child.on('exit', (code) => process.exit(code ?? 1));
+
+async function onServer(statement) {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  await client.query(statement).finally(() => client.end());
+}
+
+const vitest = (args, env) =>
+  new Promise((resolve) => {
+    const child = spawn(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', '--config', 'test/vitest.config.ts', ...args], { stdio: 'inherit', env: { ...process.env, ...env } });
+    child.on('exit', (code) => resolve(code ?? 1));
+  });
+
+const name = `civil_graph_${randomBytes(6).toString('hex')}`;
+const own = new URL(url);
+own.pathname = `/${name}`;
+const units = await vitest(['--project', 'units', 'subgraphs', ...process.argv.slice(2)], { TEST_DATABASE_URL: url });
+await onServer(`create database ${name}`);
+const graph = await vitest(['--project', 'graph', 'test/authorization', 'test/federation', ...process.argv.slice(2)], { DATABASE_URL: own.href });
+await onServer(`drop database if exists ${name} with (force)`);
+process.exit(units || graph);

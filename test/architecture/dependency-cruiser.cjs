@@ -1,8 +1,8 @@
 /**
- * Reads the built JavaScript: dependency-cruiser does not know TypeScript 7 yet. Type-only imports across packages are caught by turbo
- * boundaries.
+ * Arrows that the folders alone do not hold. Each rule says why it is there. They are read off the built JavaScript, since
+ * dependency-cruiser does not know TypeScript 7 yet; type-only imports across packages are caught by turbo boundaries, modules that
+ * nothing imports by knip.
  */
-/** Arrows that the folders alone do not hold. Each rule says why it is there. */
 module.exports = {
   forbidden: [
     {
@@ -43,11 +43,6 @@ module.exports = {
       name: 'testing-only-from-tests', severity: 'error',
       from: { pathNot: '(^test/|[.]test[.]js$|/testing/)' }, to: { path: '/dist/testing/' },
       comment: 'The test kit signs as anybody.',
-    },
-    {
-      name: 'no-orphans', severity: 'error',
-      from: { orphan: true, pathNot: '/(index|main|seed|server|environment)[.]js$' }, to: {},
-      comment: 'A module that nothing imports is dead or forgotten.',
     },
   ],
   options: {

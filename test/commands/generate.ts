@@ -26,18 +26,23 @@ const stale = generatedFolders.flatMap((folder) => {
   }
 });
 const files = new Map([...artefacts].map(([path, text]) => [join(schema, path), text]));
-if (!check) for (const [file, text] of files) { mkdirSync(dirname(file), { recursive: true }); if (read(file) !== text) writeFileSync(file, text); }
+let written = 0;
+const write = (file: string, text: string): void => {
+  if (read(file) === text) return;
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+  written++;
+};
+// The typed documents are made from api.graphql, so that is written first.
+if (!check) for (const [file, text] of files) write(file, text);
 for (const [file, text] of await makeDocuments()) files.set(file, text);
 
-const different = [...files].filter(([file, text]) => read(file) !== text).map(([file]) => file);
 if (check) {
+  const different = [...files].filter(([file, text]) => read(file) !== text).map(([file]) => file);
   for (const file of [...different, ...stale.map((path) => join(schema, path))]) console.error(`differs: ${relative(process.cwd(), file)} (run npm run generate)`);
   process.exit(different.length + stale.length > 0 ? 1 : 0);
 }
-for (const file of different) {
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, files.get(file) as string);
-}
+for (const [file, text] of files) write(file, text);
 for (const path of stale) rmSync(join(schema, path));
-console.log(`${files.size} files, ${different.length} of them written`);
+console.log(`${files.size} files, ${written} of them written`);
 process.exit(0);

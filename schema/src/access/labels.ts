@@ -53,17 +53,44 @@ export const completeLabel = (input: AccessInput): AccessLabel => ({ scope: 'DIV
 /** The facets of a label, none where it has none. */
 export const facetsOf = ({ facet }: Pick<AccessLabel, 'facet'>): readonly Facet[] => (typeof facet === 'string' ? [facet] : facet).filter((one) => one !== 'NONE');
 
-const enumSdl = (name: string, zh: string, values: readonly string[]): string => `"""${zh}"""\nenum ${name} { ${values.join(' ')} }`;
+const enumSdl = <V extends string>(name: string, description: string, values: Readonly<Record<V, string>>): string =>
+  `"""${description}"""\nenum ${name} {\n${Object.entries<string>(values).map(([value, text]) => `"""${text}""" ${value}`).join('\n')}\n}`;
+
+const classWords: Record<DataClass, string> = {
+  PUBLIC: '公开。Public.', INTERNAL: '内部。Internal.', PERSONAL: '个人信息。Personal.', SENSITIVE: '敏感个人信息。Sensitive personal.',
+  MINOR: '未成年人信息。About a person under 18.',
+};
+const domainWords: Record<Domain, string> = {
+  PLATFORM: '人员与共享基础。Persons and shared base.', ASSISTANCE: '社会救助。Social assistance.', ELDERLY: '养老服务。Elderly care.',
+  CHILD: '儿童福利和未成年人保护。Child protection.', ORGS: '社会组织。Social organisations.', PLACES: '区划地名。Place names and divisions.',
+  VITAL: '婚姻殡葬。Marriages and funerals.',
+};
+const scopeWords: Record<RowScope, string> = {
+  DIVISION: '按辖区。By division.', OFFICE: '按登记机关。By office.', FACILITY: '按机构。By facility.', ORG: '按社会组织。By organisation.',
+  OWN: '仅本人。Own rows.', NONE: '不限。Not limited.',
+};
+const maskWords: Record<MaskKind, string> = {
+  NONE: '不脱敏。No masked form.', NAME: '姓名。Name.', ID_NUMBER: '证件号码。Identity number.', PHONE: '电话。Phone.', BANK: '银行账号。Bank account.',
+  ADDRESS: '地址。Address.', BIRTHDATE: '出生日期。Date of birth.', CERT_NO: '证书号。Certificate number.', DIVISION: '区划，脱敏为县级。Division, cut to the county.',
+  RECORD: '记录之门，各字段自行脱敏。A door to records, whose fields mask themselves.',
+};
+const facetWords: Record<Facet, string> = {
+  NONE: '无。None.', BENEFIT_CODES: '待遇种类。Benefit codes.', TEKUN_FLAG: '特困标识。Tekun flag.', LEVEL: '能力等级。Care level.', STAY: '入住。Stay.',
+  STATUS: '状态。Status.', CATEGORY: '儿童类别。Category of a child.', RISK: '风险。Risk.', VISITS: '探访。Visits.', STIPEND: '基本生活费。Stipend.',
+  REPORTER: '报告人（封存）。Reporter, sealed.', POSITIONS: '任职。Positions.', CONTRACTS: '合同。Contracts.', OPERATOR: '运营方。Operator.',
+  LEGAL_REP: '法定代表人。Legal representative.', MARITAL_STATE: '婚姻状况。Marital state.', DEATH_DATE: '死亡日期。Day of death.',
+  LATEST_MARRIAGE: '最近登记日期。Latest registration.',
+};
 
 /** Definitions of the directive and its enums, the same text in every subgraph. */
 export const accessDirectiveSdl = [
   '"""字段的敏感级别、业务领域与脱敏方式；访问规则由此与角色矩阵推出。Sensitivity, domain and mask of a field; who may see it follows from this and the role matrix."""',
   'directive @access(class: DataClass!, domain: Domain!, scope: RowScope! = DIVISION, mask: MaskKind! = NONE, purpose: Boolean! = false, facet: [Facet!]! = [NONE]) on OBJECT | FIELD_DEFINITION',
-  enumSdl('DataClass', '敏感级别：公开、内部、个人信息、敏感个人信息、未成年人。Sensitivity class.', dataClasses),
-  enumSdl('Domain', '业务领域。Business domain.', domains),
-  enumSdl('RowScope', '行范围。What limits the rows.', rowScopes),
-  enumSdl('MaskKind', '脱敏方式。Kind of mask.', maskKinds),
-  enumSdl('Facet', '领域内可单独授权的方面。Aspect of a domain that may be granted by itself.', facets),
+  enumSdl('DataClass', '敏感级别。Sensitivity class.', classWords),
+  enumSdl('Domain', '业务领域。Business domain.', domainWords),
+  enumSdl('RowScope', '行范围。What limits the rows.', scopeWords),
+  enumSdl('MaskKind', '脱敏方式。Kind of mask.', maskWords),
+  enumSdl('Facet', '领域内可单独授权的方面。Aspect of a domain that may be granted by itself.', facetWords),
 ].join('\n');
 
 /** Prints a label as the directive, leaving defaults out. */

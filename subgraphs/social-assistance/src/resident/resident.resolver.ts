@@ -81,10 +81,12 @@ export class ResidentResolver {
   @Internal({ facet: 'TEKUN_FLAG' })
   @FieldResolver(() => Boolean, {
     nullable: true,
-    description: '可见范围内是否为特困供养人员。Whether maintained as extremely poor, within the scope of the viewer.',
+    description: '是否为特困供养人员；可见范围内没有待遇记录时为空。Whether in tekun support; null where the viewer sees no benefit of the resident.',
   })
-  async tekunFlag(@Root() { id }: ResidentStub, @Ctx() context: SubgraphContext): Promise<boolean> {
-    return benefitCodesOf(await loadVisibleShares(context, id), context.today).includes(AssistanceProgram.TEKUN);
+  async tekunFlag(@Root() { id }: ResidentStub, @Ctx() context: SubgraphContext): Promise<boolean | null> {
+    const shares = await loadVisibleShares(context, id);
+    // "No" would be said of people whose benefits are out of sight.
+    return shares.length > 0 ? benefitCodesOf(shares, context.today).includes(AssistanceProgram.TEKUN) : null;
   }
 
   /** Labelled as the day of death, which a payment in this list gives away; what was paid is guarded by the payments themselves. */

@@ -102,7 +102,7 @@ describe('Resident.tekunFlag', () => {
   it('is told to the facility that cares for the person and to no other', async () => {
     const own = await ask('tekunFlag', ['r4']).as('facility', undefined, { facilityId: 'ef_1' });
     const other = await ask('tekunFlag', ['r4']).as('facility', undefined, { facilityId: 'ef_2' });
-    expect([own.data._entities[0].tekunFlag, other.data._entities[0].tekunFlag]).toEqual([true, false]);
+    expect([own.data._entities[0].tekunFlag, other.data._entities[0].tekunFlag]).toEqual([true, null]);
     expect((await ask('currentBenefitCodes', ['r4']).as('facility', undefined, { facilityId: 'ef_1' })).codes).toEqual({
       '_entities.0.currentBenefitCodes': 'FORBIDDEN_FIELD',
     });
