@@ -7,7 +7,8 @@ import { OnePersonOneFileDocument } from '../client/graphql.js';
 import { type Answer, ask } from '../kit/ask.js';
 import { repository } from '../kit/processes.js';
 import { byId, cast, known, officeOf, resident, today, told } from './demo-world.js';
-import { fileOf, masked } from './person-file.js';
+import { fileOf } from './person-file.js';
+import { codeOf, readTable, seenBy } from './rights-table.js';
 
 const operation = String(OnePersonOneFileDocument);
 const star = resident(cast.flagship);
@@ -31,8 +32,7 @@ const viewers: readonly [RoleCode, () => Promise<Answer>][] = [
 ];
 
 /**
- * What each viewer gets of each field, from the matrix (domain model C.2): F whole, K masked, x FORBIDDEN_FIELD, p PURPOSE_REQUIRED, and
- * o where the field is open but no row of it lies in the viewer's scope (C.3).
+ * What each viewer gets of each field, from the matrix (domain model C.2) and, for o, the row scopes (C.3).
  */
 const table = `
                                            assist elder child vital town village self facility prov audit runner dev
@@ -72,37 +72,11 @@ const table = `
   volunteerProfile.stars                   x      x     x     x     x    x       F    x        F    x     F      F
   orgPositions                             p      x     x     x     x    x       F    x        F    x     F      F
 `;
-const rows = table.trim().split('\n').slice(1).map((line) => line.trim().split(/\s+/)).map(([path = '', ...letters]) => ({ path, letters }));
-const codeOf: Record<string, string> = { x: 'FORBIDDEN_FIELD', p: 'PURPOSE_REQUIRED' };
-
-type Json = Record<string, unknown>;
-
-/** Applies one line of the table to the whole file: takes, masks or refuses the value at every place of the path. */
-function apply(holder: unknown, path: readonly string[], letter: string, at: string, codes: Record<string, string>): void {
-  if (Array.isArray(holder)) return holder.forEach((one, place) => apply(one, path, letter, `${at}.${place}`, codes));
-  if (holder === null || holder === undefined) return;
-  const [field = '', ...rest] = path;
-  const record = holder as Json;
-  const here = `${at}.${field}`;
-  if (rest.length > 0) return apply(record[field], rest, letter, here, codes);
-  if (letter === 'K') record[field] = masked(field, record[field], here.includes('head'));
-  if (letter === 'o') record[field] = Array.isArray(record[field]) ? [] : null;
-  const code = codeOf[letter];
-  if (!code) return;
-  record[field] = null;
-  codes[here] = code;
-}
-
-function expectedFor(column: number): { data: unknown; codes: Record<string, string> } {
-  const whole = fileOf(star);
-  const codes: Record<string, string> = {};
-  for (const { path, letters } of rows) apply(whole, path.split('.'), letters[column] ?? '', 'resident', codes);
-  return { data: { resident: whole }, codes };
-}
+const rows = readTable(table);
 
 describe('one person, one file', () => {
   it.each(viewers.map(([role, answer], column) => [role, answer, column] as const))('gives %s what the matrix grants and no more', async (_role, answer, column) => {
-    expect(told(await answer())).toEqual(expectedFor(column));
+    expect(told(await answer())).toEqual(seenBy(column, rows, 'resident', fileOf(star)));
   });
 
   it.each([
