@@ -13,12 +13,15 @@ export const codeOf: Readonly<Record<string, string>> = { x: 'FORBIDDEN_FIELD', 
 
 /** Applies one letter at every place of a path: takes, masks or refuses the value there. */
 function apply(holder: unknown, path: readonly string[], letter: string, at: string, codes: Record<string, string>): void {
-  if (Array.isArray(holder)) return holder.forEach((one, place) => { apply(one, path, letter, `${at}.${place}`, codes); });
-  if (holder === null || holder === undefined) return;
+  if (Array.isArray(holder)) for (const [place, one] of holder.entries()) apply(one, path, letter, `${at}.${place}`, codes);
+  if (Array.isArray(holder) || holder === null || holder === undefined) return;
   const [field = '', ...rest] = path;
   const record = holder as Record<string, unknown>;
   const here = `${at}.${field}`;
-  if (rest.length > 0) return apply(record[field], rest, letter, here, codes);
+  if (rest.length > 0) {
+    apply(record[field], rest, letter, here, codes);
+    return;
+  }
   if (letter === 'K') record[field] = masked(field, record[field], here.includes('head'));
   if (letter === 'o') record[field] = Array.isArray(record[field]) ? [] : null;
   const code = codeOf[letter];

@@ -7,7 +7,7 @@ export interface ScopedRow {
   id: string;
   /** One of these must begin with the viewer's digits. */
   divisions: (string | null)[];
-  /** 18th birthday of the youngest-seen person it is about; absent where it is about nobody in particular. */
+  /** 18th birthday of the person it is about, of the eldest of several; absent where it is about nobody in particular. */
   adultOn?: string;
 }
 
@@ -100,11 +100,11 @@ const ownDomain: Record<Line, DomainName[]> = { assist: ['ASSISTANCE'], elder: [
  * ask for a purpose.
  */
 export function policyOn(role: RoleCode, { list, domain }: Register): 'rows' | 'FORBIDDEN_FIELD' | 'PURPOSE_REQUIRED' {
-  const [level = '', line = ''] = role.split('.') as [string, Line];
+  const [level, line] = role.split('.') as [string, Line | undefined];
   if (level === 'pref' || level === 'prov') return domain === 'CHILD' || ['monitoringSubjects', 'riskWarnings'].includes(list) ? 'FORBIDDEN_FIELD' : 'rows';
   if (level === 'village') return domain === 'VITAL' || ['monitoringSubjects', 'riskWarnings'].includes(list) ? 'FORBIDDEN_FIELD' : 'rows';
   if (domain === 'PLATFORM') return line === 'orgs' || line === 'places' ? 'FORBIDDEN_FIELD' : 'rows';
-  if (ownDomain[line].includes(domain)) return 'rows';
+  if (line && ownDomain[line].includes(domain)) return 'rows';
   if (role === 'town.assist' && domain === 'ELDERLY') return 'rows'; // 'status only'
   const bound: Partial<Record<string, string[]>> = {
     'county.assist': ['abilityAssessments', 'careStays', 'childFiles', 'childStipends'], 'town.assist': ['childFiles'],
