@@ -14,6 +14,16 @@ export function sendFailure(request: FastifyRequest, reply: FastifyReply, status
   return reply.code(status).type(`${mediaType}; charset=utf-8`).send(JSON.stringify(refusal([error], answerContextOf(request, explain))));
 }
 
+/** Bytes of a refused body that are read and dropped; for a larger one the connection is closed on the client. Time limits the rest. */
+const DRAINED_BYTES = 64 * 1024 * 1024;
+
+/** A connection that is closed while its client still sends tears the answer away from it, so the rest is read and dropped. */
+function drain(request: FastifyRequest, reply: FastifyReply): void {
+  if (Number(request.headers['content-length']) > DRAINED_BYTES) return;
+  reply.removeHeader('connection');
+  request.raw.resume();
+}
+
 const statusByCode: Record<string, number> = { UNAUTHENTICATED: 401, TOKEN_EXPIRED: 401, UPSTREAM_UNAVAILABLE: 503, SERVICE_STOPPING: 503 };
 
 /** Answers everything that goes wrong outside the execution of an operation in the form of a GraphQL error. */
@@ -25,7 +35,10 @@ export function answerFailures(app: FastifyInstance, { bodyLimitBytes, explain }
       if (status === 503) reply.header('retry-after', '1');
       return sendFailure(request, reply, status, cause, explain);
     }
-    if (cause.statusCode === 413) return sendFailure(request, reply, 413, civilError('REQUEST_TOO_LARGE', { limit: bodyLimitBytes }), explain);
+    if (cause.statusCode === 413) {
+      drain(request, reply);
+      return sendFailure(request, reply, 413, civilError('REQUEST_TOO_LARGE', { limit: bodyLimitBytes }), explain);
+    }
     if (cause.statusCode && cause.statusCode >= 400 && cause.statusCode < 500) {
       return sendFailure(request, reply, cause.statusCode, civilError('BAD_USER_INPUT'), explain);
     }

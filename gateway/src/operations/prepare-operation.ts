@@ -108,7 +108,7 @@ export function prepareOperation(
   projection: Projection,
 ): PreparedOperation | readonly GraphQLError[] {
   const operation = getOperationAST(asked, operationName);
-  if (!operation || operation.operation === 'subscription') return [civilError('OPERATION_RESOLUTION_FAILURE')];
+  if (!operation || operation.operation === 'subscription' || !full.getRootType(operation.operation)) return [civilError('OPERATION_RESOLUTION_FAILURE')];
   const spoofed = findSpoofedTypename(asked);
   if (spoofed) return [spoofed];
   const rest = filterDocument(asked, full, projection.schema);
