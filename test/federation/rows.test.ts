@@ -1,9 +1,10 @@
 import type { RoleCode } from '@civil/schema/access';
 import { divisionPrefix } from '@civil/schema/scalars';
+import type { IdentityDetails } from '@civil/subgraph-kernel/testing';
 import { assert, asyncProperty, constantFrom, type Arbitrary } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ask } from '../kit/ask.js';
-import { allPages, cast, isMinor, known, resident, today, world } from './demo-world.js';
+import { allPages, cast, isMinor, known, officeOf, resident, today, world } from './demo-world.js';
 import { policyOn, type Register, registers, visible } from './scopes.js';
 
 const flagshipHome = resident(cast.flagship).residenceDivision;
@@ -11,10 +12,10 @@ const villageOfChild = resident(cast.childOfVillage).residenceDivision;
 const villageOfNext = resident(cast.childOfNextVillage).residenceDivision;
 
 /** All ids of a list as a role sees them, and the total it is told on every page. */
-async function walk({ list }: Register, role: RoleCode, division: string): Promise<{ ids: string[]; totals: number[] }> {
+async function walk({ list }: Pick<Register, 'list'>, role: RoleCode, division?: string, details?: IdentityDetails): Promise<{ ids: string[]; totals: number[] }> {
   const totals: number[] = [];
   const nodes = await allPages<{ id: string }>(async (after) => {
-    const answer = await ask(`query($after: String) { ${list}(first: 100, after: $after) { totalCount pageInfo { hasNextPage endCursor } edges { node { id } } } }`, { after }).as(role, division);
+    const answer = await ask(`query($after: String) { ${list}(first: 100, after: $after) { totalCount pageInfo { hasNextPage endCursor } edges { node { id } } } }`, { after }).as(role, division, details);
     expect(answer.codes, `${list} as ${role} at ${division}`).toEqual({});
     totals.push(answer.data[list].totalCount);
     return answer.data[list];
@@ -72,6 +73,31 @@ describe('every guarded list', () => {
     expect(ids.sort()).toEqual(both);
     expect(answer.data.residents.totalCount).toBe(both.length);
     expect(both.length).toBeGreaterThan(0);
+  });
+});
+
+describe('a viewer without a division', () => {
+  const facilityId = known(resident(cast.flagship).careFacilityId);
+  const officeId = officeOf('620102');
+  const guardian = known(known(world.children.find(({ residentId }) => residentId === cast.childOfVillage)).guardians[0]).residentId;
+  const staying = world.elders.filter(({ stay }) => stay?.facilityId === facilityId);
+  const owned = new Set([guardian, cast.childOfVillage]);
+  it.each<[RoleCode, string, IdentityDetails, string[]]>([
+    ['citizen', 'residents', { residentId: guardian, wardIds: [cast.childOfVillage] }, [...owned]],
+    ['citizen', 'residents', { residentId: guardian }, [guardian]],
+    ['citizen', 'childFiles', { residentId: guardian, wardIds: [cast.childOfVillage] }, world.children.filter(({ residentId }) => residentId === cast.childOfVillage).map(({ id }) => id)],
+    ['citizen', 'households', { residentId: guardian }, world.households.filter(({ members }) => members.some(({ residentId }) => residentId === guardian)).map(({ id }) => id)],
+    ['facility', 'residents', { facilityId }, world.residents.filter(({ careFacilityId }) => careFacilityId === facilityId).map(({ id }) => id)],
+    ['facility', 'careStays', { facilityId }, staying.map(({ stay }) => known(stay).id)],
+    ['facility', 'abilityAssessments', { facilityId }, staying.flatMap(({ assessment, stay }) => (assessment && stay?.status !== 'LEFT' ? [assessment.id] : []))],
+    ['facility', 'elderSubsidies', { facilityId }, []],
+    ['registrar', 'marriageRegistrations', { officeId }, world.marriages.filter((marriage) => marriage.officeId === officeId).map(({ id }) => id)],
+    ['registrar', 'deathRecords', { officeId }, []],
+    ['auditor', 'deathRecords', {}, world.deaths.map(({ id }) => id)],
+  ])('as %s lists of %s what is theirs', async (role, list, details, expected) => {
+    const { ids, totals } = await walk({ list }, role, undefined, details);
+    expect(ids.sort()).toEqual([...expected].sort());
+    expect(new Set(totals)).toEqual(new Set([expected.length]));
   });
 });
 
