@@ -19,7 +19,7 @@ export class ChildInstitutionResolver {
   }
 
   @Public()
-  @Query(() => ChildWelfareInstitutionConnection, { description: '儿童福利和未成年人保护机构。Institutions for the welfare and protection of children.' })
+  @Query(() => ChildWelfareInstitutionConnection, { nullable: true, description: '儿童福利和未成年人保护机构。Institutions for the welfare and protection of children.' })
   childInstitutions(
     @Arg('scope', () => DivisionScope, { nullable: true, description: '区划范围。Division.' }) scope: DivisionScope | undefined,
     @Arg('kind', () => [ChildInstitutionKind], { nullable: true, description: '种类。Kinds.' }) kind: ChildInstitutionKind[] | undefined,

@@ -47,7 +47,7 @@ export class ElderlyFacility extends CivilRecord {
   @Property({ type: 'string', length: 12 })
   divisionCode!: string;
 
-  @Field(() => DivisionStub, { description: '所在区划。Division where it stands.' })
+  @Field(() => DivisionStub, { nullable: true, description: '所在区划。Division where it stands.' })
   get division(): DivisionStub { return { code: this.divisionCode }; }
 
   @Field(() => String, { description: '地址。Address.' })

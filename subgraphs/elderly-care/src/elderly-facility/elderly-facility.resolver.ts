@@ -28,7 +28,7 @@ export class ElderlyFacilityResolver {
   }
 
   @Public()
-  @Query(() => ElderlyFacilityConnection, { description: '养老服务设施名录。Public register of facilities for the elderly.' })
+  @Query(() => ElderlyFacilityConnection, { nullable: true, description: '养老服务设施名录。Public register of facilities for the elderly.' })
   elderlyFacilities(
     @Arg('filter', () => ElderlyFacilityFilter, { nullable: true, description: '筛选。Filter.' }) filter: ElderlyFacilityFilter | undefined,
     @Arg('orderBy', () => [ElderlyFacilityOrder], { nullable: true, description: '排序。Order.' }) orderBy: OrderInput<ElderlyFacility>[] | undefined,

@@ -19,7 +19,7 @@ export class ComparedFigure {
 @Public()
 @ObjectType({ description: '比较中的一个地区。One region of a comparison.' })
 export class ComparedRegion {
-  @Field(() => DivisionStub, { description: '地区。Division.' }) division!: DivisionStub;
+  @Field(() => DivisionStub, { nullable: true, description: '地区。Division.' }) division!: DivisionStub;
   @Field(() => String, { description: '地区中文名。Name in Chinese.' }) nameZh!: string;
   @Field(() => String, { description: '地区英文名。Name in English.' }) nameEn!: string;
   @Field(() => [ComparedFigure], { description: '各数值，城镇在前。Figures, urban first.' }) figures!: ComparedFigure[];

@@ -12,7 +12,7 @@ export const IndicatorConnection = connectionType(Indicator, 'Indicator');
 @Resolver(() => Indicator)
 export class IndicatorResolver {
   @Public()
-  @Query(() => IndicatorConnection, { description: '已公布的指标。Published figures.' })
+  @Query(() => IndicatorConnection, { nullable: true, description: '已公布的指标。Published figures.' })
   indicators(
     @Arg('filter', () => IndicatorFilter, { nullable: true, description: '筛选。Filter.' }) filter: IndicatorFilter | undefined,
     @Arg('orderBy', () => [IndicatorOrder], { nullable: true, description: '排序。Order.' }) orderBy: OrderInput<Indicator>[] | undefined,

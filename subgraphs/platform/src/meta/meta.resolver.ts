@@ -23,7 +23,7 @@ export class Meta {
 @Resolver(() => Meta)
 export class MetaResolver {
   @Public()
-  @Query(() => Meta, { description: '数据规模与访问策略。Scale of the data and access policy.' })
+  @Query(() => Meta, { nullable: true, description: '数据规模与访问策略。Scale of the data and access policy.' })
   async meta(@Ctx() { em, today }: SubgraphContext): Promise<Meta> {
     const [set] = await em.find(DataSet, {}, { orderBy: { asOf: 'desc', id: 'asc' }, limit: 1 });
     const data = set ?? { scale: 'none', residentFactor: null, asOf: today };

@@ -10,6 +10,7 @@ const { Public } = labelsOf('PLATFORM');
 export class PolicyParameterResolver {
   @Public()
   @Query(() => [PolicyParameter], {
+    nullable: true,
     description:
       '政策参数；给出区划时为全国及其各上级和本级的，给出日期时为当日有效的。' +
       'Policy parameters; of a division: the country’s, its own and those of all above it; on a day: those in force.',

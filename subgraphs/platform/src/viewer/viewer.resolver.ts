@@ -12,7 +12,7 @@ const READ = 'READ';
 @Resolver(() => ViewerType)
 export class ViewerResolver {
   @Public()
-  @Query(() => ViewerType, { description: '当前访问者。Who is asking.' })
+  @Query(() => ViewerType, { nullable: true, description: '当前访问者。Who is asking.' })
   viewer(@Ctx() { viewer }: SubgraphContext): ViewerType {
     return describeViewer(viewer);
   }

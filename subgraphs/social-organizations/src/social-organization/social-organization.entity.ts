@@ -62,7 +62,7 @@ export class SocialOrganization extends CivilRecord {
   supervisor!: string | null;
 
   @Property({ type: 'string', length: 12 }) divisionCode!: string;
-  @Field(() => DivisionStub, { description: '住所所在县级区划。County where it sits.' })
+  @Field(() => DivisionStub, { nullable: true, description: '住所所在县级区划。County where it sits.' })
   get division(): DivisionStub { return { code: this.divisionCode }; }
 
   @Field(() => String, { description: '住所。Address.' })

@@ -38,7 +38,7 @@ export class OrganizationRegisterResolver {
   }
 
   @Public()
-  @Query(() => SocialOrganizationConnection, { description: '社会组织登记簿。Public register of social organisations.' })
+  @Query(() => SocialOrganizationConnection, { nullable: true, description: '社会组织登记簿。Public register of social organisations.' })
   socialOrganizations(
     @Arg('filter', () => SocialOrganizationFilter, { nullable: true, description: '筛选。Filter.' }) filter: SocialOrganizationFilter | undefined,
     @Arg('orderBy', () => [SocialOrganizationOrder], { nullable: true, description: '排序，默认最近登记在前。Order; registered last comes first by default.' })
@@ -50,7 +50,7 @@ export class OrganizationRegisterResolver {
   }
 
   @Public()
-  @Query(() => OrganizationVerification, { description: '核验社会组织：是否登记、是否正常、可否公开募捐。Whether an organisation exists, is normal and may raise funds.' })
+  @Query(() => OrganizationVerification, { nullable: true, description: '核验社会组织：是否登记、是否正常、可否公开募捐。Whether an organisation exists, is normal and may raise funds.' })
   verifyOrganization(
     @Arg('uscc', () => UsccScalar, { nullable: true, description: '统一社会信用代码。Unified social credit code.' }) uscc: string | undefined,
     @Arg('name', () => String, { nullable: true, description: '自称的名称。Name it goes by.' }) name: string | undefined,
@@ -60,7 +60,7 @@ export class OrganizationRegisterResolver {
   }
 
   @Public()
-  @Query(() => ListEntryConnection, { description: '某日有效的信用名录。A credit list as it stood on a day.' })
+  @Query(() => ListEntryConnection, { nullable: true, description: '某日有效的信用名录。A credit list as it stood on a day.' })
   creditListEntries(
     @Arg('kind', () => CreditListKind, { description: '名录。Which list.' }) kind: CreditListKind,
     @Arg('on', () => DateScalar, { nullable: true, description: '日期，默认今日。Day, today by default.' }) on: string | undefined,
@@ -72,7 +72,7 @@ export class OrganizationRegisterResolver {
   }
 
   @Public()
-  @Query(() => [OrgStatisticsRow], { description: '某日在册社会组织的数量。Numbers of organisations on the register on a day.' })
+  @Query(() => [OrgStatisticsRow], { nullable: true, description: '某日在册社会组织的数量。Numbers of organisations on the register on a day.' })
   orgStatistics(
     @Arg('scope', () => DivisionScope, { nullable: true, description: '住所所在区划。Division where they sit.' }) scope: DivisionScope | undefined,
     @Arg('by', () => OrgStatisticsBy, { description: '分组。What to count by.' }) by: OrgStatisticsBy,

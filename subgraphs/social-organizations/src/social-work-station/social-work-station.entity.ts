@@ -22,7 +22,7 @@ export class SocialWorkStation extends CivilRecord {
   name!: string;
 
   @Property({ type: 'string', length: 12 }) divisionCode!: string;
-  @Field(() => DivisionStub, { description: '所在乡镇（街道）。Township where it stands.' })
+  @Field(() => DivisionStub, { nullable: true, description: '所在乡镇（街道）。Township where it stands.' })
   get division(): DivisionStub { return { code: this.divisionCode }; }
 
   @Property({ type: 'string', length: 18, nullable: true }) contractorUscc!: string | null;

@@ -18,7 +18,7 @@ export class SocialWorkStationResolver {
   }
 
   @Public()
-  @Query(() => SocialWorkStationConnection, { description: '社会工作服务站，按区划。Social-work stations by division.' })
+  @Query(() => SocialWorkStationConnection, { nullable: true, description: '社会工作服务站，按区划。Social-work stations by division.' })
   socialWorkStations(
     @Arg('scope', () => DivisionScope, { nullable: true, description: '所在区划。Division where they stand.' }) scope: DivisionScope | undefined,
     @Args(() => PageArgs) page: PageArgs,
