@@ -1,5 +1,5 @@
 import { AS_OF, INCOME_MEDIAN, SHARES } from './calibration.js';
-import { addDays, addYears } from './dates.js';
+import { addYears } from './dates.js';
 import type { CountyDraft, Person } from './draft.js';
 import { drawEthnicity } from './ethnicity.js';
 import { formFamilies, type Unit } from './families.js';
