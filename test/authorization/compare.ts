@@ -84,7 +84,7 @@ export function compareRecord(
       continue;
     }
     // What another register says of a resident comes from its rows, of which these roles see those in their scope only.
-    if (shown === null && !code && type === 'Resident' && label?.domain !== 'PLATFORM' && !seesAll(role) && isShown(verdictFor(role, label))) {
+    if (shown === null && !code && type === 'Resident' && label?.domain !== 'PLATFORM' && (minor || !seesAll(role)) && isShown(verdictFor(role, label))) {
       counts.absent++;
       continue;
     }
