@@ -143,7 +143,7 @@ describe('a page size', () => {
     expect(errors[0]?.extensions).toMatchObject({ argument: 'first' });
   });
 
-  it.each(sizes)('of %d is refused for a list of residents', (first) => refused({ query: `{ residents(first: ${first}) { totalCount } }`, as: officer }, 'PAGE_SIZE'));
+  it.each(sizes)('of %d is refused for a list of residents', async (first) => { await refused({ query: `{ residents(first: ${first}) { totalCount } }`, as: officer }, 'PAGE_SIZE'); });
 
   it('beyond 32 bits is no number of the schema', () => refused({ query: '{ divisions(first: 99999999999) { totalCount } }' }, 'GRAPHQL_VALIDATION_FAILED'));
 });
