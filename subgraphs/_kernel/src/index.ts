@@ -2,7 +2,7 @@ export { Access, labelsOf } from './access/access.js';
 export { FilterOn } from './access/filter-on.js';
 export { scopeCondition } from './access/row-filter.js';
 export { guarded, open, type RowRule, type RowRules, seesMinors } from './access/row-rules.js';
-export { readsSuppressed, type SubgraphContext } from './context/context.js';
+export type { SubgraphContext } from './context/context.js';
 export { Loaders } from './context/loaders.js';
 export { setToday, todayOf } from './context/today.js';
 export { buildGuardedSchema, type ReferenceResolver } from './graphql/build-schema.js';
@@ -12,7 +12,7 @@ export {
 export {
   DivisionStub, divisionRef, HouseholdStub, householdRef, ResidentStub, residentRef, SocialOrganizationStub,
 } from './graphql/federated-entities.js';
-export { countCell, divisionCondition } from './graphql/conditions.js';
+export { divisionCondition } from './graphql/conditions.js';
 export { CivilRecord } from './orm/civil-record.js';
 export { createMigration, pendingSchemaChanges } from './orm/create-migration.js';
 export { type EmbeddedCluster, openEmbeddedCluster } from './orm/embedded-cluster.js';
@@ -23,4 +23,7 @@ export { insertRows, type SeedReport, seedSubgraph } from './seeding/seed-subgra
 export { createSubgraphServer, type SubgraphServer } from './server/create-server.js';
 export { DEVELOPMENT_SECRET, DEVELOPMENT_TODAY, readEnvironment, readSharedEnvironment, readVariable } from './server/environment.js';
 export { runSubgraph, startProcess, stopOnSignal } from './server/run-subgraph.js';
+export { publicCell, readsPlainCounts, shownCell, withheldCell } from './statistics/plain-counts.js';
+export { COUNTY_DIGITS, type Counted, type IsWithheld, publishedLevels, rollUp, rowsWithoutTotal, withholding } from './statistics/publication.js';
+export type { Row } from './statistics/suppression.js';
 export { defineSubgraph, type Seeder, type SeedOptions, type SubgraphDefinition } from './subgraph.js';

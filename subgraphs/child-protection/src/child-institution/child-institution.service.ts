@@ -1,6 +1,5 @@
-import type { CountCell, SubgraphContext } from '@civil/subgraph-kernel';
+import { type CountCell, publicCell, readsPlainCounts, shownCell, type SubgraphContext } from '@civil/subgraph-kernel';
 import { ChildFile } from '../child-file/child-file.entity.js';
-import { publicCell, readsPlainCounts } from '../division/plain-counts.js';
 import { rowsOf, tableOf } from '../statements.js';
 import type { ChildWelfareInstitution } from './child-institution.entity.js';
 
@@ -14,5 +13,5 @@ export async function loadCaredFor({ em, viewer, loaders }: SubgraphContext, { i
     return ids.map((one) => byId.get(one) ?? 0);
   });
   const children = await counts.load(id);
-  return readsPlainCounts(viewer, divisionCode) ? { value: children, suppressed: false } : publicCell(children);
+  return readsPlainCounts(viewer, 'CHILD', divisionCode) ? shownCell(children) : publicCell(children);
 }

@@ -134,10 +134,47 @@ describe('Division.elderlySummary', () => {
     expect(await counts('anon')).toEqual([5, 0, null]);
     expect(await counts('county.elder', '620102')).toEqual([5, 0, 1]);
     expect(await counts('county.elder', '620103')).toEqual([5, 0, null]);
+    expect(await counts('county.vital', '620102')).toEqual([5, 0, null]);
     expect(
       (await ask('elderlySummary(on: "2021-11-30") { subsidies { recipients { value } } }', divisions('620102')).as('auditor')).data._entities[0]
         .elderlySummary.subsidies[0],
     ).toEqual({ recipients: { value: 6 } });
+  });
+
+  it('gives away no small number of recipients by subtraction, and costs the public one statement', async () => {
+    const isSmall = (count: number): boolean => count > 0 && count < 5;
+    const kinds = Object.values(ElderSubsidyKind);
+    const families = {
+      640000: ['640100', '640200', '640300'], 640100: ['640102', '640103', '640104'], 640200: ['640202', '640203'], 640300: ['640302'],
+    };
+    const counties = Object.values(families).slice(1).flat();
+    const numberOf = (i: number, j: number): number => (j === 0 ? 5 + i : (i * 7 + j * 5 + i * j) % 11);
+    await subgraph.em().insertMany(ElderSubsidy, counties.flatMap((county, i) => kinds.flatMap((kind, j) =>
+      Array.from({ length: numberOf(i, j) }, (_, n) => subsidyOf(`${county}${kind}${n}`, `${county}001001`, { kind }))),
+    ) as ElderSubsidy[]);
+    const codes = ['640000', ...Object.values(families).flat()];
+    const read = async (role: 'anon' | 'auditor') => {
+      const answer = await ask('elderlySummary { subsidies { kind recipients { value } } }', divisions(...codes)).as(role);
+      expect(answer.statements).toBe(2);
+      return new Map<string, (number | null)[]>(answer.data._entities.map(
+        ({ code, elderlySummary: { subsidies } }: { code: string; elderlySummary: { subsidies: { recipients: { value: number | null } }[] } }) =>
+          [code, subsidies.map(({ recipients: { value } }) => value)]));
+    };
+    const [told, exact] = [await read('anon'), await read('auditor')];
+    expect(codes.some((code) => exact.get(code)?.some((count) => isSmall(count ?? 0)))).toBe(true);
+    expect([...told.values()].flat().filter((value) => value !== null && value > 0).length).toBeGreaterThan(3);
+    for (const place of kinds.keys()) {
+      for (const [parent, children] of Object.entries(families)) {
+        const hidden = children.filter((code) => told.get(code)?.[place] === null);
+        for (const code of children) if (isSmall(exact.get(code)?.[place] ?? 0)) expect(hidden).toContain(code);
+        if (hidden.length === 1) expect(told.get(parent)?.[place]).toBeNull();
+      }
+    }
+  });
+
+  it('shows the public nothing of townships', async () => {
+    const { data } = await ask('elderlySummary { subsidies { recipients { value suppressed } } }', divisions('620102001')).as('anon');
+    for (const { recipients } of data._entities[0].elderlySummary.subsidies) expect(recipients).toEqual({ value: null, suppressed: true });
   });
 
   it('costs one statement for five hundred townships', async () => {

@@ -1,6 +1,9 @@
 import { getSubgraph } from '@civil/schema/registry';
 import { divisionPrefix } from '@civil/schema/scalars';
-import type { SubgraphContext } from '@civil/subgraph-kernel';
+import {
+  type CountCell, publishedLevels, readsPlainCounts, rowsWithoutTotal, shownCell, type SubgraphContext, withheldCell, withholding,
+} from '@civil/subgraph-kernel';
+import { ElderSubsidyKind } from '../elder-subsidy/elder-subsidy.entity.js';
 
 const { databaseSchema } = getSubgraph('elderly-care');
 
@@ -43,13 +46,41 @@ export const loadFacilityTotals = (context: SubgraphContext, on: string) =>
       from "${databaseSchema}"."elderly_facilities" f ${join('f.division_code')}
       where f.status <> 'CLOSED' and (f.opened_on is null or f.opened_on <= ?) group by 1, 2 order by 1, 2`, [on]));
 
-/** Recipients by division and kind in the month of a day: of all rows, whoever asks, so what becomes of it passes `countCell`. */
-export const loadRecipients = (context: SubgraphContext, on: string) =>
-  context.loaders.custom<ReadonlyMap<string, number>>(`subsidyRecipients:${on}`, async (codes) => {
-    const month = on.slice(0, 7);
-    const rows = await totalsByDivision<{ kind: string; count: number } & Divided>(context, codes, (join) => `
-      select left(s.handling_division_code, asked.size) as prefix, s.kind, count(distinct s.resident_id)::int as count
-      from "${databaseSchema}"."elder_subsidies" s ${join('s.handling_division_code')}
-      where s.status in ('PAYING', 'STOPPED') and s."from" <= ? and (s."to" is null or s."to" >= ?) group by 1, 2`, [month, month]);
-    return rows.map((ofDivision) => new Map(ofDivision.map(({ kind, count }) => [kind, count])));
-  });
+const KINDS = Object.values(ElderSubsidyKind);
+interface Recipients extends Divided { kind: ElderSubsidyKind; count: number }
+
+/** Recipients by division and kind in a month: of all rows, whoever asks, so what becomes of them is for `loadRecipients` to say. */
+const recipientsSql = (join: string): string => `
+  select left(s.handling_division_code, asked.size) as prefix, s.kind, count(distinct s.resident_id)::int as count
+  from "${databaseSchema}"."elder_subsidies" s ${join}
+  where s.status in ('PAYING', 'STOPPED') and s."from" <= ? and (s."to" is null or s."to" >= ?) group by 1, 2`;
+
+const countsOf = (rows: readonly Recipients[]): number[] => KINDS.map((one) => rows.find(({ kind }) => kind === one)?.count ?? 0);
+
+/** What officers get of divisions within their own. */
+async function plainRecipients(context: SubgraphContext, month: string, codes: readonly string[]): Promise<CountCell[][]> {
+  const found = await totalsByDivision<Recipients>(context, codes, (join) => recipientsSql(join('s.handling_division_code')), [month, month]);
+  return found.map((rows) => countsOf(rows).map(shownCell));
+}
+
+/** What everybody gets: the whole tree down to counties is read, since what is withheld of one division depends on its siblings. */
+async function publicRecipients({ em }: SubgraphContext, month: string, codes: readonly string[]): Promise<CountCell[][]> {
+  const sql = recipientsSql('cross join unnest(?::int[]) as asked(size)');
+  const rows = (await em.getConnection().execute(sql, [arrayText(publishedLevels), month, month])) as Recipients[];
+  const byPrefix = Map.groupBy(rows, ({ prefix }) => prefix);
+  const sums = new Map([...byPrefix].map(([prefix, ofDivision]) => [prefix, countsOf(ofDivision)]));
+  const isWithheld = withholding(rowsWithoutTotal(sums));
+  return codes.map(divisionPrefix).map((prefix) =>
+    KINDS.map((_, place) => (isWithheld(prefix, place) ? withheldCell : shownCell(sums.get(prefix)?.[place] ?? 0))));
+}
+
+/** Recipients of each kind of subsidy in a division in the month of a day, as the viewer may know them. */
+export async function loadRecipients(
+  context: SubgraphContext, code: string, on: string,
+): Promise<{ kind: ElderSubsidyKind; recipients: CountCell }[]> {
+  const plain = readsPlainCounts(context.viewer, 'ELDERLY', code);
+  const read = plain ? plainRecipients : publicRecipients;
+  const loader = context.loaders.custom(`subsidyRecipients:${plain}:${on}`, (codes) => read(context, on.slice(0, 7), codes));
+  const cells = await loader.load(code);
+  return cells.map((recipients, place) => ({ kind: KINDS[place] as ElderSubsidyKind, recipients }));
+}

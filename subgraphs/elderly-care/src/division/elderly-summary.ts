@@ -1,5 +1,5 @@
 import { DecimalScalar } from '@civil/schema/scalars';
-import { CountCell, countCell, labelsOf, type SubgraphContext } from '@civil/subgraph-kernel';
+import { CountCell, labelsOf, type SubgraphContext } from '@civil/subgraph-kernel';
 import { Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root } from 'type-graphql';
 import { ElderSubsidyKind } from '../elder-subsidy/elder-subsidy.entity.js';
 import { FacilityKind } from '../elderly-facility/elderly-facility.enums.js';
@@ -40,9 +40,13 @@ export class ElderlySummary {
 @Resolver(() => ElderlySummary)
 export class ElderlySummaryResolver {
   @Public()
-  @FieldResolver(() => [ElderSubsidyCount], { description: '按种类的补贴享受人数。Recipients of subsidies by kind.' })
-  async subsidies(@Root() { divisionCode, on }: ElderlySummary, @Ctx() context: SubgraphContext): Promise<ElderSubsidyCount[]> {
-    const counts = await loadRecipients(context, on).load(divisionCode);
-    return Object.values(ElderSubsidyKind).map((kind) => ({ kind, recipients: countCell(counts.get(kind) ?? 0, context, divisionCode) }));
+  @FieldResolver(() => [ElderSubsidyCount], {
+    description:
+      '按种类的补贴享受人数。无权查看个案者，只得县级及以上的数字，小于五人及可据以推算的数字不予显示。' +
+      'Recipients of subsidies by kind. Who may not see the persons gets figures down to counties, with counts of 1 to 4, and those that ' +
+      'would give them away, withheld.',
+  })
+  subsidies(@Root() { divisionCode, on }: ElderlySummary, @Ctx() context: SubgraphContext): Promise<ElderSubsidyCount[]> {
+    return loadRecipients(context, divisionCode, on);
   }
 }

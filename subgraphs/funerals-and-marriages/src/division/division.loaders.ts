@@ -1,9 +1,6 @@
 import { divisionPrefix } from '@civil/schema/scalars';
 import type { Loaders } from '@civil/subgraph-kernel';
 import type { EntityClass, FilterQuery } from '@mikro-orm/core';
-import { DeathRecord } from '../death-record/death-record.entity.js';
-import { MarriageRegistration } from '../marriage-registration/marriage-registration.entity.js';
-import type { Days } from './period.js';
 
 /** Prefixes of the divisions, without those that a wider one among them covers. */
 function outermost(codes: readonly string[]): string[] {
@@ -28,35 +25,4 @@ export function inDivision<T extends { id: string; divisionCode: string }>(entit
       return codes.map((one) => rows.filter(({ divisionCode }) => divisionCode.startsWith(divisionPrefix(one))));
     })
     .load(code);
-}
-
-/** Numbers of events in one division. */
-export interface VitalCounts {
-  marriages: number;
-  divorces: number;
-  deaths: number;
-}
-
-const sumWithin = (counts: Readonly<Record<string, number>>, code: string, suffix = ''): number => {
-  const prefix = divisionPrefix(code);
-  return Object.entries(counts).reduce((sum, [key, count]) => (key.startsWith(prefix) && key.endsWith(suffix) ? sum + count : sum), 0);
-};
-
-/**
- * Events of a period in a division and below it: two statements for however many divisions. `system` sees every row, so the numbers
- * are to leave the subgraph as `CountCell` only.
- */
-export function vitalCountsOf(code: string, { from, to }: Days, system: Loaders): Promise<VitalCounts> {
-  return system.custom(`vitalCounts:${from}:${to}`, async (codes: readonly string[]) => {
-    const days = { $gte: from, $lte: to };
-    const registrations = await system.em.countBy(MarriageRegistration, ['officeDivisionCode', 'matterCode'], {
-      where: { $and: [within<MarriageRegistration>('officeDivisionCode', codes), { registeredOn: days }] } as never,
-    });
-    const deaths = await system.em.countBy(DeathRecord, 'divisionCode', {
-      where: { $and: [within<DeathRecord>('divisionCode', codes), { deathDate: days, verified: true }] } as never,
-    });
-    return codes.map((one) => ({
-      marriages: sumWithin(registrations, one, '~~~J'), divorces: sumWithin(registrations, one, '~~~L'), deaths: sumWithin(deaths, one),
-    }));
-  }).load(code);
 }

@@ -1,10 +1,10 @@
-import { countCell, DivisionStub, labelsOf, type SubgraphContext } from '@civil/subgraph-kernel';
+import { DivisionStub, labelsOf, type SubgraphContext } from '@civil/subgraph-kernel';
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { FuneralFacility } from '../funeral-facility/funeral-facility.entity.js';
 import { MarriageOffice } from '../marriage-office/marriage-office.entity.js';
-import { inDivision, vitalCountsOf } from './division.loaders.js';
-import { daysOfPeriod } from './period.js';
+import { inDivision } from './division.loaders.js';
 import { VitalSummary } from './vital-summary.js';
+import { loadVitalSummary } from './vital-summary.service.js';
 
 const { Public } = labelsOf('VITAL');
 
@@ -24,13 +24,11 @@ export class DivisionResolver {
 
   @Public()
   @FieldResolver(() => VitalSummary, { nullable: true, description: '某期间的婚姻登记与死亡登记数，含下级。Registrations and deaths of a period, here and below.' })
-  async vitalSummary(
+  vitalSummary(
     @Root() { code }: DivisionStub,
     @Arg('period', () => String, { description: '期间：年（2021）或年月（2021-03）。Period: a year or a month.' }) period: string,
     @Ctx() context: SubgraphContext,
   ): Promise<VitalSummary> {
-    const counts = await vitalCountsOf(code, daysOfPeriod(period), context.system);
-    const cell = (count: number) => countCell(count, context, code);
-    return { period, marriages: cell(counts.marriages), divorces: cell(counts.divorces), deaths: cell(counts.deaths) };
+    return loadVitalSummary(context, code, period);
   }
 }

@@ -73,12 +73,65 @@ describe('Division.vitalSummary', () => {
     expect(february.data._entities[0].vitalSummary).toEqual({ marriages: shown(6), divorces: shown(0), deaths: shown(0) });
   });
 
-  it('withholds one to four from the public and from officers of elsewhere', async () => {
-    for (const [role, division] of [['anon', undefined], ['county.vital', '620503']] as const) {
-      const { data } = await ask(SUMMARY('2021'), '620102', '620102002').as(role, division);
-      expect(data._entities[0].vitalSummary).toEqual({ marriages: shown(6), divorces: withheld, deaths: shown(6) });
-      expect(data._entities[1].vitalSummary).toEqual({ marriages: shown(0), divorces: shown(0), deaths: withheld });
+  it('withholds from the public, from officers of elsewhere and of other lines one to four, and what would give them away', async () => {
+    for (const [role, division] of [['anon', undefined], ['county.vital', '620503'], ['county.elder', '620102']] as const) {
+      const { data } = await ask(SUMMARY('2021'), '620102', '620103', '620100', '620102002').as(role, division);
+      const [county, sibling, prefecture, township] = data._entities.map(({ vitalSummary }: { vitalSummary: unknown }) => vitalSummary);
+      expect(county).toEqual({ marriages: withheld, divorces: withheld, deaths: shown(6) });
+      expect(sibling).toEqual({ marriages: withheld, divorces: withheld, deaths: shown(0) });
+      expect(prefecture).toEqual({ marriages: shown(7), divorces: withheld, deaths: shown(6) });
+      expect(township).toEqual({ marriages: withheld, divorces: withheld, deaths: withheld });
     }
+  });
+
+  it('gives away no small number by subtraction, of siblings or of months', async () => {
+    const isSmall = (count: number): boolean => count > 0 && count < 5;
+    const families = {
+      640000: ['640100', '640200', '640300'], 640100: ['640102', '640103', '640104'], 640200: ['640202', '640203'], 640300: ['640302'],
+    };
+    const counties = Object.values(families).slice(1).flat();
+    const months = Array.from({ length: 12 }, (_, i) => `2019-${String(i + 1).padStart(2, '0')}`);
+    // Of marriages April alone has small numbers, of divorces many months.
+    const numberOf = { J: (i: number, j: number) => (j === 3 ? i % 3 : 5 + ((i + j) % 4)), L: (i: number, j: number) => (i * 5 + j * 3) % 12 };
+    for (const [matterCode, count] of Object.entries(numberOf)) {
+      await subgraph.em().insertMany(MarriageRegistration, counties.flatMap((county, i) => months.flatMap((month, j) =>
+        Array.from({ length: count(i, j) }, (_, n) => registrationOf(`${county}${month}${matterCode}${n}`, [null, null], {
+          matterCode, registeredOn: `${month}-10`, officeDivisionCode: county,
+        })))));
+    }
+    await subgraph.em().insertMany(DeathRecord, counties.flatMap((county, i) => Array.from({ length: (i * 7 + 3) % 10 }, (_, n) =>
+      deathOf(`${county}${n}`, `r${county}${n}`, `${county}001`, { deathDate: '2019-07-01' }))));
+    const codes = ['640000', ...Object.values(families).flat()];
+    const columns = ['marriages', 'divorces', 'deaths'] as const;
+    const read = async (role: 'anon' | 'auditor', period: string) => {
+      const { data, statements } = await ask(SUMMARY(period), ...codes).as(role);
+      expect(statements).toBe(2);
+      return new Map<string, Record<(typeof columns)[number], { value: number | null }>>(data._entities.map(
+        ({ code, vitalSummary }: { code: string; vitalSummary: unknown }) => [code, vitalSummary]));
+    };
+    const told = new Map<string, Awaited<ReturnType<typeof read>>>();
+    let small = 0;
+    for (const period of ['2019', ...months]) {
+      const [shownNow, exact] = [await read('anon', period), await read('auditor', period)];
+      told.set(period, shownNow);
+      for (const column of columns) {
+        for (const [parent, children] of Object.entries(families)) {
+          const hidden = children.filter((code) => shownNow.get(code)?.[column].value === null);
+          for (const code of children.filter((one) => isSmall(exact.get(one)?.[column].value ?? 0))) {
+            small++;
+            expect(hidden).toContain(code);
+          }
+          if (hidden.length === 1) expect(shownNow.get(parent)?.[column].value).toBeNull();
+        }
+      }
+    }
+    expect(small).toBeGreaterThan(10);
+    for (const code of codes) {
+      for (const column of columns) {
+        expect(months.filter((month) => told.get(month)?.get(code)?.[column].value === null).length).not.toBe(1);
+      }
+    }
+    expect(told.get('2019')?.get('640102')?.marriages.value).toBeGreaterThan(60);
   });
 
   it('costs two statements for however many divisions', async () => {

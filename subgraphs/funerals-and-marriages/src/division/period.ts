@@ -14,3 +14,6 @@ export function daysOfPeriod(period: string): Days {
   const last = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
   return { from: `${year}-${month}-01`, to: `${year}-${month}-${last}` };
 }
+
+/** The year of a period. */
+export const yearOf = (period: string): string => period.slice(0, 4);

@@ -1,9 +1,11 @@
 import { divisionPrefix } from '@civil/schema/scalars';
-import { type CountCell, countCell, type SubgraphContext } from '@civil/subgraph-kernel';
+import {
+  type IsWithheld, publishedLevels, readsPlainCounts, type Row, shownCell, type SubgraphContext, withheldCell, withholding,
+} from '@civil/subgraph-kernel';
 import type { EntityManager } from '@mikro-orm/core';
 import { groupBy } from '../group-by.js';
 import { lastDayOf } from '../months.js';
-import type { AssistanceProgram } from '../program.js';
+import { AssistanceProgram } from '../program.js';
 import type { AssistanceSummary, ProgramSummary } from './assistance-summary.js';
 
 /** Sums of one division: of one programme, or of all where `program` is null. */
@@ -19,27 +21,34 @@ interface Totals {
 
 const VILLAGE = 12;
 
+/** Which divisions are counted: those of some lengths, all of them or those that begin with prefixes. */
+interface Asked {
+  sizes: readonly number[];
+  prefixes: readonly string[];
+}
+
 /**
- * Totals of divisions whose codes begin with prefixes of one length, in one statement. It counts all rows, whoever asks: what leaves
- * this file passes `countCell`. A village is where people live, every other division where the benefit was confirmed.
+ * Totals by divisions, in one statement. It counts all rows, whoever asks, so what becomes of them is for `loadSummary` to say. A
+ * village is where people live, every other division where the benefit was confirmed.
  */
-async function readTotals(em: EntityManager, prefixes: readonly string[], period: string): Promise<Totals[]> {
-  const length = prefixes[0]?.length ?? 0;
-  const place = length === VILLAGE ? 'residence_division_code' : 'division_code';
+async function readTotals(em: EntityManager, { sizes, prefixes }: Asked, period: string): Promise<Totals[]> {
+  const place = sizes.includes(VILLAGE) ? 'residence_division_code' : 'division_code';
   const schema = em.config.get('schema');
-  const inside = (table: string): string => `(${prefixes.map(() => `${table}.${place} like ?`).join(' or ')})`;
-  const patterns = prefixes.map((prefix) => `${prefix}%`);
+  const inside = (table: string): string => (prefixes.length > 0 ? `(${prefixes.map(() => `${table}.${place} like ?`).join(' or ')})` : 'true');
+  const prefix = (table: string): string => `left(${table}.${place}, asked.size)`;
+  const levels = `cross join unnest(array[${sizes.join(', ')}]) as asked(size)`;
+  const patterns = prefixes.map((one) => `${one}%`);
   const sql = `
     with counted as (
-      select left(e.${place}, ${length}) as prefix, e.program, count(distinct p.resident_id)::int as persons,
+      select ${prefix('e')} as prefix, e.program, count(distinct p.resident_id)::int as persons,
         count(distinct coalesce(e.household_id, p.resident_id))::int as households
-      from "${schema}".assistance_enrollments e join "${schema}".enrolled_persons p on p.enrollment_id = e.id
+      from "${schema}".assistance_enrollments e join "${schema}".enrolled_persons p on p.enrollment_id = e.id ${levels}
       where ${inside('e')} and e.effective_from <= ? and (e.effective_to is null or e.effective_to >= ?)
         and p.since <= ? and (p.until is null or p.until >= ?)
       group by grouping sets ((1, 2), (1))
     ), paid as (
-      select left(b.${place}, ${length}) as prefix, b.program, count(*)::int as payments, sum(b.amount) as amount
-      from "${schema}".benefit_payments b where ${inside('b')} and b.month = ? and b.status = 'PAID'
+      select ${prefix('b')} as prefix, b.program, count(*)::int as payments, sum(b.amount) as amount
+      from "${schema}".benefit_payments b ${levels} where ${inside('b')} and b.month = ? and b.status = 'PAID'
       group by grouping sets ((1, 2), (1))
     )
     select prefix, coalesce(c.program, p.program) as program, coalesce(c.persons, 0) as persons, coalesce(c.households, 0) as households,
@@ -48,49 +57,53 @@ async function readTotals(em: EntityManager, prefixes: readonly string[], period
   return em.getConnection().execute(sql, [...patterns, period, period, lastDayOf(period), `${period}-01`, ...patterns, period]);
 }
 
-const hidden: CountCell = { value: null, suppressed: true };
+const PROGRAMS = Object.values(AssistanceProgram).toSorted();
+const MEASURES = ['persons', 'households', 'payments'] as const;
 const nothing = { persons: 0, households: 0, payments: 0, amount: '0.00' };
 
 /** The cells of one row. They are withheld together: the amount that one family gets is not to be read off a count that is shown. */
-function cellsOf({ persons, households, payments, amount }: Omit<Totals, 'prefix' | 'program'>, context: SubgraphContext, code: string) {
-  const [ofPersons, ofHouseholds, ofPayments] = [persons, households, payments].map((count) => countCell(count, context, code)) as [
-    CountCell,
-    CountCell,
-    CountCell,
-  ];
-  if (ofPersons.suppressed || ofHouseholds.suppressed || ofPayments.suppressed) return { persons: hidden, households: hidden, amount: null };
-  return { persons: ofPersons, households: ofHouseholds, amount };
-}
+const cellsOf = ({ persons, households, amount }: typeof nothing, isHidden: boolean) =>
+  isHidden
+    ? { persons: withheldCell, households: withheldCell, amount: null }
+    : { persons: shownCell(persons), households: shownCell(households), amount };
 
-/** Withholds a second row where only one is withheld: else it is the total less the others. */
-function withSecondWithheld(rows: ProgramSummary[]): ProgramSummary[] {
-  const withheld = rows.filter(({ persons }) => persons.suppressed);
-  if (withheld.length !== 1) return rows;
-  const [least] = rows.filter(({ persons }) => !persons.suppressed).sort((a, b) => (a.persons.value ?? 0) - (b.persons.value ?? 0));
-  return rows.map((row) => (row === least ? { program: row.program, persons: hidden, households: hidden, amount: null } : row));
-}
-
-function summaryOf(context: SubgraphContext, code: string, period: string, totals: readonly Totals[]): AssistanceSummary {
-  const whole = cellsOf(totals.find(({ program }) => program === null) ?? nothing, context, code);
-  const byProgram = totals.flatMap(({ program, ...counts }) => (program ? [{ program, ...cellsOf(counts, context, code) }] : []));
-  byProgram.sort((a, b) => (a.program < b.program ? -1 : 1));
-  return { period, persons: whole.persons, households: whole.households, monthlySpend: whole.amount, byProgram: withSecondWithheld(byProgram) };
-}
-
-/** Persons, households and spend of a division and all below it in a month. */
-export function loadSummary(context: SubgraphContext, code: string, period: string): Promise<AssistanceSummary> {
-  const loader = context.system.custom(`assistanceSummary:${period}`, async (codes: readonly string[]) => {
-    const prefixes = codes.map(divisionPrefix);
-    const byLength = groupBy(new Set(prefixes), (prefix) => String(prefix.length));
-    const found = (await Promise.all([...byLength.values()].map((ofLength) => readTotals(context.system.em, ofLength, period)))).flat();
-    return codes.map((one, place) =>
-      summaryOf(
-        context,
-        one,
-        period,
-        found.filter(({ prefix }) => prefix === prefixes[place]),
-      ),
-    );
+/**
+ * Programmes that nobody draws on are left out, but not where they are withheld: whoever knows that a withheld cell is zero knows the
+ * others by subtraction.
+ */
+function summaryOf(prefix: string, period: string, totals: readonly Totals[], isWithheld: IsWithheld): AssistanceSummary {
+  const whole = cellsOf(totals.find(({ program }) => program === null) ?? nothing, isWithheld(prefix, 'total'));
+  const byProgram = PROGRAMS.flatMap((program, place): ProgramSummary[] => {
+    const found = totals.find((row) => row.program === program);
+    const isHidden = isWithheld(prefix, place);
+    return found || isHidden ? [{ program, ...cellsOf(found ?? nothing, isHidden) }] : [];
   });
-  return loader.load(code);
+  return { period, persons: whole.persons, households: whole.households, monthlySpend: whole.amount, byProgram };
+}
+
+/** What officers get of divisions within their own. */
+async function plainSummaries(em: EntityManager, period: string, prefixes: readonly string[]): Promise<AssistanceSummary[]> {
+  const byLength = groupBy(new Set(prefixes), (prefix) => String(prefix.length));
+  const asked = [...byLength].map(([size, ofLength]) => ({ sizes: [Number(size)], prefixes: ofLength }));
+  const found = (await Promise.all(asked.map((one) => readTotals(em, one, period)))).flat();
+  return prefixes.map((prefix) => summaryOf(prefix, period, found.filter((row) => row.prefix === prefix), () => false));
+}
+
+/** What everybody gets: the whole tree down to counties is read, since what is withheld of one division depends on its siblings. */
+async function publicSummaries(em: EntityManager, period: string, prefixes: readonly string[]): Promise<AssistanceSummary[]> {
+  const found = groupBy(await readTotals(em, { sizes: publishedLevels, prefixes: [] }, period), ({ prefix }) => prefix);
+  const tables = MEASURES.map((measure) => [...found].map(([prefix, totals]): Row => ({
+    prefix,
+    counts: PROGRAMS.map((one) => totals.find(({ program }) => program === one)?.[measure] ?? 0),
+    total: totals.find(({ program }) => program === null)?.[measure] ?? 0,
+  })));
+  const isWithheld = withholding(...tables);
+  return prefixes.map((prefix) => summaryOf(prefix, period, found.get(prefix) ?? [], isWithheld));
+}
+
+/** Persons, households and spend of a division and all below it in a month, as the viewer may know them. */
+export function loadSummary({ viewer, loaders, em }: SubgraphContext, code: string, period: string): Promise<AssistanceSummary> {
+  const plain = readsPlainCounts(viewer, 'ASSISTANCE', code);
+  const read = plain ? plainSummaries : publicSummaries;
+  return loaders.custom(`assistanceSummary:${plain}:${period}`, (prefixes) => read(em, period, prefixes)).load(divisionPrefix(code));
 }

@@ -19,11 +19,17 @@ export class ProgramSummary {
 }
 
 @Public()
-@ObjectType({ description: '一个区划一个月的救助汇总。Summary of social assistance in a division for a month.' })
+@ObjectType({
+  description:
+    '一个区划一个月的救助汇总。无权查看个案者，只得县级及以上的数字，小于五及可据以推算的数字连同金额不予显示。' +
+    'Summary of social assistance in a division for a month. Who may not see the cases gets figures down to counties, with counts of 1 to 4, ' +
+    'and those that would give them away, withheld together with the amounts.',
+})
 export class AssistanceSummary {
   @Field(() => YearMonthScalar, { description: '月份。Month.' }) period!: string;
   @Field(() => CountCell, { description: '人数，每人计一次。Persons, each counted once.' }) persons!: CountCell;
   @Field(() => CountCell, { description: '户数，每户计一次。Households, each counted once.' }) households!: CountCell;
-  @Field(() => MoneyScalar, { nullable: true, description: '当月发放总额。Amount paid in the month.' }) monthlySpend!: string | null;
-  @Field(() => [ProgramSummary], { description: '分项目。By programme.' }) byProgram!: ProgramSummary[];
+  @Field(() => MoneyScalar, { nullable: true, description: '当月发放总额；人数不予显示时为空。Amount paid in the month; null where the count is withheld.' })
+  monthlySpend!: string | null;
+  @Field(() => [ProgramSummary], { description: '分项目，无人享受的不列。By programme; those nobody draws on are left out.' }) byProgram!: ProgramSummary[];
 }

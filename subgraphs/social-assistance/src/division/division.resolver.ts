@@ -41,7 +41,10 @@ export class DivisionResolver {
   @Internal()
   @FieldResolver(() => CountCell, {
     nullable: true,
-    description: '可见范围内尚未处置的预警数，含下级。Warnings still open in the scope of the viewer, with all below.',
+    description:
+      '可见范围内尚未处置的预警数，含下级；在所辖区划之外，只得县级及以上的数字，小于五及可据以推算的数字不予显示。' +
+      'Warnings still open in the scope of the viewer, with all below; outside their own division, figures down to counties, with counts ' +
+      'of 1 to 4, and those that would give them away, withheld.',
   })
   openWarnings(@Root() { code }: DivisionStub, @Ctx() context: SubgraphContext): Promise<CountCell> {
     return countOpenWarnings(context, code);

@@ -70,22 +70,75 @@ describe('Division.assistanceSummary', () => {
     });
   });
 
-  it('withholds small counts from the public, with a second row that would give them away', async () => {
-    const { data } = await ask(SUMMARY, ['620102', '620103']).as('anon');
-    expect(data._entities[0].assistanceSummary).toMatchObject({
-      persons: { value: 15 },
-      monthlySpend: '3114.60',
-      byProgram: [
-        { program: 'DIBAO', persons: { value: 8 } },
-        { program: 'DIS_NURSING', persons: { value: null }, amount: null },
-        { program: 'MARGIN', persons: { value: null }, households: { value: null }, amount: null },
-      ],
+  it('withholds small counts from the public, and of all siblings what would give them away', async () => {
+    const { data } = await ask(SUMMARY, ['620102', '620103', '620100', '620102001']).as('anon');
+    const [county, sibling, prefecture, township] = data._entities.map(({ assistanceSummary }: { assistanceSummary: unknown }) => assistanceSummary);
+    const hidden = (program: string) => ({ program, persons: { value: null }, households: { value: null }, amount: null });
+    const nothing = { persons: { value: null, suppressed: true }, households: { value: null }, monthlySpend: null };
+    expect(county).toEqual({ period: '2021-12', ...nothing, byProgram: Object.keys(AssistanceProgram).toSorted().map(hidden) });
+    expect(sibling).toEqual(county);
+    expect(prefecture).toMatchObject({
+      persons: { value: 17 },
+      monthlySpend: '3513.60',
+      byProgram: [{ program: 'DIBAO', persons: { value: 10 } }, hidden('DIS_NURSING'), hidden('MARGIN')],
     });
-    expect(data._entities[1].assistanceSummary).toMatchObject({
-      persons: { value: null, suppressed: true },
-      households: { value: null },
-      monthlySpend: null,
-    });
+    expect(township).toMatchObject(nothing);
+    expect(township.byProgram).toHaveLength(Object.keys(AssistanceProgram).length);
+  });
+
+  it('gives away no small count by subtraction', async () => {
+    const families = {
+      640000: ['640100', '640200', '640300'], 640100: ['640102', '640103', '640104'], 640200: ['640202', '640203'], 640300: ['640302'],
+    };
+    const counties = Object.values(families).slice(1).flat();
+    const programs = [AssistanceProgram.DIBAO, AssistanceProgram.TEKUN, AssistanceProgram.TEMP];
+    for (const [i, county] of counties.entries()) {
+      for (const [j, program] of programs.entries()) {
+        const id = `${county}${j}`;
+        const people = Array.from({ length: j === 0 ? 20 + i : (i * 7 + j * 5) % 11 }, (_, n) => `${id}${n}`);
+        for (const one of people) {
+          const village = `${county}001001`;
+          await insertBenefit(subgraph, { id: `e${one}`, village, persons: persons(one), months: ['2021-12'], row: { program } });
+        }
+      }
+    }
+    const codes = ['640000', ...Object.values(families).flat()];
+    interface Told {
+      persons: { value: number | null };
+      monthlySpend: string | null;
+      byProgram: { program: string; persons: { value: number | null }; amount: string | null }[];
+    }
+    const read = async (role: 'anon' | 'auditor') => {
+      const { data } = await ask(SUMMARY, codes).as(role);
+      return new Map(data._entities.map((row: { code: string; assistanceSummary: Told }) => [row.code, row.assistanceSummary])) as Map<string, Told>;
+    };
+    const [told, exact] = [await read('anon'), await read('auditor')];
+    const personsOf = (summaries: Map<string, Told>, code: string, program: string): number | null => {
+      const rows = summaries.get(code)?.byProgram ?? [];
+      const found = rows.find((row) => row.program === program);
+      return found ? found.persons.value : 0;
+    };
+    let small = 0;
+    for (const program of programs) {
+      for (const [parent, children] of Object.entries(families)) {
+        const hidden = children.filter((code) => personsOf(told, code, program) === null);
+        for (const code of children.filter((one) => [1, 2, 3, 4].includes(personsOf(exact, one, program) ?? 0))) {
+          small++;
+          expect(hidden).toContain(code);
+        }
+        if (hidden.length === 1) expect(personsOf(told, parent, program)).toBeNull();
+      }
+    }
+    expect(small).toBeGreaterThan(2);
+    expect(personsOf(told, '640000', 'DIBAO')).toBe(personsOf(exact, '640000', 'DIBAO'));
+    for (const [code, { persons: total, monthlySpend, byProgram }] of told) {
+      expect(monthlySpend === null).toBe(total.value === null);
+      for (const row of byProgram) expect(row.amount === null).toBe(row.persons.value === null);
+      const hidden = byProgram.filter((row) => row.persons.value === null);
+      if (total.value !== null) expect(hidden.length, code).not.toBe(1);
+      const together = hidden.reduce((sum, { program }) => sum + (personsOf(exact, code, program) ?? 0), 0);
+      if (total.value !== null) expect([1, 2, 3, 4]).not.toContain(together);
+    }
   });
 
   it('withholds small counts of other counties from an officer', async () => {
@@ -124,8 +177,10 @@ describe('Division.assistanceSummary', () => {
 describe('Division.openWarnings', () => {
   it('counts what the viewer may see', async () => {
     const { data, statements } = await ask('openWarnings { value }', ['620000', '620102001', '620103']).as('county.assist', '620102');
-    expect(data._entities.map((one: { openWarnings: { value: number } }) => one.openWarnings.value)).toEqual([null, 2, 0]);
-    expect(statements).toBe(1);
+    expect(data._entities.map((one: { openWarnings: { value: number } }) => one.openWarnings.value)).toEqual([null, 2, null]);
+    expect(statements).toBe(2);
+    const within = await ask('openWarnings { value }', ['620102', '620102001', VILLAGE]).as('county.assist', '620102');
+    expect(within.statements).toBe(1);
     expect((await ask('openWarnings { value }', [VILLAGE]).as('county.child', '620102')).codes).toEqual({
       '_entities.0.openWarnings': 'FORBIDDEN_FIELD',
     });

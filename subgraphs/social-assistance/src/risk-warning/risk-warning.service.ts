@@ -2,12 +2,17 @@ import { divisionPrefix } from '@civil/schema/scalars';
 import {
   type Connection,
   type CountCell,
-  countCell,
   divisionCondition,
   type OrderInput,
   type PageArgs,
+  readsPlainCounts,
+  rollUp,
+  rowsWithoutTotal,
+  shownCell,
   sortKeys,
   type SubgraphContext,
+  withheldCell,
+  withholding,
 } from '@civil/subgraph-kernel';
 import type { FilterQuery } from '@mikro-orm/core';
 import { within } from '../ranges.js';
@@ -39,16 +44,29 @@ export function pageWarnings(
   return pager.page(RiskWarning, { field: 'Query.riskWarnings', where: conditionOf(filter), orderBy }, page);
 }
 
+type ByDivision = readonly (readonly [code: string, count: number])[];
+
+async function countOpen({ em }: SubgraphContext, where: FilterQuery<RiskWarning> = {}): Promise<ByDivision> {
+  return Object.entries(await em.countBy(RiskWarning, 'divisionCode', { where: { $and: [{ status: { $in: [...openStatuses] } }, where] } as never }));
+}
+
+/** What officers get of divisions within their own. */
+async function plainCounts(context: SubgraphContext, prefixes: readonly string[]): Promise<CountCell[]> {
+  const found = await countOpen(context, { $or: prefixes.map((prefix) => ({ divisionCode: { $like: `${prefix}%` } })) } as FilterQuery<RiskWarning>);
+  return prefixes.map((prefix) => shownCell(found.reduce((sum, [code, count]) => (code.startsWith(prefix) ? sum + count : sum), 0)));
+}
+
+/** What others get: the whole tree down to counties is read, since what is withheld of one division depends on its siblings. */
+async function outsideCounts(context: SubgraphContext, prefixes: readonly string[]): Promise<CountCell[]> {
+  const found = await countOpen(context);
+  const sums = rollUp(found.map(([division, count]) => ({ division, place: 0, count })), 1);
+  const isWithheld = withholding(rowsWithoutTotal(sums));
+  return prefixes.map((prefix) => (isWithheld(prefix, 0) ? withheldCell : shownCell(sums.get(prefix)?.[0] ?? 0)));
+}
+
 /** Number of warnings in a division and below that still wait for somebody, among the rows of the viewer. */
 export function countOpenWarnings(context: SubgraphContext, divisionCode: string): Promise<CountCell> {
-  const loader = context.loaders.custom('openWarnings', async (codes: readonly string[]) => {
-    const prefixes = codes.map(divisionPrefix);
-    const where = {
-      status: { $in: [...openStatuses] },
-      $or: prefixes.map((prefix) => ({ divisionCode: { $like: `${prefix}%` } })),
-    } as FilterQuery<RiskWarning>;
-    const byDivision = Object.entries(await context.em.countBy(RiskWarning, 'divisionCode', { where }));
-    return prefixes.map((prefix) => byDivision.reduce((sum, [code, count]) => (code.startsWith(prefix) ? sum + count : sum), 0));
-  });
-  return loader.load(divisionCode).then((count) => countCell(count, context, divisionCode));
+  const plain = readsPlainCounts(context.viewer, 'ASSISTANCE', divisionCode);
+  const read = plain ? plainCounts : outsideCounts;
+  return context.loaders.custom(`openWarnings:${plain}`, (prefixes) => read(context, prefixes)).load(divisionPrefix(divisionCode));
 }

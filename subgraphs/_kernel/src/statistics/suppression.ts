@@ -1,7 +1,7 @@
 import { isSmall } from './plain-counts.js';
 
 /**
- * Which cells of a statistic by division and category are withheld from those who may not see the children behind them.
+ * Which cells of a statistic by division and category are withheld from those who may not see the persons behind them.
  *
  * Terminology. A *family* is the divisions under one parent. A *column* is a category, or the total. A cell of 1 to 4 is *small*.
  *
@@ -13,12 +13,17 @@ import { isSmall } from './plain-counts.js';
  * 4. the withheld categories of a row together must not be small either, as they too follow from the total.
  * What then stays unknown of a family is a full table of at least two columns, known at best by the sums of its rows and columns. With
  * two rows or more no cell of it follows; with one row it equals the parent's, where the same rules have held.
+ *
+ * Where no total is published each category is a table of one column, and rules 1 and 2 are all there is: a family of two rows or more
+ * is known at best by its sum, and one of a single row equals its parent.
  */
 export interface Row {
   /** Digits that the division's codes begin with: two for a province, four for a prefecture, six for a county. */
   prefix: string;
   /** Counts by category, in one order for all rows. */
   counts: readonly number[];
+  /** What is published beside the categories as their total, or null where nothing is; less than their sum where one is in several. */
+  total: number | null;
 }
 
 export interface Withheld {
@@ -28,7 +33,6 @@ export interface Withheld {
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
-export const totalOf = ({ counts }: Row): number => sum(counts);
 const parentOf = (prefix: string): string => prefix.slice(0, -2);
 
 /** What is withheld of each family, by the prefix of the parent; the rows must hold every level from the top down. */
@@ -46,9 +50,16 @@ export function withheldByFamily(rows: readonly Row[]): Map<string, Withheld> {
 
 function withheldOfFamily(family: readonly Row[], ofParent: Withheld | undefined): Withheld {
   const places = [...(family[0]?.counts.keys() ?? [])];
-  const columnSum = (place: number): number => sum(family.map(({ counts }) => counts[place] ?? 0));
   const categories = new Set(ofParent?.categories);
   for (const place of places) if (family.some(({ counts }) => isSmall(counts[place] ?? 0))) categories.add(place);
+  const hasTotal = family.some(({ total }) => total !== null);
+  if (hasTotal) addCompanions(categories, family, places);
+  return { total: ofParent?.total === true || family.some(({ total }) => total !== null && isSmall(total)), categories };
+}
+
+/** Rules 3 and 4: withholds further categories until the total gives none of them away. */
+function addCompanions(categories: Set<number>, family: readonly Row[], places: readonly number[]): void {
+  const columnSum = (place: number): number => sum(family.map(({ counts }) => counts[place] ?? 0));
   const more = places.filter((place) => !categories.has(place)).sort((a, b) => companion(columnSum(a), columnSum(b)));
   const givesAway = (): boolean =>
     categories.size === 1 || family.some(({ counts }) => isSmall(sum([...categories].map((place) => counts[place] ?? 0))));
@@ -56,7 +67,6 @@ function withheldOfFamily(family: readonly Row[], ofParent: Withheld | undefined
     if (categories.size === 0 || !givesAway()) break;
     categories.add(place);
   }
-  return { total: ofParent?.total === true || family.some((row) => isSmall(totalOf(row))), categories };
 }
 
 /** The smallest column that is not empty loses the reader least and hides most; empty ones come last. */

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { isSmall } from './plain-counts.js';
-import { type Row, totalOf, withheldByFamily } from './suppression.js';
+import { rollUp, withholding } from './publication.js';
+import { type Row, withheldByFamily } from './suppression.js';
 
 /** Cells as unknowns of the linear system that an attentive reader can set up: `prefix:place`, the total at place -1. */
 const cellsOf = (row: Row): { name: string; place: number; value: number }[] =>
-  [-1, ...row.counts.keys()].map((place) => ({ name: `${row.prefix}:${place}`, place, value: place < 0 ? totalOf(row) : (row.counts[place] ?? 0) }));
+  [...(row.total === null ? [] : [-1]), ...row.counts.keys()].map((place) => ({
+    name: `${row.prefix}:${place}`, place, value: (place < 0 ? row.total : row.counts[place]) ?? 0,
+  }));
 
 /** The withheld cells, and those of them whose value follows from what is shown (reduced row echelon form). */
 function readOut(rows: readonly Row[]): { withheld: Set<string>; follow: Set<string>; small: Set<string> } {
@@ -22,10 +25,11 @@ function readOut(rows: readonly Row[]): { withheld: Set<string>; follow: Set<str
   }
   const unknowns = [...withheld];
   const places = rows[0]?.counts.length ?? 0;
-  const equations: string[][] = rows.map(({ prefix }) => Array.from({ length: places + 1 }, (_, i) => `${prefix}:${i - 1}`));
+  const first = rows[0]?.total === null ? 0 : -1;
+  const equations: string[][] = first < 0 ? rows.map(({ prefix }) => Array.from({ length: places + 1 }, (_, i) => `${prefix}:${i - 1}`)) : [];
   for (const { prefix } of rows) {
     const children = rows.filter((row) => row.prefix.length === prefix.length + 2 && row.prefix.startsWith(prefix));
-    for (let place = -1; children.length > 0 && place < places; place++) {
+    for (let place = first; children.length > 0 && place < places; place++) {
       equations.push([`${prefix}:${place}`, ...children.map((child) => `${child.prefix}:${place}`)]);
     }
   }
@@ -50,14 +54,15 @@ function readOut(rows: readonly Row[]): { withheld: Set<string>; follow: Set<str
   return { withheld, follow, small };
 }
 
+const totalOf = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
+
 /** A tree of one province with the counts of its counties; all above is their sum. */
 function treeOf(counties: Record<string, number[]>): Row[] {
-  const prefixes = new Set(Object.keys(counties).flatMap((code) => [code.slice(0, 2), code.slice(0, 4), code]));
-  return [...prefixes].map((prefix) => {
-    const below = Object.entries(counties).filter(([code]) => code.startsWith(prefix)).map(([, counts]) => counts);
-    return { prefix, counts: (below[0] ?? []).map((_, place) => below.reduce((total, counts) => total + (counts[place] ?? 0), 0)) };
-  });
+  const counted = Object.entries(counties).flatMap(([division, counts]) => counts.map((count, place) => ({ division, place, count })));
+  const sums = rollUp(counted, Object.values(counties)[0]?.length ?? 0);
+  return [...sums].map(([prefix, counts]) => ({ prefix, counts, total: totalOf(counts) }));
 }
+const withoutTotal = (rows: readonly Row[]): Row[] => rows.map((row) => ({ ...row, total: null }));
 
 function* randomTrees(count: number): Generator<Row[]> {
   let state = 620_000;
@@ -85,6 +90,31 @@ describe('withheldByFamily', () => {
     }
   });
 
+  it('does so where there is no total', () => {
+    for (const rows of randomTrees(1000)) {
+      const { withheld, follow, small } = readOut(withoutTotal(rows));
+      expect([...small].filter((cell) => !withheld.has(cell))).toEqual([]);
+      expect([...small].filter((cell) => follow.has(cell))).toEqual([]);
+    }
+  });
+
+  it('withholds a category by itself where there is no total', () => {
+    const rows = withoutTotal(treeOf({ '620101': [30, 3, 9], '620102': [40, 8, 12], '620201': [9, 9, 9] }));
+    const families = withheldByFamily(rows);
+    expect(families.get('6201')).toEqual({ total: false, categories: new Set([1]) });
+    expect(families.get('62')?.categories).toEqual(new Set());
+  });
+
+  it('withholds of the counties what is withheld of their prefecture where there is no total', () => {
+    const families = withheldByFamily(withoutTotal(treeOf({ '620101': [3], '620201': [9] })));
+    expect([...families].map(([parent, { categories }]) => [parent, [...categories]])).toEqual([['', []], ['62', [0]], ['6201', [0]], ['6202', [0]]]);
+  });
+
+  it('withholds a small total that is less than the sum of its categories', () => {
+    const rows = treeOf({ '620101': [5, 5], '620102': [20, 30] }).map((row) => (row.prefix === '620101' ? { ...row, total: 4 } : row));
+    expect(withheldByFamily(rows).get('6201')?.total).toBe(true);
+  });
+
   it('withholds a second category, as one would follow from the total', () => {
     const rows = treeOf({ '620101': [30, 3, 9, 50], '620102': [40, 8, 12, 60] });
     expect(withheldByFamily(rows).get('6201')).toEqual({ total: false, categories: new Set([1, 2]) });
@@ -110,6 +140,23 @@ describe('withheldByFamily', () => {
   it('shows everything where no cell is small', () => {
     const rows = treeOf({ '620101': [30, 0, 9], '620102': [40, 8, 0], '620201': [10, 10, 10] });
     for (const family of withheldByFamily(rows).values()) expect(family).toEqual({ total: false, categories: new Set() });
-    expect(rows.map(totalOf)).toContain(117);
+    expect(rows.map(({ total }) => total)).toContain(117);
+  });
+});
+
+describe('withholding', () => {
+  const isWithheld = withholding(treeOf({ '620101': [30, 3, 9], '620102': [40, 8, 12] }), treeOf({ '620101': [9, 9, 9], '620102': [2, 9, 9] }));
+
+  it('withholds of several measures what any of them withholds', () => {
+    expect([0, 1, 2, 'total' as const].map((column) => isWithheld('620102', column))).toEqual([true, true, true, false]);
+    expect([0, 1, 2].map((column) => isWithheld('6201', column))).toEqual([false, false, false]);
+  });
+
+  it('withholds from divisions without rows what it withholds from their siblings', () => {
+    expect([isWithheld('620103', 1), isWithheld('620103', 'total'), isWithheld('620201', 1)]).toEqual([true, false, false]);
+  });
+
+  it('withholds everything below counties and of what is no division', () => {
+    for (const prefix of ['620102001', '620102001001', '62010', '']) expect(isWithheld(prefix, 'total')).toBe(true);
   });
 });
