@@ -1,3 +1,4 @@
+import { DEVELOPMENT_VIEWER_CONTEXT_SECRET } from '@civil/schema/identity';
 import { describe, expect, it } from 'vitest';
 import { readEnvironment, variables } from './environment.js';
 
@@ -25,6 +26,10 @@ describe('environment', () => {
       SUPERGRAPH_FILE: expect.stringMatching(/\/schema\/supergraph\.graphql$/),
       JWKS_FILE: expect.stringMatching(/\/\.data\/issuer\/jwks\.json$/),
     });
+  });
+
+  it('takes no secret in production that everybody knows', () => {
+    expect(() => readEnvironment({ ...production, VIEWER_CONTEXT_SECRET: DEVELOPMENT_VIEWER_CONTEXT_SECRET })).toThrow('VIEWER_CONTEXT_SECRET is the one for development');
   });
 
   it('names the address of each of the seven subgraphs', () => {

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { DEVELOPMENT_VIEWER_CONTEXT_SECRET } from '@civil/schema/identity';
 import { GATEWAY_PORT, subgraphRegistry } from '@civil/schema/registry';
 
 const packageFile = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
@@ -59,7 +60,7 @@ export const variables = {
   VIEWER_CONTEXT_SECRET: {
     purpose: 'secret of at least 32 characters that signs the viewer context, shared with the subgraphs',
     example: 'output of: openssl rand -base64 48',
-    development: 'development-only-viewer-context-secret',
+    development: DEVELOPMENT_VIEWER_CONTEXT_SECRET,
     secret: true,
     read: secret,
   },
@@ -118,6 +119,7 @@ function readVariable(name: string, variable: Variable<unknown>, source: Source,
   const fallback = isProduction && variable.secret ? undefined : variable.development;
   const given = source[name] ?? fallback;
   if (given === undefined) return undefined;
+  if (isProduction && variable.secret && given === variable.development) throw complaint(name, 'is the one for development', variable);
   const value = variable.read(given);
   if (value === undefined) throw complaint(name, 'is malformed', variable);
   return value;

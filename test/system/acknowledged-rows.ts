@@ -2,11 +2,12 @@
 // killed: `node acknowledged-rows.ts <directory> <run>`.
 import { writeSync } from 'node:fs';
 import { platform } from '@civil/platform';
-import { createSubgraphServer, DEVELOPMENT_SECRET, openEmbeddedCluster, systemEntityManager } from '@civil/subgraph-kernel';
+import { DEVELOPMENT_VIEWER_CONTEXT_SECRET } from '@civil/schema/identity';
+import { createSubgraphServer, openEmbeddedCluster, systemEntityManager } from '@civil/subgraph-kernel';
 
 const [directory = '', run = ''] = process.argv.slice(2);
 const { pglite } = await openEmbeddedCluster(directory);
-const { orm } = await createSubgraphServer(platform, { database: { pglite }, viewerContextSecret: DEVELOPMENT_SECRET, logLevel: 'silent' });
+const { orm } = await createSubgraphServer(platform, { database: { pglite }, viewerContextSecret: DEVELOPMENT_VIEWER_CONTEXT_SECRET, logLevel: 'silent' });
 const entity = (name: string) => platform.entities.find((candidate) => candidate.name === name) as never;
 
 for (let number = 1; ; number++) {

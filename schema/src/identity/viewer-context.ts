@@ -10,6 +10,9 @@ import { type Claims, parseClaims } from './claims.js';
 export const VIEWER_CONTEXT_HEADER = 'x-viewer-context';
 export const REQUEST_ID_HEADER = 'x-request-id';
 
+/** Signs viewer contexts on a developer's machine only: gateway and subgraphs refuse to start with it in production. */
+export const DEVELOPMENT_VIEWER_CONTEXT_SECRET = 'development-only-viewer-context-secret';
+
 /** Seconds that a context is good for: long enough for a slow call, too short to be worth stealing. */
 export const VIEWER_CONTEXT_SECONDS = 60;
 /** Seconds by which the clocks of two machines may differ. */

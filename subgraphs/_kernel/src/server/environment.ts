@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { DEVELOPMENT_VIEWER_CONTEXT_SECRET } from '@civil/schema/identity';
 import type { SubgraphRegistration } from '@civil/schema/registry';
 
 /** What a subgraph takes from its environment. */
@@ -24,8 +25,6 @@ export interface Variable {
   pattern?: RegExp;
 }
 
-/** Signs viewer contexts on a developer's machine only: production refuses to start with it. */
-export const DEVELOPMENT_SECRET = 'development-only-viewer-context-secret';
 /** Last day of the demonstration data. */
 export const DEVELOPMENT_TODAY = '2021-12-31';
 
@@ -48,8 +47,9 @@ export function readSharedEnvironment(): Omit<SubgraphEnvironment, 'port' | 'dat
   const production = isProduction();
   const secret = readVariable(
     { name: 'VIEWER_CONTEXT_SECRET', purpose: 'signs what the gateway tells subgraphs of the viewer', example: 'at least 32 random characters', pattern: /^.{32,}$/ },
-    production ? undefined : DEVELOPMENT_SECRET,
+    production ? undefined : DEVELOPMENT_VIEWER_CONTEXT_SECRET,
   );
+  if (production && secret === DEVELOPMENT_VIEWER_CONTEXT_SECRET) throw new Error('environment variable VIEWER_CONTEXT_SECRET is the one for development; production needs its own');
   const today = readVariable(
     { name: 'CIVIL_TODAY', purpose: 'the day taken for today, or "clock"', example: '2021-12-31', pattern: /^(\d{4}-\d{2}-\d{2}|clock)$/ },
     production ? 'clock' : DEVELOPMENT_TODAY,
