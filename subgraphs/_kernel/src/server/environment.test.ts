@@ -1,10 +1,13 @@
 import { getSubgraph } from '@civil/schema/registry';
 import { DEVELOPMENT_VIEWER_CONTEXT_SECRET } from '@civil/schema/identity';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readEnvironment } from './environment.js';
 
 const platform = getSubgraph('platform');
 const SECRET = 'VIEWER_CONTEXT_SECRET';
+beforeEach(() => {
+  for (const name of ['DATABASE_URL', 'PLATFORM_DATABASE_URL', 'PLATFORM_PORT', 'CIVIL_TODAY', 'CIVIL_SEED', 'HOST', 'NODE_ENV', SECRET]) vi.stubEnv(name, undefined);
+});
 afterEach(() => vi.unstubAllEnvs());
 
 describe('readEnvironment', () => {
