@@ -23,7 +23,7 @@ export const guardedFields = (type: string): string[] =>
 
 export function documentOf(steps: readonly Step[], type: string): string {
   const fields = (api.getType(type) as GraphQLObjectType).getFields();
-  const leaves = guardedFields(type).map((name) => `${name}${selectionOf(api, fields[name] as never)}`);
+  const leaves = guardedFields(type).map((name) => `${name}${selectionOf(fields[name] as never)}`);
   const inner = [fields['id'] && !leaves.includes('id') ? 'id' : '__typename', ...leaves].join(' ');
   return `query ($id: ID!) { resident(id: $id) ${steps.reduceRight((text, { field }) => `{ ${field} ${text} }`, `{ ${inner} }`)} }`;
 }

@@ -47,7 +47,7 @@ describe.each(Object.keys(subjects) as Subject[])('every subgraph asked for its 
         const fields = guardedFields(type).filter((field) => own.has(field));
         const representations = (ids.get(type) ?? []).map((id) => ({ __typename: type, id }));
         if (fields.length === 0 || representations.length === 0) continue;
-        const leaves = fields.map((field) => `${field}${selectionOf(api, (api.getType(type) as GraphQLObjectType).getFields()[field] as never)}`);
+        const leaves = fields.map((field) => `${field}${selectionOf((api.getType(type) as GraphQLObjectType).getFields()[field] as never)}`);
         const text = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on ${type} { __typename ${leaves.join(' ')} } } }`;
         const whole = await askSubgraph(name, nearest('developer', subject), text, { r: representations });
         const truth = new Map(fields.map((field) => [field, ((whole.data?._entities ?? []) as (Record<string, unknown> | null)[]).map((row) => row?.[field] ?? null)]));

@@ -2,7 +2,7 @@ import {
   type AccessLabel, findRole, maskDivision, maskText, minorLabel, type Right, type Role, rightOn, type RoleCode, scopesOfRole, type Verdict, verdictOf, weakerRight,
 } from '@civil/schema/access';
 import { supergraphLabels } from '@civil/schema/supergraph';
-import { getNamedType, type GraphQLField, type GraphQLObjectType, type GraphQLSchema, isLeafType, isObjectType } from 'graphql';
+import { getNamedType, type GraphQLField, type GraphQLObjectType, isLeafType, isObjectType } from 'graphql';
 
 /** What the matrix alone says of a field for a role: the access suite compares every answer with it. */
 
@@ -43,13 +43,12 @@ export const reaches = (role: RoleCode, domain: string): boolean =>
   [...scopesOf(role)].some((scope) => scope.startsWith(`${domain.toLowerCase()}:`) && !/:(case|grant)$/.test(scope));
 
 /** What to select of a field so that its value can be compared. */
-export function selectionOf(schema: GraphQLSchema, field: GraphQLField<unknown, unknown>): string {
+export function selectionOf(field: GraphQLField<unknown, unknown>): string {
   const named = getNamedType(field.type);
   if (isLeafType(named)) return '';
   if (!isObjectType(named)) return ' { __typename }';
   const fields = (named as GraphQLObjectType).getFields();
   for (const name of ['value', 'code', 'id']) if (fields[name] && isLeafType(getNamedType(fields[name].type))) return name === 'value' && fields['masked'] ? ' { value masked }' : ` { ${name} }`;
-  void schema;
   return ' { __typename }';
 }
 

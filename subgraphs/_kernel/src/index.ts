@@ -12,7 +12,7 @@ export {
 export {
   DivisionStub, divisionRef, HouseholdStub, householdRef, ResidentStub, residentRef, SocialOrganizationStub,
 } from './graphql/federated-entities.js';
-export { divisionCondition } from './graphql/conditions.js';
+export { beginningWith, containing, divisionCondition } from './graphql/conditions.js';
 export { CivilRecord } from './orm/civil-record.js';
 export { createMigration, pendingSchemaChanges } from './orm/create-migration.js';
 export { type EmbeddedCluster, openEmbeddedCluster } from './orm/embedded-cluster.js';

@@ -6,3 +6,9 @@ export function divisionCondition(scope: DivisionScope | null | undefined): { $l
   if (!scope) return undefined;
   return scope.includeDescendants === false ? scope.code : { $like: `${divisionPrefix(scope.code)}%` };
 }
+
+const literally = (text: string): string => text.replaceAll(/[\\%_]/g, '\\$&');
+
+/** The patterns of a text that contains, or begins with, what is sought, whose own wildcards stand for themselves. */
+export const containing = (text: string): { $ilike: string } => ({ $ilike: `%${literally(text)}%` });
+export const beginningWith = (text: string): { $like: string } => ({ $like: `${literally(text)}%` });

@@ -1,4 +1,4 @@
-import { type Connection, divisionCondition, type OrderInput, type PageArgs, type SubgraphContext, sortKeys } from '@civil/subgraph-kernel';
+import { type Connection, containing, divisionCondition, type OrderInput, type PageArgs, type SubgraphContext, sortKeys } from '@civil/subgraph-kernel';
 import type { FilterQuery } from '@mikro-orm/core';
 import { ElderlyFacility } from './elderly-facility.entity.js';
 import { CareNeed, FacilityKind, FacilityStatus, facilityRatings } from './elderly-facility.enums.js';
@@ -22,7 +22,7 @@ export function facilityCondition(filter: ElderlyFacilityFilter): FilterQuery<El
   if (filter.priceMax) parts.push({ minPrice: { $lte: filter.priceMax } });
   if (filter.operatorUscc) parts.push({ operatorUscc: filter.operatorUscc });
   if (typeof filter.unfiled === 'boolean') parts.push(filter.unfiled ? UNFILED : { $not: UNFILED });
-  if (filter.q) parts.push({ name: { $ilike: `%${filter.q.replaceAll(/[\\%_]/g, '\\$&')}%` } });
+  if (filter.q) parts.push({ name: containing(filter.q) });
   return parts.length > 0 ? { $and: parts } : {};
 }
 

@@ -1,8 +1,7 @@
 import type { Connection, OrderInput, PageArgs, SubgraphContext } from '@civil/subgraph-kernel';
-import { divisionCondition, sortKeys } from '@civil/subgraph-kernel';
+import { containing, divisionCondition, sortKeys } from '@civil/subgraph-kernel';
 import { type FilterQuery, raw } from '@mikro-orm/core';
 import { knownCodes } from '../known-codes.js';
-import { containing } from '../text-search.js';
 import { facilityStatusCodes } from './funeral-facility.codes.js';
 import { FuneralFacility } from './funeral-facility.entity.js';
 import type { FuneralFacilityFilter } from './funeral-facility.inputs.js';

@@ -1,9 +1,8 @@
 import type { Connection, OrderInput, PageArgs, SubgraphContext } from '@civil/subgraph-kernel';
-import { divisionCondition, sortKeys } from '@civil/subgraph-kernel';
+import { beginningWith, divisionCondition, sortKeys } from '@civil/subgraph-kernel';
 import type { FilterQuery } from '@mikro-orm/core';
 import { rangeCondition } from '../date-range.js';
 import { knownCodes } from '../known-codes.js';
-import { beginningWith } from '../text-search.js';
 import { marriageMatterCodes } from './marriage.codes.js';
 import { MarriageRegistration } from './marriage-registration.entity.js';
 import type { MarriageRegistrationFilter } from './marriage-registration.inputs.js';

@@ -1,5 +1,5 @@
 import { divisionPrefix } from '@civil/schema/scalars';
-import type { SubgraphContext } from '@civil/subgraph-kernel';
+import { beginningWith, type SubgraphContext } from '@civil/subgraph-kernel';
 import type { FilterQuery } from '@mikro-orm/core';
 import { PolicyParameter } from './policy-parameter.entity.js';
 
@@ -21,7 +21,7 @@ export function selfAndAbove(code: string): string[] {
 /** Parameters that answer the question, by key, the country's before a division's, older before newer. */
 export function findParameters({ em }: SubgraphContext, { key, division, on }: ParameterQuestion): Promise<PolicyParameter[]> {
   const parts: FilterQuery<PolicyParameter>[] = [];
-  if (key) parts.push({ key: key.endsWith('.') ? { $like: `${key.replaceAll(/[\\%_]/g, '\\$&')}%` } : key });
+  if (key) parts.push({ key: key.endsWith('.') ? beginningWith(key) : key });
   if (division) parts.push({ $or: [{ divisionCode: null }, { divisionCode: { $in: selfAndAbove(division) } }] });
   if (on) parts.push({ validFrom: { $lte: on } }, { $or: [{ validTo: null }, { validTo: { $gte: on } }] });
   return em.find(PolicyParameter, parts.length > 0 ? { $and: parts } : {}, {

@@ -1,7 +1,7 @@
 import { civilError } from '@civil/schema/errors';
 import { divisionLevel, isCalendarDate } from '@civil/schema/scalars';
 import type { Connection, OrderInput, PageArgs, SubgraphContext } from '@civil/subgraph-kernel';
-import { divisionCondition, sortKeys } from '@civil/subgraph-kernel';
+import { beginningWith, divisionCondition, sortKeys } from '@civil/subgraph-kernel';
 import type { FilterQuery } from '@mikro-orm/core';
 import { type AgeBand, ageBands, Resident } from './resident.entity.js';
 import type { ResidentFilter } from './resident.inputs.js';
@@ -30,7 +30,7 @@ function conditionOf(filter: ResidentFilter, today: string): FilterQuery<Residen
   if (typeof filter.disabled === 'boolean') parts.push({ disabilityCardNo: filter.disabled ? { $ne: null } : null });
   if (filter.hukouNature) parts.push({ hukouNature: filter.hukouNature });
   if (filter.birthYear) parts.push({ birthDate: { $gte: `${filter.birthYear}-01-01`, $lte: `${filter.birthYear}-12-31` } });
-  if (filter.q) parts.push({ name: { $like: `${filter.q.replaceAll(/[\\%_]/g, '\\$&')}%` } });
+  if (filter.q) parts.push({ name: beginningWith(filter.q) });
   return parts.length > 0 ? { $and: parts } : {};
 }
 

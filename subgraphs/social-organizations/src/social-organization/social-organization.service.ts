@@ -1,5 +1,5 @@
 import {
-  type Connection, type DateRange, type DivisionScope, divisionCondition, type OrderInput, type PageArgs, scopeCondition, sortKeys,
+  type Connection, containing, type DateRange, type DivisionScope, divisionCondition, type OrderInput, type PageArgs, scopeCondition, sortKeys,
   type SubgraphContext,
 } from '@civil/subgraph-kernel';
 import type { FilterQuery } from '@mikro-orm/core';
@@ -17,7 +17,7 @@ const between = ({ gte, lte }: DateRange): { $gte?: string; $lte?: string } => (
 
 /** Every organisation that has, or had, a name with the text in it. */
 function named(text: string): Condition {
-  const pattern = { $ilike: `%${text.replaceAll(/[\\%_]/g, '\\$&')}%` };
+  const pattern = containing(text);
   return { $or: [{ name: pattern }, { formerNameRows: { $some: { name: pattern } } }] } as Condition;
 }
 
