@@ -1,0 +1,22 @@
+import type { Viewer } from '@civil/schema/identity';
+
+/**
+ * What is gathered about one request on its way, by whoever comes to know it: the access log, the metrics and the headers that tell
+ * of an answer read it at the end. It holds no value that a client sent or a subgraph answered.
+ */
+export class RequestStats {
+  viewer: Viewer | undefined;
+  /** Name that the client gave the operation; logged without what may be personal. */
+  operationName: string | undefined;
+  /** SHA-256 of the text asked. */
+  operationId: string | undefined;
+  /** Name of the operation where it is a trusted one; the only name that may become a label of a metric. */
+  trustedOperation: string | undefined;
+  cost: { estimated: number; actual?: number } | undefined;
+  /** Calls that subgraphs received for this request. */
+  fetches = 0;
+  /** Fetches answered by an equal one under way. */
+  sharedFetches = 0;
+  /** How often each error code is told. */
+  codes: Record<string, number> | undefined;
+}
