@@ -45,7 +45,7 @@ export function requiredScopes(label: AccessLabel): string[][] {
 export type Verdict = 'full' | 'masked' | PlatformCode;
 
 /** What becomes of a value under a right, given whether the caller stated a purpose and is bound to an open case. */
-export function verdictOf(right: Right, label: AccessLabel, viewer: { purpose?: string | undefined; boundCase?: boolean }): Verdict {
+export function verdictOf(right: Right, label: AccessLabel, viewer: { purpose?: string | undefined; boundCase?: unknown }): Verdict {
   switch (right) {
     case 'none': return 'FORBIDDEN_FIELD';
     case 'grant': return 'GRANT_MISSING';

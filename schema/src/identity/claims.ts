@@ -19,7 +19,26 @@ export interface Claims {
   officeId?: string;
   purpose?: string;
   caseNo?: string;
+  /** The open case that the request is bound to. Never read from a token: the gateway vouches for it after asking the register. */
+  boundCase?: BoundCase;
   grants?: string[];
+}
+
+/** An open case handled by the unit of the viewer. */
+export interface BoundCase {
+  readonly caseNo: string;
+  /** Applicants, members, parents, guardians and parties: whom the case opens to its handler, and nobody else. */
+  readonly residentIds: readonly string[];
+}
+
+/** Persons that one case may list. */
+export const MAX_CASE_PERSONS = 200;
+
+/** Reads the bound case from a viewer context; a malformed one is none. */
+export function readBoundCase(value: unknown): BoundCase | undefined {
+  const { caseNo, residentIds } = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
+  if (!isText(caseNo) || !Array.isArray(residentIds) || residentIds.length > MAX_CASE_PERSONS || !residentIds.every(isText)) return undefined;
+  return { caseNo, residentIds };
 }
 
 export const anonymousClaims: Claims = { sub: 'anonymous', kind: 'anonymous', roles: ['anon'] };

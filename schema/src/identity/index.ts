@@ -1,4 +1,6 @@
-export { anonymousClaims, type Claims, parseClaims } from './claims.js';
+export { anonymousClaims, type BoundCase, type Claims, MAX_CASE_PERSONS, parseClaims } from './claims.js';
+export { type CaseKind, caseKindOf, caseKinds, type CasePrefix, findPurpose, mayState, type Purpose, purposes } from './purposes.js';
+export { isServiceCall, SERVICE_SIGNATURE_HEADER, signServiceCall } from './service-call.js';
 export { type Viewer, viewerOf } from './viewer.js';
 export {
   DEVELOPMENT_VIEWER_CONTEXT_SECRET, REQUEST_ID_HEADER, signViewerContext, VIEWER_CONTEXT_HEADER, VIEWER_CONTEXT_SECONDS, type ViewerContextFault, verifyViewerContext,

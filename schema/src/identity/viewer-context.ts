@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { POLICY_VERSION } from '../access/policy.js';
-import { type Claims, parseClaims } from './claims.js';
+import { type Claims, parseClaims, readBoundCase } from './claims.js';
 
 /**
  * The viewer context: what the gateway vouches for on every call to a subgraph. A compact JWS (RFC 7515, HS256) whose key is
@@ -54,7 +54,10 @@ export function verifyViewerContext(token: unknown, subgraph: string, key: Buffe
     if (typeof payload['exp'] !== 'number' || payload['exp'] + CLOCK_SKEW_SECONDS < seconds) return { fault: 'expired' };
     if (typeof payload['iat'] !== 'number' || payload['iat'] - CLOCK_SKEW_SECONDS > seconds) return { fault: 'expired' };
     if (payload['policy'] !== POLICY_VERSION) return { fault: 'policy' };
-    return { claims: parseClaims(payload['claims'] as Record<string, unknown>) };
+    const given = payload['claims'] as Record<string, unknown>;
+    const claims = parseClaims(given);
+    const boundCase = readBoundCase(given['boundCase']);
+    return { claims: boundCase ? { ...claims, boundCase } : claims };
   } catch {
     return { fault: 'malformed' };
   }
