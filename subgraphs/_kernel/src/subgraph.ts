@@ -3,6 +3,7 @@ import type { Migration } from '@mikro-orm/migrations';
 import type { Catalogue } from '@civil/schema/errors';
 import { getSubgraph, type SubgraphRegistration } from '@civil/schema/registry';
 import type { RowRules } from './access/row-rules.js';
+import type { SubgraphService } from './server/services.js';
 import type { ReferenceResolver, ResolverClass } from './graphql/build-schema.js';
 
 /** Loads a subgraph's rows of a data set. Runs inside one transaction. */
@@ -27,6 +28,8 @@ export interface SubgraphDefinition {
   references: Readonly<Record<string, ReferenceResolver>>;
   errors: Catalogue;
   seed: Seeder;
+  /** What it does for the gateway itself, outside the graph. */
+  services?: readonly SubgraphService[];
 }
 
 /** Defines a subgraph of the registry. @throws {Error} when a record has no row rule. */

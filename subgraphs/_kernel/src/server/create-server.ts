@@ -1,13 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { civilError } from '@civil/schema/errors';
+import { civilError, isCivilError } from '@civil/schema/errors';
 import { REQUEST_ID_HEADER, VIEWER_CONTEXT_HEADER, viewerContextKey } from '@civil/schema/identity';
 import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
+import { caseBinding } from '../cases/case-binding.js';
+import { OpenCase } from '../cases/open-case.entity.js';
 import { createContext } from '../context/create-context.js';
 import { buildGuardedSchema } from '../graphql/build-schema.js';
-import { type DatabaseAddress, type OpenOrm, openOrm } from '../orm/open-orm.js';
+import { type DatabaseAddress, type OpenOrm, openOrm, systemEntityManager } from '../orm/open-orm.js';
 import type { SubgraphDefinition } from '../subgraph.js';
 import { createHandler, type GraphQLRequest } from './graphql-handler.js';
+import { type SubgraphService, serveServices } from './services.js';
 
 export interface SubgraphServerOptions {
   database: DatabaseAddress;
@@ -45,7 +48,8 @@ export async function createSubgraphServer(definition: SubgraphDefinition, optio
     logController: new LogController({ disableRequestLogging: true }), bodyLimit: BODY_LIMIT_BYTES, genReqId: ({ headers }) => plainRequestId(headers[REQUEST_ID_HEADER]),
     forceCloseConnections: 'idle',
   });
-  app.setErrorHandler((error: { statusCode?: number }, request, reply) => {
+  app.setErrorHandler((error: { statusCode?: number; extensions?: Record<string, unknown>; message: string }, request, reply) => {
+    if (isCivilError(error)) return reply.status(400).send({ errors: [{ message: error.message, extensions: error.extensions }] });
     const status = error.statusCode ?? 500;
     if (status >= 500) request.log.error({ status }, 'request failed');
     const { message, extensions } = civilError(status === 413 ? 'REQUEST_TOO_LARGE' : status < 500 ? 'BAD_USER_INPUT' : 'INTERNAL_SERVER_ERROR');
@@ -69,6 +73,8 @@ export async function createSubgraphServer(definition: SubgraphDefinition, optio
     return reply.status(status).send(body);
   });
 
+  serveServices(app, { services: servicesOf(definition), key, entityManager: () => systemEntityManager(orm) });
+
   return {
     definition, app, schema, sdl, orm, statements,
     listen: (port = registeredPort, host = '127.0.0.1') => app.listen({ port, host }),
@@ -78,6 +84,10 @@ export async function createSubgraphServer(definition: SubgraphDefinition, optio
     },
   };
 }
+
+/** A subgraph that keeps a register of cases answers for them. */
+const servicesOf = ({ services = [], entities }: SubgraphDefinition): readonly SubgraphService[] =>
+  entities.some((entity) => entity === OpenCase) ? [...services, caseBinding] : services;
 
 const logOf = (log: FastifyBaseLogger) => ({
   refused: (fault: string) => log.warn({ fault }, 'caller refused'),
