@@ -12,6 +12,8 @@ interface Variable<T> {
   readonly development?: string;
   /** Has no default in production, where a well-known value would open the door. */
   readonly secret?: boolean;
+  /** May be left unset; what it is for is then off. */
+  readonly optional?: boolean;
   /** Returns `undefined` for a malformed text. */
   readonly read: (text: string) => T | undefined;
 }
@@ -23,6 +25,7 @@ const count =
     const number = /^\d{1,10}$/.test(value) ? Number(value) : Number.NaN;
     return number >= least && number <= most ? number : undefined;
   };
+const share = (value: string): number | undefined => (/^(0(\.\d{1,6})?|1)$/.test(value) ? Number(value) : undefined);
 const httpUrl = (value: string): string | undefined => (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol) ? value : undefined);
 const oneOf =
   <const V extends string>(...values: V[]) =>
@@ -86,6 +89,15 @@ export const variables = {
     development: 'https://studio.apollographql.com,http://localhost:*,http://127.0.0.1:*',
     read: list,
   },
+  METRICS_PORT: { purpose: 'port of /metrics in production, apart from the graph', example: '9464', development: '9464', read: count(0, 65_535) },
+  METRICS_HOST: { purpose: 'address on which /metrics is served in production', example: '10.0.0.7', development: '127.0.0.1', read: text },
+  OTEL_EXPORTER_OTLP_ENDPOINT: {
+    purpose: 'collector that takes traces by OTLP over HTTP; without it there are none',
+    example: 'http://127.0.0.1:4318',
+    optional: true,
+    read: httpUrl,
+  },
+  OTEL_TRACES_SAMPLER_ARG: { purpose: 'share of traces to keep, 0 to 1', example: '0.1', development: '1', read: share },
   SUBGRAPH_TIMEOUT_MS: { purpose: 'milliseconds a subgraph has to answer', example: '3000', development: '3000', read: count(1, 120_000) },
   BODY_LIMIT_BYTES: { purpose: 'size of the largest request body', example: '262144', development: '262144', read: count(1024, 16_777_216) },
   MAX_DEPTH: { purpose: 'deepest nesting of an operation', example: '12', development: '12', read: count(1, 100) },
@@ -103,10 +115,10 @@ export const variables = {
 type Variables = typeof variables;
 type Values = { [Name in keyof Variables]: NonNullable<ReturnType<Variables[Name]['read']>> };
 
+type Optional = 'JWKS_URL' | 'JWKS_FILE' | { [Name in keyof Variables]: Variables[Name] extends { optional: true } ? Name : never }[keyof Variables];
+
 /** What the gateway runs with. */
-export type Environment = Omit<Values, 'JWKS_URL' | 'JWKS_FILE'> & {
-  readonly JWKS_URL?: string;
-  readonly JWKS_FILE?: string;
+export type Environment = Omit<Values, Optional> & Partial<Pick<Values, Optional>> & {
   readonly subgraphs: readonly { readonly name: string; readonly url: string }[];
 };
 
@@ -135,7 +147,7 @@ export function readEnvironment(source: Source = process.env): Environment {
   for (const [name, variable] of Object.entries(variables)) {
     const value = readVariable(name, variable, source, isProduction);
     if (value !== undefined) values[name] = value;
-    else if (name !== 'JWKS_URL' && name !== 'JWKS_FILE') throw complaint(name, 'is not set', variable);
+    else if (!('optional' in variable) && name !== 'JWKS_URL' && name !== 'JWKS_FILE') throw complaint(name, 'is not set', variable);
   }
   if (!values['JWKS_URL'] && !values['JWKS_FILE']) throw complaint('JWKS_URL', 'is not set', variables.JWKS_URL);
   const subgraphs = subgraphRegistry.map(({ name, port, urlVariable }) => {

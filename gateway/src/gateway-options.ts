@@ -3,7 +3,8 @@ import type { GatewayOptions } from './server.js';
 
 /** What a gateway is built with, from what the environment says. */
 export function gatewayOptionsOf(environment: Environment, supergraphSdl: string): GatewayOptions {
-  const { JWKS_URL, JWKS_FILE } = environment;
+  const { JWKS_URL, JWKS_FILE, OTEL_EXPORTER_OTLP_ENDPOINT: endpoint } = environment;
+  const production = environment.NODE_ENV === 'production';
   return {
     supergraphSdl,
     subgraphs: environment.subgraphs,
@@ -13,7 +14,7 @@ export function gatewayOptionsOf(environment: Environment, supergraphSdl: string
       issuer: environment.TOKEN_ISSUER,
       audience: environment.TOKEN_AUDIENCE,
     },
-    production: environment.NODE_ENV === 'production',
+    production,
     limits: {
       maxDepth: environment.MAX_DEPTH,
       maxAliases: environment.MAX_ALIASES,
@@ -25,5 +26,7 @@ export function gatewayOptionsOf(environment: Environment, supergraphSdl: string
     subgraphTimeoutMs: environment.SUBGRAPH_TIMEOUT_MS,
     corsOrigins: environment.CORS_ORIGINS,
     log: { level: environment.LOG_LEVEL },
+    ...(production ? { metricsListener: { port: environment.METRICS_PORT, host: environment.METRICS_HOST } } : {}),
+    ...(endpoint ? { tracing: { endpoint, ratio: environment.OTEL_TRACES_SAMPLER_ARG } } : {}),
   };
 }

@@ -9,6 +9,11 @@ import { serveHealth } from './http/health.js';
 import { type LogOptions, loggerOptionsOf } from './http/logger.js';
 import { requestIdOf } from './http/request-facts.js';
 import { refuseWhileStopping } from './http/stopping.js';
+import { observeRequests } from './observability/observe-requests.js';
+import { observeProcess } from './observability/process-metrics.js';
+import { createMetrics, type PrometheusMetrics } from './observability/prometheus-metrics.js';
+import { listenForMetrics, type MetricsListenerOptions, serveMetrics } from './observability/serve-metrics.js';
+import { openTracing, type TracingOptions } from './observability/tracing.js';
 import { createOperations } from './operations/answer-operation.js';
 import { loadGraph, type SubgraphAddress } from './supergraph/graph.js';
 
@@ -25,11 +30,18 @@ export interface GatewayOptions {
   readonly subgraphTimeoutMs?: number;
   readonly corsOrigins?: readonly string[];
   readonly log?: LogOptions;
+  /** Serves `/metrics` on a port of its own; without it, beside the graph, but never in production. */
+  readonly metricsListener?: MetricsListenerOptions;
+  /** Keeps traces; without it nothing of tracing is loaded. */
+  readonly tracing?: TracingOptions;
 }
 
 export interface Gateway {
   /** The HTTP server, also to be asked without a port by `app.inject`. */
   readonly app: FastifyInstance;
+  readonly metrics: PrometheusMetrics;
+  /** Where `/metrics` is, where it has a port of its own; known once the gateway listens. */
+  readonly metricsAddress: () => string | undefined;
   /** Listens and returns the address. */
   listen(options?: { port?: number; host?: string }): Promise<string>;
   /** Takes no new requests, lets those under way finish, then lets go of everything. */
@@ -59,13 +71,17 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     return503OnClosing: false,
     forceCloseConnections: 'idle',
   });
+  const metrics = createMetrics();
+  const tracing = options.tracing ? await openTracing(options.tracing) : undefined;
   const graph = await loadGraph({
     supergraphSdl: options.supergraphSdl,
     subgraphs: options.subgraphs,
     subgraphTimeoutMs: options.subgraphTimeoutMs ?? 3000,
     viewerContextSecret: options.viewerContextSecret,
+    metrics,
     warn: (message) => app.log.warn({ detail: message }, 'supergraph'),
   });
+  observeRequests(app, { metrics, tracing });
   const isStopping = refuseWhileStopping(app);
   answerFailures(app, { bodyLimitBytes, explain });
   allowOrigins(app, options.corsOrigins ?? defaultOrigins);
@@ -75,11 +91,20 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     answerOperation: createOperations(graph, { ...defaultLimits, ...options.limits }),
     explain,
   });
-  app.addHook('onClose', () => graph.stop());
+  if (!production && !options.metricsListener) serveMetrics(app, metrics.registry);
+  const stopObserving = observeProcess(metrics.registry);
+  let metricsListener: Awaited<ReturnType<typeof listenForMetrics>> | undefined;
+  app.addHook('onClose', async () => {
+    stopObserving();
+    await Promise.all([graph.stop(), metricsListener?.close(), tracing?.stop()]);
+  });
   await app.ready();
   return {
     app,
+    metrics,
+    metricsAddress: () => metricsListener?.address,
     listen: async ({ port = 0, host = '127.0.0.1' } = {}) => {
+      if (options.metricsListener) metricsListener = await listenForMetrics(metrics.registry, options.metricsListener);
       await app.listen({ port, host });
       const { port: taken } = app.server.address() as AddressInfo;
       return `http://${host}:${taken}`;

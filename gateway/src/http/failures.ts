@@ -8,9 +8,8 @@ import { answerContextOf } from './request-facts.js';
 /** Answers with errors and a status of HTTP's own. */
 export function sendFailure(request: FastifyRequest, reply: FastifyReply, status: number, error: GraphQLError, explain: boolean): FastifyReply {
   const mediaType = negotiate(request.headers.accept) ?? 'application/json';
-  const cause = error.originalError ? { cause: describeCause(error.originalError) } : {};
-  const durationMs = Math.round(reply.elapsedTime * 10) / 10;
-  request.log.info({ status, durationMs, codes: { [String(error.extensions['code'])]: 1 }, ...cause }, 'refused');
+  if (error.originalError) request.stats.cause = describeCause(error.originalError);
+  request.stats.tell([error]);
   return reply.code(status).type(`${mediaType}; charset=utf-8`).send(JSON.stringify(refusal([error], answerContextOf(request, explain))));
 }
 

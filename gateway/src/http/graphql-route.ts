@@ -13,41 +13,22 @@ export interface GraphqlRouteOptions {
   readonly explain: boolean;
 }
 
-/** A name is chosen by the client, so it may hold anything, a number of somebody included. */
-const loggedName = (name: string): string => name.slice(0, 64).replace(/\d{4,}/g, '#');
-
-const codesOf = ({ answer }: Outcome): Record<string, number> | undefined => {
-  if (!answer.errors) return undefined;
-  const codes: Record<string, number> = {};
-  for (const { extensions } of answer.errors) codes[String(extensions?.['code'])] = (codes[String(extensions?.['code'])] ?? 0) + 1;
-  return codes;
-};
-
 /** Serves GraphQL over HTTP at `/graphql`. */
 export function serveGraphql(app: FastifyInstance, { authenticate, answerOperation, explain }: GraphqlRouteOptions): void {
-  const logOutcome = (request: FastifyRequest, reply: FastifyReply, viewer: Viewer, outcome: Outcome): void => {
-    const { operationName } = outcome;
-    request.log.info({
-      ...(operationName ? { operation: loggedName(operationName) } : {}),
-      roles: viewer.claims.roles,
-      status: reply.statusCode,
-      durationMs: Math.round(reply.elapsedTime * 10) / 10,
-      codes: codesOf(outcome),
-    }, 'answered');
-  };
-
   const serve = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+    const { stats } = request;
     const viewer = await authenticate(request.headers.authorization);
+    stats.viewer = viewer;
     const mediaType: MediaType | undefined = negotiate(request.headers.accept);
     if (!mediaType) return sendFailure(request, reply, 406, civilError('BAD_USER_INPUT', { rule: 'accept' }), explain);
     if (!accessModeOf(request.headers)) return sendFailure(request, reply, 400, civilError('BAD_USER_INPUT', { rule: 'access-mode' }), explain);
     const asked = await readGraphqlRequest(request);
     if ('status' in asked) return sendFailure(request, reply, asked.status, asked.error, explain);
-    const caller: Caller = { viewer, method: request.method, context: answerContextOf(request, explain), log: request.log };
+    const caller: Caller = { viewer, method: request.method, context: answerContextOf(request, explain), log: request.log, stats };
     const outcome = await answerOperation(asked, caller);
     if (outcome.status === 405) reply.header('allow', 'POST');
     reply.code(outcome.status ?? statusOf(outcome.answer, mediaType)).type(`${mediaType}; charset=utf-8`);
-    logOutcome(request, reply, viewer, outcome);
+    stats.tell(outcome.answer.errors);
     return reply.send(JSON.stringify(outcome.answer));
   };
 

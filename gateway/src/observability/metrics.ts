@@ -3,8 +3,8 @@ import type { ViewerKind } from '@civil/schema/access';
 /** What a request came to, worst first where several things happened to it. */
 export type RequestOutcome = 'failed' | 'limited' | 'rejected' | 'denied' | 'ok';
 
-/** How one call to a subgraph ended; the last three never brought an answer. */
-export type FetchOutcome = 'ok' | 'errors' | 'out-of-turn' | 'timeout' | 'connection' | 'paused';
+/** How one call to a subgraph ended; all but the first brought no answer. */
+export type FetchOutcome = 'ok' | 'out-of-turn' | 'timeout' | 'connection' | 'paused';
 
 /** Why a request was sent away without looking at what it asks. */
 export type ShedReason = 'concurrency' | 'rate' | 'cost' | 'stopping';

@@ -1,4 +1,6 @@
 import type { Viewer } from '@civil/schema/identity';
+import type { DescribedCause } from '../errors/describe-cause.js';
+import type { TraceSpan } from './tracing.js';
 
 /**
  * What is gathered about one request on its way, by whoever comes to know it: the access log, the metrics and the headers that tell
@@ -19,4 +21,18 @@ export class RequestStats {
   sharedFetches = 0;
   /** How often each error code is told. */
   codes: Record<string, number> | undefined;
+  /** Why the request was refused before an operation ran, for the log alone. */
+  cause: DescribedCause | undefined;
+  /** The span of the request, where traces are kept. */
+  span: TraceSpan | undefined;
+
+  /** Counts the codes of the errors that are told. */
+  tell(errors: readonly { readonly extensions?: Readonly<Record<string, unknown>> | undefined }[] | undefined): void {
+    if (!errors || errors.length === 0) return;
+    this.codes ??= {};
+    for (const { extensions } of errors) {
+      const code = String(extensions?.['code']);
+      this.codes[code] = (this.codes[code] ?? 0) + 1;
+    }
+  }
 }

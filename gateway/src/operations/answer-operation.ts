@@ -10,6 +10,7 @@ import { type Answer, refusal } from '../http/answer.js';
 import type { GraphqlRequest } from '../http/graphql-request.js';
 import { assembleAnswer } from '../projection/assemble-answer.js';
 import { isolateOperation } from '../projection/drop-leftovers.js';
+import type { RequestStats } from '../observability/request-stats.js';
 import type { CallContext, Log } from '../subgraph-client/call-context.js';
 import type { Graph } from '../supergraph/graph.js';
 import { type PreparedOperation, prepareOperation } from './prepare-operation.js';
@@ -20,12 +21,12 @@ export interface Caller {
   readonly method: string;
   readonly context: AnswerContext;
   readonly log: Log;
+  readonly stats: RequestStats;
 }
 
-/** What the access log may keep of an operation. */
+/** What an operation comes to. */
 export interface Outcome {
   readonly answer: Answer;
-  readonly operationName?: string;
   /** Set where HTTP has a status of its own for what happened. */
   readonly status?: number;
 }
@@ -73,8 +74,8 @@ export function createOperations(graph: Graph, limits: OperationLimits): (reques
     caller: Caller,
   ): Promise<Answer> => {
     const { remote, operation, fragments, filtered, projection } = prepared;
-    const { viewer, context, log } = caller;
-    const call: CallContext = { viewer, viewerKey: JSON.stringify(viewer.claims), requestId: context.requestId, log };
+    const { viewer, context, log, stats } = caller;
+    const call: CallContext = { viewer, viewerKey: JSON.stringify(viewer.claims), requestId: context.requestId, log, stats };
     const sent = Object.fromEntries((remote?.variableNames ?? []).filter((name) => Object.hasOwn(given, name)).map((name) => [name, given[name]]));
     const result = remote ? await graph.execute(remote, sent, call) : { data: {} };
     const errors = innerErrors(result, caller);
@@ -93,19 +94,22 @@ export function createOperations(graph: Graph, limits: OperationLimits): (reques
   };
 
   return async (request, caller) => {
-    const { context, viewer } = caller;
+    const { context, viewer, stats } = caller;
+    const started = performance.now();
     const parsed = parse(request.query);
     if (parsed instanceof GraphQLError) return { answer: refusal([parsed], context) };
+    stats.operationId = parsed.hash;
     const prepared = prepare(parsed, request.operationName, viewer);
+    stats.span?.record('prepare', started, performance.now());
     if (!isPrepared(prepared)) return { answer: refusal(prepared, context) };
     const { operation } = prepared;
-    const named = operation.name ? { operationName: operation.name.value } : {};
+    stats.operationName = operation.name?.value;
     if (operation.operation === 'mutation' && caller.method === 'GET') {
-      return { answer: refusal([civilError('BAD_USER_INPUT', { rule: 'mutation-by-get' })], context), status: 405, ...named };
+      return { answer: refusal([civilError('BAD_USER_INPUT', { rule: 'mutation-by-get' })], context), status: 405 };
     }
     const values = getVariableValues(graph.apiSchema, operation.variableDefinitions ?? [], { ...request.variables }, { maxErrors: 20 });
-    if (values.errors) return { answer: refusal(values.errors.map(variableFault), context), ...named };
-    return { answer: await run(prepared, values.coerced, request.variables, caller), ...named };
+    if (values.errors) return { answer: refusal(values.errors.map(variableFault), context) };
+    return { answer: await run(prepared, values.coerced, request.variables, caller) };
   };
 }
 

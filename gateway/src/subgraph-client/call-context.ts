@@ -1,4 +1,5 @@
 import type { Viewer } from '@civil/schema/identity';
+import type { RequestStats } from '../observability/request-stats.js';
 
 /** The part of a logger that the gateway's inner parts use. */
 export interface Log {
@@ -14,4 +15,6 @@ export interface CallContext {
   readonly viewerKey: string;
   readonly requestId: string;
   readonly log: Log;
+  /** Where the calls made for this request are counted. */
+  readonly stats: RequestStats;
 }

@@ -1,3 +1,5 @@
+import type { BreakerState } from '../observability/metrics.js';
+
 export interface CircuitBreakerOptions {
   /** Failures in a row after which calls are refused at once. */
   readonly failures: number;
@@ -24,6 +26,11 @@ export class CircuitBreaker {
     if (now < this.#closedUntil) return false;
     this.#closedUntil = now + this.#options.pauseMs;
     return true;
+  }
+
+  state(now = Date.now()): BreakerState {
+    if (this.#failed < this.#options.failures) return 'closed';
+    return now < this.#closedUntil ? 'open' : 'half-open';
   }
 
   succeeded(): void {

@@ -14,6 +14,8 @@ const placesOf = (sources: readonly number[], wanted: number): number[] =>
 /** Variables with each entity asked once, and how to deal the answers out again. */
 export interface DistinctRepresentations {
   readonly variables: Record<string, unknown>;
+  /** Representations left out because they equal another. */
+  readonly spared: number;
   restore(reply: Reply): Reply;
 }
 
@@ -23,7 +25,7 @@ export interface DistinctRepresentations {
  */
 export function distinctRepresentations(variables: Record<string, unknown>): DistinctRepresentations {
   const { representations } = variables;
-  if (!Array.isArray(representations) || representations.length < 2) return { variables, restore: (reply) => reply };
+  if (!Array.isArray(representations) || representations.length < 2) return { variables, spared: 0, restore: (reply) => reply };
   const positions = new Map<string, number>();
   const distinct: unknown[] = [];
   const sources = representations.map((representation: unknown) => {
@@ -33,9 +35,10 @@ export function distinctRepresentations(variables: Record<string, unknown>): Dis
     positions.set(key, distinct.length);
     return distinct.push(representation) - 1;
   });
-  if (distinct.length === representations.length) return { variables, restore: (reply) => reply };
+  if (distinct.length === representations.length) return { variables, spared: 0, restore: (reply) => reply };
   return {
     variables: { ...variables, representations: distinct },
+    spared: representations.length - distinct.length,
     restore: (reply) => {
       const entities = reply.data?.['_entities'];
       const dealt = new Set<number>();

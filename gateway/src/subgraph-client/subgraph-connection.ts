@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Pool } from 'undici';
+import type { BreakerState } from '../observability/metrics.js';
 import { CircuitBreaker } from './circuit-breaker.js';
 
 /** Why a subgraph could not be asked; for the log, never for a client. */
@@ -65,6 +66,11 @@ export class SubgraphConnection {
       this.#breaker.failed();
       throw new SubgraphUnavailable(isTimeout(cause) ? 'timeout' : 'connection', { cause });
     }
+  }
+
+  /** Whether calls are let through at present. */
+  breakerState(): BreakerState {
+    return this.#breaker.state();
   }
 
   /** Whether a path of the subgraph's server answers 200 within a second. */

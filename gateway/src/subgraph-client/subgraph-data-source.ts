@@ -1,7 +1,10 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
 import { REQUEST_ID_HEADER, signViewerContext, VIEWER_CONTEXT_HEADER, viewerContextKey } from '@civil/schema/identity';
+import { TRACEPARENT_HEADER } from '@civil/schema/tracing';
 import type { GraphQLFormattedError } from 'graphql';
 import { describeCause } from '../errors/describe-cause.js';
+import type { FetchOutcome, Metrics } from '../observability/metrics.js';
+import type { TraceSpan } from '../observability/tracing.js';
 import type { CallContext } from './call-context.js';
 import { distinctRepresentations } from './representations.js';
 import { type SubgraphConnection, type SubgraphReply, SubgraphUnavailable } from './subgraph-connection.js';
@@ -13,6 +16,11 @@ type Response = Awaited<ReturnType<GraphQLDataSource['process']>>;
 interface GraphqlBody {
   data?: Record<string, unknown> | null;
   errors?: readonly unknown[];
+}
+
+export interface SubgraphDataSourceOptions {
+  readonly viewerContextSecret: string;
+  readonly metrics: Metrics;
 }
 
 const isMutation = (text: string): boolean => /^\s*mutation\b/.test(text);
@@ -32,12 +40,14 @@ export class SubgraphDataSource implements GraphQLDataSource {
   readonly #name: string;
   readonly #connection: SubgraphConnection;
   readonly #key: Buffer;
+  readonly #metrics: Metrics;
   readonly #underway = new Map<string, Promise<SubgraphReply>>();
 
-  constructor(name: string, connection: SubgraphConnection, viewerContextSecret: string) {
+  constructor(name: string, connection: SubgraphConnection, { viewerContextSecret, metrics }: SubgraphDataSourceOptions) {
     this.#name = name;
     this.#connection = connection;
     this.#key = viewerContextKey(viewerContextSecret, name);
+    this.#metrics = metrics;
   }
 
   async process({ request, context }: ProcessOptions): Promise<Response> {
@@ -45,7 +55,8 @@ export class SubgraphDataSource implements GraphQLDataSource {
     const text = request.query ?? '';
     const given = request.variables ?? {};
     const entities = Array.isArray(given['representations']) ? given['representations'].length : 0;
-    const { variables, restore } = distinctRepresentations(given);
+    const { variables, restore, spared } = distinctRepresentations(given);
+    if (entities > 0) this.#metrics.represented(this.#name, entities - spared, spared);
     const body = JSON.stringify({ query: text, variables, ...(request.operationName ? { operationName: request.operationName } : {}) });
     try {
       const reply = await (isMutation(text) ? this.#post(body, call, false) : this.#share(body, call));
@@ -70,17 +81,41 @@ export class SubgraphDataSource implements GraphQLDataSource {
   #share(body: string, call: CallContext): Promise<SubgraphReply> {
     const key = `${call.viewerKey}\n${body}`;
     const known = this.#underway.get(key);
-    if (known) return known;
+    if (known) {
+      call.stats.sharedFetches += 1;
+      this.#metrics.shared(this.#name);
+      return known;
+    }
     const reply = this.#post(body, call, true).finally(() => this.#underway.delete(key));
     this.#underway.set(key, reply);
     return reply;
   }
 
-  #post(body: string, call: CallContext, isRepeatable: boolean): Promise<SubgraphReply> {
+  async #post(body: string, call: CallContext, isRepeatable: boolean): Promise<SubgraphReply> {
+    const span = call.stats.span?.child(`fetch ${this.#name}`, 'client', { 'civil.subgraph': this.#name });
+    const started = performance.now();
+    call.stats.fetches += 1;
+    const tell = (outcome: FetchOutcome): void => {
+      this.#metrics.fetched(this.#name, outcome, (performance.now() - started) / 1000);
+      span?.set({ 'civil.outcome': outcome });
+      span?.end(outcome !== 'ok');
+    };
+    try {
+      const reply = await this.#send(body, call, isRepeatable, span);
+      tell(isAnswered(reply.status) ? 'ok' : 'out-of-turn');
+      return reply;
+    } catch (cause) {
+      tell(cause instanceof SubgraphUnavailable ? cause.fault : 'connection');
+      throw cause;
+    }
+  }
+
+  #send(body: string, call: CallContext, isRepeatable: boolean, span: TraceSpan | undefined): Promise<SubgraphReply> {
     const headers = {
       'content-type': 'application/json',
       accept: 'application/json',
       [REQUEST_ID_HEADER]: call.requestId,
+      ...(span ? { [TRACEPARENT_HEADER]: span.traceparent } : {}),
       [VIEWER_CONTEXT_HEADER]: signViewerContext(call.viewer.claims, this.#name, this.#key),
     };
     return this.#connection.post(body, headers, isRepeatable);

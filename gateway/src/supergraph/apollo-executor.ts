@@ -4,6 +4,8 @@ import { disableApolloTelemetry } from '../environment.js';
 import { withoutValues } from '../errors/describe-cause.js';
 import type { RemoteOperation } from '../operations/prepare-operation.js';
 import type { CallContext } from '../subgraph-client/call-context.js';
+import type { Metrics } from '../observability/metrics.js';
+import { createPlanStore } from './plan-store.js';
 import { soften } from './soften.js';
 
 export interface ApolloExecutorOptions {
@@ -11,6 +13,7 @@ export interface ApolloExecutorOptions {
   readonly createDataSource: (subgraph: string) => GraphQLDataSource;
   /** Tells whether an operation went through the filter. Without it no supergraph with security features is loaded. */
   readonly isFiltered: ((operation: RemoteOperation) => boolean) | undefined;
+  readonly metrics: Metrics;
   readonly warn: (message: string) => void;
 }
 
@@ -21,6 +24,9 @@ export interface ApolloExecutor {
   stop(): Promise<void>;
 }
 
+/** A call with the time it came to the planner. */
+type PlannedCall = CallContext & { readonly started: number };
+
 type RequestContext = Parameters<ApolloGateway['executor']>[0];
 
 const silent = (): void => undefined;
@@ -29,17 +35,27 @@ const silent = (): void => undefined;
  * Plans and runs operations with `@apollo/gateway`, one data source per subgraph.
  * @throws {Error} when the supergraph has security features and no filter is there to enforce them.
  */
-export async function createApolloExecutor({ supergraphSdl, createDataSource, isFiltered, warn }: ApolloExecutorOptions): Promise<ApolloExecutor> {
+export async function createApolloExecutor({ supergraphSdl, createDataSource, isFiltered, metrics, warn }: ApolloExecutorOptions): Promise<ApolloExecutor> {
   const { sdl, unenforced } = soften(supergraphSdl);
   if (!isFiltered && unenforced.length > 0)
     throw new Error(`nothing would enforce ${unenforced.join(', ')}: the gateway does not start without its filter`);
   disableApolloTelemetry();
   const tell = (message?: unknown): void => warn(withoutValues(String(message)));
   const logger = { debug: silent, info: silent, warn: tell, error: tell };
+  const plans = createPlanStore();
+  metrics.watchPlans(() => plans.size);
   const gateway = new ApolloGateway({
     supergraphSdl: sdl,
     buildService: ({ name }) => createDataSource(name),
     __exposeQueryPlanExperimental: false,
+    queryPlannerConfig: { cache: plans },
+    experimental_didResolveQueryPlan: ({ queryPlan, requestContext }) => {
+      const { stats, started } = requestContext.context as PlannedCall;
+      const isCached = !plans.takeFresh(queryPlan);
+      const ended = performance.now();
+      metrics.planned((ended - started) / 1000, isCached);
+      stats.span?.record('plan', started, ended, { 'civil.plan.cached': isCached });
+    },
     logger,
   });
   const { schema, executor } = await gateway.load();
@@ -56,7 +72,7 @@ export async function createApolloExecutor({ supergraphSdl, createDataSource, is
         source: operation.text,
         queryHash: operation.hash,
         schema,
-        context: call,
+        context: { ...call, started: performance.now() } satisfies PlannedCall,
         metrics: {},
         logger,
       };

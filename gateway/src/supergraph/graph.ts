@@ -1,9 +1,11 @@
+import { hash } from 'node:crypto';
 import { labelsOfSupergraph } from '@civil/schema/access';
 import type { Viewer } from '@civil/schema/identity';
 import { type ExecutionResult, type GraphQLSchema, parse } from 'graphql';
 import { isFiltered, type RemoteOperation } from '../operations/prepare-operation.js';
 import { createProjections, type Projection } from '../projection/projections.js';
 import type { CallContext } from '../subgraph-client/call-context.js';
+import type { Metrics } from '../observability/metrics.js';
 import { SubgraphConnection } from '../subgraph-client/subgraph-connection.js';
 import { SubgraphDataSource } from '../subgraph-client/subgraph-data-source.js';
 import { createApolloExecutor } from './apollo-executor.js';
@@ -19,6 +21,7 @@ export interface GraphOptions {
   readonly subgraphs: readonly SubgraphAddress[];
   readonly subgraphTimeoutMs: number;
   readonly viewerContextSecret: string;
+  readonly metrics: Metrics;
   readonly warn: (message: string) => void;
 }
 
@@ -36,15 +39,17 @@ export interface Graph {
  * Loads a supergraph.
  * @throws {Error} when a field has no access label, or a subgraph has no address.
  */
-export async function loadGraph({ supergraphSdl, subgraphs, subgraphTimeoutMs, viewerContextSecret, warn }: GraphOptions): Promise<Graph> {
+export async function loadGraph({ supergraphSdl, subgraphs, subgraphTimeoutMs, viewerContextSecret, metrics, warn }: GraphOptions): Promise<Graph> {
   const labels = labelsOfSupergraph(parse(supergraphSdl, { noLocation: true }));
   const connections = new Map(subgraphs.map(({ name, url }) => [name, new SubgraphConnection({ url, timeoutMs: subgraphTimeoutMs })]));
   const createDataSource = (name: string): SubgraphDataSource => {
     const connection = connections.get(name);
     if (!connection) throw new Error(`the supergraph names the subgraph ${name}, whose address is not known`);
-    return new SubgraphDataSource(name, connection, viewerContextSecret);
+    return new SubgraphDataSource(name, connection, { viewerContextSecret, metrics });
   };
-  const executor = await createApolloExecutor({ supergraphSdl, createDataSource, isFiltered, warn });
+  const executor = await createApolloExecutor({ supergraphSdl, createDataSource, isFiltered, metrics, warn });
+  metrics.watchBreakers(() => [...connections].map(([name, connection]) => [name, connection.breakerState()] as const));
+  metrics.supergraphLoaded(hash('sha256', supergraphSdl).slice(0, 12));
   return {
     apiSchema: executor.apiSchema,
     project: createProjections(executor.apiSchema, labels),

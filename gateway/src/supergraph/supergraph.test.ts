@@ -4,11 +4,12 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createGateway } from '../server.js';
 import { platform } from '../testing/civil-graph.js';
 import { composeTestSubgraphs, SECRET, TestGraph } from '../testing/start-graph.js';
+import { createMetrics } from '../observability/prometheus-metrics.js';
 import { createApolloExecutor } from './apollo-executor.js';
 import { soften } from './soften.js';
 
 const supergraphSdl = composeTestSubgraphs([{ ...platform, url: 'http://127.0.0.1:1/graphql' }]);
-const nothing = { createDataSource: () => ({ process: async () => ({}) }), warn: () => undefined };
+const nothing = { createDataSource: () => ({ process: async () => ({}) }), metrics: createMetrics(), warn: () => undefined };
 const options = {
   supergraphSdl,
   subgraphs: [{ name: 'platform', url: 'http://127.0.0.1:1/graphql' }],
