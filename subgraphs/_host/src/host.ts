@@ -18,6 +18,7 @@ export interface HostOptions {
   directory: string;
   viewerContextSecret: string;
   logLevel: string;
+  tracing?: { readonly endpoint: string };
   seedScale?: 'demo' | 'medium' | undefined;
   /** Told what has been done, for people who wait. */
   report?: (step: HostStep) => void;

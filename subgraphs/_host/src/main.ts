@@ -14,6 +14,7 @@ await startProcess('host', async () => {
     directory,
     viewerContextSecret: environment.viewerContextSecret,
     logLevel: environment.logLevel,
+    ...(environment.tracing ? { tracing: environment.tracing } : {}),
     seedScale: environment.seedScale,
     report: (step) => {
       if (step.step === 'opened') process.stdout.write(`  ${step.subgraph} opened in ${Math.round(step.milliseconds)} ms\n`);

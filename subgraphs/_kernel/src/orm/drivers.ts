@@ -1,16 +1,25 @@
 import { TransactionContext } from '@mikro-orm/core';
 import { PgliteConnection, PgliteDriver } from '@mikro-orm/pglite';
 import { PostgreSqlConnection, PostgreSqlDriver } from '@mikro-orm/postgresql';
+import type { StatementObserver } from '../observability/tracing.js';
 
 /** Counts the statements that reached a database: for metrics, and for tests that none or no more than so many did. */
 export class StatementCounter {
   count = 0;
+  /** Watches each statement, where traces are kept. */
+  observe: StatementObserver | undefined;
 }
 
 const counters = new WeakMap<object, StatementCounter>();
 /** Ties a counter to the configuration of one ORM; its connections find it there. */
 export const countStatements = (config: object, counter: StatementCounter): void => { counters.set(config, counter); };
 const counterOf = (connection: object): StatementCounter | undefined => counters.get((connection as { config: object }).config);
+
+function counted<T>(connection: object, query: unknown, run: () => T): T {
+  const counter = counterOf(connection);
+  if (counter) counter.count++;
+  return counter?.observe ? counter.observe(query, run) : run();
+}
 
 /**
  * PGlite has one connection. Inside a transaction, a statement sent past it (by another entity manager, or a loader bound to one)
@@ -19,9 +28,7 @@ const counterOf = (connection: object): StatementCounter | undefined => counters
 class FailFastConnection extends PgliteConnection {
   override execute(...args: Parameters<PgliteConnection['execute']>): never {
     this.#refuseOutsideTransaction(args[3]);
-    const counter = counterOf(this);
-    if (counter) counter.count++;
-    return super.execute(...args) as never;
+    return counted(this, args[0], () => super.execute(...args)) as never;
   }
 
   override begin(options: Parameters<PgliteConnection['begin']>[0] = {}): ReturnType<PgliteConnection['begin']> {
@@ -39,9 +46,7 @@ class FailFastConnection extends PgliteConnection {
 
 class CountingConnection extends PostgreSqlConnection {
   override execute(...args: Parameters<PostgreSqlConnection['execute']>): never {
-    const counter = counterOf(this);
-    if (counter) counter.count++;
-    return super.execute(...args) as never;
+    return counted(this, args[0], () => super.execute(...args)) as never;
   }
 }
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { civilError, isCivilError } from '@civil/schema/errors';
+import { TRACEPARENT_HEADER } from '@civil/schema/tracing';
 import { REQUEST_ID_HEADER, VIEWER_CONTEXT_HEADER, viewerContextKey } from '@civil/schema/identity';
 import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
@@ -8,6 +9,7 @@ import { OpenCase } from '../cases/open-case.entity.js';
 import { createContext } from '../context/create-context.js';
 import { buildGuardedSchema } from '../graphql/build-schema.js';
 import { type DatabaseAddress, type OpenOrm, openOrm, systemEntityManager } from '../orm/open-orm.js';
+import { openTracing, type TracingOptions } from '../observability/tracing.js';
 import type { SubgraphDefinition } from '../subgraph.js';
 import { createHandler, type GraphQLRequest } from './graphql-handler.js';
 import { type SubgraphService, serveServices } from './services.js';
@@ -16,6 +18,8 @@ export interface SubgraphServerOptions {
   database: DatabaseAddress;
   viewerContextSecret: string;
   logLevel?: string;
+  /** Keeps traces of what the gateway traces; without it nothing of tracing is loaded. */
+  tracing?: TracingOptions;
 }
 
 /** A subgraph ready to listen. */
@@ -40,6 +44,8 @@ export async function createSubgraphServer(definition: SubgraphDefinition, optio
     openOrm({ databaseSchema, entities, migrations, rowRules }, options.database),
     buildGuardedSchema(definition),
   ]);
+  const tracing = options.tracing ? await openTracing(name, options.tracing) : undefined;
+  statements.observe = tracing?.statement;
   const key = viewerContextKey(options.viewerContextSecret, name);
   const handle = createHandler({ schema, subgraph: name, viewerContextKey: key, createContext: (claims, id) => createContext({ orm, cursorKey: key }, claims, id) });
 
@@ -68,7 +74,10 @@ export async function createSubgraphServer(definition: SubgraphDefinition, optio
       const { message, extensions } = civilError('BAD_USER_INPUT', { argument: 'query' });
       return reply.status(400).send({ errors: [{ message, extensions }] });
     }
-    const { status, body } = await handle(request.body, request.headers[VIEWER_CONTEXT_HEADER], request.id, log);
+    const answer = () => handle(request.body, request.headers[VIEWER_CONTEXT_HEADER], request.id, log);
+    const { status, body } = await (tracing
+      ? tracing.operation({ name: request.body.operationName, traceparent: request.headers[TRACEPARENT_HEADER] }, answer)
+      : answer());
     request.log.debug({ status, ms: Math.round(performance.now() - started), errors: body.errors?.length ?? 0 }, 'answered');
     return reply.status(status).send(body);
   });
@@ -81,6 +90,7 @@ export async function createSubgraphServer(definition: SubgraphDefinition, optio
     close: async () => {
       await app.close();
       await orm.close();
+      await tracing?.stop();
     },
   };
 }

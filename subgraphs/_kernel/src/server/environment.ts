@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { DEVELOPMENT_VIEWER_CONTEXT_SECRET } from '@civil/schema/identity';
 import type { SubgraphRegistration } from '@civil/schema/registry';
+import type { TracingOptions } from '../observability/tracing.js';
 
 /** What a subgraph takes from its environment. */
 export interface SubgraphEnvironment {
@@ -11,6 +12,8 @@ export interface SubgraphEnvironment {
   dataDirectory: string;
   viewerContextSecret: string;
   logLevel: string;
+  /** Where traces go, if anywhere. */
+  tracing: TracingOptions | undefined;
   /** Day the graph takes for today, for data sets that end on a given day. */
   today: string | undefined;
   /** Data set to load at start where none is there. */
@@ -55,12 +58,17 @@ export function readSharedEnvironment(): Omit<SubgraphEnvironment, 'port' | 'dat
     production ? 'clock' : DEVELOPMENT_TODAY,
   );
   const scale = readVariable({ name: 'CIVIL_SEED', purpose: 'data set to load where there is none', example: 'demo', pattern: /^(demo|medium|none)$/ }, 'none');
+  const endpoint = readVariable(
+    { name: 'OTEL_EXPORTER_OTLP_ENDPOINT', purpose: 'collector that takes traces by OTLP over HTTP', example: 'http://127.0.0.1:4318', pattern: /^(https?:\/\/\S+)?$/ },
+    '',
+  );
   return {
     host: readVariable({ name: 'HOST', purpose: 'address to listen on', example: '127.0.0.1' }, '127.0.0.1'),
     databaseUrl: process.env['DATABASE_URL'],
     dataRoot: readVariable({ name: 'CIVIL_DATA', purpose: 'folder of the embedded databases', example: '.data' }, '.data'),
     viewerContextSecret: secret,
     logLevel: readVariable({ name: 'LOG_LEVEL', purpose: 'least severity to log', example: 'info', pattern: /^(trace|debug|info|warn|error|fatal|silent)$/ }, 'info'),
+    tracing: endpoint ? { endpoint } : undefined,
     today: today === 'clock' ? undefined : today,
     seedScale: scale === 'none' ? undefined : (scale as 'demo' | 'medium'),
   };
