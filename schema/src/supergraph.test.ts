@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readSupergraph, supergraphLabels } from './supergraph.js';
+import { readSupergraph, sealOfSupergraph, sealSupergraph, supergraphLabels } from './supergraph.js';
 
 let folder: string;
 const write = (name: string, text: string): string => {
@@ -36,5 +36,27 @@ describe('supergraphLabels', () => {
 describe('readSupergraph', () => {
   it('answers the text of the file', () => {
     expect(readSupergraph(write('text.graphql', 'type Query { a: Int }'))).toBe('type Query { a: Int }');
+  });
+});
+
+describe('seal', () => {
+  const sdl = '# note\n\ntype Query { a: Int }\n\n"城市 City"\ntype City { name: String }\n';
+  const sealed = sealSupergraph(sdl);
+
+  it('holds for the text it was made of, whatever ends its lines', () => {
+    expect(sealOfSupergraph(sealed)).toBe('sound');
+    expect(sealOfSupergraph(sealed.replaceAll('\n', '\r\n'))).toBe('sound');
+    expect(sealOfSupergraph(sdl)).toBe('absent');
+  });
+
+  it('holds for no part of it and for no other text', () => {
+    for (let length = '# sha256:'.length; length < sealed.length; length++) expect(sealOfSupergraph(sealed.slice(0, length))).toBe('broken');
+    expect(sealOfSupergraph(`${sealed}\n`)).toBe('broken');
+    expect(sealOfSupergraph(sealed.replace('Int', 'ID'))).toBe('broken');
+    expect(sealOfSupergraph(sealed.replace(/[0-9a-f]{8}/, '00000000'))).toBe('broken');
+  });
+
+  it('stands on the committed supergraph', () => {
+    expect(sealOfSupergraph(readSupergraph())).toBe('sound');
   });
 });

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { makeArtefacts } from '../generate/artefacts.js';
@@ -30,7 +30,10 @@ let written = 0;
 const write = (file: string, text: string): void => {
   if (read(file) === text) return;
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, text);
+  // A gateway may be watching: it sees the old file or the new one, never a part.
+  const draft = `${file}.draft`;
+  writeFileSync(draft, text);
+  renameSync(draft, file);
   written++;
 };
 // The typed documents are made from api.graphql, so that is written first.
