@@ -108,7 +108,7 @@ describe('request', () => {
 
   it('keeps a plain request id and replaces any other', async () => {
     expect((await graph.ask('{ standard }', { headers: { 'x-request-id': 'a-1.B_2' } })).headers['x-request-id']).toBe('a-1.B_2');
-    for (const id of ['with space', 'x'.repeat(65), '张三', '<script>']) {
+    for (const id of ['with space', 'x'.repeat(65), '张三', '<script>', '62010219900101123X', 'phone-13812345678']) {
       const told = await graph.ask('{ nothing }', { headers: { 'x-request-id': id } });
       expect(told.headers['x-request-id']).toMatch(/^[0-9a-f-]{36}$/);
       expect(told.errors[0]?.extensions['requestId']).toBe(told.headers['x-request-id']);

@@ -6,10 +6,13 @@ import { languageOf } from '../errors/language.js';
 
 const first = (header: string | string[] | undefined): string | undefined => (Array.isArray(header) ? header[0] : header);
 
-/** The id the client gave, where it is a plain token, else a new one. */
+/** What an identity number, a bank card or a mobile number would show as. An id goes into logs and to subgraphs. */
+const maybePersonal = /\d{15}|(?<!\d)1[3-9]\d{9}(?!\d)/;
+
+/** The id the client gave, where it is a plain token that is nobody's number, else a new one. */
 export function requestIdOf(request: Pick<IncomingMessage, 'headers'>): string {
   const given = first(request.headers[REQUEST_ID_HEADER]);
-  return given && /^[A-Za-z0-9._-]{1,64}$/.test(given) ? given : randomUUID();
+  return given && /^[A-Za-z0-9._-]{1,64}$/.test(given) && !maybePersonal.test(given) ? given : randomUUID();
 }
 
 /** What errors of this request are told with. */

@@ -10,7 +10,7 @@ export class RequestStats {
   viewer: Viewer | undefined;
   /** Name that the client gave the operation; logged without what may be personal. */
   operationName: string | undefined;
-  /** SHA-256 of the text asked. */
+  /** SHA-256 of the document asked, without its literals. */
   operationId: string | undefined;
   /** Name of the operation where it is a trusted one; the only name that may become a label of a metric. */
   trustedOperation: string | undefined;

@@ -10,6 +10,7 @@ import { type Answer, refusal } from '../http/answer.js';
 import type { GraphqlRequest } from '../http/graphql-request.js';
 import { assembleAnswer } from '../projection/assemble-answer.js';
 import { isolateOperation } from '../projection/drop-leftovers.js';
+import { operationIdOf } from '../observability/operation-id.js';
 import type { RequestStats } from '../observability/request-stats.js';
 import type { CallContext, Log } from '../subgraph-client/call-context.js';
 import type { Graph } from '../supergraph/graph.js';
@@ -98,7 +99,7 @@ export function createOperations(graph: Graph, limits: OperationLimits): (reques
     const started = performance.now();
     const parsed = parse(request.query);
     if (parsed instanceof GraphQLError) return { answer: refusal([parsed], context) };
-    stats.operationId = parsed.hash;
+    stats.operationId = operationIdOf(parsed.document);
     const prepared = prepare(parsed, request.operationName, viewer);
     stats.span?.record('prepare', started, performance.now());
     if (!isPrepared(prepared)) return { answer: refusal(prepared, context) };
