@@ -33,7 +33,7 @@ describe('purposes', () => {
 describe('a case number', () => {
   it('tells its kind, whose register is in a subgraph of the registry', () => {
     expect(caseKindOf('SQ6201020012021000001')?.subgraph).toBe('social-assistance');
-    const names = subgraphRegistry.map(({ name }) => name);
+    const names: string[] = subgraphRegistry.map(({ name }) => name);
     expect(caseKinds.filter(({ subgraph }) => !names.includes(subgraph))).toEqual([]);
   });
 

@@ -1,7 +1,7 @@
 export { Access, labelsOf } from './access/access.js';
 export { FilterOn } from './access/filter-on.js';
 export { scopeCondition } from './access/row-filter.js';
-export { guarded, open, type RowRule, type RowRules, seesMinors } from './access/row-rules.js';
+export { guarded, mayMeetMinors, open, type RowRule, type RowRules, seesMinors } from './access/row-rules.js';
 export { OpenCase } from './cases/open-case.entity.js';
 export type { SubgraphContext } from './context/context.js';
 export { Loaders } from './context/loaders.js';

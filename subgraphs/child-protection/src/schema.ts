@@ -1,3 +1,4 @@
+import { OpenCase } from '@civil/subgraph-kernel';
 import { EntrustedCareAgreement } from './care-agreement/care-agreement.entity.js';
 import { ContactLog } from './care-agreement/contact-log.entity.js';
 import { ChildCategoryPeriod } from './child-file/child-category-period.entity.js';
@@ -21,7 +22,7 @@ const asGiven = <T>(reference: T): T => reference;
 /** The parts of the graph that this subgraph defines. */
 export const resolvers = [ChildFileResolver, ChildStipendResolver, ChildInstitutionResolver, ResidentResolver, HouseholdResolver, DivisionResolver];
 export const entities = [
-  ChildFile, ChildCategoryPeriod, Guardianship, ParentStatus, EntrustedCareAgreement, ContactLog, ChildStipend, ChildWelfareInstitution,
+  ChildFile, ChildCategoryPeriod, Guardianship, ParentStatus, EntrustedCareAgreement, ContactLog, ChildStipend, ChildWelfareInstitution, OpenCase,
 ];
 export const references = {
   ...fileReferences, ...stipendReferences, ...institutionReferences, Resident: asGiven, Household: asGiven, Division: asGiven,

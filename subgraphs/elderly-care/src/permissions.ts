@@ -9,4 +9,5 @@ export const rowRules: RowRules = {
   }),
   ElderSubsidy: guarded('ELDERLY', { division: ['divisionCode', 'handlingDivisionCode'], own: 'residentId', hideMinorsBy: 'adultOn' }),
   ElderlyProfile: guarded('ELDERLY', { division: ['divisionCode'], own: 'residentId', facility: 'facilityId', hideMinorsBy: 'adultOn' }),
+  OpenCase: guarded('ELDERLY', {}), // nobody's to read: it only tells the gateway whether a case is bound
 };

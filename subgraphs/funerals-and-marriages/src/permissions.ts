@@ -7,4 +7,5 @@ export const rowRules: RowRules = {
   CourtNote: guarded('VITAL', { office: 'officeId', division: ['officeDivisionCode'], own: 'partyIds' }),
   DeathRecord: guarded('VITAL', { division: ['divisionCode', 'hukouDivisionCode'], own: 'residentId', hideMinorsBy: 'adultOn' }),
   FuneralFacility: open('VITAL'),
+  OpenCase: guarded('VITAL', {}), // nobody's to read: it only tells the gateway whether a case is bound
 };

@@ -1,3 +1,4 @@
+import { OpenCase } from '@civil/subgraph-kernel';
 import { DeathRecord } from './death-record/death-record.entity.js';
 import { references as deathRecordReferences } from './death-record/death-record.reference.js';
 import { DeathRecordResolver } from './death-record/death-record.resolver.js';
@@ -23,7 +24,7 @@ export const resolvers = [
   MarriageOfficeResolver, MarriageRegistrationResolver, DeathRecordResolver, FuneralFacilityResolver, ResidentResolver, ResidentFactsResolver,
   HouseholdResolver, DivisionResolver,
 ];
-export const entities = [MarriageOffice, MarriageRegistration, CourtNote, DeathRecord, FuneralFacility];
+export const entities = [MarriageOffice, MarriageRegistration, CourtNote, DeathRecord, FuneralFacility, OpenCase];
 export const references = {
   ...marriageOfficeReferences, ...marriageRegistrationReferences, ...deathRecordReferences, ...funeralFacilityReferences, ...residentReferences,
   ...householdReferences, ...divisionReferences,

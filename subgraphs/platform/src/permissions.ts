@@ -6,9 +6,10 @@ export const rowRules: RowRules = {
     division: ['residenceDivisionCode', 'hukouDivisionCode'], own: 'id', facility: 'careFacilityId', hideMinorsBy: 'adultOn',
   }),
   Household: guarded('PLATFORM', { division: ['divisionCode'], own: 'memberIds' }),
-  HouseholdMember: guarded('PLATFORM', { division: ['divisionCode'], own: 'memberIds', hideMinorsBy: 'adultOn' }),
+  HouseholdMember: guarded('PLATFORM', { division: ['divisionCode'], own: 'memberIds', subject: 'residentId', hideMinorsBy: 'adultOn' }),
   Indicator: open('PLATFORM'),
   PolicyParameter: open('PLATFORM'),
   PopulationSummary: open('PLATFORM'),
   DataSet: open('PLATFORM'),
+  OpenCase: guarded('PLATFORM', {}), // nobody's to read: it only tells the gateway whether a case is bound
 };

@@ -1,3 +1,4 @@
+import { OpenCase } from '@civil/subgraph-kernel';
 import { DivisionResolver } from './division/division.resolver.js';
 import { references as divisionReferences } from './division/division.reference.js';
 import { PopulationSummary } from './division/population-summary.entity.js';
@@ -21,5 +22,5 @@ export const resolvers = [
   ResidentResolver, HouseholdMembershipResolver, HouseholdResolver, HouseholdMemberResolver, IndicatorResolver, PolicyParameterResolver,
   DivisionResolver, ViewerResolver, MetaResolver,
 ];
-export const entities = [Resident, Household, HouseholdMember, Indicator, PolicyParameter, PopulationSummary, DataSet];
+export const entities = [Resident, Household, HouseholdMember, Indicator, PolicyParameter, PopulationSummary, DataSet, OpenCase];
 export const references = { ...residentReferences, ...householdReferences, ...divisionReferences };

@@ -12,9 +12,12 @@ export const rowRules: RowRules = {
     facility: 'careFacilityId',
     hideMinorsBy: 'adultOn',
   }),
-  EnrolledPerson: guarded('ASSISTANCE', { division: benefitDivisions, own: 'beneficiaryIds', facility: 'careFacilityId', hideMinorsBy: 'adultOn' }),
+  EnrolledPerson: guarded('ASSISTANCE', {
+    division: benefitDivisions, own: 'beneficiaryIds', subject: 'residentId', facility: 'careFacilityId', hideMinorsBy: 'adultOn',
+  }),
   BenefitPayment: guarded('ASSISTANCE', { division: benefitDivisions, own: 'beneficiaryIds', hideMinorsBy: 'adultOn' }),
   PaymentBatch: guarded('ASSISTANCE', { division: ['divisionCode'] }),
   MonitoringSubject: guarded('ASSISTANCE', { division: ['divisionCode'], own: 'residentId', hideMinorsBy: 'adultOn' }),
   RiskWarning: guarded('ASSISTANCE', { division: ['divisionCode'], own: 'residentId', hideMinorsBy: 'adultOn' }),
+  OpenCase: guarded('ASSISTANCE', {}), // nobody's to read: it only tells the gateway whether a case is bound
 };

@@ -1,3 +1,4 @@
+import { OpenCase } from '@civil/subgraph-kernel';
 import { AssistanceEnrollment } from './assistance-enrollment/assistance-enrollment.entity.js';
 import { references as enrollmentReferences } from './assistance-enrollment/assistance-enrollment.reference.js';
 import { AssistanceEnrollmentResolver } from './assistance-enrollment/assistance-enrollment.resolver.js';
@@ -29,7 +30,7 @@ export const resolvers = [
   AssistanceStandardResolver, AssistanceEnrollmentResolver, BenefitPaymentResolver, PaymentBatchResolver, MonitoringSubjectResolver,
   RiskWarningResolver, ResidentResolver, HouseholdResolver, DivisionResolver,
 ];
-export const entities = [AssistanceStandard, AssistanceEnrollment, EnrolledPerson, BenefitPayment, PaymentBatch, MonitoringSubject, RiskWarning];
+export const entities = [AssistanceStandard, AssistanceEnrollment, EnrolledPerson, BenefitPayment, PaymentBatch, MonitoringSubject, RiskWarning, OpenCase];
 export const references = {
   ...standardReferences, ...enrollmentReferences, ...paymentReferences, ...batchReferences, ...subjectReferences, ...warningReferences,
   ...residentReferences, ...householdReferences, ...divisionReferences,

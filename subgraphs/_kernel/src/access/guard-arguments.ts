@@ -54,7 +54,8 @@ export function guardArguments(field: GraphQLField<unknown, SubgraphContext>, la
       for (const coordinate of coordinates) {
         const label = labels.get(coordinate);
         if (!label) throw new Error(`a filter names ${coordinate}, which this subgraph does not label`);
-        const verdict = verdictOf(rememberedRight(label, context.viewer), label, context.viewer.claims);
+        // A case opens the rows of its persons, not a search among everybody's.
+        const verdict = verdictOf(rememberedRight(label, context.viewer), label, { purpose: context.viewer.claims.purpose });
         if (verdict !== 'full') throw civilError(verdict === 'masked' ? 'FORBIDDEN_FIELD' : verdict, { field: coordinate });
       }
     };

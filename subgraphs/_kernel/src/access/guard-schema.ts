@@ -6,7 +6,7 @@ import { guardArguments } from './guard-arguments.js';
 import type { InputUses } from './filter-on.js';
 import { guardValues } from './guard-values.js';
 import { rememberedRight, type SchemaLabels } from './remembered-right.js';
-import { type RowRules, reachesDomain } from './row-rules.js';
+import { type RowRules, waysInto } from './row-rules.js';
 import { allow, applyMiddleware, deny, rule, shield } from './shield.js';
 
 /** Reads the labels of a built subgraph schema. */
@@ -87,7 +87,7 @@ function guardReferences(schema: GraphQLSchema, rowRules: RowRules): void {
     const rowRule = rowRules[type.name];
     if (!original || rowRule?.kind !== 'guarded') continue;
     const resolveReference: typeof original = (reference, context, info) =>
-      reachesDomain(rowRule.domain, context.viewer) ? original(reference, context, info) : null;
+      waysInto(rowRule, context.viewer).length > 0 ? original(reference, context, info) : null;
     type.extensions = { ...extensions, apollo: { ...extensions.apollo, subgraph: { ...extensions.apollo?.subgraph, resolveReference } } };
   }
 }

@@ -1,10 +1,15 @@
-import { type AccessLabel, maskDivision, maskText, minorLabel, verdictOf, weakerRight } from '@civil/schema/access';
+import { type AccessLabel, type DataClass, maskDivision, maskText, minorLabel, verdictOf, weakerRight } from '@civil/schema/access';
 import { civilError } from '@civil/schema/errors';
+import type { BoundCase } from '@civil/schema/identity';
 import { defaultFieldResolver, type GraphQLField, getNamedType } from 'graphql';
 import type { SubgraphContext } from '../context/context.js';
 import { todayOf } from '../context/today.js';
 import { rememberedRight } from './remembered-right.js';
 import { isInScope, type RowRule } from './row-rules.js';
+import { residentsOf, subjectKeys } from './subjects.js';
+
+/** Classes of data about somebody: showing one is entered in the disclosure ledger. */
+const personalClasses: ReadonlySet<DataClass> = new Set(['PERSONAL', 'SENSITIVE', 'MINOR']);
 
 /** Property that a row about a person carries so that the rule on minors never waits for another subgraph. */
 const ADULT_ON = 'adultOn';
@@ -41,18 +46,31 @@ export function guardValues(field: GraphQLField<unknown, SubgraphContext>, typeN
   }
   const asksForScope = rowRule?.kind === 'open';
   const minorsAreOwnMatter = label.domain === 'CHILD';
+  const coordinate = `${typeName}.${field.name}`;
+  const isDoor = typeName === 'Query' || typeName === 'Mutation';
+  const keysOf = (source: unknown): readonly string[] => subjectKeys(typeName, source, rowRule);
+  const isDisclosed = personalClasses.has(label.class) && !isDoor;
+
+  /** Whether the open case of the request lists the person whom the object is about. */
+  const isBound = (source: unknown, boundCase: BoundCase | undefined): boolean => {
+    if (!boundCase) return false;
+    const residents = isDoor ? undefined : residentsOf(typeName, source, rowRule);
+    return !residents || residents.some((id) => boundCase.residentIds.includes(id));
+  };
 
   field.resolve = async (source, args, context, info) => {
     const { viewer } = context;
-    if (asksForScope && !isInScope(rowRule, viewer, source as object)) throw civilError('FORBIDDEN_ROW', { field: `${typeName}.${field.name}` });
+    if (asksForScope && !isInScope(rowRule, viewer, source as object)) throw civilError('FORBIDDEN_ROW', { field: coordinate });
     const minor = isAboutMinor(source);
     let right = rememberedRight(label, viewer);
-    if (minor && !minorsAreOwnMatter) right = weakerRight(right, rememberedRight(minorLabel, viewer));
-    const verdict = verdictOf(right, label, viewer.claims);
+    const bound = isBound(source, viewer.claims.boundCase);
+    if (minor && !minorsAreOwnMatter && !(bound && !isDoor)) right = weakerRight(right, rememberedRight(minorLabel, viewer));
+    const verdict = verdictOf(right, label, { purpose: viewer.claims.purpose, boundCase: bound });
     if (verdict !== 'full' && (verdict !== 'masked' || label.mask === 'NONE' || label.mask === 'BIRTHDATE')) {
-      throw civilError(verdict === 'masked' ? 'FORBIDDEN_FIELD' : verdict, { field: `${typeName}.${field.name}` });
+      throw civilError(verdict === 'masked' ? 'FORBIDDEN_FIELD' : verdict, { field: coordinate });
     }
     const value = await original(source, args, context, info);
+    if (isDisclosed) context.disclosures.note(source, coordinate, keysOf);
     if (verdict === 'masked') return maskValue(value, label, minor, yieldsMaskedText);
     if (!yieldsMaskedText) return value;
     return value === null || value === undefined ? null : maskedText(value as string, false);

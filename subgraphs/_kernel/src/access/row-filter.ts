@@ -1,7 +1,7 @@
 import type { EntityClass, EntityManager, EntityMetadata, FilterQuery } from '@mikro-orm/core';
 import type { Viewer } from '@civil/schema/identity';
 import { isListProperty } from '../orm/list-property.js';
-import { type Demand, demandsOn, type RowRule, type RowRules } from './row-rules.js';
+import { type Demand, type RowRule, type RowRules, waysInto } from './row-rules.js';
 
 /** Name of the row filter; it is on by default for every record of every subgraph. */
 export const ROW_FILTER = 'rows';
@@ -26,8 +26,11 @@ function conditionOf(demand: Demand, meta: EntityMetadata): Condition {
 }
 
 function scopeOf(rule: RowRule, viewer: Viewer, meta: EntityMetadata): Condition {
-  const conditions = demandsOn(rule, viewer).map((demand) => conditionOf(demand, meta));
-  return conditions.length > 0 ? { $and: conditions } : {};
+  const ways = waysInto(rule, viewer).map((demands) => demands.map((demand) => conditionOf(demand, meta)));
+  if (ways.length === 0) return conditionOf({ test: 'nothing' }, meta);
+  if (ways.some((conditions) => conditions.length === 0)) return {};
+  const [only] = ways;
+  return ways.length === 1 && only ? { $and: only } : { $or: ways.map((conditions) => ({ $and: conditions })) };
 }
 
 /**

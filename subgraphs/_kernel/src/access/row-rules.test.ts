@@ -56,6 +56,31 @@ describe('a guarded row', () => {
   it('with a code that only begins alike is another division', () => expect(sees('county.elder', '620102', {}, { ...row, payerCode: '62010', facilityCode: '62010' })).toBe(false));
 });
 
+describe('an open case', () => {
+  const boundCase = { caseNo: 'SQ6201030012021000001', residentIds: ['r_1'] };
+  const bound = { purpose: 'ASSIST_REVIEW', caseNo: boundCase.caseNo, boundCase };
+
+  it('opens the rows about its persons to its handler, wherever they live and whatever their age', () => {
+    expect(sees('county.assist', '620999')).toBe(false);
+    expect(sees('county.assist', '620999', bound)).toBe(true);
+    expect(sees('county.assist', '620999', bound, { ...row, adultOn: '2030-01-01' })).toBe(true);
+  });
+
+  it('opens nothing about others, and nothing in a domain in which its handler has no stake', () => {
+    expect(sees('county.assist', '620999', bound, { ...row, residentId: 'r_2' })).toBe(false);
+    expect(sees('county.elder', '620102', bound, { ...row, residentId: 'r_2' })).toBe(true);
+    expect(sees('county.places', '620102', bound)).toBe(false);
+    expect(sees('hotline', undefined, bound)).toBe(false);
+  });
+
+  it('goes by the subject of a row, not by who else may read it', () => {
+    const ofChild = guarded('ELDERLY', { own: 'guardianIds', subject: 'residentId' });
+    const child = { guardianIds: ['r_1'], residentId: 'r_9' };
+    expect(isInScope(ofChild, viewerOf(claimsOf('county.assist', '620102', bound)), child)).toBe(false);
+    expect(isInScope(ofChild, viewerOf(claimsOf('county.assist', '620102', bound)), { ...child, residentId: 'r_1' })).toBe(true);
+  });
+});
+
 describe('an open row', () => {
   it('asks for scope where its guarded fields do', () => {
     const register = open('ELDERLY', { division: ['divisionCode'] });

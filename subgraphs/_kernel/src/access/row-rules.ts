@@ -14,6 +14,8 @@ export interface RowRule {
   division?: readonly string[];
   /** Property (text, or a list of text) with the ids of the residents whose own row it is. */
   own?: string;
+  /** Property with the ids of the residents whom the row is about, where it is another than `own`. */
+  subject?: string;
   facility?: string;
   organization?: string;
   office?: string;
@@ -37,6 +39,9 @@ export type Demand =
   | { test: 'adult'; property: string; today: string };
 
 const NOTHING: Demand[] = [{ test: 'nothing' }];
+
+/** Property with the ids of the residents whom a row of a rule is about. */
+export const subjectProperty = (rule: Pick<RowRule, 'subject' | 'own'>): string | undefined => rule.subject ?? rule.own;
 
 const among = (property: string | undefined, values: readonly (string | undefined)[]): Demand[] => {
   const present = values.filter((value) => value !== undefined);
@@ -80,11 +85,32 @@ export function seesMinors(viewer: Viewer): boolean {
   return right !== 'none' && right !== 'case' && right !== 'grant';
 }
 
-/** What a row must meet to be in the scope of the viewer. */
-export function demandsOn(rule: RowRule, viewer: Viewer): Demand[] {
+/** Whether a viewer may meet anything about persons under 18: by right, or as the handler of an open case that may list one. */
+export const mayMeetMinors = (viewer: Viewer): boolean => seesMinors(viewer) || viewer.claims.boundCase !== undefined;
+
+function demandsByScope(rule: RowRule, viewer: Viewer): Demand[] {
   if (!reachesDomain(rule.domain, viewer)) return NOTHING;
   const demands = demandsByKind(rule, viewer);
   return rule.hideMinorsBy && !seesMinors(viewer) ? [...demands, { test: 'adult', property: rule.hideMinorsBy, today: todayOf() }] : demands;
+}
+
+/** Whether a viewer has any right in a domain, one that waits for a case included. */
+const hasStakeIn = (domain: Domain, { scopes }: Viewer): boolean => {
+  const stem = `${domain.toLowerCase()}:`;
+  return [...scopes].some((scope) => scope.startsWith(stem));
+};
+
+/**
+ * The ways into a row: it is in scope when it meets every demand of one of them. One way is the scope of the viewer. The other is the
+ * open case that the request is bound to: it opens the rows about the persons it lists, wherever they live and whatever their age
+ * (domain model C.3 and C.4).
+ */
+export function waysInto(rule: RowRule, viewer: Viewer): readonly (readonly Demand[])[] {
+  const ways = [demandsByScope(rule, viewer)].filter((demands) => !demands.some(({ test }) => test === 'nothing'));
+  const { boundCase } = viewer.claims;
+  const property = subjectProperty(rule);
+  if (boundCase && property && hasStakeIn(rule.domain, viewer)) ways.push(among(property, boundCase.residentIds));
+  return ways;
 }
 
 const valuesOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]);
@@ -101,4 +127,4 @@ function meets(row: Readonly<Record<string, unknown>>, demand: Demand): boolean 
 
 /** Whether a loaded row is in the scope of the viewer. */
 export const isInScope = (rule: RowRule, viewer: Viewer, row: object): boolean =>
-  demandsOn(rule, viewer).every((demand) => meets(row as Record<string, unknown>, demand));
+  waysInto(rule, viewer).some((demands) => demands.every((demand) => meets(row as Record<string, unknown>, demand)));

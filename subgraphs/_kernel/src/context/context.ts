@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/core';
 import type { Viewer } from '@civil/schema/identity';
+import type { Disclosures } from '../access/disclosures.js';
 import type { Loaders } from './loaders.js';
 import type { Pager } from '../pagination/pager.js';
 
@@ -15,6 +16,8 @@ export interface SubgraphContext {
    * `@requires`: what they compute from it carries a label of its own.
    */
   readonly system: Loaders;
+  /** What the answer discloses of whom, for the ledger. */
+  readonly disclosures: Disclosures;
   readonly requestId: string;
   /** The calendar day the graph takes for today, `YYYY-MM-DD`. */
   readonly today: string;

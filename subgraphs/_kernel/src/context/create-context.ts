@@ -1,6 +1,7 @@
 import type { MikroORM } from '@mikro-orm/core';
 import { type Claims, viewerOf } from '@civil/schema/identity';
 import { ROW_FILTER, type RowFilterArguments } from '../access/row-filter.js';
+import { Disclosures } from '../access/disclosures.js';
 import { systemEntityManager } from '../orm/open-orm.js';
 import { Pager } from '../pagination/pager.js';
 import type { SubgraphContext } from './context.js';
@@ -21,7 +22,7 @@ export function createContext({ orm, cursorKey }: ContextSources, claims: Claims
   em.setFilterParams(ROW_FILTER, { viewer } satisfies RowFilterArguments);
   let system: Loaders | undefined;
   return {
-    viewer, em, loaders: new Loaders(em), pager: new Pager(em, viewer, cursorKey), requestId, today: todayOf(),
+    viewer, em, loaders: new Loaders(em), pager: new Pager(em, viewer, cursorKey), disclosures: new Disclosures(), requestId, today: todayOf(),
     get system() {
       system ??= new Loaders(systemEntityManager(orm));
       return system;

@@ -1,6 +1,7 @@
 import { type Claims, signViewerContext, VIEWER_CONTEXT_SECONDS, viewerContextKey } from '@civil/schema/identity';
 import { buildSchema } from 'graphql';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { Disclosures } from '../access/disclosures.js';
 import type { SubgraphContext } from '../context/context.js';
 import { createHandler } from './graphql-handler.js';
 
@@ -10,7 +11,7 @@ const auditor: Claims = { sub: 'u_1', kind: 'officer', roles: ['auditor'] };
 
 describe('a viewer context', () => {
   // Without a context there is no entity manager, and so no way for a field to reach the database.
-  const createContext = vi.fn((): SubgraphContext => ({}) as SubgraphContext);
+  const createContext = vi.fn((): SubgraphContext => ({ disclosures: new Disclosures() }) as SubgraphContext);
   const log = { refused: vi.fn(), failed: vi.fn() };
   const schema = buildSchema('type Query { rows: Int _service: _Service } type _Service { sdl: String }');
   const handle = createHandler({ schema, subgraph: 'platform', viewerContextKey: key, createContext });

@@ -1,5 +1,6 @@
 import { type Claims, verifyViewerContext } from '@civil/schema/identity';
 import { civilError } from '@civil/schema/errors';
+import { DISCLOSURE_EXTENSION } from '@civil/schema/ledger';
 import { type DocumentNode, type ExecutionResult, execute, type FormattedExecutionResult, GraphQLError, type GraphQLSchema, Kind, parse, validate } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { SubgraphContext } from '../context/context.js';
@@ -80,11 +81,13 @@ export function createHandler({ schema, subgraph, viewerContextKey, createContex
       return refusal(401, civilError('UNAUTHENTICATED', { rule: 'viewer-context' }));
     }
     if ('errors' in operation) return { status: 400, body: { errors: formatErrors(operation.errors, log.failed) } };
+    const context = claims && createContext(claims, requestId);
     const result = (await execute({
-      schema, document: operation.document, variableValues: request.variables, operationName: request.operationName,
-      contextValue: claims ? createContext(claims, requestId) : undefined,
+      schema, document: operation.document, variableValues: request.variables, operationName: request.operationName, contextValue: context,
     })) as ExecutionResult;
-    const { errors, ...answer } = result;
+    const { errors, ...rest } = result;
+    const reports = context?.disclosures.reports() ?? [];
+    const answer = reports.length > 0 ? { ...rest, extensions: { ...rest.extensions, [DISCLOSURE_EXTENSION]: reports } } : rest;
     return { status: 200, body: errors ? { ...answer, errors: formatErrors(errors, log.failed) } : answer };
   };
 }

@@ -2,15 +2,17 @@ import { findRole, type RoleCode } from '@civil/schema/access';
 import { type Claims, parseClaims } from '@civil/schema/identity';
 import { canonicalDivisionCode, divisionPrefix } from '@civil/schema/scalars';
 
-/** What further fixes an identity: the person, facility, office or organisation it stands for, its purpose and case. */
+/** What further fixes an identity: the person, facility, office or organisation it stands for, its unit, purpose and case. */
 export type IdentityDetails = Partial<Omit<Claims, 'sub' | 'kind' | 'roles'>>;
 
 /** Claims of a role at a division, as the token command and tests make them. Checked like any token's claims. */
-export function claimsOf(role: RoleCode, division?: string, details: IdentityDetails = {}): Claims {
+export function claimsOf(role: RoleCode, division?: string, { boundCase, ...details }: IdentityDetails = {}): Claims {
   const known = findRole(role);
   if (!known) throw new Error(`no role is called ${role}`);
   const code = division === undefined ? undefined : canonicalDivisionCode(division);
   if (code === null) throw new Error(`${division} is not a division code`);
   const prefix = known.rows === 'DIVISION' && code ? { scopePrefix: divisionPrefix(code), unit: `${divisionPrefix(code)}-MZJ` } : {};
-  return parseClaims({ sub: `u_${role}_${division ?? 'none'}`, roles: [role], ...prefix, ...details });
+  const office = known.rows === 'OFFICE' && details.officeId ? { unit: details.officeId } : {};
+  const claims = parseClaims({ sub: `u_${role}_${division ?? 'none'}`, roles: [role], ...prefix, ...office, ...details });
+  return boundCase ? { ...claims, boundCase } : claims; // as the gateway vouches for it, never out of a token
 }

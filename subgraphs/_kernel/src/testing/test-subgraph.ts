@@ -10,7 +10,8 @@ import type { SubgraphDefinition } from '../subgraph.js';
 import { claimsOf, type IdentityDetails } from './identities.js';
 import { openTestDatabase } from './test-database.js';
 
-const SECRET = 'the-secret-of-tests-and-of-nothing-else';
+/** Signs what the gateway of a test vouches for. */
+export const TEST_SECRET = 'the-secret-of-tests-and-of-nothing-else';
 
 export interface TestAnswer<D = Record<string, unknown>> {
   // biome-ignore lint/suspicious/noExplicitAny: a test reads whatever shape it asked for
@@ -44,9 +45,9 @@ export interface TestSubgraph {
 export async function createTestSubgraph(definition: SubgraphDefinition): Promise<TestSubgraph> {
   setToday(DEVELOPMENT_TODAY);
   const database = await openTestDatabase();
-  const server = await createSubgraphServer(definition, { database: database.address, viewerContextSecret: SECRET, logLevel: 'silent' });
+  const server = await createSubgraphServer(definition, { database: database.address, viewerContextSecret: TEST_SECRET, logLevel: 'silent' });
   const { name } = definition.registration;
-  const key = viewerContextKey(SECRET, name);
+  const key = viewerContextKey(TEST_SECRET, name);
 
   const post: TestSubgraph['post'] = async (body, headers = {}) => {
     const before = server.statements.count;

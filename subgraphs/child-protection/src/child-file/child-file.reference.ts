@@ -1,4 +1,4 @@
-import { seesMinors, type SubgraphContext } from '@civil/subgraph-kernel';
+import { mayMeetMinors, type SubgraphContext } from '@civil/subgraph-kernel';
 import { ChildFile } from './child-file.entity.js';
 
 /**
@@ -6,5 +6,5 @@ import { ChildFile } from './child-file.entity.js';
  * gets null without a statement, lest the answer tell that a file exists.
  */
 export const references = {
-  ChildFile: ({ id }: { id: string }, { viewer, loaders }: SubgraphContext) => (seesMinors(viewer) ? loaders.one(ChildFile, 'id').load(id) : null),
+  ChildFile: ({ id }: { id: string }, { viewer, loaders }: SubgraphContext) => (mayMeetMinors(viewer) ? loaders.one(ChildFile, 'id').load(id) : null),
 };

@@ -1,5 +1,5 @@
-import { createWorld } from '@civil/demo-data';
-import { insertRows, type Seeder } from '@civil/subgraph-kernel';
+import { createWorld, demoCases } from '@civil/demo-data';
+import { insertRows, OpenCase, type Seeder } from '@civil/subgraph-kernel';
 import { EntrustedCareAgreement } from '../care-agreement/care-agreement.entity.js';
 import { ContactLog } from '../care-agreement/contact-log.entity.js';
 import { ChildCategoryPeriod } from '../child-file/child-category-period.entity.js';
@@ -24,4 +24,5 @@ export const seed: Seeder = async (em, { scale, only, progress }) => {
   await insertRows(em, EntrustedCareAgreement, careAgreementRows(world), progress);
   await insertRows(em, ContactLog, contactRows(world), progress);
   await insertRows(em, ChildStipend, stipendRows(world), progress);
+  await insertRows(em, OpenCase, demoCases(world, ['ET']).map((row) => ({ ...row, synthetic: true })), progress);
 };

@@ -1,5 +1,5 @@
-import { createWorld } from '@civil/demo-data';
-import { insertRows, type Seeder } from '@civil/subgraph-kernel';
+import { createWorld, demoCases } from '@civil/demo-data';
+import { insertRows, OpenCase, type Seeder } from '@civil/subgraph-kernel';
 import { AbilityAssessment } from '../ability-assessment/ability-assessment.entity.js';
 import { CareStay } from '../care-stay/care-stay.entity.js';
 import { ElderSubsidy } from '../elder-subsidy/elder-subsidy.entity.js';
@@ -19,4 +19,5 @@ export const seed: Seeder = async (em, { scale, only, progress }) => {
   await insertRows(em, CareStay, stayRows(world), progress);
   await insertRows(em, ElderSubsidy, subsidyRows(world), progress);
   await insertRows(em, ElderlyProfile, profileRows(world), progress);
+  await insertRows(em, OpenCase, demoCases(world, ['YL']).map((row) => ({ ...row, synthetic: true })), progress);
 };

@@ -1,5 +1,5 @@
-import { createWorld } from '@civil/demo-data';
-import { pendingSchemaChanges, seedSubgraph } from '@civil/subgraph-kernel';
+import { createWorld, demoCases } from '@civil/demo-data';
+import { OpenCase, pendingSchemaChanges, seedSubgraph } from '@civil/subgraph-kernel';
 import { createTestSubgraph, type TestSubgraph } from '@civil/subgraph-kernel/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DeathRecord } from '../death-record/death-record.entity.js';
@@ -35,9 +35,9 @@ describe('seed', () => {
     const { rows, skipped } = await seedSubgraph(target(), options);
     expect(skipped).toBe(false);
     const counts = await Promise.all(
-      [MarriageOffice, FuneralFacility, MarriageRegistration, DeathRecord].map((record) => subgraph.em().count(record as typeof DeathRecord, {})),
+      [MarriageOffice, FuneralFacility, MarriageRegistration, DeathRecord, OpenCase].map((record) => subgraph.em().count(record as typeof DeathRecord, {})),
     );
-    expect(counts).toEqual([135, 191, world.marriages.length, world.deaths.length]);
+    expect(counts).toEqual([135, 191, world.marriages.length, world.deaths.length, demoCases(world, ['HY', 'BZ']).length]);
     expect(rows).toBe(counts.reduce((sum, count) => sum + count, 0));
     expect(await seedSubgraph(target(), options)).toMatchObject({ rows: 0, skipped: true });
   });

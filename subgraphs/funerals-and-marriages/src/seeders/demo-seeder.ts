@@ -1,5 +1,5 @@
-import { createWorld } from '@civil/demo-data';
-import { insertRows, type Seeder } from '@civil/subgraph-kernel';
+import { createWorld, demoCases } from '@civil/demo-data';
+import { insertRows, OpenCase, type Seeder } from '@civil/subgraph-kernel';
 import { DeathRecord } from '../death-record/death-record.entity.js';
 import { FuneralFacility } from '../funeral-facility/funeral-facility.entity.js';
 import { MarriageOffice } from '../marriage-office/marriage-office.entity.js';
@@ -16,4 +16,5 @@ export const seed: Seeder = async (em, { scale, only, progress }) => {
   await insertRows(em, FuneralFacility, facilityRows(world), progress);
   await insertRows(em, MarriageRegistration, registrationRows(world), progress);
   await insertRows(em, DeathRecord, deathRows(world), progress);
+  await insertRows(em, OpenCase, demoCases(world, ['HY', 'BZ']).map((row) => ({ ...row, synthetic: true })), progress);
 };

@@ -1,4 +1,8 @@
 import { Migration20261121213131_initial } from './Migration20261121213131_initial.js';
+import { Migration20261122000721_open_cases } from './Migration20261122000721_open_cases.js';
 
 /** The history of the database schema, oldest first. */
-export const migrations = [{ name: 'Migration20261121213131_initial', class: Migration20261121213131_initial }];
+export const migrations = [
+  { name: 'Migration20261121213131_initial', class: Migration20261121213131_initial },
+  { name: 'Migration20261122000721_open_cases', class: Migration20261122000721_open_cases },
+];

@@ -1,5 +1,5 @@
-import { createWorld } from '@civil/demo-data';
-import { insertRows, type Seeder } from '@civil/subgraph-kernel';
+import { createWorld, demoCases } from '@civil/demo-data';
+import { insertRows, OpenCase, type Seeder } from '@civil/subgraph-kernel';
 import type { EntityClass, EntityManager } from '@mikro-orm/core';
 import { PopulationSummary } from '../division/population-summary.entity.js';
 import { Household, HouseholdMember } from '../household/household.entity.js';
@@ -31,4 +31,5 @@ export const seed: Seeder = async (em, { scale, only, progress }) => {
   await insertRows(em, Resident, residentRows(world), progress);
   await insertRows(em, Household, householdRows(world), progress);
   await insertRows(em, HouseholdMember, memberRows(world), progress);
+  await insertRows(em, OpenCase, demoCases(world, ['SJ', 'DC', 'FY']).map((row) => ({ ...row, synthetic: true })), progress);
 };

@@ -88,6 +88,17 @@ describe('Resident.currentBenefitCodes', () => {
     expect(purposeful.codes).toEqual({ '_entities.0.currentBenefitCodes': 'CASE_NOT_BOUND' });
   });
 
+  it('is shown of the persons of an open case, and of nobody else', async () => {
+    const boundCase = { caseNo: 'YL6201022021000001', residentIds: ['r1'] };
+    const { data, codes } = await ask('currentBenefitCodes', ['r1', 'r4']).as('county.elder', '620102', { purpose: 'ELDER_SERVICE', caseNo: boundCase.caseNo, boundCase });
+    expect(data._entities).toEqual([{ id: 'r1', currentBenefitCodes: ['DIBAO', 'DIS_LIVING'] }, { id: 'r4', currentBenefitCodes: null }]);
+    expect(codes).toEqual({ '_entities.1.currentBenefitCodes': 'CASE_NOT_BOUND' });
+    const elsewhere = await ask('currentBenefitCodes', ['r1']).as('county.elder', '620999', { purpose: 'ELDER_SERVICE', boundCase });
+    expect(elsewhere.data._entities[0].currentBenefitCodes).toEqual(['DIBAO', 'DIS_LIVING']);
+    const aimless = await ask('currentBenefitCodes', ['r1']).as('county.elder', '620102', { boundCase });
+    expect(aimless.codes).toEqual({ '_entities.0.currentBenefitCodes': 'PURPOSE_REQUIRED' });
+  });
+
   it('has a twin for other subgraphs that sees every row', async () => {
     const { data } = await ask('_currentBenefitCodes', ['r1', 'r5', 'child']).as('anon');
     expect(data._entities.map((one: { _currentBenefitCodes: string[] }) => one._currentBenefitCodes)).toEqual([

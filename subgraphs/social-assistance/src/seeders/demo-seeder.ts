@@ -1,5 +1,5 @@
-import { createWorld } from '@civil/demo-data';
-import { insertRows, type Seeder } from '@civil/subgraph-kernel';
+import { createWorld, demoCases } from '@civil/demo-data';
+import { insertRows, OpenCase, type Seeder } from '@civil/subgraph-kernel';
 import { AssistanceEnrollment } from '../assistance-enrollment/assistance-enrollment.entity.js';
 import { EnrolledPerson } from '../assistance-enrollment/enrolled-person.entity.js';
 import { AssistanceStandard } from '../assistance-standard/assistance-standard.entity.js';
@@ -22,4 +22,5 @@ export const seed: Seeder = async (em, { scale, only, progress }) => {
   await insertRows(em, BenefitPayment, paymentRows(world), progress);
   await insertRows(em, MonitoringSubject, subjectRows(world), progress);
   await insertRows(em, RiskWarning, warningRows(world), progress);
+  await insertRows(em, OpenCase, demoCases(world, ['SQ']).map((row) => ({ ...row, synthetic: true })), progress);
 };
