@@ -9,6 +9,8 @@ import { OpenCase } from '../cases/open-case.entity.js';
 import { createContext } from '../context/create-context.js';
 import { buildGuardedSchema } from '../graphql/build-schema.js';
 import { type DatabaseAddress, type OpenOrm, openOrm, systemEntityManager } from '../orm/open-orm.js';
+import { FEDERATED_TRACE_FORM, FEDERATED_TRACE_HEADER, FederatedTrace } from '../observability/federated-trace.js';
+import { traceFields } from '../observability/trace-fields.js';
 import { openTracing, type TracingOptions } from '../observability/tracing.js';
 import type { SubgraphDefinition } from '../subgraph.js';
 import { createHandler, type GraphQLRequest } from './graphql-handler.js';
@@ -20,6 +22,8 @@ export interface SubgraphServerOptions {
   logLevel?: string;
   /** Keeps traces of what the gateway traces; without it nothing of tracing is loaded. */
   tracing?: TracingOptions;
+  /** Answers gateways that ask for it with the times of the fields, `ftv1`. Off unless it is set. */
+  federatedTraces?: boolean;
 }
 
 /** A subgraph ready to listen. */
@@ -46,6 +50,7 @@ export async function createSubgraphServer(definition: SubgraphDefinition, optio
   ]);
   const tracing = options.tracing ? await openTracing(name, options.tracing) : undefined;
   statements.observe = tracing?.statement;
+  if (options.federatedTraces) traceFields(schema);
   const key = viewerContextKey(options.viewerContextSecret, name);
   const handle = createHandler({ schema, subgraph: name, viewerContextKey: key, createContext: (claims, id) => createContext({ orm, cursorKey: key }, claims, id) });
 
@@ -74,7 +79,8 @@ export async function createSubgraphServer(definition: SubgraphDefinition, optio
       const { message, extensions } = civilError('BAD_USER_INPUT', { argument: 'query' });
       return reply.status(400).send({ errors: [{ message, extensions }] });
     }
-    const answer = () => handle(request.body, request.headers[VIEWER_CONTEXT_HEADER], request.id, log);
+    const isTraced = options.federatedTraces && request.headers[FEDERATED_TRACE_HEADER] === FEDERATED_TRACE_FORM;
+    const answer = () => handle(request.body, request.headers[VIEWER_CONTEXT_HEADER], request.id, log, isTraced ? new FederatedTrace() : undefined);
     const { status, body } = await (tracing
       ? tracing.operation({ name: request.body.operationName, traceparent: request.headers[TRACEPARENT_HEADER] }, answer)
       : answer());

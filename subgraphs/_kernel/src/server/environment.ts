@@ -14,6 +14,8 @@ export interface SubgraphEnvironment {
   logLevel: string;
   /** Where traces go, if anywhere. */
   tracing: TracingOptions | undefined;
+  /** Whether gateways that ask for the times of the fields are told them. */
+  federatedTraces: boolean;
   /** Day the graph takes for today, for data sets that end on a given day. */
   today: string | undefined;
   /** Data set to load at start where none is there. */
@@ -69,6 +71,7 @@ export function readSharedEnvironment(): Omit<SubgraphEnvironment, 'port' | 'dat
     viewerContextSecret: secret,
     logLevel: readVariable({ name: 'LOG_LEVEL', purpose: 'least severity to log', example: 'info', pattern: /^(trace|debug|info|warn|error|fatal|silent)$/ }, 'info'),
     tracing: endpoint ? { endpoint } : undefined,
+    federatedTraces: readVariable({ name: 'FEDERATED_TRACES', purpose: 'whether gateways are told the times of fields', example: 'on', pattern: /^(on|off)$/ }, 'off') === 'on',
     today: today === 'clock' ? undefined : today,
     seedScale: scale === 'none' ? undefined : (scale as 'demo' | 'medium'),
   };

@@ -4,6 +4,8 @@ import { DISCLOSURE_EXTENSION } from '@civil/schema/ledger';
 import { type DocumentNode, type ExecutionResult, execute, type FormattedExecutionResult, GraphQLError, type GraphQLSchema, Kind, parse, validate } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { SubgraphContext } from '../context/context.js';
+import { FEDERATED_TRACE_FORM, type FederatedTrace } from '../observability/federated-trace.js';
+import { traceContext } from '../observability/trace-fields.js';
 import { formatErrors, type SafeCause } from './format-errors.js';
 
 export interface GraphQLRequest {
@@ -68,7 +70,7 @@ export function createHandler({ schema, subgraph, viewerContextKey, createContex
     }
   }
 
-  return async function handle(request: GraphQLRequest, viewerContext: unknown, requestId: string, log: HandlerLog): Promise<HandledAnswer> {
+  return async function handle(request: GraphQLRequest, viewerContext: unknown, requestId: string, log: HandlerLog, trace?: FederatedTrace): Promise<HandledAnswer> {
     const verified = verifyViewerContext(viewerContext, subgraph, viewerContextKey);
     if ('fault' in verified && verified.fault !== 'missing') {
       log.refused(verified.fault);
@@ -82,12 +84,17 @@ export function createHandler({ schema, subgraph, viewerContextKey, createContex
     }
     if ('errors' in operation) return { status: 400, body: { errors: formatErrors(operation.errors, log.failed) } };
     const context = claims && createContext(claims, requestId);
+    if (context && trace) traceContext(context, trace);
     const result = (await execute({
       schema, document: operation.document, variableValues: request.variables, operationName: request.operationName, contextValue: context,
     })) as ExecutionResult;
     const { errors, ...rest } = result;
     const reports = context?.disclosures.reports() ?? [];
-    const answer = reports.length > 0 ? { ...rest, extensions: { ...rest.extensions, [DISCLOSURE_EXTENSION]: reports } } : rest;
+    const extensions = {
+      ...(reports.length > 0 ? { [DISCLOSURE_EXTENSION]: reports } : {}),
+      ...(context && trace ? { [FEDERATED_TRACE_FORM]: trace.encode() } : {}),
+    };
+    const answer = Object.keys(extensions).length > 0 ? { ...rest, extensions: { ...rest.extensions, ...extensions } } : rest;
     return { status: 200, body: errors ? { ...answer, errors: formatErrors(errors, log.failed) } : answer };
   };
 }

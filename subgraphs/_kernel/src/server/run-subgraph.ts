@@ -27,6 +27,7 @@ async function startSubgraph(definition: SubgraphDefinition): Promise<void> {
     database: cluster ? { pglite: cluster.pglite } : { url: environment.databaseUrl as string },
     viewerContextSecret: environment.viewerContextSecret,
     logLevel: environment.logLevel,
+    federatedTraces: environment.federatedTraces,
     ...(environment.tracing ? { tracing: environment.tracing } : {}),
   });
   if (environment.seedScale) await seedSubgraph(server, { scale: environment.seedScale, progress: () => undefined });
