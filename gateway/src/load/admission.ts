@@ -1,0 +1,81 @@
+import { civilError } from '@civil/schema/errors';
+
+export interface AdmissionOptions {
+  /** Operations that run at once. */
+  readonly maxConcurrent: number;
+  /** Operations that wait for one of these to end. */
+  readonly maxWaiting: number;
+  /** Milliseconds that one waits at most. */
+  readonly maxWaitMs: number;
+  /** Whether the process cannot keep up with what it has. */
+  readonly isOverloaded?: () => boolean;
+}
+
+/** Lets so many operations run at once, a few more wait for a moment, and sends the rest away while it still can. */
+export interface Admission {
+  /**
+   * Waits for a place; the function returned gives it up.
+   * @throws `SERVICE_OVERLOADED`
+   */
+  enter(signal?: AbortSignal): Promise<() => void>;
+  readonly running: number;
+  readonly waiting: number;
+}
+
+interface Waiting {
+  admit(): void;
+}
+
+const overloaded = () => civilError('SERVICE_OVERLOADED');
+
+export function createAdmission({ maxConcurrent, maxWaiting, maxWaitMs, isOverloaded = () => false }: AdmissionOptions): Admission {
+  let running = 0;
+  const queue = new Set<Waiting>();
+
+  const leaveOnce = (): (() => void) => {
+    let isIn = true;
+    return () => {
+      if (!isIn) return;
+      isIn = false;
+      const [next] = queue;
+      if (next) next.admit();
+      else running -= 1;
+    };
+  };
+
+  const wait = (signal: AbortSignal | undefined): Promise<() => void> =>
+    new Promise((resolve, reject) => {
+      const end = (): void => {
+        clearTimeout(timer);
+        queue.delete(place);
+        signal?.removeEventListener('abort', giveUp);
+      };
+      const giveUp = (): void => {
+        end();
+        reject(overloaded());
+      };
+      const place: Waiting = {
+        admit: () => {
+          end();
+          resolve(leaveOnce());
+        },
+      };
+      const timer = setTimeout(giveUp, maxWaitMs);
+      signal?.addEventListener('abort', giveUp, { once: true });
+      queue.add(place);
+    });
+
+  return {
+    enter: async (signal) => {
+      if (isOverloaded() || signal?.aborted) throw overloaded();
+      if (running < maxConcurrent) {
+        running += 1;
+        return leaveOnce();
+      }
+      if (queue.size >= maxWaiting) throw overloaded();
+      return wait(signal);
+    },
+    get running() { return running; },
+    get waiting() { return queue.size; },
+  };
+}
