@@ -27,7 +27,7 @@ const MAX_VERIFIED = 10_000;
 
 const faultOf = (cause: unknown): GraphQLError => {
   if (cause instanceof errors.JWTExpired) return civilError('TOKEN_EXPIRED', {}, { originalError: cause });
-  if (cause instanceof errors.JWKSTimeout || !(cause instanceof errors.JOSEError)) {
+  if (cause instanceof errors.JWKSInvalid || !(cause instanceof errors.JOSEError)) {
     return civilError('UPSTREAM_UNAVAILABLE', {}, { originalError: cause instanceof Error ? cause : null });
   }
   return civilError('UNAUTHENTICATED', {}, { originalError: cause });
@@ -38,14 +38,19 @@ const faultOf = (cause: unknown): GraphQLError => {
  * it is nobody, never the public.
  * @throws `UNAUTHENTICATED`, `TOKEN_EXPIRED`, or `UPSTREAM_UNAVAILABLE` where the keys cannot be had.
  */
-export function createAuthenticator({ keys, issuer, audience }: TokenOptions): (authorization: string | undefined) => Promise<Viewer> {
-  const keySet = createKeySet(keys);
+export function createAuthenticator(
+  { keys, issuer, audience }: TokenOptions,
+  warn: (message: string) => void = () => undefined,
+): (authorization: string | undefined) => Promise<Viewer> {
+  const keySet = createKeySet(keys, warn);
   const anonymous = viewerOf(anonymousClaims);
   const verified = new LRUCache<string, Verified>({ max: MAX_VERIFIED, ttl: VERIFIED_MS });
   const verify = async (token: string): Promise<Verified> => {
     const { payload } = await jwtVerify(token, keySet, {
       issuer, audience, algorithms: ALGORITHMS, clockTolerance: CLOCK_SKEW_SECONDS, requiredClaims: ['exp', 'sub'],
     }).catch((cause: unknown) => { throw faultOf(cause); });
+    // jose looks at the time of issue only where a token may not be older than something.
+    if (payload.iat !== undefined && payload.iat > Date.now() / 1000 + CLOCK_SKEW_SECONDS) throw civilError('UNAUTHENTICATED');
     return { viewer: viewerOf(parseClaims(payload)), expiresAt: ((payload.exp ?? 0) + CLOCK_SKEW_SECONDS) * 1000 };
   };
   return async (authorization) => {

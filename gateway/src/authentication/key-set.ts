@@ -1,8 +1,12 @@
 import { readFile, stat } from 'node:fs/promises';
-import { createLocalJWKSet, createRemoteJWKSet, errors, type JSONWebKeySet, type JWTVerifyGetKey } from 'jose';
+import { createLocalJWKSet, errors, type JSONWebKeySet, type JWTVerifyGetKey } from 'jose';
+import { createRemoteKeySet } from './remote-key-set.js';
 
 /** Where the public keys of the token issuer are found. */
-export type KeySource = { readonly url: string } | { readonly file: string };
+export type KeySource = { readonly url: string; readonly staleMs?: number } | { readonly file: string };
+
+/** Milliseconds for which the last keys of an address are trusted while it is down. */
+const STALE_MS = 24 * 60 * 60 * 1000;
 
 async function readKeySet(file: string): Promise<{ keys: JWTVerifyGetKey; stamp: string }> {
   const { mtimeMs, ino, size } = await stat(file);
@@ -38,5 +42,5 @@ function createFileKeySet(file: string): JWTVerifyGetKey {
 }
 
 /** The keys that tokens are verified with. */
-export const createKeySet = (source: KeySource): JWTVerifyGetKey =>
-  'url' in source ? createRemoteJWKSet(new URL(source.url), { timeoutDuration: 3000 }) : createFileKeySet(source.file);
+export const createKeySet = (source: KeySource, warn: (message: string) => void): JWTVerifyGetKey =>
+  'url' in source ? createRemoteKeySet({ url: source.url, staleMs: source.staleMs ?? STALE_MS, warn }) : createFileKeySet(source.file);
