@@ -3,6 +3,7 @@ export {
   ownExcludedFacets, printAccess, type RowScope, readAccess, sealedFacets,
 } from './labels.js';
 export { labelsOfSupergraph, type FieldLabels } from './field-labels.js';
+export { type Bilingual, type ExplainedViewer, explainField, type FieldExplanation, mayAskWhy, notAvailable } from './explain.js';
 export { maskDivision, maskText } from './masks.js';
 export { matrix, scopeOf, scopesOf, scopesOfRole, type WeakRight } from './matrix.js';
 export { POLICY_VERSION, policyDigest } from './policy.js';

@@ -21,12 +21,15 @@ export type MaskKind = (typeof maskKinds)[number];
  */
 export const facets = [
   'NONE', 'BENEFIT_CODES', 'TEKUN_FLAG', 'LEVEL', 'STAY', 'STATUS', 'CATEGORY', 'RISK', 'VISITS', 'STIPEND', 'REPORTER', 'POSITIONS',
-  'CONTRACTS', 'OPERATOR', 'LEGAL_REP', 'MARITAL_STATE', 'DEATH_DATE', 'LATEST_MARRIAGE',
+  'CONTRACTS', 'OPERATOR', 'LEGAL_REP', 'MARITAL_STATE', 'DEATH_DATE', 'LATEST_MARRIAGE', 'ACCESS_LOG', 'ACCESS_ACTOR', 'REVEAL',
 ] as const;
 export type Facet = (typeof facets)[number];
 
-/** Facets that no right on the class opens: they must be granted by name. */
-export const sealedFacets: ReadonlySet<Facet> = new Set(['REPORTER']);
+/**
+ * Facets that no right on the class opens: they must be granted by name. An officer with every right on persons learns neither who else
+ * reads about them nor, where the index shows a number masked, the plain one.
+ */
+export const sealedFacets: ReadonlySet<Facet> = new Set(['REPORTER', 'ACCESS_LOG', 'ACCESS_ACTOR', 'REVEAL']);
 
 /**
  * Facets that nobody sees of themselves or their ward: what an officer notes of the risk at home would warn the one it is about, and
@@ -79,7 +82,8 @@ const facetWords: Record<Facet, string> = {
   STATUS: '状态。Status.', CATEGORY: '儿童类别。Category of a child.', RISK: '风险。Risk.', VISITS: '探访。Visits.', STIPEND: '基本生活费。Stipend.',
   REPORTER: '报告人（封存）。Reporter, sealed.', POSITIONS: '任职。Positions.', CONTRACTS: '合同。Contracts.', OPERATOR: '运营方。Operator.',
   LEGAL_REP: '法定代表人。Legal representative.', MARITAL_STATE: '婚姻状况。Marital state.', DEATH_DATE: '死亡日期。Day of death.',
-  LATEST_MARRIAGE: '最近登记日期。Latest registration.',
+  LATEST_MARRIAGE: '最近登记日期。Latest registration.', ACCESS_LOG: '查阅记录（封存）。Who looked at the data, sealed.',
+  ACCESS_ACTOR: '查阅人账号与链（封存）。Account behind a reading and its place in the chain, sealed.', REVEAL: '明文查看（封存）。Plain values, sealed.',
 };
 
 /** Definitions of the directive and its enums, the same text in every subgraph. */

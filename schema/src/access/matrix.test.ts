@@ -67,6 +67,24 @@ describe('the matrix', () => {
     expect(open.filter((code) => code !== 'developer')).toEqual(['county.child.approver', 'auditor']);
   });
 
+  it('opens the access log to the auditor and, of themselves and their wards, to citizens; who looked to the auditor alone', () => {
+    const who = (facet: 'ACCESS_LOG' | 'ACCESS_ACTOR') =>
+      roles.flatMap(({ code }) => {
+        const got = right(code, { class: 'PERSONAL', domain: 'PLATFORM', facet, mask: 'RECORD' });
+        return got === 'none' ? [] : [`${code} ${got}`];
+      });
+    expect([who('ACCESS_LOG'), who('ACCESS_ACTOR')]).toEqual([['citizen own', 'auditor full'], ['auditor full']]);
+  });
+
+  it('opens plain values within a case to county lines that handle persons, to supervisors and the auditor', () => {
+    const open = roles.filter(({ code }) => right(code, { class: 'SENSITIVE', domain: 'PLATFORM', facet: 'REVEAL' }) !== 'none').map(({ code }) => code);
+    expect(open.every((code) => right(code, { class: 'SENSITIVE', domain: 'PLATFORM', facet: 'REVEAL' }) === 'case')).toBe(true);
+    expect(open.filter((code) => !/^(pref|prov)\./.test(code))).toEqual([
+      ...['assist', 'elder', 'child', 'vital'].map((line) => `county.${line}`), ...['assist', 'elder', 'child', 'vital'].map((line) => `county.${line}.approver`), 'auditor',
+    ]);
+    expect(open.filter((code) => /^(pref|prov)\./.test(code))).toHaveLength(12);
+  });
+
   it('lets the cross-check runner see facts, never who somebody is', () => {
     expect(right('crosscheck_runner', { class: 'SENSITIVE', domain: 'VITAL' })).toBe('unnamed');
     for (const mask of ['NAME', 'ID_NUMBER', 'PHONE', 'BANK', 'ADDRESS', 'CERT_NO'] as const) {

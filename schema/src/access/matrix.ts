@@ -16,25 +16,27 @@ export type WeakRight = (typeof weakRights)[number];
 
 const inOwnLine = 'I L S';
 const supervised = 'I L:masked S:masked';
+/** Persons as the index shows them, and their plain values within a case, once and counted. */
+const personsOfCases = 'I L S:masked REVEAL:case';
 
 const countyOfficers = {
   assist: {
-    PLATFORM: 'I L S:masked', ASSISTANCE: inOwnLine, ELDERLY: 'LEVEL:case STAY:case', CHILD: 'CATEGORY:case STIPEND:case',
+    PLATFORM: personsOfCases, ASSISTANCE: inOwnLine, ELDERLY: 'LEVEL:case STAY:case', CHILD: 'CATEGORY:case STIPEND:case',
     ORGS: 'POSITIONS:case', VITAL: 'MARITAL_STATE:case DEATH_DATE:case',
   },
-  elder: { PLATFORM: 'I L S:masked', ASSISTANCE: 'BENEFIT_CODES:case', ELDERLY: inOwnLine, ORGS: 'OPERATOR', VITAL: 'DEATH_DATE:case' },
+  elder: { PLATFORM: personsOfCases, ASSISTANCE: 'BENEFIT_CODES:case', ELDERLY: inOwnLine, ORGS: 'OPERATOR', VITAL: 'DEATH_DATE:case' },
   child: {
-    PLATFORM: 'I L S:masked', ASSISTANCE: 'BENEFIT_CODES:case', ELDERLY: 'LEVEL:case', CHILD: 'M', ORGS: 'CONTRACTS',
+    PLATFORM: personsOfCases, ASSISTANCE: 'BENEFIT_CODES:case', ELDERLY: 'LEVEL:case', CHILD: 'M', ORGS: 'CONTRACTS',
     VITAL: 'MARITAL_STATE:case DEATH_DATE:case LATEST_MARRIAGE:case',
   },
   orgs: { ORGS: inOwnLine },
   places: { PLACES: 'I L S' },
-  vital: { PLATFORM: 'I L S:masked', ASSISTANCE: 'TEKUN_FLAG:case', VITAL: inOwnLine },
+  vital: { PLATFORM: personsOfCases, ASSISTANCE: 'TEKUN_FLAG:case', VITAL: inOwnLine },
 } satisfies Record<string, Cells>;
 
 /** Officers of prefecture and province: aggregates whole, persons masked, whatever their line. */
 const supervisor: Cells = {
-  PLATFORM: supervised, ASSISTANCE: supervised, ELDERLY: supervised, ORGS: 'I L', PLACES: 'I', VITAL: supervised,
+  PLATFORM: `${supervised} REVEAL:case`, ASSISTANCE: supervised, ELDERLY: supervised, ORGS: 'I L', PLACES: 'I', VITAL: supervised,
 };
 
 const everyClass = (right: string): Cells =>
@@ -47,7 +49,7 @@ const prefixed = (prefix: string, cells: Record<string, Cells>, suffix = ''): Re
 export const matrix: Readonly<Record<RoleCode, Cells>> = {
   anon: {},
   citizen: {
-    PLATFORM: 'I:own L:own S:own', ASSISTANCE: 'I:own L:own S:own', ELDERLY: 'I:own L:own S:own', CHILD: 'M:own', ORGS: 'L:own',
+    PLATFORM: 'I:own L:own S:own ACCESS_LOG:own', ASSISTANCE: 'I:own L:own S:own', ELDERLY: 'I:own L:own S:own', CHILD: 'M:own', ORGS: 'L:own',
     VITAL: 'L:own S:own',
   },
   village: { PLATFORM: 'I L:masked', ASSISTANCE: 'I L:masked', ELDERLY: 'I L:masked LEVEL', CHILD: 'M:masked CATEGORY RISK VISITS' },
@@ -70,7 +72,7 @@ export const matrix: Readonly<Record<RoleCode, Cells>> = {
   org: { ORGS: 'I L' },
   hotline: {},
   auditor: {
-    PLATFORM: supervised, ASSISTANCE: supervised, ELDERLY: supervised, CHILD: 'M:masked REPORTER:masked', ORGS: 'I L:masked', PLACES: 'I',
+    PLATFORM: `${supervised} REVEAL:case ACCESS_LOG ACCESS_ACTOR`, ASSISTANCE: supervised, ELDERLY: supervised, CHILD: 'M:masked REPORTER:masked', ORGS: 'I L:masked', PLACES: 'I',
     VITAL: supervised,
   },
   steward: {},

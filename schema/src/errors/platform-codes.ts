@@ -17,7 +17,6 @@ export const platformCodes = {
   CASE_NOT_BOUND: entry('该用途须绑定本单位正在办理的个案', 'The purpose must be bound to an open case handled by the unit of the viewer'),
   PURPOSE_UNKNOWN: entry('用途代码不存在，或当前角色不得以此为由', 'No such purpose, or not one that this role may state'),
   LEDGER_UNAVAILABLE: entry('披露台账暂不可写，个人信息查询已停止', 'The disclosure ledger cannot be written; reading of personal data is stopped', true),
-  REVEAL_LIMIT: entry('今日明文查看次数已用完', 'The daily allowance of plain values is used up', true),
   OPERATION_NOT_TRUSTED: entry('当前角色只能执行已登记的查询', 'This role may run registered operations only'),
   BATCHING_DISABLED: entry('不接受批量请求', 'Batched requests are not accepted'),
   SERVICE_OVERLOADED: entry('服务繁忙，请稍后重试', 'The service is busy; try again shortly', true),
