@@ -2,10 +2,12 @@ import { composeServices } from '@apollo/composition';
 import { Supergraph } from '@apollo/federation-internals';
 import { labelsOfSupergraph, projectDocument, roles, scopesOfRole } from '@civil/schema/access';
 import { subgraphRegistry } from '@civil/schema/registry';
+import { sealSupergraph } from '@civil/schema/supergraph';
 import { buildGuardedSchema } from '@civil/subgraph-kernel';
 import { definitions } from '@civil/subgraph-host';
 import { parse, print, printSchema } from 'graphql';
 import { accessPage } from './access-page.js';
+import { demonstrationFile } from './demonstration.js';
 import { errorsPage } from './errors-page.js';
 
 /** Files under `schema/` that are made from the code, by path. */
@@ -26,7 +28,7 @@ export async function makeArtefacts(): Promise<Artefacts> {
   }
   const { supergraphSdl, errors } = composeServices(services);
   if (errors) throw new Error(errors.map(({ message, extensions }) => `${extensions['code']}: ${message}`).join('\n'));
-  files.set('supergraph.graphql', `${NOTICE}${supergraphSdl}`);
+  files.set('supergraph.graphql', sealSupergraph(`${NOTICE}${supergraphSdl}`));
 
   const supergraph = parse(supergraphSdl);
   const labels = labelsOfSupergraph(supergraph);
@@ -37,6 +39,7 @@ export async function makeArtefacts(): Promise<Artefacts> {
     files.set(`roles/${code}.graphql`, `${NOTICE}${print(projectDocument(apiDocument, labels, new Set(scopesOfRole(code))))}\n`);
   }
   files.set('ACCESS.md', accessPage(apiDocument, labels));
+  files.set('demonstration.json', demonstrationFile());
   files.set('ERRORS.md', errorsPage(definitions.map(({ errors: catalogue }) => catalogue)));
   return files;
 }
