@@ -1,8 +1,12 @@
+import { isIP } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { roles, type ViewerKind } from '@civil/schema/access';
 import { DEVELOPMENT_VIEWER_CONTEXT_SECRET } from '@civil/schema/identity';
 import { GATEWAY_PORT, subgraphRegistry } from '@civil/schema/registry';
 
 const packageFile = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+const kinds = ['anonymous', 'citizen', 'staff', 'officer', 'client'] as const satisfies readonly ViewerKind[];
 
 /** One environment variable: what it is for, and how its text is read. */
 interface Variable<T> {
@@ -10,6 +14,8 @@ interface Variable<T> {
   readonly example: string;
   /** Taken where the variable is not set. */
   readonly development?: string;
+  /** Taken in production instead, where it is not set. */
+  readonly production?: string;
   /** Has no default in production, where a well-known value would open the door. */
   readonly secret?: boolean;
   /** May be left unset; what it is for is then off. */
@@ -36,6 +42,21 @@ const list = (value: string): readonly string[] =>
     .split(',')
     .map((item) => item.trim())
     .filter((item) => item !== '');
+/** `name=count,name=count` with known names. */
+const counts =
+  <const N extends string>(names: readonly N[]) =>
+  (value: string): Partial<Record<N, number>> | undefined => {
+    const pairs = list(value).map((item) => /^([a-z_.]+)=(\d{1,9})$/.exec(item)?.slice(1) ?? []);
+    const isSound = pairs.length > 0 && pairs.every(([name, digits]) => digits !== undefined && names.some((known) => known === name));
+    return isSound ? (Object.fromEntries(pairs.map(([name, digits]) => [name, Number(digits)])) as Partial<Record<N, number>>) : undefined;
+  };
+/** A number of proxies, or their addresses and networks. */
+const proxies = (value: string): number | readonly string[] | undefined => {
+  if (/^\d{1,2}$/.test(value)) return Number(value);
+  const addresses = list(value);
+  return addresses.length > 0 && addresses.every((address) => isIP(address.replace(/\/\d{1,3}$/, '')) > 0) ? addresses : undefined;
+};
+const redisUrl = (value: string): string | undefined => (URL.canParse(value) && /^rediss?:$/.test(new URL(value).protocol) ? value : undefined);
 const secret = (value: string): string | undefined => (value.length >= 32 ? value : undefined);
 
 /** Every variable the gateway reads, save the addresses of the subgraphs, whose names are in the registry. */
@@ -98,6 +119,45 @@ export const variables = {
     read: httpUrl,
   },
   OTEL_TRACES_SAMPLER_ARG: { purpose: 'share of traces to keep, 0 to 1', example: '0.1', development: '1', read: share },
+  REDIS_URL: {
+    purpose: 'Redis that the processes of the gateway share counts and registered texts in; without it each keeps its own',
+    example: 'redis://127.0.0.1:6379',
+    optional: true,
+    read: redisUrl,
+  },
+  OPERATIONS_DIRECTORY: {
+    purpose: 'directory of the trusted operations',
+    example: '/srv/schema/operations',
+    development: packageFile('../schema/operations'),
+    read: text,
+  },
+  TRUSTED_DOCUMENTS_ONLY: {
+    purpose: 'callers that may run only trusted operations',
+    example: 'all',
+    development: 'none',
+    production: 'anonymous-and-clients',
+    read: oneOf('none', 'anonymous-and-clients', 'all'),
+  },
+  COST_BUDGETS: {
+    purpose: 'cost that an operation may come to, by kind of caller or role, where it is not the usual',
+    example: 'client=100000,county.assist=50000',
+    optional: true,
+    read: counts([...kinds, ...roles.map(({ code }) => code)]),
+  },
+  RATE_LIMITS: {
+    purpose: 'operations a minute of one caller, by kind of caller, where they are not the usual',
+    example: 'anonymous=300,client=6000',
+    optional: true,
+    read: counts(kinds),
+  },
+  TRUST_PROXY: {
+    purpose: 'number or addresses of the proxies whose X-Forwarded-For is believed; without it none is',
+    example: '10.0.0.0/8',
+    optional: true,
+    read: proxies,
+  },
+  MAX_CONCURRENT: { purpose: 'most operations that run at once', example: '256', development: '256', read: count(1, 100_000) },
+  MAX_BATCH: { purpose: 'most operations of one request; 1 takes no batches', example: '5', development: '1', read: count(1, 100) },
   SUBGRAPH_TIMEOUT_MS: { purpose: 'milliseconds a subgraph has to answer', example: '3000', development: '3000', read: count(1, 120_000) },
   BODY_LIMIT_BYTES: { purpose: 'size of the largest request body', example: '262144', development: '262144', read: count(1024, 16_777_216) },
   MAX_DEPTH: { purpose: 'deepest nesting of an operation', example: '12', development: '12', read: count(1, 100) },
@@ -128,7 +188,8 @@ const complaint = (name: string, fault: string, { purpose, example }: Pick<Varia
   new Error(`environment variable ${name} ${fault}: it is the ${purpose}, for example ${example}`);
 
 function readVariable(name: string, variable: Variable<unknown>, source: Source, isProduction: boolean): unknown {
-  const fallback = isProduction && variable.secret ? undefined : variable.development;
+  const usual = isProduction ? (variable.production ?? variable.development) : variable.development;
+  const fallback = isProduction && variable.secret ? undefined : usual;
   const given = source[name] ?? fallback;
   if (given === undefined) return undefined;
   if (isProduction && variable.secret && given === variable.development) throw complaint(name, 'is the one for development', variable);

@@ -41,7 +41,7 @@ const MUTATION_COST = 10;
 /** Values of a list of which nothing is said. */
 const DEFAULT_LIST_SIZE = 10;
 
-const valueOf = (node: ValueNode | undefined, variables: Variables): unknown => {
+const valueIn = (node: ValueNode | undefined, variables: Variables): unknown => {
   if (node?.kind === Kind.VARIABLE) return variables[node.name.value];
   if (node?.kind === Kind.INT) return Number(node.value);
   return node?.kind === Kind.BOOLEAN ? node.value : undefined;
@@ -56,7 +56,7 @@ const always = (): boolean => true;
 function inclusionOf({ directives = [] }: { readonly directives?: readonly DirectiveNode[] | undefined }): CostNode['isIncluded'] {
   const conditions = directives.filter(({ name }) => name.value === 'skip' || name.value === 'include');
   if (conditions.length === 0) return always;
-  return (variables) => conditions.every((directive) => (valueOf(argumentNode(directive, 'if'), variables) === true) === (directive.name.value === 'include'));
+  return (variables) => conditions.every((directive) => (valueIn(argumentNode(directive, 'if'), variables) === true) === (directive.name.value === 'include'));
 }
 
 /** The size that `@listSize` gives: the largest of the slicing arguments, else the one assumed. */
@@ -65,7 +65,7 @@ function expectedSize(node: FieldNode, coordinate: string, given: readonly Graph
   const sliced = listSize.slicingArguments.map((name) => ({ value: argumentNode(node, name), preset: given.find((argument) => argument.name === name)?.defaultValue }));
   const requiresOne = listSize.requireOneSlicingArgument && sliced.length > 0;
   return (variables) => {
-    const sizes = sliced.map(({ value, preset }) => valueOf(value, variables) ?? preset).filter((size): size is number => typeof size === 'number');
+    const sizes = sliced.map(({ value, preset }) => valueIn(value, variables) ?? preset).filter((size): size is number => typeof size === 'number');
     if (requiresOne && sizes.length !== 1) throw civilError('BAD_USER_INPUT', { rule: 'slicing-argument', field: coordinate });
     return sizes.length === 0 ? otherwise : Math.max(0, ...sizes);
   };

@@ -19,6 +19,8 @@ const allowedHeaders = [
   'accept-language',
   'x-request-id',
   'x-access-mode',
+  'x-purpose',
+  'x-case-no',
   ...preflightHeaders,
   'apollographql-client-name',
   'apollographql-client-version',
@@ -36,7 +38,7 @@ export function allowOrigins(app: FastifyInstance, origins: readonly string[]): 
     reply.header('vary', 'origin, accept, accept-language, authorization');
     const { origin } = request.headers;
     if (!origin || !isAllowed(origin, origins)) return;
-    reply.header('access-control-allow-origin', origin).header('access-control-expose-headers', 'x-request-id');
+    reply.header('access-control-allow-origin', origin).header('access-control-expose-headers', 'x-request-id, x-cost, retry-after');
     if (request.method !== 'OPTIONS') return;
     reply
       .header('access-control-allow-methods', 'GET, POST')

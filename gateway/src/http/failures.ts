@@ -23,13 +23,20 @@ function drain(request: FastifyRequest, reply: FastifyReply): void {
   request.raw.resume();
 }
 
-const statusByCode: Record<string, number> = { UNAUTHENTICATED: 401, TOKEN_EXPIRED: 401, UPSTREAM_UNAVAILABLE: 503, SERVICE_STOPPING: 503 };
+const statusByCode: Record<string, number> = {
+  UNAUTHENTICATED: 401, TOKEN_EXPIRED: 401, RATE_LIMITED: 429, UPSTREAM_UNAVAILABLE: 503, SERVICE_STOPPING: 503, SERVICE_OVERLOADED: 503,
+};
+
+const statusOfFault = (cause: GraphQLError): number => statusByCode[String(cause.extensions['code'])] ?? 400;
+
+/** Whether a request failed for its credential, not for want of the keys to check it. */
+export const isCredentialFault = (cause: unknown): boolean => cause instanceof GraphQLError && statusOfFault(cause) === 401;
 
 /** Answers everything that goes wrong outside the execution of an operation in the form of a GraphQL error. */
 export function answerFailures(app: FastifyInstance, { bodyLimitBytes, explain }: { bodyLimitBytes: number; explain: boolean }): void {
   app.setErrorHandler((cause: FastifyError | GraphQLError, request, reply) => {
     if (cause instanceof GraphQLError) {
-      const status = statusByCode[String(cause.extensions['code'])] ?? 400;
+      const status = statusOfFault(cause);
       if (status === 401) reply.header('www-authenticate', 'Bearer');
       if (status === 503) reply.header('retry-after', '1');
       return sendFailure(request, reply, status, cause, explain);
