@@ -22,8 +22,9 @@ export { type Connection, connectionType, OrderDirection, type OrderInput, order
 export { Pager, type SortKey } from './pagination/pager.js';
 export { insertRows, type SeedReport, seedSubgraph } from './seeding/seed-subgraph.js';
 export { createSubgraphServer, type SubgraphServer } from './server/create-server.js';
-export { DEVELOPMENT_TODAY, readEnvironment, readSharedEnvironment, readVariable } from './server/environment.js';
+export { DEVELOPMENT_TODAY, isProduction, readEnvironment, readSharedEnvironment, readVariable } from './server/environment.js';
 export type { SubgraphService } from './server/services.js';
+export type { WorkLog, WorkParts } from './server/work.js';
 export { runSubgraph, startProcess, stopOnSignal } from './server/run-subgraph.js';
 export { publicCell, readsPlainCounts, shownCell, withheldCell } from './statistics/plain-counts.js';
 export { COUNTY_DIGITS, type Counted, type IsWithheld, publishedLevels, rollUp, rowsWithoutTotal, withholding } from './statistics/publication.js';

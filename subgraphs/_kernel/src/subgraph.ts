@@ -4,6 +4,7 @@ import type { Catalogue } from '@civil/schema/errors';
 import { getSubgraph, type SubgraphRegistration } from '@civil/schema/registry';
 import type { RowRules } from './access/row-rules.js';
 import type { SubgraphService } from './server/services.js';
+import type { SubgraphWork } from './server/work.js';
 import type { ReferenceResolver, ResolverClass } from './graphql/build-schema.js';
 
 /** Loads a subgraph's rows of a data set. Runs inside one transaction. */
@@ -30,6 +31,8 @@ export interface SubgraphDefinition {
   seed: Seeder;
   /** What it does for the gateway itself, outside the graph. */
   services?: readonly SubgraphService[];
+  /** What it does beside requests while it listens. */
+  work?: SubgraphWork;
 }
 
 /** Defines a subgraph of the registry. @throws {Error} when a record has no row rule. */

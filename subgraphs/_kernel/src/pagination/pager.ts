@@ -116,7 +116,10 @@ export class Pager {
       ...Object.fromEntries(order.slice(0, place).map((before) => [before.property, anchor[before.property]])),
       [property]: { [direction === 'asc' ? '$gt' : '$lt']: anchor[property] },
     }));
-    return { $or: alternatives } as FilterQuery<T>;
+    // The first key alone once more: an index is entered by it, while the alternatives only filter what is read from its beginning on.
+    const [first] = order as [SortKey<T>];
+    const bound = { [first.property]: { [first.direction === 'asc' ? '$gte' : '$lte']: anchor[first.property] } };
+    return (order.length === 1 ? { $or: alternatives } : { $and: [bound, { $or: alternatives }] }) as FilterQuery<T>;
   }
 }
 

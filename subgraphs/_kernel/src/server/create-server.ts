@@ -90,11 +90,16 @@ export async function createSubgraphServer(definition: SubgraphDefinition, optio
 
   serveServices(app, { services: servicesOf(definition), key, entityManager: () => systemEntityManager(orm) });
 
+  let stopWork: (() => Promise<void>) | undefined;
   return {
     definition, app, schema, sdl, orm, statements,
-    listen: (port = registeredPort, host = '127.0.0.1') => app.listen({ port, host }),
+    listen: async (port = registeredPort, host = '127.0.0.1') => {
+      stopWork = await definition.work?.({ entityManager: () => systemEntityManager(orm), log: app.log });
+      return app.listen({ port, host });
+    },
     close: async () => {
       await app.close();
+      await stopWork?.();
       await orm.close();
       await tracing?.stop();
     },
