@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import fastify, { type FastifyInstance, LogController } from 'fastify';
+import { createPurposeBinder } from './access/state-purpose.js';
 import { createAuthenticator, type TokenOptions } from './authentication/authenticator.js';
 import type { OperationLimits } from './documents/limits.js';
 import { allowOrigins } from './http/browser-safety.js';
@@ -7,17 +8,21 @@ import { answerFailures } from './http/failures.js';
 import { serveGraphql } from './http/graphql-route.js';
 import { serveHealth } from './http/health.js';
 import { type LogOptions, loggerOptionsOf } from './http/logger.js';
+import { type ProtectionOptions, protect } from './http/protection.js';
 import { requestIdOf } from './http/request-facts.js';
 import { refuseWhileStopping } from './http/stopping.js';
+import { type LedgerOptions, openLedger } from './ledger/ledger.js';
+import { recordDisclosures } from './ledger/record-disclosures.js';
 import { observeRequests } from './observability/observe-requests.js';
 import { observeProcess } from './observability/process-metrics.js';
 import { createMetrics, type PrometheusMetrics } from './observability/prometheus-metrics.js';
 import { listenForMetrics, type MetricsListenerOptions, serveMetrics } from './observability/serve-metrics.js';
 import { openTracing, type TracingOptions } from './observability/tracing.js';
 import { createOperations } from './operations/answer-operation.js';
+import { createServiceClient } from './subgraph-client/service-client.js';
 import { loadGraph, type SubgraphAddress } from './supergraph/graph.js';
 
-export interface GatewayOptions {
+export interface GatewayOptions extends ProtectionOptions {
   readonly supergraphSdl: string;
   readonly subgraphs: readonly SubgraphAddress[];
   /** At least 32 characters, shared with the subgraphs. */
@@ -27,11 +32,17 @@ export interface GatewayOptions {
   readonly production?: boolean;
   readonly limits?: Partial<OperationLimits>;
   readonly bodyLimitBytes?: number;
+  /** Milliseconds a client has to send a whole request; who dribbles one in holds a connection. */
+  readonly requestTimeoutMs?: number;
+  /** Proxies whose word on the address of a client is taken: their number, or their addresses. */
+  readonly trustProxy?: number | readonly string[];
   readonly subgraphTimeoutMs?: number;
   readonly corsOrigins?: readonly string[];
   readonly log?: LogOptions;
   /** Serves `/metrics` on a port of its own; without it, beside the graph, but never in production. */
   readonly metricsListener?: MetricsListenerOptions;
+  /** Enters in the disclosure ledger what is shown of whom; only tests of other parts go without. */
+  readonly ledger?: LedgerOptions;
   /** Keeps traces; without it nothing of tracing is loaded. */
   readonly tracing?: TracingOptions;
 }
@@ -48,9 +59,6 @@ export interface Gateway {
   close(): Promise<void>;
 }
 
-/** Milliseconds a client has to send a whole request; who dribbles one in holds a connection. */
-const REQUEST_TIMEOUT_MS = 30_000;
-
 const defaultLimits: OperationLimits = { maxDepth: 12, maxAliases: 60, maxRootFields: 20, maxFields: 1000, maxTokens: 4000 };
 const defaultOrigins = ['https://studio.apollographql.com', 'http://localhost:*', 'http://127.0.0.1:*'];
 
@@ -59,14 +67,16 @@ const defaultOrigins = ['https://studio.apollographql.com', 'http://localhost:*'
  * @throws {Error} when the supergraph is not fit to be served.
  */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
-  const { production = false, bodyLimitBytes = 262_144 } = options;
+  const { production = false, bodyLimitBytes = 262_144, requestTimeoutMs = 30_000, trustProxy } = options;
   const explain = !production;
   const app: FastifyInstance = fastify({
     logger: loggerOptionsOf(options.log),
     // Fastify's own lines carry the address of a GET, and with it query and variables.
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     bodyLimit: bodyLimitBytes,
-    requestTimeout: REQUEST_TIMEOUT_MS,
+    requestTimeout: requestTimeoutMs,
+    http: { headersTimeout: Math.min(10_000, requestTimeoutMs), connectionsCheckingInterval: Math.min(5000, requestTimeoutMs) },
+    ...(trustProxy === undefined ? {} : { trustProxy: typeof trustProxy === 'number' ? (_address, hop) => hop < trustProxy : [...trustProxy] }),
     genReqId: requestIdOf,
     return503OnClosing: false,
     forceCloseConnections: 'idle',
@@ -81,22 +91,34 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     metrics,
     warn: (message) => app.log.warn({ detail: message }, 'supergraph'),
   });
+  const services = createServiceClient({
+    subgraphs: options.subgraphs, viewerContextSecret: options.viewerContextSecret, timeoutMs: options.subgraphTimeoutMs ?? 3000,
+  });
+  const platformUrl = options.subgraphs.find(({ name }) => name === 'platform')?.url ?? '';
+  const ledger = options.ledger && (await openLedger(options.ledger, { platformUrl, viewerContextSecret: options.viewerContextSecret, metrics, log: app.log }));
   observeRequests(app, { metrics, tracing });
   const isStopping = refuseWhileStopping(app);
   answerFailures(app, { bodyLimitBytes, explain });
+  const { findDocument, load, maxBatch, stop: stopProtecting } = await protect(app, options, {
+    production, bodyLimitBytes, secret: options.viewerContextSecret, metrics,
+  });
   allowOrigins(app, options.corsOrigins ?? defaultOrigins);
   serveHealth(app, graph.readiness, isStopping);
   serveGraphql(app, {
     authenticate: createAuthenticator(options.token),
-    answerOperation: createOperations(graph, { ...defaultLimits, ...options.limits }),
+    bindPurpose: createPurposeBinder(services.call),
+    answerOperation: recordDisclosures(createOperations(graph, { limits: { ...defaultLimits, ...options.limits }, findDocument, budgets: options.costBudgets, metrics }), ledger),
     explain,
+    load,
+    maxBatch,
   });
   if (!production && !options.metricsListener) serveMetrics(app, metrics.registry);
   const stopObserving = observeProcess(metrics.registry);
   let metricsListener: Awaited<ReturnType<typeof listenForMetrics>> | undefined;
   app.addHook('onClose', async () => {
     stopObserving();
-    await Promise.all([graph.stop(), metricsListener?.close(), tracing?.stop()]);
+    stopProtecting();
+    await Promise.all([graph.stop(), ledger?.close(), services.close(), metricsListener?.close(), tracing?.stop()]);
   });
   await app.ready();
   return {

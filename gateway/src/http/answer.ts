@@ -5,6 +5,7 @@ import { type AnswerContext, answerError } from '../errors/answer-error.js';
 export interface Answer {
   readonly data?: Record<string, unknown> | null;
   readonly errors?: readonly GraphQLFormattedError[];
+  readonly extensions?: Readonly<Record<string, unknown>>;
 }
 
 export type MediaType = 'application/graphql-response+json' | 'application/json';
@@ -25,7 +26,11 @@ export function negotiate(accept: string | undefined): MediaType | undefined {
  * Status of an answer by GraphQL over HTTP: a client that only knows `application/json` reads 200 and the errors, since proxies
  * answer 400 in JSON too (https://graphql.github.io/graphql-over-http/draft/#sec-application-json).
  */
-export const statusOf = (answer: Answer, mediaType: MediaType): number => ('data' in answer || mediaType === 'application/json' ? 200 : 400);
+export function statusOf(answer: Answer, mediaType: MediaType): number {
+  if (mediaType === 'application/json') return 200;
+  if (answer.data === null && answer.errors?.[0]?.extensions?.['code'] === 'LEDGER_UNAVAILABLE') return 503;
+  return 'data' in answer ? 200 : 400;
+}
 
 /** An answer of errors only. */
 export const refusal = (errors: readonly GraphQLError[], context: AnswerContext): Answer => ({

@@ -1,39 +1,67 @@
 import { civilError } from '@civil/schema/errors';
 import { REQUEST_ID_HEADER, type Viewer } from '@civil/schema/identity';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { LoadGuard } from '../load/load-guard.js';
+import type { Stated } from '../access/state-purpose.js';
 import type { Caller, Outcome } from '../operations/answer-operation.js';
 import { type MediaType, negotiate, statusOf } from './answer.js';
-import { sendFailure } from './failures.js';
-import { type GraphqlRequest, readGraphqlRequest } from './graphql-request.js';
-import { accessModeOf, answerContextOf } from './request-facts.js';
+import { isCredentialFault, sendFailure } from './failures.js';
+import { type GraphqlRequest, isMalformed, readGraphqlRequest } from './graphql-request.js';
+import { accessModeOf, answerContextOf, statedBy, wantsExplanation } from './request-facts.js';
 
 export interface GraphqlRouteOptions {
   readonly authenticate: (authorization: string | undefined) => Promise<Viewer>;
+  /** Adds to a viewer the purpose and the case that the request states. */
+  readonly bindPurpose: (viewer: Viewer, stated: Stated) => Promise<Viewer>;
   readonly answerOperation: (request: GraphqlRequest, caller: Caller) => Promise<Outcome>;
   readonly explain: boolean;
+  readonly load: LoadGuard;
+  /** Operations that one request may bring; 1 where batches are not taken. */
+  readonly maxBatch: number;
 }
 
+const isBatch = (asked: GraphqlRequest | readonly GraphqlRequest[]): asked is readonly GraphqlRequest[] => Array.isArray(asked);
+
 /** Serves GraphQL over HTTP at `/graphql`. */
-export function serveGraphql(app: FastifyInstance, { authenticate, answerOperation, explain }: GraphqlRouteOptions): void {
+export function serveGraphql(app: FastifyInstance, { authenticate, bindPurpose, answerOperation, explain, load, maxBatch }: GraphqlRouteOptions): void {
+  const identify = (request: FastifyRequest, reply: FastifyReply): Promise<Viewer> =>
+    authenticate(request.headers.authorization).catch(async (cause: unknown) => {
+      if (isCredentialFault(cause)) await load.countRejected(request, reply);
+      throw cause;
+    });
+
+  /** One after the other: a batch takes one place of those that run at once, and its order is that of its answers. */
+  const answerAll = async (requests: readonly GraphqlRequest[], caller: Caller): Promise<Outcome[]> => {
+    const outcomes: Outcome[] = [];
+    for (const one of requests) outcomes.push(await answerOperation(one, caller));
+    return outcomes;
+  };
+
   const serve = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const { stats } = request;
-    const viewer = await authenticate(request.headers.authorization);
+    stats.viewer = await identify(request, reply);
+    const viewer = await bindPurpose(stats.viewer, statedBy(request.headers));
     stats.viewer = viewer;
     const mediaType: MediaType | undefined = negotiate(request.headers.accept);
     if (!mediaType) return sendFailure(request, reply, 406, civilError('BAD_USER_INPUT', { rule: 'accept' }), explain);
-    if (!accessModeOf(request.headers)) return sendFailure(request, reply, 400, civilError('BAD_USER_INPUT', { rule: 'access-mode' }), explain);
-    const asked = await readGraphqlRequest(request);
-    if ('status' in asked) return sendFailure(request, reply, asked.status, asked.error, explain);
-    const caller: Caller = { viewer, method: request.method, context: answerContextOf(request, explain), log: request.log, stats };
-    const outcome = await answerOperation(asked, caller);
+    const accessMode = accessModeOf(request.headers);
+    if (!accessMode) return sendFailure(request, reply, 400, civilError('BAD_USER_INPUT', { rule: 'access-mode' }), explain);
+    const asked = readGraphqlRequest(request, maxBatch);
+    if (isMalformed(asked)) return sendFailure(request, reply, asked.status, asked.error, explain);
+    const requests = isBatch(asked) ? asked : [asked];
+    await load.count(viewer, request, reply, requests.length);
+    const caller: Caller = { viewer, method: request.method, context: answerContextOf(request, explain), log: request.log, stats, accessMode, explainsAccess: wantsExplanation(request.headers) };
+    const outcomes = await load.within(caller.signal, () => answerAll(requests, caller));
+    reply.type(`${mediaType}; charset=utf-8`);
+    for (const { answer } of outcomes) stats.tell(answer.errors);
+    const [outcome] = outcomes;
+    if (isBatch(asked) || !outcome) return reply.code(200).send(JSON.stringify(outcomes.map(({ answer }) => answer)));
     if (outcome.status === 405) reply.header('allow', 'POST');
-    reply.code(outcome.status ?? statusOf(outcome.answer, mediaType)).type(`${mediaType}; charset=utf-8`);
-    stats.tell(outcome.answer.errors);
-    return reply.send(JSON.stringify(outcome.answer));
+    return reply.code(outcome.status ?? statusOf(outcome.answer, mediaType)).send(JSON.stringify(outcome.answer));
   };
 
   app.addHook('onRequest', async (request, reply) => {
-    reply.header(REQUEST_ID_HEADER, request.id).header('cache-control', 'no-store').header('x-content-type-options', 'nosniff');
+    reply.header(REQUEST_ID_HEADER, request.id).header('cache-control', 'no-store');
   });
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, done) => done(null, body));

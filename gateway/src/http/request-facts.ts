@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { REQUEST_ID_HEADER } from '@civil/schema/identity';
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
+import { CASE_HEADER, PURPOSE_HEADER, type Stated } from '../access/state-purpose.js';
 import type { AnswerContext } from '../errors/answer-error.js';
 import { languageOf } from '../errors/language.js';
 
@@ -19,11 +20,21 @@ export function requestIdOf(request: Pick<IncomingMessage, 'headers'>): string {
 export const answerContextOf = (request: { id: string; headers: IncomingHttpHeaders }, explain: boolean): AnswerContext =>
   ({ language: languageOf(request.headers['accept-language']), requestId: request.id, explain });
 
-/** How refused fields are treated. */
-export type AccessMode = 'filter';
+/**
+ * How refused fields are treated: taken out and told as errors, the whole operation refused, or only reported without running
+ * anything.
+ */
+export const accessModes = ['filter', 'reject', 'dry-run'] as const;
+export type AccessMode = (typeof accessModes)[number];
 
 /** The mode that `x-access-mode` asks for; `undefined` where it names one that the gateway does not have. */
 export function accessModeOf(headers: IncomingHttpHeaders): AccessMode | undefined {
   const given = first(headers['x-access-mode']);
-  return given === undefined || given === 'filter' ? 'filter' : undefined;
+  return given === undefined ? 'filter' : accessModes.find((mode) => mode === given);
 }
+
+/** Whether the caller asks to be told, in `extensions.access`, what becomes of each guarded field and why. */
+export const wantsExplanation = (headers: IncomingHttpHeaders): boolean => /^(1|true)$/.test(first(headers['x-access-explain']) ?? '');
+
+/** What the headers state of purpose and case. An empty header states nothing; a text no code can have is kept for the refusal. */
+export const statedBy = (headers: IncomingHttpHeaders): Stated => ({ purpose: first(headers[PURPOSE_HEADER]) || undefined, caseNo: first(headers[CASE_HEADER]) || undefined });

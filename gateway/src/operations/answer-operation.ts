@@ -2,14 +2,19 @@ import { civilError } from '@civil/schema/errors';
 import type { Viewer } from '@civil/schema/identity';
 import { executeSync, type FieldNode, type FragmentDefinitionNode, GraphQLError, getOperationAST, getVariableValues, Kind } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import { openAccessGate, withheldBy } from '../access/access-gate.js';
+import { createToll, type TollOptions } from '../cost/toll.js';
 import { createDocumentStore, type ParsedDocument } from '../documents/document-store.js';
+import type { FindDocument } from '../documents/find-document.js';
 import { findBrokenLimit, type OperationLimits } from '../documents/limits.js';
 import { type AnswerContext, answerError, type InnerError } from '../errors/answer-error.js';
-import { describeCause } from '../errors/describe-cause.js';
 import { type Answer, refusal } from '../http/answer.js';
 import type { GraphqlRequest } from '../http/graphql-request.js';
+import type { AccessMode } from '../http/request-facts.js';
 import { assembleAnswer } from '../projection/assemble-answer.js';
 import { isolateOperation } from '../projection/drop-leftovers.js';
+import type { Disclosures } from '../ledger/disclosures.js';
+import { unrecorded } from '../ledger/unrecorded.js';
 import { operationIdOf } from '../observability/operation-id.js';
 import type { RequestStats } from '../observability/request-stats.js';
 import type { CallContext, Log } from '../subgraph-client/call-context.js';
@@ -23,6 +28,13 @@ export interface Caller {
   readonly context: AnswerContext;
   readonly log: Log;
   readonly stats: RequestStats;
+  /** Where a ledger is kept, takes what there is to enter in it. */
+  readonly disclosures?: Disclosures;
+  /** Tells that nobody waits for the answer any more. */
+  readonly signal?: AbortSignal;
+  readonly accessMode: AccessMode;
+  /** Whether the caller asks what becomes of each guarded field, and why. */
+  readonly explainsAccess: boolean;
 }
 
 /** What an operation comes to. */
@@ -39,8 +51,14 @@ type Prepared = PreparedOperation | readonly GraphQLError[];
 const isPrepared = (prepared: Prepared): prepared is PreparedOperation => 'projection' in prepared;
 const codeOf = (error: InnerError): unknown => error.extensions?.['code'];
 
-/** Builds the way of an operation through the gateway: parse, limit, filter, validate, run, put together, tell errors. */
-export function createOperations(graph: Graph, limits: OperationLimits): (request: GraphqlRequest, caller: Caller) => Promise<Outcome> {
+export interface OperationsOptions extends Omit<TollOptions, 'prices'> {
+  readonly limits: OperationLimits;
+  readonly findDocument: FindDocument;
+}
+
+/** Builds the way of an operation through the gateway: find its text, parse, limit, filter, validate, charge, run, put together, tell errors. */
+export function createOperations(graph: Graph, { limits, findDocument, budgets, metrics }: OperationsOptions): (request: GraphqlRequest, caller: Caller) => Promise<Outcome> {
+  const toll = createToll({ prices: graph.prices, budgets, metrics });
   const parse = createDocumentStore(limits.maxTokens);
   const kept = new LRUCache<string, { prepared: Prepared; size: number }>({ maxSize: KEPT_CHARACTERS, sizeCalculation: ({ size }) => size });
 
@@ -55,19 +73,6 @@ export function createOperations(graph: Graph, limits: OperationLimits): (reques
     return prepared;
   };
 
-  /** Errors of the executor as they were meant: what it hides in its extensions belongs among the errors. */
-  const innerErrors = (
-    { errors, extensions }: { errors?: readonly GraphQLError[]; extensions?: Record<string, unknown> },
-    caller: Caller,
-  ): InnerError[] => {
-    const completion = extensions?.['valueCompletion'];
-    const broken = Array.isArray(completion) ? (completion as GraphQLError[]) : [];
-    for (const error of errors ?? []) {
-      if (error.extensions['zh'] === undefined) caller.log.error({ cause: describeCause(error.originalError ?? error) }, 'execution failed');
-    }
-    return [...(errors ?? []), ...broken.map(({ path }) => civilError('DOWNSTREAM_SERVICE_ERROR', {}, { path: path ?? [] }))];
-  };
-
   const run = async (
     prepared: PreparedOperation,
     variables: Record<string, unknown>,
@@ -75,12 +80,11 @@ export function createOperations(graph: Graph, limits: OperationLimits): (reques
     caller: Caller,
   ): Promise<Answer> => {
     const { remote, operation, fragments, filtered, projection } = prepared;
-    const { viewer, context, log, stats } = caller;
-    const call: CallContext = { viewer, viewerKey: JSON.stringify(viewer.claims), requestId: context.requestId, log, stats };
-    const sent = Object.fromEntries((remote?.variableNames ?? []).filter((name) => Object.hasOwn(given, name)).map((name) => [name, given[name]]));
-    const result = remote ? await graph.execute(remote, sent, call) : { data: {} };
-    const errors = innerErrors(result, caller);
-    const data = (result.data ?? null) as Record<string, unknown> | null;
+    const { viewer, context, log, stats, signal } = caller;
+    const call: CallContext = { viewer, viewerKey: JSON.stringify(viewer.claims), requestId: context.requestId, log, stats, signal, disclosures: caller.disclosures };
+    const sent = Object.fromEntries([...(remote?.variables ?? [])].flatMap(([asked, name]) => (Object.hasOwn(given, asked) ? [[name, given[asked]]] : [])));
+    const { data, errors } = remote ? await graph.execute(remote, sent, call) : { data: {}, errors: [] };
+    if (remote) toll.settle(remote, data, stats);
     const rootType = graph.apiSchema.getRootType(operation.operation);
     if (data === null || !prepared.isTouched || !rootType) return told(data, errors, context);
     const assembled = assembleAnswer(operation, rootType, data, {
@@ -95,9 +99,14 @@ export function createOperations(graph: Graph, limits: OperationLimits): (reques
   };
 
   return async (request, caller) => {
-    const { context, viewer, stats } = caller;
+    const { context, viewer, stats, disclosures } = caller;
+    disclosures?.openOn(graph.labels);
     const started = performance.now();
-    const parsed = parse(request.query);
+    const found = await findDocument(request, viewer);
+    // Clients that first send only a digest take 400 for a gateway that knows no digests, and never send one again.
+    if (found instanceof GraphQLError) return { answer: refusal([found], context), ...(codeOf(found) === 'PERSISTED_QUERY_NOT_FOUND' ? { status: 200 } : {}) };
+    stats.trustedOperation = found.trusted;
+    const parsed = parse(found.text);
     if (parsed instanceof GraphQLError) return { answer: refusal([parsed], context) };
     stats.operationId = operationIdOf(parsed.document);
     const prepared = prepare(parsed, request.operationName, viewer);
@@ -110,7 +119,20 @@ export function createOperations(graph: Graph, limits: OperationLimits): (reques
     }
     const values = getVariableValues(graph.apiSchema, operation.variableDefinitions ?? [], { ...request.variables }, { maxErrors: 20 });
     if (values.errors) return { answer: refusal(values.errors.map(variableFault), context) };
-    return { answer: await run(prepared, values.coerced, request.variables, caller) };
+    const gate = openAccessGate(prepared, values.coerced, viewer, { schema: graph.apiSchema, labels: graph.labels });
+    const explained = (answer: Answer): Answer => (caller.explainsAccess ? { ...answer, extensions: { access: gate.report(context.language) } } : answer);
+    if (caller.accessMode === 'dry-run') return { answer: { data: null, extensions: { access: gate.report(context.language) } } };
+    const refused = caller.accessMode === 'reject' ? gate.refused() : [];
+    if (refused.length > 0) return { answer: explained(refusal(refused, context)) };
+    if (prepared.remote) disclosures?.ask({ document: prepared.remote.document, variableNames: prepared.remote.variables, schema: graph.apiSchema, values: values.coerced });
+    if (operation.operation === 'mutation' && disclosures && !(await disclosures.admitsMutation())) return { answer: unrecorded(context) };
+    const tooExpensive = toll.charge(prepared.remote, values.coerced, viewer, stats);
+    if (tooExpensive) return { answer: refusal([tooExpensive], context) };
+    found.keep?.();
+    const answer = await run(prepared, values.coerced, request.variables, caller);
+    // What only a row tells is known only now: the whole answer goes with it.
+    const withheld = caller.accessMode === 'reject' ? withheldBy(answer.errors) : [];
+    return { answer: explained(withheld.length > 0 ? { errors: withheld } : answer) };
   };
 }
 

@@ -1,7 +1,9 @@
 import { hash } from 'node:crypto';
-import { labelsOfSupergraph } from '@civil/schema/access';
+import { type FieldLabels, labelsOfSupergraph } from '@civil/schema/access';
 import type { Viewer } from '@civil/schema/identity';
-import { type ExecutionResult, type GraphQLSchema, parse } from 'graphql';
+import { type GraphQLSchema, parse } from 'graphql';
+import { readCostLabels } from '../cost/cost-labels.js';
+import { createPriceList, type PriceList } from '../cost/price-list.js';
 import { isFiltered, type RemoteOperation } from '../operations/prepare-operation.js';
 import { createProjections, type Projection } from '../projection/projections.js';
 import type { CallContext } from '../subgraph-client/call-context.js';
@@ -9,6 +11,7 @@ import type { Metrics } from '../observability/metrics.js';
 import { SubgraphConnection } from '../subgraph-client/subgraph-connection.js';
 import { SubgraphDataSource } from '../subgraph-client/subgraph-data-source.js';
 import { createApolloExecutor } from './apollo-executor.js';
+import type { Shaped } from './execution/shape-answer.js';
 
 /** Where a subgraph is reached. */
 export interface SubgraphAddress {
@@ -28,8 +31,11 @@ export interface GraphOptions {
 /** One loaded supergraph: its schema, who may see what of it, and how it is asked. */
 export interface Graph {
   readonly apiSchema: GraphQLSchema;
+  readonly labels: FieldLabels;
   project(viewer: Viewer): Projection;
-  execute(operation: RemoteOperation, variables: Readonly<Record<string, unknown>>, call: CallContext): Promise<ExecutionResult>;
+  /** What its operations cost. */
+  readonly prices: PriceList;
+  execute(operation: RemoteOperation, variables: Readonly<Record<string, unknown>>, call: CallContext): Promise<Shaped>;
   /** Tells of each subgraph whether it is ready. */
   readonly readiness: readonly { readonly name: string; readonly probe: () => Promise<boolean> }[];
   stop(): Promise<void>;
@@ -40,7 +46,8 @@ export interface Graph {
  * @throws {Error} when a field has no access label, or a subgraph has no address.
  */
 export async function loadGraph({ supergraphSdl, subgraphs, subgraphTimeoutMs, viewerContextSecret, metrics, warn }: GraphOptions): Promise<Graph> {
-  const labels = labelsOfSupergraph(parse(supergraphSdl, { noLocation: true }));
+  const supergraph = parse(supergraphSdl, { noLocation: true });
+  const labels = labelsOfSupergraph(supergraph);
   const connections = new Map(subgraphs.map(({ name, url }) => [name, new SubgraphConnection({ url, timeoutMs: subgraphTimeoutMs })]));
   const createDataSource = (name: string): SubgraphDataSource => {
     const connection = connections.get(name);
@@ -52,7 +59,9 @@ export async function loadGraph({ supergraphSdl, subgraphs, subgraphTimeoutMs, v
   metrics.supergraphLoaded(hash('sha256', supergraphSdl).slice(0, 12));
   return {
     apiSchema: executor.apiSchema,
+    labels,
     project: createProjections(executor.apiSchema, labels),
+    prices: createPriceList(executor.apiSchema, readCostLabels(supergraph)),
     execute: executor.execute,
     readiness: [...connections].map(([name, connection]) => ({ name, probe: () => connection.probe('/health/ready') })),
     stop: async () => {
