@@ -1,3 +1,3 @@
 export { claimsOf, type IdentityDetails } from './identities.js';
-export { createTestSubgraph, type PendingQuery, type TestAnswer, type TestSubgraph } from './test-subgraph.js';
+export { createTestSubgraph, type PendingQuery, TEST_SECRET, type TestAnswer, type TestSubgraph } from './test-subgraph.js';
 export { openTestDatabase, type TestDatabase } from './test-database.js';

@@ -4,7 +4,7 @@ import type { EntityManager } from '@mikro-orm/core';
 import type { GraphQLFormattedError } from 'graphql';
 import { setToday } from '../context/today.js';
 import { systemEntityManager } from '../orm/open-orm.js';
-import { createSubgraphServer, type SubgraphServer } from '../server/create-server.js';
+import { createSubgraphServer, type SubgraphServer, type SubgraphServerOptions } from '../server/create-server.js';
 import { DEVELOPMENT_TODAY } from '../server/environment.js';
 import type { SubgraphDefinition } from '../subgraph.js';
 import { claimsOf, type IdentityDetails } from './identities.js';
@@ -42,10 +42,10 @@ export interface TestSubgraph {
 }
 
 /** Starts a subgraph for a test file. Call `close` when done. */
-export async function createTestSubgraph(definition: SubgraphDefinition): Promise<TestSubgraph> {
+export async function createTestSubgraph(definition: SubgraphDefinition, options: Pick<SubgraphServerOptions, 'tracing' | 'federatedTraces'> = {}): Promise<TestSubgraph> {
   setToday(DEVELOPMENT_TODAY);
   const database = await openTestDatabase();
-  const server = await createSubgraphServer(definition, { database: database.address, viewerContextSecret: TEST_SECRET, logLevel: 'silent' });
+  const server = await createSubgraphServer(definition, { database: database.address, viewerContextSecret: TEST_SECRET, logLevel: 'silent', ...options });
   const { name } = definition.registration;
   const key = viewerContextKey(TEST_SECRET, name);
 
