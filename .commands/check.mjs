@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 
 const steps = [
   ['types', 'node_modules/.bin/tsc', ['--noEmit', '-p', 'tsconfig.json']],
+  ['types of the explorer', 'node_modules/.bin/tsc', ['--noEmit', '-p', 'gateway/explorer/tsconfig.json']],
   ['lint', 'node_modules/.bin/biome', ['lint', '--max-diagnostics=50', '.']],
   ['package boundaries', 'node_modules/.bin/turbo', ['boundaries']],
   ['import rules', 'node_modules/.bin/depcruise', ['--config', 'test/architecture/dependency-cruiser.cjs', '--output-type', 'err', 'gateway/dist', 'schema/dist', 'subgraphs']],

@@ -1,0 +1,105 @@
+/** What passes between the page and the gateway. */
+export type Language = 'zh' | 'en';
+export type Texts = Readonly<Record<Language, string>>;
+
+export interface SavedOperation {
+  readonly name: string;
+  readonly title: Texts;
+  readonly text: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+export type RowKind = 'NONE' | 'OWN' | 'DIVISION' | 'OFFICE' | 'FACILITY' | 'ORG' | 'ALL' | 'GRANT' | 'SYNTHETIC';
+
+export interface RoleChoice extends Texts {
+  readonly code: string;
+  readonly rows: RowKind;
+  readonly division?: string;
+  readonly digits?: readonly number[];
+  readonly purposes: readonly string[];
+}
+
+export interface Identities {
+  readonly roles: readonly RoleChoice[];
+  readonly purposes: readonly (Texts & { readonly code: string; readonly cases: readonly string[] })[];
+  readonly divisions: readonly { readonly code: string; readonly name: string }[];
+  readonly cast: Readonly<Record<'resident' | 'facility' | 'organization', string>>;
+}
+
+export const identityDetails = ['division', 'resident', 'ward', 'facility', 'office', 'organization', 'purpose', 'case'] as const;
+export type IdentityDetail = (typeof identityDetails)[number];
+
+/** Whom the page asks as. `role` is `anon` for nobody in particular and `token` for a token that was pasted. */
+export type Identity = { readonly role: string } & Readonly<Partial<Record<IdentityDetail, string>>>;
+
+export interface Fault {
+  readonly code: string;
+  readonly zh: string;
+  readonly en: string;
+  readonly path?: readonly (string | number)[];
+  readonly requestId?: string;
+  readonly details: Readonly<Record<string, unknown>>;
+}
+
+export interface AccessRule {
+  readonly label: {
+    readonly class: string;
+    readonly domain: string;
+    readonly scope: string;
+    readonly mask: string;
+    readonly purpose: boolean;
+    readonly facet: string | readonly string[];
+  };
+  readonly right: string;
+  readonly opens: readonly string[];
+  readonly roles: readonly { readonly code: string; readonly right: string }[];
+}
+
+export interface AnalysedField {
+  readonly path: readonly string[];
+  readonly coordinate: string;
+  readonly outcome: 'served' | 'masked' | 'refused';
+  readonly code?: string;
+  readonly zh?: string;
+  readonly en?: string;
+  readonly rule?: AccessRule;
+}
+
+export type PlanStep =
+  | { readonly kind: 'sequence' | 'parallel'; readonly steps: readonly PlanStep[] }
+  | { readonly kind: 'flatten'; readonly path: string; readonly step: PlanStep }
+  | { readonly kind: 'condition'; readonly variable: string; readonly included?: PlanStep; readonly skipped?: PlanStep }
+  | FetchStep;
+
+export interface FetchStep {
+  readonly kind: 'fetch';
+  readonly subgraph: string;
+  readonly operation: string;
+  readonly requires?: string;
+  readonly variables: readonly string[];
+}
+
+export interface Analysis {
+  readonly operationName: string | null;
+  readonly policyVersion: string;
+  readonly viewer: { readonly roles: readonly string[]; readonly rows: RowKind; readonly scopePrefix: string | null; readonly purpose: string | null };
+  readonly fields: readonly AnalysedField[];
+  readonly run: string | null;
+  readonly plan: PlanStep | null;
+  readonly cost: { readonly measures: readonly { readonly name: string; readonly value: number; readonly limit: number }[] };
+}
+
+export interface Question {
+  readonly query: string;
+  readonly operationName?: string | null | undefined;
+  readonly variables?: unknown;
+}
+
+/** One run of an operation, kept for as long as the page is open. */
+export interface Run {
+  readonly question: Question;
+  readonly identity: Identity;
+  readonly data: unknown;
+  readonly faults: readonly Fault[];
+  readonly milliseconds: number;
+}
