@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { operationFromDocument, Supergraph } from '@apollo/federation-internals';
 import { prettyFormatQueryPlan, QueryPlanner } from '@apollo/query-planner';
-import { findRole, POLICY_VERSION, requiredScopes, type Right, rightOn, scopesOfRole, verdictOf } from '@civil/schema/access';
-import { catalogueEntry } from '@civil/schema/errors';
+import { explainField, type FieldExplanation, findRole, POLICY_VERSION, scopesOfRole } from '@civil/schema/access';
+import { findPurpose, mayState } from '@civil/schema/identity';
 import { readSupergraph, supergraphLabels } from '@civil/schema/supergraph';
 import { type FieldNode, isIntrospectionType, Kind, parse, print, TypeInfo, validate, visit, visitWithTypeInfo } from 'graphql';
 
@@ -12,6 +12,11 @@ const { values } = parseArgs({ options: { role: { type: 'string', default: 'anon
 const role = findRole(values.role);
 if (!role || !values.operation) {
   console.error('用法 usage: npm run explain -- --role <role> --operation <file.graphql> [--purpose <code>]');
+  process.exit(2);
+}
+const purpose = values.purpose === undefined ? undefined : findPurpose(values.purpose);
+if (values.purpose !== undefined && !(purpose && mayState(purpose, [role.code]))) {
+  console.error(`用途 ${values.purpose} 不存在或该角色不得使用。No such purpose, or not one that this role may state: ${values.purpose}`);
   process.exit(2);
 }
 // The features that Apollo's own planner does not enforce are enforced by the filter.
@@ -25,11 +30,12 @@ if (faults.length > 0) {
 }
 
 const labels = supergraphLabels();
-const scopes = new Set(scopesOfRole(role.code));
-const words: Record<Right, string> = { full: '全文 full', own: '仅本人 own rows', unnamed: '去标识 unnamed', masked: '脱敏 masked', case: '须个案 case-bound', grant: '须授权 by grant', none: '拒绝 refused' };
+const viewer = { roles: [role.code], scopes: new Set(scopesOfRole(role.code)), purpose: values.purpose };
+const words: Record<FieldExplanation['verdict'], string> = { FULL: '全文 full', MASKED: '脱敏 masked', REFUSED: '拒绝 refused' };
 const typeInfo = new TypeInfo(schema);
 const path: string[] = [];
 const rows: string[][] = [];
+let removed = 0;
 const filtered = visit(document, visitWithTypeInfo(typeInfo, {
   Field: {
     enter: (node: FieldNode) => {
@@ -39,12 +45,11 @@ const filtered = visit(document, visitWithTypeInfo(typeInfo, {
       const coordinate = `${parent.name}.${node.name.value}`;
       const label = labels.get(coordinate);
       if (!label || label.class === 'PUBLIC') return undefined;
-      const right = rightOn(label, scopes);
-      const verdict = verdictOf(right, label, { purpose: values.purpose });
-      const why = verdict === 'full' || verdict === 'masked' ? '' : (catalogueEntry(verdict)?.zh ?? verdict);
-      const opens = right === 'none' ? `需要 needs ${requiredScopes(label).map(([scope]) => scope).filter((scope) => scope?.split(':').length === 2).join(' 或 or ')}` : '';
-      rows.push([path.join('.'), `${label.class} ${label.domain}`, words[right], verdict, [why, opens].filter(Boolean).join('；')]);
+      const { verdict, code, right, reason, opensWith } = explainField(coordinate, label, viewer);
+      const why = verdict === 'REFUSED' ? [`${code} ${reason.zh} ${reason.en}`, ...opensWith.map(({ zh, en }) => `→ ${zh} ${en}`)].join(' ') : '';
+      rows.push([path.join('.'), `${label.class} ${label.domain}`, words[verdict], why]);
       if (right !== 'none') return undefined;
+      removed += 1;
       path.pop();
       return null;
     },
@@ -54,7 +59,7 @@ const filtered = visit(document, visitWithTypeInfo(typeInfo, {
 }));
 
 console.log(`${role.code} ${role.zh} · 政策 policy ${POLICY_VERSION}\n`);
-for (const row of rows) console.log(`${(row[0] ?? '').padEnd(52)} ${(row[1] ?? '').padEnd(22)} ${row[2]} ${row[3] === 'full' || row[3] === 'masked' ? '' : row[3]} ${row[4]}`);
-console.log(`\n${rows.length} 个受保护字段 guarded fields, ${rows.filter(([, , right]) => right === words.none).length} 个拒绝 refused\n\n执行的操作 what is run:\n\n${print(filtered)}\n`);
+for (const [where = '', what = '', verdict, why] of rows) console.log(`${where.padEnd(52)} ${what.padEnd(22)} ${verdict} ${why}`);
+console.log(`\n${rows.length} 个受保护字段 guarded fields, ${removed} 个从操作中去除 taken out\n\n执行的操作 what is run:\n\n${print(filtered)}\n`);
 const planner = new QueryPlanner(supergraph);
 console.log(`查询计划 query plan:\n\n${prettyFormatQueryPlan(planner.buildQueryPlan(operationFromDocument(supergraph.apiSchema(), filtered)))}`);
