@@ -1,4 +1,4 @@
-import { createRequire } from 'node:module';
+import { Trace } from '@apollo/usage-reporting-protobuf';
 import { GraphQLInt, GraphQLList, GraphQLNonNull, GraphQLObjectType, GraphQLSchema, GraphQLString, graphql } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { FederatedTrace } from './federated-trace.js';
@@ -7,14 +7,11 @@ import { traceContext, traceFields } from './trace-fields.js';
 interface TraceNode { responseName?: string; index?: number; type?: string; parentType?: string; originalFieldName?: string; startTime?: string; endTime?: string; child?: TraceNode[]; error?: unknown[] }
 interface DecodedTrace { startTime: { seconds: string; nanos: number }; endTime: { seconds: string }; durationNs: string; root: TraceNode; isIncomplete?: boolean }
 
-/** The library of those who read such traces. */
-const { Trace } = createRequire(import.meta.url)('@apollo/usage-reporting-protobuf') as {
-  Trace: { decode: (bytes: Uint8Array) => unknown; toObject: (message: unknown, options: object) => DecodedTrace; verify: (message: unknown) => string | null };
-};
+/** As those who read such traces decode them. */
 const decode = (base64: string): DecodedTrace => {
   const message = Trace.decode(Buffer.from(base64, 'base64'));
   expect(Trace.verify(message)).toBeNull();
-  return Trace.toObject(message, { longs: String });
+  return Trace.toObject(message, { longs: String }) as unknown as DecodedTrace;
 };
 
 const person = new GraphQLObjectType({
