@@ -4,7 +4,7 @@ import { issueDevelopmentToken } from '../gateway/dist/authentication/developmen
 import { findRole } from '../schema/dist/access/index.js';
 import { parseClaims } from '../schema/dist/identity/index.js';
 import { canonicalDivisionCode, divisionPrefix } from '../schema/dist/scalars/index.js';
-import { createWorld, readDivisions } from '../subgraphs/_demo/dist/index.js';
+import { AUDIT_UNIT, createWorld, readDivisions } from '../subgraphs/_demo/dist/index.js';
 
 let world;
 const theWorld = () => (world ??= createWorld({ scale: 'demo' }));
@@ -28,6 +28,9 @@ export function claimsFor(role, options = {}) {
   }
   if (known.rows === 'FACILITY') claims.facilityId = options.facility ?? byId.residents.get(cast.flagship).careFacilityId;
   if (known.rows === 'OFFICE') claims.officeId = options.office ?? marriageOffices.find(({ divisionCode }) => divisionCode.startsWith(divisionPrefix(options.division ?? '620102')))?.id;
+  if (known.rows === 'OFFICE') claims.unit = claims.officeId;
+  if (role === 'auditor') claims.unit = AUDIT_UNIT;
+  if (options.unit) claims.unit = options.unit;
   if (known.rows === 'ORG') claims.organizationId = options.organization ?? organizations[0].id;
   parseClaims(claims);
   return claims;

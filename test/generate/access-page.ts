@@ -1,6 +1,7 @@
 import {
   type AccessLabel, facetsOf, type FieldLabels, matrix, POLICY_VERSION, policyDigest, type Right, rightOn, type RoleCode, roles, scopesOfRole,
 } from '@civil/schema/access';
+import { caseKinds, purposes } from '@civil/schema/identity';
 import { type DocumentNode, Kind } from 'graphql';
 
 const rightNames: Record<Right, string> = {
@@ -42,6 +43,13 @@ export function accessPage(api: DocumentNode, labels: FieldLabels): string {
       const cells = Object.entries(matrix[code]).map(([domain, cell]) => `${domain}: ${cell}`).join('; ');
       return `| \`${code}\` | ${zh} | ${en} | ${rows} | ${cells || '仅公开数据 public only'} |`;
     }),
+    '', '## 用途与个案 Purposes and cases', '',
+    '请求头 `x-purpose` 说明用途，`x-case-no` 指明个案；个案须由本单位办理、尚未办结，且列有被查看的人。' +
+      'The header `x-purpose` states the purpose and `x-case-no` names the case, which must be open, handled by the unit of the caller, and list the person.', '',
+    '| 用途 purpose | 名称 | name | 依据 legal basis | 角色 roles | 个案 cases |', '|---|---|---|---|---|---|',
+    ...purposes.map(({ code, zh, en, basis, roles: statedBy, cases }) => `| \`${code}\` | ${zh} | ${en} | ${basis.zh} ${basis.en} | ${inShort(statedBy)} | ${cases.map((prefix) => `\`${prefix}\``).join(' ')} |`),
+    '', '| 个案编号 case number | 名称 | name | 登记处 register |', '|---|---|---|---|',
+    ...caseKinds.map(({ prefix, zh, en, subgraph }) => `| \`${prefix}…\` | ${zh} | ${en} | ${subgraph} |`),
     '', '## 字段 Fields', '', '公开字段不列。Public fields are left out; they need no right.', '',
   ];
   for (const type of api.definitions) {
