@@ -93,7 +93,7 @@ describe('error of an answer', () => {
       locations: [{ line: 1, column: 3 }],
       extensions: { reason: 'Cannot query field "nothing" on type "Query".' },
     });
-    const production = await TestGraph.start({ production: true });
+    const production = await TestGraph.start({ production: true, trustedOnlyFor: 'none' });
     const told = await production.ask(query).finally(() => production.stop());
     expect(told.errors[0]?.extensions).not.toHaveProperty('reason');
     expect(told.errors[0]?.extensions['code']).toBe('GRAPHQL_VALIDATION_FAILED');

@@ -19,7 +19,7 @@ export const platform: TestSubgraph = {
   typeDefs: `
     type Query {
       resident(id: ID!): Resident @access(class: PUBLIC, domain: PLATFORM)
-      residents(first: Int = 3, filter: ResidentFilter): [Resident!] @access(class: PUBLIC, domain: PLATFORM)
+      residents(first: Int = 3, filter: ResidentFilter): [Resident!] @access(class: PUBLIC, domain: PLATFORM) @listSize(slicingArguments: ["first"], requireOneSlicingArgument: false)
       search: [SearchHit!] @access(class: PUBLIC, domain: PLATFORM)
       closed: Closed @access(class: PUBLIC, domain: PLATFORM)
       named: [Named] @access(class: PUBLIC, domain: PLATFORM)
@@ -43,7 +43,7 @@ export const platform: TestSubgraph = {
       idNumber: String @access(class: SENSITIVE, domain: PLATFORM, mask: ID_NUMBER) @requiresScopes(scopes: [["platform:sensitive"]])
       phone: String @access(class: SENSITIVE, domain: PLATFORM, mask: PHONE)
       division: Division @access(class: PUBLIC, domain: PLATFORM)
-      friends: [[Resident]] @access(class: PUBLIC, domain: PLATFORM)
+      friends: [[Resident]] @access(class: PUBLIC, domain: PLATFORM) @listSize(assumedSize: 1)
     }
     type Organization implements Named @key(fields: "id") {
       id: ID!
