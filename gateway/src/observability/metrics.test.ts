@@ -45,7 +45,7 @@ describe('metrics', () => {
   it('tell plans that were made from plans that were found', async () => {
     const series = ['civil_gateway_plan_cache_misses_total', 'civil_gateway_plan_cache_hits_total', 'civil_gateway_plan_duration_seconds_count', 'civil_gateway_plan_cache_plans'];
     const grown = await growth(series, async () => {
-      for (let time = 0; time < 3; time += 1) await graph.ask('query Planned { standard }');
+      for (let time = 0; time < 3; time += 1) await graph.ask('query Planned { planned: standard }');
     });
     expect(grown).toEqual([1, 2, 1, 1]);
   });

@@ -4,7 +4,7 @@ import type { ViewerKind } from '@civil/schema/access';
 export type RequestOutcome = 'failed' | 'limited' | 'rejected' | 'denied' | 'ok';
 
 /** How one call to a subgraph ended; all but the first brought no answer. */
-export type FetchOutcome = 'ok' | 'out-of-turn' | 'timeout' | 'connection' | 'paused';
+export type FetchOutcome = 'ok' | 'out-of-turn' | 'timeout' | 'connection' | 'paused' | 'abandoned';
 
 /** Why a request was sent away without looking at what it asks. */
 export type ShedReason = 'concurrency' | 'rate' | 'cost' | 'stopping';

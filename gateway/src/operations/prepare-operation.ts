@@ -17,15 +17,17 @@ import {
 import { type FilteredDocument, filterDocument } from '../projection/filter-document.js';
 import { isolateOperation } from '../projection/drop-leftovers.js';
 import type { Projection } from '../projection/projections.js';
+import { canonicalOperation } from './canonical-variables.js';
 
-/** An operation that went through the filter; nothing else may be planned. */
+/** An operation that went through the filter, under names of our own; nothing else may be planned. */
 export interface RemoteOperation {
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
   readonly text: string;
   /** SHA-256 of the text that is run, not of the text that was asked: two callers share a plan only if they run the same. */
   readonly hash: string;
-  readonly variableNames: readonly string[];
+  /** Name of each of its variables, by the name that the client gave it. */
+  readonly variables: ReadonlyMap<string, string>;
 }
 
 /** One operation of one document for the callers of one projection. */
@@ -72,12 +74,12 @@ function asksNothing(set: SelectionSetNode, fragments: ReadonlyMap<string, Fragm
   });
 }
 
-function remoteOperationOf(document: DocumentNode): RemoteOperation | undefined {
-  const [operation] = document.definitions;
-  if (operation?.kind !== Kind.OPERATION_DEFINITION || asksNothing(operation.selectionSet, fragmentsOf(document))) return undefined;
-  const text = print(document);
-  const variableNames = (operation.variableDefinitions ?? []).map(({ variable }) => variable.name.value);
-  const remote: RemoteOperation = { document, operation, text, hash: hash('sha256', text), variableNames };
+function remoteOperationOf(isolated: DocumentNode): RemoteOperation | undefined {
+  const [kept] = isolated.definitions;
+  if (kept?.kind !== Kind.OPERATION_DEFINITION || asksNothing(kept.selectionSet, fragmentsOf(isolated))) return undefined;
+  const canonical = canonicalOperation(isolated, kept);
+  const text = print(canonical.document);
+  const remote: RemoteOperation = { ...canonical, text, hash: hash('sha256', text) };
   filtered.add(remote);
   return remote;
 }

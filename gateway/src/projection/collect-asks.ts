@@ -1,6 +1,7 @@
 import {
   type FieldNode,
   type FragmentDefinitionNode,
+  type GraphQLInterfaceType,
   type GraphQLObjectType,
   type GraphQLSchema,
   GraphQLIncludeDirective,
@@ -35,7 +36,7 @@ export interface CollectContext {
  * The fields asked of an object of one type, by response key, in the order in which the specification has them answered
  * (https://spec.graphql.org/October2021/#CollectFields()).
  */
-export function collectAsks(sets: readonly AskedSet[], type: GraphQLObjectType, context: CollectContext): Map<string, Ask[]> {
+export function collectAsks(sets: readonly AskedSet[], type: GraphQLObjectType | GraphQLInterfaceType, context: CollectContext): Map<string, Ask[]> {
   const asks = new Map<string, Ask[]>();
   const visited = new Map<string, Set<string | undefined>>();
   const isIncluded = (node: SelectionNode): boolean =>

@@ -152,7 +152,7 @@ describe('directives and variables around refused fields', () => {
   it('follows the value of a variable that only refused fields used', async () => {
     const told = await graph.ask(query, { as: 'clerk', variables: { id: '1', with: false } });
     expect(told.data).toEqual({ resident: { name: 'name-1', phone: null } });
-    expect(graph.takeCalls()[0]?.variables).toEqual({ id: '1' });
+    expect(Object.values(graph.takeCalls()[0]?.variables ?? {})).toEqual(['1']);
   });
 
   it('refuses a variable of the wrong type without repeating it', async () => {

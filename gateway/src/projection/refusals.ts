@@ -10,7 +10,8 @@ export interface Place {
 /** Errors told per refused selection; a list of thousands shall not answer with thousands of equal errors. */
 export const MAX_REFUSALS_PER_SELECTION = 100;
 
-const pathOf = (place: Place): (string | number)[] => {
+/** The path of a place as errors tell it. */
+export const pathOf = (place: Place): (string | number)[] => {
   const path: (string | number)[] = [];
   for (let step: Place | undefined = place; step; step = step.outer) path.unshift(step.key);
   return path;

@@ -1,4 +1,5 @@
 import type { Viewer } from '@civil/schema/identity';
+import type { Disclosures } from '../ledger/disclosures.js';
 import type { RequestStats } from '../observability/request-stats.js';
 
 /** The part of a logger that the gateway's inner parts use. */
@@ -17,4 +18,8 @@ export interface CallContext {
   readonly log: Log;
   /** Where the calls made for this request are counted. */
   readonly stats: RequestStats;
+  /** Takes what the subgraphs tell of the personal data in their answers. */
+  readonly disclosures?: Disclosures | undefined;
+  /** Tells that the client went away: what only changes nothing need not be finished for it. */
+  readonly signal?: AbortSignal | undefined;
 }

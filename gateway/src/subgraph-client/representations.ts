@@ -8,8 +8,14 @@ interface Reply {
 /** Places that one error of one entity is told at; the entity may stand in thousands. */
 const MAX_PLACES = 100;
 
-const placesOf = (sources: readonly number[], wanted: number): number[] =>
-  sources.flatMap((source, place) => (source === wanted ? [place] : [])).slice(0, MAX_PLACES);
+/** One error of one entity at each place where the entity stands; the last one told carries how many places there are. */
+function dealError(error: GraphQLFormattedError, sources: readonly number[], source: number, inner: readonly (string | number)[]): GraphQLFormattedError[] {
+  const places = sources.flatMap((from, place) => (from === source ? [place] : []));
+  const told = places.slice(0, MAX_PLACES).map((place) => ({ ...error, path: ['_entities', place, ...inner] }));
+  const last = told.at(-1);
+  if (last && places.length > MAX_PLACES) last.extensions = { ...last.extensions, occurrences: places.length };
+  return told;
+}
 
 /** Variables with each entity asked once, and how to deal the answers out again. */
 export interface DistinctRepresentations {
@@ -53,12 +59,12 @@ export function distinctRepresentations(variables: Record<string, unknown>): Dis
       const errors = reply.errors?.flatMap((error) => {
         const [root, source, ...inner] = error.path ?? [];
         if (root !== '_entities' || typeof source !== 'number') return [error];
-        return placesOf(sources, source).map((place) => ({ ...error, path: ['_entities', place, ...inner] }));
+        return dealError(error, sources, source, inner);
       });
       return {
         ...reply,
         ...(errors ? { errors } : {}),
-        ...(Array.isArray(entities) ? { data: { ...reply.data, _entities: sources.map(deal) } } : {}),
+        ...(Array.isArray(entities) && entities.length === distinct.length ? { data: { ...reply.data, _entities: sources.map(deal) } } : {}),
       };
     },
   };

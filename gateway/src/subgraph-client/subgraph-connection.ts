@@ -6,7 +6,7 @@ import { CircuitBreaker } from './circuit-breaker.js';
 /** Why a subgraph could not be asked; for the log, never for a client. */
 export class SubgraphUnavailable extends Error {
   override readonly name = 'SubgraphUnavailable';
-  readonly fault: 'timeout' | 'connection' | 'paused';
+  readonly fault: 'timeout' | 'connection' | 'paused' | 'abandoned';
 
   constructor(fault: SubgraphUnavailable['fault'], options?: ErrorOptions) {
     super(`subgraph is unavailable: ${fault}`, options);
@@ -48,21 +48,24 @@ export class SubgraphConnection {
   }
 
   /**
-   * Sends a body. Only what changes nothing may be sent twice.
+   * Sends a body. Only what changes nothing may be sent twice, or given up where `abandoned` tells that nobody waits for it.
    * @throws {SubgraphUnavailable}
    */
-  async post(body: string, headers: Record<string, string>, isRepeatable: boolean): Promise<SubgraphReply> {
+  async post(body: string, headers: Record<string, string>, isRepeatable: boolean, abandoned?: AbortSignal): Promise<SubgraphReply> {
     if (!this.#breaker.admits()) throw new SubgraphUnavailable('paused');
-    const signal = AbortSignal.timeout(this.#timeoutMs);
+    const timeout = AbortSignal.timeout(this.#timeoutMs);
+    const signal = abandoned ? AbortSignal.any([timeout, abandoned]) : timeout;
     try {
       const reply = await this.#send(body, headers, signal).catch(async (cause: unknown) => {
-        if (!isRepeatable || isTimeout(cause)) throw cause;
+        if (!isRepeatable || isTimeout(cause) || abandoned?.aborted) throw cause;
         await pause(RETRY_PAUSE_MS);
         return this.#send(body, headers, signal);
       });
       this.#breaker.succeeded();
       return reply;
     } catch (cause) {
+      // Says nothing about the subgraph.
+      if (abandoned?.aborted) throw new SubgraphUnavailable('abandoned', { cause });
       this.#breaker.failed();
       throw new SubgraphUnavailable(isTimeout(cause) ? 'timeout' : 'connection', { cause });
     }

@@ -1,5 +1,5 @@
-import type { GraphQLDataSource } from '@apollo/gateway';
 import { REQUEST_ID_HEADER, signViewerContext, VIEWER_CONTEXT_HEADER, viewerContextKey } from '@civil/schema/identity';
+import { readReports } from '@civil/schema/ledger';
 import { TRACEPARENT_HEADER } from '@civil/schema/tracing';
 import type { GraphQLFormattedError } from 'graphql';
 import { describeCause } from '../errors/describe-cause.js';
@@ -7,15 +7,15 @@ import type { FetchOutcome, Metrics } from '../observability/metrics.js';
 import type { TraceSpan } from '../observability/tracing.js';
 import type { CallContext } from './call-context.js';
 import { distinctRepresentations } from './representations.js';
+import { SharedFetch } from './shared-fetch.js';
 import { type SubgraphConnection, type SubgraphReply, SubgraphUnavailable } from './subgraph-connection.js';
 import { errorOfSubgraph, errorsOfLostFetch } from './subgraph-errors.js';
-
-type ProcessOptions = Parameters<GraphQLDataSource['process']>[0];
-type Response = Awaited<ReturnType<GraphQLDataSource['process']>>;
+import type { SubgraphAnswer, SubgraphRequest, SubgraphSource } from './subgraph-source.js';
 
 interface GraphqlBody {
   data?: Record<string, unknown> | null;
   errors?: readonly unknown[];
+  extensions?: unknown;
 }
 
 export interface SubgraphDataSourceOptions {
@@ -36,12 +36,12 @@ const bodyOf = (reply: SubgraphReply): GraphqlBody | undefined => {
 };
 
 /** Asks one subgraph on behalf of a viewer. Whatever goes wrong there becomes an error of the catalogue here. */
-export class SubgraphDataSource implements GraphQLDataSource {
+export class SubgraphDataSource implements SubgraphSource {
   readonly #name: string;
   readonly #connection: SubgraphConnection;
   readonly #key: Buffer;
   readonly #metrics: Metrics;
-  readonly #underway = new Map<string, Promise<SubgraphReply>>();
+  readonly #underway = new Map<string, SharedFetch>();
 
   constructor(name: string, connection: SubgraphConnection, { viewerContextSecret, metrics }: SubgraphDataSourceOptions) {
     this.#name = name;
@@ -50,24 +50,22 @@ export class SubgraphDataSource implements GraphQLDataSource {
     this.#metrics = metrics;
   }
 
-  async process({ request, context }: ProcessOptions): Promise<Response> {
-    const call = context as CallContext;
-    const text = request.query ?? '';
-    const given = request.variables ?? {};
+  async process({ query: text, variables: given, operationName }: SubgraphRequest, call: CallContext): Promise<SubgraphAnswer> {
     const entities = Array.isArray(given['representations']) ? given['representations'].length : 0;
     const { variables, restore, spared } = distinctRepresentations(given);
     if (entities > 0) this.#metrics.represented(this.#name, entities - spared, spared);
-    const body = JSON.stringify({ query: text, variables, ...(request.operationName ? { operationName: request.operationName } : {}) });
+    const body = JSON.stringify({ query: text, variables, ...(operationName ? { operationName } : {}) });
     try {
       const reply = await (isMutation(text) ? this.#post(body, call, false) : this.#share(body, call));
       const answer = isAnswered(reply.status) ? bodyOf(reply) : undefined;
-      if (answer) return restore(this.#answered(answer)) as Response;
+      if (answer?.extensions) call.disclosures?.add(readReports(answer.extensions));
+      if (answer) return restore(this.#answered(answer));
       call.log.error({ subgraph: this.#name, status: reply.status }, 'subgraph answered out of turn');
       return { errors: errorsOfLostFetch(this.#name, reply.status >= 502 ? 'UPSTREAM_UNAVAILABLE' : 'DOWNSTREAM_SERVICE_ERROR', text, entities) };
     } catch (cause) {
       if (!(cause instanceof SubgraphUnavailable)) throw cause;
       const why = describeCause(cause.cause);
-      call.log.warn({ subgraph: this.#name, fault: cause.fault, cause: { type: why.type, code: why.code } }, 'subgraph unavailable');
+      if (cause.fault !== 'abandoned') call.log.warn({ subgraph: this.#name, fault: cause.fault, cause: { type: why.type, code: why.code } }, 'subgraph unavailable');
       return { errors: errorsOfLostFetch(this.#name, 'UPSTREAM_UNAVAILABLE', text, entities) };
     }
   }
@@ -81,17 +79,21 @@ export class SubgraphDataSource implements GraphQLDataSource {
   #share(body: string, call: CallContext): Promise<SubgraphReply> {
     const key = `${call.viewerKey}\n${body}`;
     const known = this.#underway.get(key);
-    if (known) {
+    if (known && !known.isAbandoned) {
       call.stats.sharedFetches += 1;
       this.#metrics.shared(this.#name);
-      return known;
+      return known.wait(call.signal);
     }
-    const reply = this.#post(body, call, true).finally(() => this.#underway.delete(key));
-    this.#underway.set(key, reply);
-    return reply;
+    const fetch = new SharedFetch((abandoned) =>
+      this.#post(body, call, true, abandoned).finally(() => {
+        if (this.#underway.get(key) === fetch) this.#underway.delete(key);
+      }),
+    );
+    this.#underway.set(key, fetch);
+    return fetch.wait(call.signal);
   }
 
-  async #post(body: string, call: CallContext, isRepeatable: boolean): Promise<SubgraphReply> {
+  async #post(body: string, call: CallContext, isRepeatable: boolean, abandoned?: AbortSignal): Promise<SubgraphReply> {
     const span = call.stats.span?.child(`fetch ${this.#name}`, 'client', { 'civil.subgraph': this.#name });
     const started = performance.now();
     call.stats.fetches += 1;
@@ -101,7 +103,7 @@ export class SubgraphDataSource implements GraphQLDataSource {
       span?.end(outcome !== 'ok');
     };
     try {
-      const reply = await this.#send(body, call, isRepeatable, span);
+      const reply = await this.#send(body, call, isRepeatable, span, abandoned);
       tell(isAnswered(reply.status) ? 'ok' : 'out-of-turn');
       return reply;
     } catch (cause) {
@@ -110,7 +112,7 @@ export class SubgraphDataSource implements GraphQLDataSource {
     }
   }
 
-  #send(body: string, call: CallContext, isRepeatable: boolean, span: TraceSpan | undefined): Promise<SubgraphReply> {
+  #send(body: string, call: CallContext, isRepeatable: boolean, span: TraceSpan | undefined, abandoned: AbortSignal | undefined): Promise<SubgraphReply> {
     const headers = {
       'content-type': 'application/json',
       accept: 'application/json',
@@ -118,6 +120,6 @@ export class SubgraphDataSource implements GraphQLDataSource {
       ...(span ? { [TRACEPARENT_HEADER]: span.traceparent } : {}),
       [VIEWER_CONTEXT_HEADER]: signViewerContext(call.viewer.claims, this.#name, this.#key),
     };
-    return this.#connection.post(body, headers, isRepeatable);
+    return this.#connection.post(body, headers, isRepeatable, abandoned);
   }
 }

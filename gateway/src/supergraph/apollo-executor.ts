@@ -1,16 +1,23 @@
 import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
-import type { ExecutionResult, GraphQLSchema } from 'graphql';
+import { civilError } from '@civil/schema/errors';
+import { type GraphQLSchema, Kind, type OperationDefinitionNode, parse, print } from 'graphql';
 import { disableApolloTelemetry } from '../environment.js';
-import { withoutValues } from '../errors/describe-cause.js';
+import { describeCause, withoutValues } from '../errors/describe-cause.js';
+import type { Metrics } from '../observability/metrics.js';
 import type { RemoteOperation } from '../operations/prepare-operation.js';
 import type { CallContext } from '../subgraph-client/call-context.js';
-import type { Metrics } from '../observability/metrics.js';
-import { createPlanStore } from './plan-store.js';
+import type { SubgraphSource } from '../subgraph-client/subgraph-source.js';
+import { orderKeys } from './corrections/order-keys.js';
+import { nameRequiredArguments } from './corrections/required-arguments.js';
+import { runPlan } from './execution/run-plan.js';
+import { type Shaped, shapeAnswer } from './execution/shape-answer.js';
+import { createTypeConditions } from './execution/type-conditions.js';
+import { createPlanning, isFault, type PlanFault, type PlannedOperation } from './plan-operation.js';
 import { soften } from './soften.js';
 
 export interface ApolloExecutorOptions {
   readonly supergraphSdl: string;
-  readonly createDataSource: (subgraph: string) => GraphQLDataSource;
+  readonly createDataSource: (subgraph: string) => SubgraphSource;
   /** Tells whether an operation went through the filter. Without it no supergraph with security features is loaded. */
   readonly isFiltered: ((operation: RemoteOperation) => boolean) | undefined;
   readonly metrics: Metrics;
@@ -20,19 +27,29 @@ export interface ApolloExecutorOptions {
 export interface ApolloExecutor {
   /** The schema of all that clients of any role may ask. */
   readonly apiSchema: GraphQLSchema;
-  execute(operation: RemoteOperation, variables: Readonly<Record<string, unknown>>, call: CallContext): Promise<ExecutionResult>;
+  /** Runs an operation with its values by the names it has for them. */
+  execute(operation: RemoteOperation, variables: Readonly<Record<string, unknown>>, call: CallContext): Promise<Shaped>;
   stop(): Promise<void>;
 }
 
-/** A call with the time it came to the planner. */
-type PlannedCall = CallContext & { readonly started: number };
-
-type RequestContext = Parameters<ApolloGateway['executor']>[0];
-
 const silent = (): void => undefined;
 
+/** What `@apollo/gateway` would ask if it ran plans itself. */
+const neverAsked: GraphQLDataSource = { process: () => Promise.reject(new Error('plans are run by the executor of this gateway')) };
+
+/** Values that `@skip` and `@include` may ask for; the only defaults that the gateway itself has to know. */
+function conditionsOf({ variableDefinitions = [] }: OperationDefinitionNode, given: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const conditions: Record<string, unknown> = { ...given };
+  for (const { variable, defaultValue } of variableDefinitions) {
+    const name = variable.name.value;
+    if (conditions[name] === undefined && defaultValue?.kind === Kind.BOOLEAN) conditions[name] = defaultValue.value;
+  }
+  return conditions;
+}
+
 /**
- * Plans and runs operations with `@apollo/gateway`, one data source per subgraph.
+ * Loads a supergraph with `@apollo/gateway` and plans operations with its planner; the plans are run here, by the corrections that
+ * stand in `corrections/`.
  * @throws {Error} when the supergraph has security features and no filter is there to enforce them.
  */
 export async function createApolloExecutor({ supergraphSdl, createDataSource, isFiltered, metrics, warn }: ApolloExecutorOptions): Promise<ApolloExecutor> {
@@ -41,42 +58,47 @@ export async function createApolloExecutor({ supergraphSdl, createDataSource, is
     throw new Error(`nothing would enforce ${unenforced.join(', ')}: the gateway does not start without its filter`);
   disableApolloTelemetry();
   const tell = (message?: unknown): void => warn(withoutValues(String(message)));
-  const logger = { debug: silent, info: silent, warn: tell, error: tell };
-  const plans = createPlanStore();
-  metrics.watchPlans(() => plans.size);
+  const corrected = nameRequiredArguments(orderKeys(parse(sdl, { noLocation: true })));
+  const sources = new Map<string, SubgraphSource>();
   const gateway = new ApolloGateway({
-    supergraphSdl: sdl,
-    buildService: ({ name }) => createDataSource(name),
-    __exposeQueryPlanExperimental: false,
-    queryPlannerConfig: { cache: plans },
-    experimental_didResolveQueryPlan: ({ queryPlan, requestContext }) => {
-      const { stats, started } = requestContext.context as PlannedCall;
-      const isCached = !plans.takeFresh(queryPlan);
-      const ended = performance.now();
-      metrics.planned((ended - started) / 1000, isCached);
-      stats.span?.record('plan', started, ended, { 'civil.plan.cached': isCached });
+    supergraphSdl: print(corrected.document),
+    buildService: ({ name }) => {
+      sources.set(name, createDataSource(name));
+      return neverAsked;
     },
-    logger,
+    // Named fragments of the client are written out: a fetch is corrected field by field.
+    queryPlannerConfig: { reuseQueryFragments: false, generateQueryFragments: false, exposeDocumentNodeInFetchNode: false },
+    logger: { debug: silent, info: silent, warn: tell, error: tell },
   });
-  const { schema, executor } = await gateway.load();
+  const { schema } = await gateway.load();
+  const { queryPlanner } = gateway.__testing();
+  if (!queryPlanner) throw new Error('the supergraph was loaded without a planner');
+  const planning = createPlanning(queryPlanner, corrected);
+  metrics.watchPlans(() => planning.size);
+  const meets = createTypeConditions(queryPlanner.supergraph.schema.toGraphQLJSSchema());
+
+  const plan = (operation: RemoteOperation, { stats }: CallContext): PlannedOperation | PlanFault => {
+    const started = performance.now();
+    const isCached = planning.has(operation);
+    const planned = planning.plan(operation);
+    const ended = performance.now();
+    metrics.planned((ended - started) / 1000, isCached);
+    stats.span?.record('plan', started, ended, { 'civil.plan.cached': isCached });
+    return planned;
+  };
+
   return {
     apiSchema: schema,
-    execute: (operation, variables, call) => {
+    execute: async (operation, variables, call) => {
       if (isFiltered && !isFiltered(operation)) throw new Error('an operation reached the executor without passing the filter');
-      const operationName = operation.operation.name?.value;
-      const context: Partial<RequestContext> = {
-        request: { query: operation.text, variables: { ...variables }, ...(operationName ? { operationName } : {}) },
-        document: operation.document,
-        operation: operation.operation,
-        operationName: operationName ?? null,
-        source: operation.text,
-        queryHash: operation.hash,
-        schema,
-        context: { ...call, started: performance.now() } satisfies PlannedCall,
-        metrics: {},
-        logger,
-      };
-      return executor(context as RequestContext);
+      const planned = plan(operation, call);
+      if (isFault(planned)) {
+        call.log.error({ fault: planned.fault, cause: planned.cause && describeCause(planned.cause) }, 'operation cannot be planned');
+        return { data: null, errors: [civilError('INTERNAL_SERVER_ERROR')] };
+      }
+      const conditions = conditionsOf(planned.operation, variables);
+      const fetched = await runPlan(planned.plan, { sources, meets, variables, conditions, call });
+      return shapeAnswer(planned, fetched, { schema, conditions });
     },
     stop: () => gateway.stop(),
   };

@@ -44,9 +44,9 @@ describe('softened supergraph', () => {
       hash: 'h',
       document: parse('{ secrets }'),
       operation: parse('{ secrets }').definitions[0] as never,
-      variableNames: [],
+      variables: new Map<string, string>(),
     };
-    expect(() => executor.execute(operation, {}, {} as never)).toThrow(/without passing the filter/);
+    await expect(executor.execute(operation, {}, {} as never)).rejects.toThrow(/without passing the filter/);
     await executor.stop();
   });
 });

@@ -3,7 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { accessDirectiveSdl } from '@civil/schema/access';
-import { VIEWER_CONTEXT_HEADER, verifyViewerContext, viewerContextKey } from '@civil/schema/identity';
+import { type Claims, VIEWER_CONTEXT_HEADER, verifyViewerContext, viewerContextKey } from '@civil/schema/identity';
+import { DISCLOSURE_EXTENSION, type DisclosureReport } from '@civil/schema/ledger';
 import { graphql, parse } from 'graphql';
 
 type Module = Extract<Extract<Parameters<typeof buildSubgraphSchema>[0], readonly unknown[]>[number], { typeDefs: unknown }>;
@@ -14,6 +15,13 @@ export interface TestSubgraph {
   readonly name: string;
   readonly typeDefs: string;
   readonly resolvers: Resolvers;
+}
+
+/** What resolvers of a test get. */
+export interface TestContext {
+  readonly claims: Claims;
+  /** Tells the gateway what the answer discloses. */
+  readonly report: (report: DisclosureReport) => void;
 }
 
 /** A call as the subgraph received it. */
@@ -27,9 +35,11 @@ export interface ReceivedCall {
 
 const head = `
   extend schema
-    @link(url: "https://specs.apollo.dev/federation/v2.12", import: ["@key", "@requiresScopes", "@composeDirective"])
+    @link(url: "https://specs.apollo.dev/federation/v2.12", import: ["@key", "@requiresScopes", "@cost", "@listSize", "@composeDirective", "@shareable", "@external", "@requires", "@provides", "@override", "@inaccessible", "@interfaceObject"])
     @link(url: "https://specs.civil-affairs.example/access/v1.0", import: ["@access"])
     @composeDirective(name: "@access")
+  directive @cost(weight: Int!) on ARGUMENT_DEFINITION | ENUM | FIELD_DEFINITION | INPUT_FIELD_DEFINITION | OBJECT | SCALAR
+  directive @listSize(assumedSize: Int, slicingArguments: [String!], sizedFields: [String!], requireOneSlicingArgument: Boolean = true) on FIELD_DEFINITION
 `;
 
 /** The whole SDL of a test subgraph, as it is composed. */
@@ -50,6 +60,8 @@ export class SubgraphServer {
   spoiled: { status: number; body: string } | undefined;
   /** Whether the next connection is cut before an answer. */
   cutNext = false;
+  /** Calls whose caller went away before their answer. */
+  abandoned = 0;
   #server: Server | undefined;
   #port = 0;
   readonly #schema;
@@ -99,9 +111,14 @@ export class SubgraphServer {
     const context = verifyViewerContext(request.headers[VIEWER_CONTEXT_HEADER], this.#name, this.#key);
     if ('fault' in context) return send(401, JSON.stringify({ errors: [{ message: context.fault }] }));
     this.calls.push({ query, variables, headers: request.headers, viewer: context.claims.sub });
+    response.once('close', () => {
+      if (!response.writableFinished) this.abandoned += 1;
+    });
     if (this.delayMs > 0) await pause(this.delayMs);
     if (this.spoiled) return send(this.spoiled.status, this.spoiled.body);
-    const result = await graphql({ schema: this.#schema, source: query, variableValues: variables, contextValue: context });
-    send(200, JSON.stringify(result));
+    const reports: DisclosureReport[] = [];
+    const contextValue: TestContext = { ...context, report: (report) => { reports.push(report); } };
+    const result = await graphql({ schema: this.#schema, source: query, variableValues: variables, contextValue });
+    send(200, JSON.stringify(reports.length > 0 ? { ...result, extensions: { [DISCLOSURE_EXTENSION]: reports } } : result));
   }
 }

@@ -1,0 +1,84 @@
+import type { PlanNode, QueryPlanner } from '@apollo/query-planner';
+import { operationFromDocument } from '@apollo/federation-internals';
+import { type DocumentNode, type FragmentDefinitionNode, Kind, type OperationDefinitionNode } from 'graphql';
+import { LRUCache } from 'lru-cache';
+import type { RemoteOperation } from '../operations/prepare-operation.js';
+import { plumbingNames } from './corrections/field-sets.js';
+import { protectNames } from './corrections/protect-names.js';
+import type { NamedRequirements } from './corrections/required-arguments.js';
+import { createFetchSplitter } from './corrections/split-fetches.js';
+import { providedPaths } from './provided-paths.js';
+
+/** An operation, how it is fetched, and what is needed to make the client's answer of what was fetched. */
+export interface PlannedOperation {
+  readonly plan: PlanNode;
+  /** The operation as it is planned: its response keys are those of the data fetched. */
+  readonly operation: OperationDefinitionNode;
+  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  /** The client's response key of each key that only the gateway knows. */
+  readonly clientKeys: ReadonlyMap<string, string>;
+  /** Paths of response keys that the plan brings values for. */
+  readonly provided: ReadonlySet<string>;
+}
+
+/** Why an operation that is valid cannot be run. */
+export interface PlanFault {
+  readonly fault: 'no-plan' | 'planner-failed';
+  readonly cause?: unknown;
+}
+
+/** Finds the plans of operations, and keeps those it made. */
+export interface Planning {
+  plan(operation: RemoteOperation): PlannedOperation | PlanFault;
+  has(operation: RemoteOperation): boolean;
+  readonly size: number;
+}
+
+/** Characters of the operations and fetches whose plans are kept. */
+const KEPT_CHARACTERS = 16 * 1024 * 1024;
+
+export const isFault = (planned: PlannedOperation | PlanFault): planned is PlanFault => 'fault' in planned;
+
+function planOperation(document: DocumentNode, planner: QueryPlanner): PlanNode | undefined {
+  const { node } = planner.buildQueryPlan(operationFromDocument(planner.supergraph.apiSchema(), document, { validate: false }));
+  if (node?.kind === 'Subscription') throw new Error('subscriptions are not planned');
+  return node;
+}
+
+/** Plans operations with Apollo's planner over a corrected supergraph, and corrects what needs a correction in the plan. */
+export function createPlanning(planner: QueryPlanner, { document: supergraph, standIns }: NamedRequirements): Planning {
+  const plumbing = plumbingNames(supergraph);
+  const splitFetches = createFetchSplitter(supergraph, standIns);
+  const kept = new LRUCache<string, { planned: PlannedOperation | PlanFault; size: number }>({
+    maxSize: KEPT_CHARACTERS,
+    sizeCalculation: ({ size }) => size,
+  });
+
+  const make = (asked: DocumentNode): PlannedOperation | PlanFault => {
+    const { document, clientKeys } = protectNames(asked, plumbing);
+    const operation = document.definitions.find((node) => node.kind === Kind.OPERATION_DEFINITION);
+    const fragments = new Map(document.definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [])));
+    try {
+      const node = planOperation(document, planner);
+      // The planner leaves out, without a word, what no subgraph can be asked for.
+      if (!node || !operation) return { fault: 'no-plan' };
+      const plan = splitFetches(node);
+      return { plan, operation, fragments, clientKeys, provided: providedPaths(plan) };
+    } catch (cause) {
+      return { fault: 'planner-failed', cause };
+    }
+  };
+  return {
+    plan: ({ hash, document, text }) => {
+      const known = kept.get(hash);
+      if (known) return known.planned;
+      const planned = make(document);
+      kept.set(hash, { planned, size: text.length + (isFault(planned) ? 1 : JSON.stringify(planned.plan).length) });
+      return planned;
+    },
+    has: ({ hash }) => kept.has(hash),
+    get size() {
+      return kept.size;
+    },
+  };
+}
