@@ -119,7 +119,8 @@ export class Pager {
     // The first key alone once more: an index is entered by it, while the alternatives only filter what is read from its beginning on.
     const [first] = order as [SortKey<T>];
     const bound = { [first.property]: { [first.direction === 'asc' ? '$gte' : '$lte']: anchor[first.property] } };
-    return (order.length === 1 ? { $or: alternatives } : { $and: [bound, { $or: alternatives }] }) as FilterQuery<T>;
+    const conditions: object = order.length === 1 ? { $or: alternatives } : { $and: [bound, { $or: alternatives }] };
+    return conditions as FilterQuery<T>;
   }
 }
 
