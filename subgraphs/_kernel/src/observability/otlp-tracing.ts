@@ -7,7 +7,8 @@ import { AlwaysOffSampler, BatchSpanProcessor, ParentBasedSampler, TracerProvide
 import { statementText } from './statement-text.js';
 import type { SubgraphTracing, TracingOptions } from './tracing.js';
 
-const isName = (name: string | undefined): name is string => name !== undefined && /^[_A-Za-z]\w*$/.test(name);
+/** A gateway names the operation in the text and not beside it. */
+const nameIn = (query: string): string | undefined => /^\s*(?:query|mutation)\s+([_A-Za-z]\w*)/.exec(query)?.[1];
 const isPromise = (value: unknown): value is Promise<unknown> => value instanceof Promise;
 
 /** Tracing by OpenTelemetry, with a provider and a context manager of its own: subgraphs of one process do not meet. */
@@ -21,12 +22,13 @@ export function createTracing(subgraph: string, { endpoint }: TracingOptions): S
   const tracer = provider.getTracer('civil-subgraph');
 
   return {
-    operation: async ({ name, traceparent }, run) => {
+    operation: async ({ query, traceparent }, run) => {
       const parent = parseTraceparent(traceparent);
       if (!parent?.isSampled) return run();
       const { traceId, spanId } = parent;
       const above = trace.setSpanContext(ROOT_CONTEXT, { traceId, spanId, traceFlags: TraceFlags.SAMPLED, isRemote: true });
-      const attributes = isName(name) ? { 'graphql.operation.name': loggedOperationName(name) } : {};
+      const name = nameIn(query);
+      const attributes = name ? { 'graphql.operation.name': loggedOperationName(name) } : {};
       const span = tracer.startSpan('graphql operation', { kind: SpanKind.SERVER, attributes }, above);
       try {
         return await contexts.with(trace.setSpan(ROOT_CONTEXT, span), run);

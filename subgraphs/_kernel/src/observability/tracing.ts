@@ -1,7 +1,7 @@
 /** A GraphQL operation as a trace may tell of it. */
 export interface TracedOperation {
-  /** Name that the caller gave; told without what may be somebody's number. */
-  readonly name: string | undefined;
+  /** Its text, of which the name alone is told, without what may be somebody's number. */
+  readonly query: string;
   /** The `traceparent` header. Without one the operation is not traced: traces begin at the gateway. */
   readonly traceparent: unknown;
 }

@@ -82,7 +82,7 @@ export async function createSubgraphServer(definition: SubgraphDefinition, optio
     const isTraced = options.federatedTraces && request.headers[FEDERATED_TRACE_HEADER] === FEDERATED_TRACE_FORM;
     const answer = () => handle(request.body, request.headers[VIEWER_CONTEXT_HEADER], request.id, log, isTraced ? new FederatedTrace() : undefined);
     const { status, body } = await (tracing
-      ? tracing.operation({ name: request.body.operationName, traceparent: request.headers[TRACEPARENT_HEADER] }, answer)
+      ? tracing.operation({ query: request.body.query, traceparent: request.headers[TRACEPARENT_HEADER] }, answer)
       : answer());
     request.log.debug({ status, ms: Math.round(performance.now() - started), errors: body.errors?.length ?? 0 }, 'answered');
     return reply.status(status).send(body);
