@@ -1,10 +1,10 @@
-// npm run -s token -- <role> [--division 620102] [--purpose …] [--case …] [--resident id] [--ward id] [--facility id] [--office id] [--organization id]
+// npm run -s token -- <role> [--division 620102] [--purpose …] [--case …] [--resident id] [--ward id] [--facility id] [--office id] [--organization id] [--unit id]
 import { parseArgs } from 'node:util';
 import { roles } from '../schema/dist/access/index.js';
 import { claimsFor, issue } from './demo-identities.mjs';
 
 const text = { type: 'string' };
-const options = { division: text, purpose: text, case: text, resident: text, ward: { type: 'string', multiple: true }, facility: text, office: text, organization: text };
+const options = { division: text, purpose: text, case: text, resident: text, ward: { type: 'string', multiple: true }, facility: text, office: text, organization: text, unit: text };
 
 function readArguments() {
   try {
