@@ -1,4 +1,4 @@
-import { type FieldNode, type GraphQLNamedType, getNamedType, isInterfaceType, isObjectType, Kind, type SelectionSetNode } from 'graphql';
+import { type FieldNode, type GraphQLNamedType, type GraphQLOutputType, getNamedType, isInterfaceType, isObjectType, Kind, type SelectionSetNode } from 'graphql';
 import type { AskedOperation } from './selected-coordinates.js';
 
 /** Coordinate of the field that stands at a path of the answer, as `Resident.name`; the path itself holds names that the client made up. */
@@ -25,10 +25,10 @@ export function coordinateAt(path: readonly (string | number)[], { document, sch
   let coordinate: string | undefined;
   for (const step of path) {
     if (typeof step === 'number') continue;
-    const found = set && find(set, type, step);
+    const found: { node: FieldNode; type: GraphQLNamedType } | undefined = set && find(set, type, step);
     if (!found) return undefined;
     coordinate = `${found.type.name}.${found.node.name.value}`;
-    const field = isObjectType(found.type) || isInterfaceType(found.type) ? found.type.getFields()[found.node.name.value] : undefined;
+    const field: { readonly type: GraphQLOutputType } | undefined = isObjectType(found.type) || isInterfaceType(found.type) ? found.type.getFields()[found.node.name.value] : undefined;
     set = found.node.selectionSet;
     type = field && getNamedType(field.type);
   }

@@ -10,15 +10,23 @@ const noLabels: FieldLabels = new Map();
 
 /** What comes to be known of the personal data in one answer while it is made. */
 export class Disclosures {
-  /** Labels of the graph that the request was answered from. */
-  labels: FieldLabels = noLabels;
-  /** What the subgraphs were asked on behalf of the client. */
-  asked: AskedOperation | undefined;
   readonly reports: DisclosureReport[] = [];
+  #labels: FieldLabels = noLabels;
+  #asked: AskedOperation | undefined;
   readonly #admits: (disclosures: Disclosures) => Promise<boolean>;
 
   constructor(admits: (disclosures: Disclosures) => Promise<boolean> = async () => true) {
     this.#admits = admits;
+  }
+
+  /** Names the graph that the request is answered from. */
+  openOn(labels: FieldLabels): void {
+    this.#labels = labels;
+  }
+
+  /** Names what the subgraphs are asked on behalf of the client. */
+  ask(asked: AskedOperation): void {
+    this.#asked = asked;
   }
 
   /** Whether a mutation may begin: what it shows can be entered in the ledger, as far as can be told before. */
@@ -33,13 +41,13 @@ export class Disclosures {
 
   /** Coordinates of the fields that the client may be shown. */
   selected(): ReadonlySet<string> {
-    return this.asked ? selectedCoordinates(this.asked) : new Set();
+    return this.#asked ? selectedCoordinates(this.#asked) : new Set();
   }
 
   /** Whether the operation selects personal data. */
   selectsPersonal(): boolean {
     for (const coordinate of this.selected()) {
-      const label = this.labels.get(coordinate);
+      const label = this.#labels.get(coordinate);
       if (label && personalClasses.has(label.class)) return true;
     }
     return false;
@@ -47,12 +55,12 @@ export class Disclosures {
 
   /** Whether a refused field held personal data. One that is not known, as a field of an interface, is taken for personal. */
   isPersonal(coordinate: string): boolean {
-    const label = this.labels.get(coordinate);
+    const label = this.#labels.get(coordinate);
     return !label || personalClasses.has(label.class);
   }
 
   /** Coordinate of the field at a path of the answer. */
   coordinateAt(path: readonly (string | number)[]): string | undefined {
-    return this.asked && coordinateAt(path, this.asked);
+    return this.#asked && coordinateAt(path, this.#asked);
   }
 }

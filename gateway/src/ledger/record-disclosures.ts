@@ -11,7 +11,7 @@ import type { Ledger } from './ledger.js';
 import { refusedFields } from './refused-fields.js';
 import { unrecorded } from './unrecorded.js';
 
-type AnswerOperation = (request: GraphqlRequest, caller: Caller, disclosures: Disclosures) => Promise<Outcome>;
+type AnswerOperation = (request: GraphqlRequest, caller: Caller) => Promise<Outcome>;
 
 const outcomeOf = (disclosed: readonly DisclosedGroup[], refused: readonly RefusedField[]): DisclosureEntry['outcome'] => {
   if (disclosed.length === 0) return 'REFUSED';
@@ -44,12 +44,12 @@ function entriesOf(disclosed: readonly DisclosedGroup[], refused: readonly Refus
  * Lets no personal data out that is not entered in the ledger. A mutation that would show some is not begun while the ledger cannot be
  * written, since its effect could not be taken back.
  */
-export function recordDisclosures(answerOperation: AnswerOperation, ledger: Ledger | undefined): (request: GraphqlRequest, caller: Caller) => Promise<Outcome> {
-  if (!ledger) return (request, caller) => answerOperation(request, caller, new Disclosures());
+export function recordDisclosures(answerOperation: AnswerOperation, ledger: Ledger | undefined): AnswerOperation {
+  if (!ledger) return answerOperation;
   const admits = async (disclosures: Disclosures): Promise<boolean> => !disclosures.selectsPersonal() || ledger.admits();
   return async (request, caller) => {
     const disclosures = new Disclosures(admits);
-    const outcome = await answerOperation(request, caller, disclosures);
+    const outcome = await answerOperation(request, { ...caller, disclosures });
     const { data, errors } = outcome.answer;
     const disclosed = data && disclosures.reports.length > 0 ? disclosedGroups(disclosures.reports, disclosures.selected()) : [];
     const refused = errors ? refusedFields(errors, disclosures) : [];

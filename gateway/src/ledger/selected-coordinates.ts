@@ -7,7 +7,10 @@ import {
 export interface AskedOperation {
   readonly document: DocumentNode;
   readonly schema: GraphQLSchema;
-  readonly variables: Readonly<Record<string, unknown>>;
+  /** Name of each variable of the document, by the name that the client gave it. */
+  readonly variableNames: ReadonlyMap<string, string>;
+  /** Values by the names that the client gave. */
+  readonly values: Readonly<Record<string, unknown>>;
 }
 
 const known = new WeakMap<DocumentNode, ReadonlySet<string>>();
@@ -22,9 +25,10 @@ function typesBehind(type: GraphQLNamedType, schema: GraphQLSchema): readonly Gr
  * Coordinates of the fields that an operation selects, e.g. `Resident.name`. What is fetched beside them, as the key of an entity or
  * what another subgraph requires, never reaches the client.
  */
-export function selectedCoordinates({ document, schema, variables }: AskedOperation): ReadonlySet<string> {
+export function selectedCoordinates({ document, schema, variableNames, values }: AskedOperation): ReadonlySet<string> {
   const already = known.get(document);
   if (already) return already;
+  const variables = Object.fromEntries([...variableNames].map(([asked, name]) => [name, values[asked]]));
   const coordinates = new Set<string>();
   let isConditional = false;
   const fragments = new Map(document.definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [])));
