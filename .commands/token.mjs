@@ -21,7 +21,7 @@ if (!role || role === 'anon') {
   process.exit(2);
 }
 try {
-  process.stdout.write(`${await issue(process.env.CIVIL_DATA ?? '.data', claimsFor(role, values))}\n`);
+  process.stdout.write(`${await issue(process.env.CIVIL_DATA ?? '.data', await claimsFor(role, values))}\n`);
 } catch (error) {
   process.stderr.write(`${error.extensions ? `${error.extensions.en} (${error.extensions.rule})` : error.message}\n`);
   process.exit(2);

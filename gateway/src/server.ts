@@ -4,6 +4,7 @@ import { createPurposeBinder } from './access/state-purpose.js';
 import { createAuthenticator, type TokenOptions } from './authentication/authenticator.js';
 import type { OperationLimits } from './documents/limits.js';
 import { allowOrigins } from './http/browser-safety.js';
+import { type ExplorerOptions, serveExplorer } from './explorer/serve-explorer.js';
 import { answerFailures } from './http/failures.js';
 import { serveGraphql } from './http/graphql-route.js';
 import { serveHealth } from './http/health.js';
@@ -19,11 +20,17 @@ import { createMetrics, type PrometheusMetrics } from './observability/prometheu
 import { listenForMetrics, type MetricsListenerOptions, serveMetrics } from './observability/serve-metrics.js';
 import { openTracing, type TracingOptions } from './observability/tracing.js';
 import { createOperations } from './operations/answer-operation.js';
+import { type ServedSupergraph, serveSupergraph, type SupergraphFileSettings } from './reload/served-supergraph.js';
+import { openConnections, type SubgraphAddress } from './subgraph-client/open-connections.js';
 import { createServiceClient } from './subgraph-client/service-client.js';
-import { loadGraph, type SubgraphAddress } from './supergraph/graph.js';
+import { loadGraph } from './supergraph/graph.js';
 
 export interface GatewayOptions extends ProtectionOptions {
   readonly supergraphSdl: string;
+  /** The file that the supergraph was read from, where a new one is to be taken from it. */
+  readonly supergraphFile?: SupergraphFileSettings;
+  /** Refuses a supergraph that has no digest at its head. */
+  readonly requireDigest?: boolean;
   readonly subgraphs: readonly SubgraphAddress[];
   /** At least 32 characters, shared with the subgraphs. */
   readonly viewerContextSecret: string;
@@ -43,6 +50,8 @@ export interface GatewayOptions extends ProtectionOptions {
   readonly metricsListener?: MetricsListenerOptions;
   /** Enters in the disclosure ledger what is shown of whom; only tests of other parts go without. */
   readonly ledger?: LedgerOptions;
+  /** Serves the explorer at `/`; without it there is no page. */
+  readonly explorer?: ExplorerOptions;
   /** Keeps traces; without it nothing of tracing is loaded. */
   readonly tracing?: TracingOptions;
 }
@@ -51,6 +60,8 @@ export interface Gateway {
   /** The HTTP server, also to be asked without a port by `app.inject`. */
   readonly app: FastifyInstance;
   readonly metrics: PrometheusMetrics;
+  /** The supergraph that is served, and the way to another. */
+  readonly supergraph: ServedSupergraph;
   /** Where `/metrics` is, where it has a port of its own; known once the gateway listens. */
   readonly metricsAddress: () => string | undefined;
   /** Listens and returns the address. */
@@ -83,14 +94,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   });
   const metrics = createMetrics();
   const tracing = options.tracing ? await openTracing(options.tracing) : undefined;
-  const graph = await loadGraph({
-    supergraphSdl: options.supergraphSdl,
-    subgraphs: options.subgraphs,
-    subgraphTimeoutMs: options.subgraphTimeoutMs ?? 3000,
-    viewerContextSecret: options.viewerContextSecret,
-    metrics,
-    warn: (message) => app.log.warn({ detail: message }, 'supergraph'),
-  });
+  const connections = openConnections(options.subgraphs, options.subgraphTimeoutMs ?? 3000);
+  metrics.watchBreakers(connections.breakerStates);
   const services = createServiceClient({
     subgraphs: options.subgraphs, viewerContextSecret: options.viewerContextSecret, timeoutMs: options.subgraphTimeoutMs ?? 3000,
   });
@@ -102,28 +107,48 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const { findDocument, load, maxBatch, stop: stopProtecting } = await protect(app, options, {
     production, bodyLimitBytes, secret: options.viewerContextSecret, metrics,
   });
+  const limits = { ...defaultLimits, ...options.limits };
+  const supergraph = await serveSupergraph({
+    supergraphSdl: options.supergraphSdl,
+    file: options.supergraphFile,
+    requireDigest: options.requireDigest ?? false,
+    load: (supergraphSdl) => loadGraph({
+      supergraphSdl, connections: connections.byName, viewerContextSecret: options.viewerContextSecret, metrics,
+      warn: (message) => app.log.warn({ detail: message }, 'supergraph'),
+    }),
+    operate: (graph, used) => createOperations(graph, { limits, findDocument, budgets: options.costBudgets, metrics, used }),
+    metrics,
+    log: app.log,
+  });
   allowOrigins(app, options.corsOrigins ?? defaultOrigins);
-  serveHealth(app, graph.readiness, isStopping);
+  serveHealth(app, { subgraphs: connections.readiness, supergraph: () => supergraph.current, isStopping });
+  const authenticate = createAuthenticator(options.token, (message) => app.log.warn({}, message));
+  const bindPurpose = createPurposeBinder(services.call);
   serveGraphql(app, {
-    authenticate: createAuthenticator(options.token),
-    bindPurpose: createPurposeBinder(services.call),
-    answerOperation: recordDisclosures(createOperations(graph, { limits: { ...defaultLimits, ...options.limits }, findDocument, budgets: options.costBudgets, metrics }), ledger),
+    authenticate,
+    bindPurpose,
+    answerOperation: recordDisclosures(supergraph.answer, ledger),
     explain,
     load,
     maxBatch,
   });
+  if (options.explorer) {
+    const { trustedOperations: operations = {}, costBudgets: budgets } = options;
+    serveExplorer(app, options.explorer, { authenticate, bindPurpose, load, graph: () => supergraph.current.graph, findDocument, limits, budgets, operations, production });
+  }
   if (!production && !options.metricsListener) serveMetrics(app, metrics.registry);
   const stopObserving = observeProcess(metrics.registry);
   let metricsListener: Awaited<ReturnType<typeof listenForMetrics>> | undefined;
   app.addHook('onClose', async () => {
     stopObserving();
     stopProtecting();
-    await Promise.all([graph.stop(), ledger?.close(), services.close(), metricsListener?.close(), tracing?.stop()]);
+    await Promise.all([supergraph.close(), connections.close(), ledger?.close(), services.close(), metricsListener?.close(), tracing?.stop()]);
   });
   await app.ready();
   return {
     app,
     metrics,
+    supergraph,
     metricsAddress: () => metricsListener?.address,
     listen: async ({ port = 0, host = '127.0.0.1' } = {}) => {
       if (options.metricsListener) metricsListener = await listenForMetrics(metrics.registry, options.metricsListener);

@@ -1,5 +1,5 @@
 import type { World } from '@civil/demo-data';
-import { createWorld, readDivisions } from '@civil/demo-data';
+import { AUDIT_UNIT, createWorld, readDivisions } from '@civil/demo-data';
 
 const COUNTY_LEVEL = 3;
 
@@ -17,6 +17,7 @@ export function demonstrationFile(world: World = createWorld({ scale: 'demo' }))
     village: star.residenceDivision,
     facility: star.careFacilityId,
     organization: organizations[0]?.id,
+    auditUnit: AUDIT_UNIT,
     offices,
     divisions: readDivisions().filter(({ level }) => level <= COUNTY_LEVEL).map(({ code, name }) => ({ code, name })),
     variables: {
