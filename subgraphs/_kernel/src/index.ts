@@ -13,6 +13,7 @@ export {
 export {
   DivisionStub, divisionRef, HouseholdStub, householdRef, ResidentStub, residentRef, SocialOrganizationStub,
 } from './graphql/federated-entities.js';
+export { Cost, Sized } from './graphql/cost-sdl.js';
 export { beginningWith, containing, divisionCondition } from './graphql/conditions.js';
 export { CivilRecord } from './orm/civil-record.js';
 export { createMigration, pendingSchemaChanges } from './orm/create-migration.js';

@@ -23,4 +23,14 @@ describe('toSubgraphDocument', () => {
     expect(text).toContain('"child:reporter"');
     expect(text).not.toContain('"child:minor"');
   });
+
+  it('tells the size of a page by its argument, of another list of records that it is short, and nothing of a list of codes', () => {
+    const text = sdl(`type Query @access(class: PUBLIC, domain: ORGS) { cases(first: Int): CaseConnection open: [Case!] many: [Case!] @listSize(assumedSize: 40) codes: [String!] }
+      type CaseConnection @access(class: PUBLIC, domain: ORGS) { edges: [CaseEdge!]! }
+      type CaseEdge @access(class: PUBLIC, domain: ORGS) { cursor: String! }
+      type Case @access(class: PUBLIC, domain: ORGS) { no: String }`);
+    const of = (field: string): string => new RegExp(`^ +${field}[(:].*?(@listSize\\([^)]*\\))`, 'm').exec(text)?.[1] ?? '';
+    expect(of('cases')).toBe('@listSize(assumedSize: 20, slicingArguments: ["first"], sizedFields: ["edges"], requireOneSlicingArgument: false)');
+    expect([of('open'), of('many'), of('edges'), of('codes')]).toEqual(['@listSize(assumedSize: 5)', '@listSize(assumedSize: 40)', '', '']);
+  });
 });

@@ -2,6 +2,7 @@ import { type AccessLabel, accessDirectiveSdl, printAccess, readAccess, required
 import {
   type ConstDirectiveNode, type DocumentNode, type FieldDefinitionNode, Kind, type ObjectTypeDefinitionNode, type ObjectTypeExtensionNode, parse,
 } from 'graphql';
+import { costDirectiveSdl, listSizeOf } from './cost-sdl.js';
 
 const FEDERATION = 'https://specs.apollo.dev/federation/v2.12';
 /** Address of our own specification, which tells composition what to carry into the supergraph. */
@@ -46,7 +47,7 @@ const hasDirective = (field: FieldDefinitionNode, name: string): boolean => fiel
  * them whoever is asking.
  * @throws {Error} for a field without any label, and for a guarded field that cannot be null.
  */
-function labelFields(type: ObjectNode, faults: string[]): ObjectNode {
+function labelFields(type: ObjectNode, isRecord: (type: string) => boolean, faults: string[]): ObjectNode {
   const ofType = readAccess(type.directives);
   const keys = keyFields(type);
   const fields = (type.fields ?? []).map((field) => {
@@ -59,24 +60,26 @@ function labelFields(type: ObjectNode, faults: string[]): ObjectNode {
     }
     if (label.class !== 'PUBLIC' && field.type.kind === Kind.NON_NULL_TYPE) faults.push(`${coordinate} is guarded, so it must be nullable`);
     const others = (field.directives ?? []).filter(({ name }) => name.value !== 'access');
-    return { ...field, directives: [...others, ...directivesOf(label)] };
+    return { ...field, directives: [...others, ...directivesOf(label), ...listSizeOf(field, isRecord)] };
   });
   return { ...type, directives: (type.directives ?? []).filter(({ name }) => name.value !== 'access'), fields };
 }
 
-/** Turns the printed schema of type-graphql into subgraph SDL: links, labels on every field, definitions of our directive. */
+/** Turns the printed schema of type-graphql into subgraph SDL: links, labels and sizes on every field, definitions of the directives. */
 export function toSubgraphDocument(printedSchema: string): DocumentNode {
   const faults: string[] = [];
-  const definitions = parse(printedSchema, { noLocation: true }).definitions
-    .filter(({ kind }) => kind !== Kind.SCHEMA_DEFINITION && kind !== Kind.SCHEMA_EXTENSION)
-    .map((node) => (isObject(node) ? labelFields(node, faults) : node));
+  const given = parse(printedSchema, { noLocation: true }).definitions
+    .filter(({ kind }) => kind !== Kind.SCHEMA_DEFINITION && kind !== Kind.SCHEMA_EXTENSION);
+  const records = new Set(given.flatMap((node) => (isObject(node) || node.kind === Kind.UNION_TYPE_DEFINITION ? [node.name.value] : [])));
+  const definitions = given.map((node) => (isObject(node) ? labelFields(node, (type) => records.has(type), faults) : node));
   if (faults.length > 0) throw new Error(faults.join('\n'));
   const header = parse(
     `extend schema
       @link(url: "${FEDERATION}", import: ${JSON.stringify(FEDERATION_IMPORTS)})
       @link(url: "${ACCESS_SPECIFICATION}", import: ["@access", "DataClass", "Domain", "RowScope", "MaskKind", "Facet"])
       @composeDirective(name: "@access")
-    ${accessDirectiveSdl}`,
+    ${accessDirectiveSdl}
+    ${costDirectiveSdl}`,
     { noLocation: true },
   ).definitions;
   return { kind: Kind.DOCUMENT, definitions: [...header, ...definitions] };

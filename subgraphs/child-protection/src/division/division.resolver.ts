@@ -1,5 +1,5 @@
 import { DateScalar, divisionPrefix } from '@civil/schema/scalars';
-import { DivisionStub, type SubgraphContext } from '@civil/subgraph-kernel';
+import { Cost, DivisionStub, type SubgraphContext } from '@civil/subgraph-kernel';
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { ChildWelfareInstitution } from '../child-institution/child-institution.entity.js';
 import { Public } from '../labels.js';
@@ -10,6 +10,7 @@ import { loadChildSummary, loadInstitutions } from './child-summary.service.js';
 @Resolver(() => DivisionStub)
 export class DivisionResolver {
   @Public()
+  @Cost(5)
   @FieldResolver(() => ChildSummary, { nullable: true, description: '儿童统计。Statistic of children.' })
   childSummary(
     @Root() { code }: DivisionStub,

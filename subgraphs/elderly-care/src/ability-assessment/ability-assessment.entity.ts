@@ -1,5 +1,5 @@
 import { DateScalar } from '@civil/schema/scalars';
-import { CivilRecord, CodeLabel, DivisionStub, divisionRef, labelsOf } from '@civil/subgraph-kernel';
+import { CivilRecord, CodeLabel, DivisionStub, divisionRef, labelsOf, Sized } from '@civil/subgraph-kernel';
 import { ArrayType } from '@mikro-orm/core';
 import { Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Directive, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
@@ -68,6 +68,7 @@ export class AbilityAssessment extends CivilRecord {
 
   /** Scores of the 26 items in the order of the standard. */
   @Property({ type: 'json' }) itemScores!: number[];
+  @Sized(26)
   @Field(() => [AssessmentItem], { nullable: true, description: '26 项得分。Scores of the 26 items.' })
   get items(): AssessmentItem[] { return AssessmentItem.of(this.itemScores); }
 

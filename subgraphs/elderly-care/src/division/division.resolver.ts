@@ -1,5 +1,5 @@
 import { DateScalar } from '@civil/schema/scalars';
-import { type Connection, DivisionStub, labelsOf, PageArgs, type SubgraphContext } from '@civil/subgraph-kernel';
+import { type Connection, Cost, DivisionStub, labelsOf, PageArgs, type SubgraphContext } from '@civil/subgraph-kernel';
 import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { ElderlyFacility } from '../elderly-facility/elderly-facility.entity.js';
 import { ElderlyFacilityFilter } from '../elderly-facility/elderly-facility.inputs.js';
@@ -23,6 +23,7 @@ export class DivisionContribution {
   }
 
   @Public()
+  @Cost(5)
   @FieldResolver(() => ElderlySummary, { nullable: true, description: '区划内养老服务概况。Summary of care for the elderly.' })
   elderlySummary(
     @Root() { code }: DivisionStub,

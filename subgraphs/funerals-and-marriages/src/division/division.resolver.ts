@@ -1,4 +1,4 @@
-import { DivisionStub, labelsOf, type SubgraphContext } from '@civil/subgraph-kernel';
+import { Cost, DivisionStub, labelsOf, type SubgraphContext } from '@civil/subgraph-kernel';
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { FuneralFacility } from '../funeral-facility/funeral-facility.entity.js';
 import { MarriageOffice } from '../marriage-office/marriage-office.entity.js';
@@ -23,6 +23,7 @@ export class DivisionResolver {
   }
 
   @Public()
+  @Cost(5)
   @FieldResolver(() => VitalSummary, { nullable: true, description: '某期间的婚姻登记与死亡登记数，含下级。Registrations and deaths of a period, here and below.' })
   vitalSummary(
     @Root() { code }: DivisionStub,

@@ -1,5 +1,5 @@
 import { DateScalar, DivisionCodeScalar } from '@civil/schema/scalars';
-import { type Connection, connectionType, labelsOf, type OrderInput, PageArgs, type SubgraphContext } from '@civil/subgraph-kernel';
+import { type Connection, connectionType, labelsOf, type OrderInput, PageArgs, Sized, type SubgraphContext } from '@civil/subgraph-kernel';
 import { Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { BasicFuneralItem, basicItemsOf } from './basic-funeral-item.js';
 import { FuneralFacility } from './funeral-facility.entity.js';
@@ -36,6 +36,7 @@ export class FuneralFacilityResolver {
   }
 
   @Public()
+  @Sized(20)
   @Query(() => [BasicFuneralItem], {
     nullable: true,
     description: '某区划某日的基本殡葬服务项目，默认今日。Basic funeral services of a division on a day, today by default.',

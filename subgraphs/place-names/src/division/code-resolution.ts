@@ -1,6 +1,6 @@
 import { civilError } from '@civil/schema/errors';
 import { canonicalDivisionCode, DateScalar, DivisionCodeScalar } from '@civil/schema/scalars';
-import { labelsOf, type SubgraphContext } from '@civil/subgraph-kernel';
+import { labelsOf, Sized, type SubgraphContext } from '@civil/subgraph-kernel';
 import { Arg, Ctx, Field, ObjectType, Query, registerEnumType, Resolver } from 'type-graphql';
 import { Division } from './division.entity.js';
 import { loadDivision, successorsInForce } from './division.loaders.js';
@@ -42,6 +42,7 @@ async function resolve(context: SubgraphContext, input: string, on: string): Pro
 @Resolver(() => CodeResolution)
 export class CodeResolutionResolver {
   @Public()
+  @Sized(100)
   @Query(() => [CodeResolution], { nullable: true, description: '批量解析区划代码，每次至多 500 个。Resolves up to 500 division codes at once.' })
   async resolveCodes(
     @Arg('codes', () => [String], { description: '任意形式的区划代码。Division codes in any form.' }) codes: string[],

@@ -1,6 +1,6 @@
 import { civilError } from '@civil/schema/errors';
 import { DivisionCodeScalar } from '@civil/schema/scalars';
-import { labelsOf, type SubgraphContext } from '@civil/subgraph-kernel';
+import { Cost, labelsOf, Sized, type SubgraphContext } from '@civil/subgraph-kernel';
 import { Arg, Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import { Division } from './division.entity.js';
 import { DivisionKind } from './division-kind.js';
@@ -19,6 +19,7 @@ export class DivisionNode {
   @Field(() => String, { description: '名称。Name.' }) name!: string;
   @Field(() => DivisionKind, { description: '类别。Kind.' }) kind!: DivisionKind;
   @Field(() => Int, { description: '级别。Level.' }) level!: number;
+  @Sized(20)
   @Field(() => [DivisionNode], { description: '下级节点；最末一层为空。Nodes below; empty on the last level asked for.' }) children!: DivisionNode[];
 }
 
@@ -27,6 +28,7 @@ const nodeOf = ({ code, name, kind, level }: Division): DivisionNode => ({ code,
 @Resolver(() => DivisionNode)
 export class DivisionTreeResolver {
   @Public()
+  @Cost(20)
   @Query(() => DivisionNode, { nullable: true, description: '自某区划向下的树，节点至多 5000 个。Tree below a division, at most 5000 nodes.' })
   async divisionTree(
     @Arg('root', () => DivisionCodeScalar, { description: '根区划。Division at the root.' }) code: string,

@@ -1,5 +1,5 @@
 import { DateScalar, DivisionCodeScalar } from '@civil/schema/scalars';
-import { type Connection, connectionType, labelsOf, type OrderInput, PageArgs, type SubgraphContext } from '@civil/subgraph-kernel';
+import { type Connection, connectionType, labelsOf, type OrderInput, PageArgs, Sized, type SubgraphContext } from '@civil/subgraph-kernel';
 import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import { Division, DivisionAlias } from './division.entity.js';
 import { DivisionFilter, DivisionOrder } from './division.inputs.js';
@@ -45,6 +45,7 @@ export class DivisionResolver {
   }
 
   @Public()
+  @Sized(20)
   @FieldResolver(() => [Division], { description: '直接下级，按代码排列。Direct children by code.' })
   async children(
     @Root() { code }: Division,

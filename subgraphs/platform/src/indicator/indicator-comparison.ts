@@ -1,5 +1,5 @@
 import { DecimalScalar } from '@civil/schema/scalars';
-import { DivisionStub, labelsOf } from '@civil/subgraph-kernel';
+import { DivisionStub, labelsOf, Sized } from '@civil/subgraph-kernel';
 import { Field, ObjectType } from 'type-graphql';
 import { Indicator } from './indicator.entity.js';
 
@@ -31,6 +31,7 @@ export class IndicatorComparison {
   @Field(() => String, { description: '指标名。Measure.' }) measure!: string;
   @Field(() => String, { nullable: true, description: '共同单位；单位不可通约时为空。Common unit; null where units cannot be brought to one.' })
   commonUnit!: string | null;
+  @Sized(35)
   @Field(() => [ComparedRegion], { description: '各地区，按区划代码。Regions by division code.' }) regions!: ComparedRegion[];
 }
 

@@ -1,4 +1,4 @@
-import { type Connection, connectionType, labelsOf, type OrderInput, PageArgs, type SubgraphContext, UrbanRural } from '@civil/subgraph-kernel';
+import { type Connection, connectionType, Cost, labelsOf, type OrderInput, PageArgs, type SubgraphContext, UrbanRural } from '@civil/subgraph-kernel';
 import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql';
 import { Indicator, IndicatorKind } from './indicator.entity.js';
 import { IndicatorFilter, IndicatorOrder } from './indicator.inputs.js';
@@ -23,6 +23,7 @@ export class IndicatorResolver {
   }
 
   @Public()
+  @Cost(10)
   @Query(() => IndicatorComparison, {
     nullable: true,
     description:

@@ -1,5 +1,5 @@
 import { DateScalar, DivisionCodeScalar } from '@civil/schema/scalars';
-import { labelsOf, type SubgraphContext } from '@civil/subgraph-kernel';
+import { labelsOf, Sized, type SubgraphContext } from '@civil/subgraph-kernel';
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import { PolicyParameter } from './policy-parameter.entity.js';
 import { findParameters } from './policy-parameter.service.js';
@@ -9,6 +9,7 @@ const { Public } = labelsOf('PLATFORM');
 @Resolver(() => PolicyParameter)
 export class PolicyParameterResolver {
   @Public()
+  @Sized(50)
   @Query(() => [PolicyParameter], {
     nullable: true,
     description:

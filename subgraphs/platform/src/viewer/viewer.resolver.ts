@@ -1,5 +1,5 @@
 import { supergraphLabels } from '@civil/schema/supergraph';
-import { labelsOf, type SubgraphContext } from '@civil/subgraph-kernel';
+import { labelsOf, Sized, type SubgraphContext } from '@civil/subgraph-kernel';
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver } from 'type-graphql';
 import { canReadType, describeViewer, isRowVisible, previewAccess } from './viewer.service.js';
 import { FieldAccess, ViewerType } from './viewer.type.js';
@@ -35,6 +35,7 @@ export class ViewerResolver {
   }
 
   @Public()
+  @Sized(30)
   @FieldResolver(() => [FieldAccess], {
     description: '全图任一类型逐字段的权限，键字段除外；无此类型时为空列表。Right on each field of any type of the graph, keys aside; empty for an unknown type.',
   })

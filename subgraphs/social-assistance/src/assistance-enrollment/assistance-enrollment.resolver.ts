@@ -1,4 +1,4 @@
-import { type Connection, connectionType, labelsOf, type OrderInput, PageArgs, type SubgraphContext } from '@civil/subgraph-kernel';
+import { type Connection, connectionType, labelsOf, type OrderInput, PageArgs, Sized, type SubgraphContext } from '@civil/subgraph-kernel';
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { BenefitPayment } from '../benefit-payment/benefit-payment.entity.js';
 import { loadRecentPayments } from '../benefit-payment/benefit-payment.service.js';
@@ -48,6 +48,7 @@ export class AssistanceEnrollmentResolver {
   }
 
   @Sensitive()
+  @Sized(12, 'months')
   @FieldResolver(() => [BenefitPayment], {
     nullable: true,
     description: '最近若干月的发放，默认十二个月，新的在前。Payments of the last months, twelve by default, the newest first.',

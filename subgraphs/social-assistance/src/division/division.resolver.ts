@@ -1,5 +1,5 @@
 import { DateScalar, YearMonthScalar } from '@civil/schema/scalars';
-import { CountCell, DivisionStub, labelsOf, type SubgraphContext } from '@civil/subgraph-kernel';
+import { Cost, CountCell, DivisionStub, labelsOf, type SubgraphContext } from '@civil/subgraph-kernel';
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { AssistanceStandard } from '../assistance-standard/assistance-standard.entity.js';
 import { findStandards } from '../assistance-standard/assistance-standard.service.js';
@@ -26,6 +26,7 @@ export class DivisionResolver {
   }
 
   @Public()
+  @Cost(5)
   @FieldResolver(() => AssistanceSummary, {
     nullable: true,
     description: '某月的救助汇总，含下级，默认本月。Summary of a month with all below, this month by default.',

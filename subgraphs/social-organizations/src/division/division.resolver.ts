@@ -1,5 +1,5 @@
 import { DateScalar } from '@civil/schema/scalars';
-import { type Connection, DivisionStub, divisionCondition, labelsOf, PageArgs, type SubgraphContext } from '@civil/subgraph-kernel';
+import { type Connection, Cost, DivisionStub, divisionCondition, labelsOf, PageArgs, type SubgraphContext } from '@civil/subgraph-kernel';
 import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { SocialOrganization } from '../social-organization/social-organization.entity.js';
 import { SocialOrganizationFilter } from '../social-organization/social-organization.inputs.js';
@@ -28,6 +28,7 @@ export class DivisionResolver {
   }
 
   @Public()
+  @Cost(5)
   @FieldResolver(() => OrgSummary, {
     nullable: true, description: '某日在册社会组织概况，省级至县级。Organisations on the register on a day, from province to county.',
   })

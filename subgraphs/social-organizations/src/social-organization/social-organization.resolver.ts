@@ -1,7 +1,7 @@
 import { civilError } from '@civil/schema/errors';
 import { DateScalar, UsccScalar } from '@civil/schema/scalars';
 import {
-  CodeLabel, type Connection, connectionType, DivisionScope, labelsOf, type OrderInput, PageArgs, type SubgraphContext,
+  CodeLabel, type Connection, connectionType, DivisionScope, labelsOf, type OrderInput, PageArgs, Sized, type SubgraphContext,
 } from '@civil/subgraph-kernel';
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { creditStateCodes } from './social-organization.codes.js';
@@ -72,6 +72,7 @@ export class OrganizationRegisterResolver {
   }
 
   @Public()
+  @Sized(20)
   @Query(() => [OrgStatisticsRow], { nullable: true, description: '某日在册社会组织的数量。Numbers of organisations on the register on a day.' })
   orgStatistics(
     @Arg('scope', () => DivisionScope, { nullable: true, description: '住所所在区划。Division where they sit.' }) scope: DivisionScope | undefined,
