@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { request } from 'node:http';
 import { describe, expect, it } from 'vitest';
 import { TestGraph } from './testing/start-graph.js';
@@ -9,7 +10,11 @@ describe('health', () => {
     expect((await get('/health/live')).statusCode).toBe(200);
     const ready = await get('/health/ready');
     expect(ready.statusCode).toBe(200);
-    expect(ready.json()).toEqual({ status: 'ready', subgraphs: { platform: 'ready', 'place-names': 'ready', 'social-assistance': 'ready' } });
+    expect(ready.json()).toEqual({
+      status: 'ready',
+      subgraphs: { platform: 'ready', 'place-names': 'ready', 'social-assistance': 'ready' },
+      supergraph: { version: hash('sha256', graph.supergraphSdl).slice(0, 12), loadedAt: expect.stringMatching(/^20\d\d-.*Z$/) },
+    });
     await graph.subgraph('platform').stop();
     await expect
       .poll(async () => (await get('/health/ready')).json(), { timeout: 3000 })

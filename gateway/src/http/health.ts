@@ -8,8 +8,20 @@ export interface Readiness {
 /** Milliseconds for which one round of asking serves all who want to know. */
 const HELD_MS = 250;
 
-/** Answers whether this process lives, and whether the whole graph can be asked. */
-export function serveHealth(app: FastifyInstance, subgraphs: readonly Readiness[], isStopping: () => boolean): void {
+/** The supergraph that is served. */
+export interface SupergraphState {
+  readonly version: string;
+  readonly loadedAt: Date;
+}
+
+export interface HealthOptions {
+  readonly subgraphs: readonly Readiness[];
+  readonly supergraph: () => SupergraphState;
+  readonly isStopping: () => boolean;
+}
+
+/** Answers whether this process lives, and whether the whole graph can be asked, and which. */
+export function serveHealth(app: FastifyInstance, { subgraphs, supergraph, isStopping }: HealthOptions): void {
   let round: { since: number; states: Promise<Record<string, 'ready' | 'unavailable'>> } | undefined;
   const ask = async (): Promise<Record<string, 'ready' | 'unavailable'>> =>
     Object.fromEntries(await Promise.all(subgraphs.map(async ({ name, probe }) => [name, (await probe()) ? 'ready' : 'unavailable'] as const)));
@@ -20,6 +32,8 @@ export function serveHealth(app: FastifyInstance, subgraphs: readonly Readiness[
     if (!round || now - round.since > HELD_MS) round = { since: now, states: ask() };
     const states = await round.states;
     const isReady = !isStopping() && Object.values(states).every((state) => state === 'ready');
-    return reply.code(isReady ? 200 : 503).send({ status: isStopping() ? 'stopping' : isReady ? 'ready' : 'unavailable', subgraphs: states });
+    const { version, loadedAt } = supergraph();
+    const status = isStopping() ? 'stopping' : isReady ? 'ready' : 'unavailable';
+    return reply.code(isReady ? 200 : 503).send({ status, subgraphs: states, supergraph: { version, loadedAt: loadedAt.toISOString() } });
   });
 }

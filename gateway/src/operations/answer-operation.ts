@@ -17,6 +17,7 @@ import type { Disclosures } from '../ledger/disclosures.js';
 import { unrecorded } from '../ledger/unrecorded.js';
 import { operationIdOf } from '../observability/operation-id.js';
 import type { RequestStats } from '../observability/request-stats.js';
+import type { UsedOperations } from '../reload/used-operations.js';
 import type { CallContext, Log } from '../subgraph-client/call-context.js';
 import type { Graph } from '../supergraph/graph.js';
 import { type PreparedOperation, prepareOperation } from './prepare-operation.js';
@@ -54,16 +55,27 @@ const codeOf = (error: InnerError): unknown => error.extensions?.['code'];
 export interface OperationsOptions extends Omit<TollOptions, 'prices'> {
   readonly limits: OperationLimits;
   readonly findDocument: FindDocument;
+  /** Counts what is asked, so that the next supergraph can be warmed with it. */
+  readonly used: UsedOperations;
+}
+
+/** The operations of one graph. */
+export interface Operations {
+  answer(request: GraphqlRequest, caller: Caller): Promise<Outcome>;
+  /** Prepares and plans an operation before anyone asks it of this graph; tells whether it can be run. */
+  warm(query: string, operationName: string | undefined, viewer: Viewer): Promise<boolean>;
 }
 
 /** Builds the way of an operation through the gateway: find its text, parse, limit, filter, validate, charge, run, put together, tell errors. */
-export function createOperations(graph: Graph, { limits, findDocument, budgets, metrics }: OperationsOptions): (request: GraphqlRequest, caller: Caller) => Promise<Outcome> {
+export function createOperations(graph: Graph, { limits, findDocument, budgets, metrics, used }: OperationsOptions): Operations {
   const toll = createToll({ prices: graph.prices, budgets, metrics });
   const parse = createDocumentStore(limits.maxTokens);
   const kept = new LRUCache<string, { prepared: Prepared; size: number }>({ maxSize: KEPT_CHARACTERS, sizeCalculation: ({ size }) => size });
 
+  const keyOf = ({ hash }: ParsedDocument, operationName: string | undefined, viewer: Viewer): string => `${hash}:${operationName ?? ''}:${viewer.projectionKey}`;
+
   const prepare = (parsed: ParsedDocument, operationName: string | undefined, viewer: Viewer): Prepared => {
-    const key = `${parsed.hash}:${operationName ?? ''}:${viewer.projectionKey}`;
+    const key = keyOf(parsed, operationName, viewer);
     const known = kept.get(key);
     if (known) return known.prepared;
     const operation = getOperationAST(parsed.document, operationName);
@@ -98,7 +110,14 @@ export function createOperations(graph: Graph, { limits, findDocument, budgets, 
     return told(assembled.data, [...errors, ...assembled.errors], context);
   };
 
-  return async (request, caller) => {
+  const warm: Operations['warm'] = async (query, operationName, viewer) => {
+    const parsed = parse(query);
+    if (parsed instanceof GraphQLError) return false;
+    const prepared = prepare(parsed, operationName, viewer);
+    return isPrepared(prepared) && (!prepared.remote || graph.plan(prepared.remote) !== undefined);
+  };
+
+  const answer: Operations['answer'] = async (request, caller) => {
     const { context, viewer, stats, disclosures } = caller;
     disclosures?.openOn(graph.labels);
     const started = performance.now();
@@ -129,11 +148,14 @@ export function createOperations(graph: Graph, { limits, findDocument, budgets, 
     const tooExpensive = toll.charge(prepared.remote, values.coerced, viewer, stats);
     if (tooExpensive) return { answer: refusal([tooExpensive], context) };
     found.keep?.();
-    const answer = await run(prepared, values.coerced, request.variables, caller);
+    const { operationName } = request;
+    used.note({ key: keyOf(parsed, operationName, viewer), query: found.text, operationName, roles: viewer.claims.roles, isTrusted: found.trusted !== undefined });
+    const told = await run(prepared, values.coerced, request.variables, caller);
     // What only a row tells is known only now: the whole answer goes with it.
-    const withheld = caller.accessMode === 'reject' ? withheldBy(answer.errors) : [];
-    return { answer: explained(withheld.length > 0 ? { errors: withheld } : answer) };
+    const withheld = caller.accessMode === 'reject' ? withheldBy(told.errors) : [];
+    return { answer: explained(withheld.length > 0 ? { errors: withheld } : told) };
   };
+  return { answer, warm };
 }
 
 const told = (data: Record<string, unknown> | null, errors: readonly InnerError[], context: AnswerContext): Answer =>

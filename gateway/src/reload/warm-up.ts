@@ -17,14 +17,13 @@ export type Warm = (query: string, operationName: string | undefined, viewer: Vi
 
 /**
  * Warms a graph that is not served yet, most used operations first. Between two of them the event loop takes a turn, because the old
- * graph goes on answering in this very process; the time is bounded, because the new graph may have been made to close a gap.
+ * graph goes on answering in this very process. It ends when it may not go on: the new graph may have been made to close a gap.
  */
-export async function warmUp(warm: Warm, operations: readonly UsedOperation[], limitMs: number): Promise<WarmUp> {
-  const end = performance.now() + limitMs;
+export async function warmUp(warm: Warm, operations: readonly UsedOperation[], mayGoOn: () => boolean): Promise<WarmUp> {
   let planned = 0;
   let dropped = 0;
   for (const { query, operationName, roles } of operations) {
-    if (performance.now() >= end) break;
+    if (!mayGoOn()) break;
     await nextTurn();
     if (await warm(query, operationName, viewerOf({ ...anonymousClaims, roles: [...roles] }))) planned += 1;
     else dropped += 1;

@@ -1,4 +1,5 @@
 import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
+import type { PlanNode } from '@apollo/query-planner';
 import { civilError } from '@civil/schema/errors';
 import { type GraphQLSchema, Kind, type OperationDefinitionNode, parse, print } from 'graphql';
 import { disableApolloTelemetry } from '../environment.js';
@@ -29,6 +30,10 @@ export interface ApolloExecutor {
   readonly apiSchema: GraphQLSchema;
   /** Runs an operation with its values by the names it has for them. */
   execute(operation: RemoteOperation, variables: Readonly<Record<string, unknown>>, call: CallContext): Promise<Shaped>;
+  /** How an operation is fetched, or `undefined` where the planner finds no way. */
+  plan(operation: RemoteOperation): PlanNode | undefined;
+  /** Plans that are kept. */
+  countPlans(): number;
   stop(): Promise<void>;
 }
 
@@ -74,7 +79,6 @@ export async function createApolloExecutor({ supergraphSdl, createDataSource, is
   const { queryPlanner } = gateway.__testing();
   if (!queryPlanner) throw new Error('the supergraph was loaded without a planner');
   const planning = createPlanning(queryPlanner, corrected);
-  metrics.watchPlans(() => planning.size);
   const meets = createTypeConditions(queryPlanner.supergraph.schema.toGraphQLJSSchema());
 
   const plan = (operation: RemoteOperation, { stats }: CallContext): PlannedOperation | PlanFault => {
@@ -100,6 +104,11 @@ export async function createApolloExecutor({ supergraphSdl, createDataSource, is
       const fetched = await runPlan(planned.plan, { sources, meets, variables, conditions, call });
       return shapeAnswer(planned, fetched, { schema, conditions });
     },
+    plan: (operation) => {
+      const planned = planning.plan(operation);
+      return isFault(planned) ? undefined : planned.plan;
+    },
+    countPlans: () => planning.size,
     stop: () => gateway.stop(),
   };
 }

@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import type { PlanNode } from '@apollo/query-planner';
 import { type FieldLabels, labelsOfSupergraph } from '@civil/schema/access';
 import type { Viewer } from '@civil/schema/identity';
 import { type GraphQLSchema, parse } from 'graphql';
@@ -8,21 +8,15 @@ import { isFiltered, type RemoteOperation } from '../operations/prepare-operatio
 import { createProjections, type Projection } from '../projection/projections.js';
 import type { CallContext } from '../subgraph-client/call-context.js';
 import type { Metrics } from '../observability/metrics.js';
-import { SubgraphConnection } from '../subgraph-client/subgraph-connection.js';
+import type { SubgraphConnection } from '../subgraph-client/subgraph-connection.js';
 import { SubgraphDataSource } from '../subgraph-client/subgraph-data-source.js';
 import { createApolloExecutor } from './apollo-executor.js';
 import type { Shaped } from './execution/shape-answer.js';
 
-/** Where a subgraph is reached. */
-export interface SubgraphAddress {
-  readonly name: string;
-  readonly url: string;
-}
-
 export interface GraphOptions {
   readonly supergraphSdl: string;
-  readonly subgraphs: readonly SubgraphAddress[];
-  readonly subgraphTimeoutMs: number;
+  /** To each subgraph by its name; they stay open when the graph is stopped. */
+  readonly connections: ReadonlyMap<string, SubgraphConnection>;
   readonly viewerContextSecret: string;
   readonly metrics: Metrics;
   readonly warn: (message: string) => void;
@@ -36,8 +30,10 @@ export interface Graph {
   /** What its operations cost. */
   readonly prices: PriceList;
   execute(operation: RemoteOperation, variables: Readonly<Record<string, unknown>>, call: CallContext): Promise<Shaped>;
-  /** Tells of each subgraph whether it is ready. */
-  readonly readiness: readonly { readonly name: string; readonly probe: () => Promise<boolean> }[];
+  /** How an operation is fetched, or `undefined` where the planner finds no way. */
+  plan(operation: RemoteOperation): PlanNode | undefined;
+  /** Plans that are kept. */
+  countPlans(): number;
   stop(): Promise<void>;
 }
 
@@ -45,28 +41,23 @@ export interface Graph {
  * Loads a supergraph.
  * @throws {Error} when a field has no access label, or a subgraph has no address.
  */
-export async function loadGraph({ supergraphSdl, subgraphs, subgraphTimeoutMs, viewerContextSecret, metrics, warn }: GraphOptions): Promise<Graph> {
+export async function loadGraph({ supergraphSdl, connections, viewerContextSecret, metrics, warn }: GraphOptions): Promise<Graph> {
   const supergraph = parse(supergraphSdl, { noLocation: true });
   const labels = labelsOfSupergraph(supergraph);
-  const connections = new Map(subgraphs.map(({ name, url }) => [name, new SubgraphConnection({ url, timeoutMs: subgraphTimeoutMs })]));
   const createDataSource = (name: string): SubgraphDataSource => {
     const connection = connections.get(name);
     if (!connection) throw new Error(`the supergraph names the subgraph ${name}, whose address is not known`);
     return new SubgraphDataSource(name, connection, { viewerContextSecret, metrics });
   };
   const executor = await createApolloExecutor({ supergraphSdl, createDataSource, isFiltered, metrics, warn });
-  metrics.watchBreakers(() => [...connections].map(([name, connection]) => [name, connection.breakerState()] as const));
-  metrics.supergraphLoaded(hash('sha256', supergraphSdl).slice(0, 12));
   return {
     apiSchema: executor.apiSchema,
     labels,
     project: createProjections(executor.apiSchema, labels),
     prices: createPriceList(executor.apiSchema, readCostLabels(supergraph)),
     execute: executor.execute,
-    readiness: [...connections].map(([name, connection]) => ({ name, probe: () => connection.probe('/health/ready') })),
-    stop: async () => {
-      await executor.stop();
-      await Promise.all([...connections.values()].map((connection) => connection.close()));
-    },
+    plan: executor.plan,
+    countPlans: executor.countPlans,
+    stop: executor.stop,
   };
 }
