@@ -1,4 +1,4 @@
-// Builds the explorer into gateway/dist/explorer; with --if-needed only where it is missing or its sources have changed.
+// Builds the explorer into gateway/dist/explorer-page; with --if-needed only where it is missing or its sources have changed.
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,7 +7,7 @@ import { build } from 'vite';
 
 const source = fileURLToPath(new URL('.', import.meta.url));
 const gateway = fileURLToPath(new URL('..', import.meta.url));
-const target = join(gateway, 'dist', 'explorer');
+const target = join(gateway, 'dist', 'explorer-page');
 const stamp = join(target, 'sources.sha256');
 
 /** Digest of everything that the page is made of: its sources, and the versions of its libraries. */

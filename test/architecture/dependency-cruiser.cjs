@@ -48,7 +48,7 @@ module.exports = {
   options: {
     doNotFollow: { path: 'node_modules' },
     // Bundled for the browser: its libraries are inside and import nothing of ours.
-    exclude: { path: '^gateway/dist/explorer' },
+    exclude: { path: '^gateway/dist/[.]?explorer-' },
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'] },
   },
 };
