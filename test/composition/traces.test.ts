@@ -13,6 +13,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { OtlpReceiver, type ReceivedSpan } from '../kit/otlp-receiver.js';
 
 const COUNTY = '620102';
+/** A trace that a caller of the subgraphs began. */
+const TRACE = '4bf92f3577b34da6a3ce929d0e0e4736';
 const receiver = new OtlpReceiver();
 const lines: string[] = [];
 /** Values that were sent and answered, none of which may be kept. */
@@ -42,8 +44,12 @@ beforeAll(async () => {
   closing.push(() => receiver.stop());
   const serve = async (definition: SubgraphDefinition) => {
     const subgraph = await createTestSubgraph(definition, { tracing: { endpoint } });
-    await seedSubgraph(subgraph.server, { scale: 'demo', only: COUNTY, progress: () => undefined });
     const { name } = definition.registration;
+    for (const flags of ['01', '00']) {
+      await subgraph.post({ query: 'query Direct620102199001011234 { __typename }' }, { traceparent: `00-${TRACE}-00f067aa0ba902b7-${flags}` });
+    }
+    await subgraph.execute('query Untraced { __typename }').as('county.assist', COUNTY);
+    await seedSubgraph(subgraph.server, { scale: 'demo', only: COUNTY, progress: () => undefined });
     return { name, url: `${await subgraph.server.listen(0)}/graphql`, typeDefs: parse(subgraph.server.sdl), close: subgraph.close };
   };
   const subgraphs = [await serve(platform), await serve(placeNames)];
@@ -88,7 +94,14 @@ describe('trace through all processes', () => {
       expect(statement.attributes['db.query.text']).toMatch(/^select .*\?/s);
     }
     expect(receiver.spans.filter(({ name }) => name === 'graphql request')).toHaveLength(2);
-    expect(receiver.spans.find(({ name }) => name === 'graphql operation')?.attributes['graphql.operation.name']).toMatch(/^TracedPeople/);
+  });
+
+  it('begins at the gateway alone, and in a subgraph where its caller asks for it', () => {
+    const direct = receiver.spans.filter(({ traceId }) => traceId === TRACE);
+    expect(direct.map(({ name, service, attributes }) => [name, service, attributes['graphql.operation.name']])).toEqual([
+      ['graphql operation', 'platform', 'Direct#'], ['graphql operation', 'place-names', 'Direct#'],
+    ]);
+    expect(JSON.stringify(receiver.spans)).not.toContain('Untraced');
   });
 
   it('names no statement of migrations and seeds, which nobody asked for', () => {
