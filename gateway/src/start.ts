@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
+import { readOperationFiles } from './documents/trusted-operations.js';
 import { readEnvironment } from './environment.js';
 import { gatewayOptionsOf } from './gateway-options.js';
 import { stopOnSignals } from './http/stop-on-signals.js';
+import { lookOnSignal } from './reload/look-on-signal.js';
 import { createGateway } from './server.js';
 
 const readSupergraph = (file: string): Promise<string> =>
@@ -13,8 +15,10 @@ const readSupergraph = (file: string): Promise<string> =>
 export async function start(): Promise<void> {
   try {
     const environment = readEnvironment();
-    const gateway = await createGateway(gatewayOptionsOf(environment, await readSupergraph(environment.SUPERGRAPH_FILE)));
+    const operations = await readOperationFiles(environment.OPERATIONS_DIRECTORY);
+    const gateway = await createGateway(gatewayOptionsOf(environment, await readSupergraph(environment.SUPERGRAPH_FILE), operations));
     stopOnSignals(gateway);
+    lookOnSignal(gateway);
     await gateway.listen({ port: environment.PORT, host: environment.HOST });
   } catch (cause) {
     process.stderr.write(`gateway does not start: ${cause instanceof Error ? cause.message : String(cause)}\n`);

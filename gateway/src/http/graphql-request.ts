@@ -1,12 +1,15 @@
 import { civilError } from '@civil/schema/errors';
 import type { FastifyRequest } from 'fastify';
 import type { GraphQLError } from 'graphql';
-import { parseRequestParams } from 'graphql-http';
 import { isPreflighted } from './browser-safety.js';
 
-/** What a well-formed request asks. */
+/** What a well-formed request asks: by its text, by the id of a document, or by the digest of a text. One of the three is there. */
 export interface GraphqlRequest {
-  readonly query: string;
+  readonly query: string | undefined;
+  /** Id of a trusted document (https://github.com/graphql/graphql-over-http, appendix on persisted documents). */
+  readonly documentId?: string;
+  /** SHA-256 of the text, in hexadecimal (automatic persisted queries). */
+  readonly persistedHash?: string;
   readonly operationName: string | undefined;
   readonly variables: Readonly<Record<string, unknown>>;
 }
@@ -16,32 +19,82 @@ export interface MalformedRequest {
   readonly error: GraphQLError;
 }
 
-const malformed = (rule: string, status = 400): MalformedRequest => ({ status, error: civilError('BAD_USER_INPUT', { rule }) });
+/** Operations of one request; a list of them is a batch, and is answered by a list. */
+export type ReadRequest = GraphqlRequest | readonly GraphqlRequest[] | MalformedRequest;
 
-/** Reads the parameters of a GraphQL request by the rules of GraphQL over HTTP. */
-export async function readGraphqlRequest(request: FastifyRequest): Promise<GraphqlRequest | MalformedRequest> {
-  if (!isPreflighted(request.headers)) return malformed('csrf');
-  const body = typeof request.body === 'string' ? request.body : null;
-  if (body && /^\s*\[/.test(body)) return malformed('batching');
+export const isMalformed = (request: ReadRequest): request is MalformedRequest => 'error' in request;
+
+type Parameters = Readonly<Record<string, unknown>>;
+
+const malformed = (rule: string, status = 400): MalformedRequest => ({ status, error: civilError('BAD_USER_INPUT', { rule }) });
+const misformed = malformed('graphql-over-http');
+
+const isObject = (value: unknown): value is Parameters => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isAbsentOr = (check: (value: unknown) => boolean, value: unknown): boolean => value === undefined || value === null || check(value);
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+const parseJson = (text: string): unknown => {
   try {
-    const parameters = await parseRequestParams({
-      method: request.method,
-      url: request.url,
-      headers: request.headers,
-      body,
-      raw: request.raw,
-      context: undefined,
-    });
-    if ('query' in parameters) {
-      return { query: parameters.query, operationName: parameters.operationName || undefined, variables: parameters.variables ?? {} };
-    }
-    const [, { status }] = parameters as Exclude<typeof parameters, { query: string }>;
-    return malformed('content-type', status);
-  } catch (cause) {
-    const missing = cause instanceof Error && cause.message === 'Missing query' && isPersistedQuery(body, request.url);
-    return missing ? { status: 200, error: civilError('PERSISTED_QUERY_NOT_FOUND') } : malformed('graphql-over-http');
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined; // the message of JSON.parse quotes its input, so it goes nowhere
   }
+};
+
+/** The digest that `extensions.persistedQuery` names. */
+function persistedHashOf(extensions: unknown): string | MalformedRequest | undefined {
+  const persisted = isObject(extensions) ? extensions['persistedQuery'] : undefined;
+  if (persisted === undefined || persisted === null) return undefined;
+  if (!isObject(persisted) || persisted['version'] !== 1) return malformed('persisted-query-version');
+  const sha256 = persisted['sha256Hash'];
+  return isText(sha256) && /^[0-9a-f]{64}$/i.test(sha256) ? sha256.toLowerCase() : malformed('persisted-query-hash');
 }
 
-/** Clients that first send only the digest of their query send the text as well once they are told that it is not known. */
-const isPersistedQuery = (body: string | null, url: string): boolean => (body ?? decodeURIComponent(url)).includes('"persistedQuery"');
+function readParameters({ query, documentId, operationName, variables, extensions }: Parameters): GraphqlRequest | MalformedRequest {
+  const isSound =
+    isAbsentOr(isText, query) && isAbsentOr(isText, documentId) && isAbsentOr(isText, operationName) && isAbsentOr(isObject, variables) && isAbsentOr(isObject, extensions);
+  if (!isSound || (isText(query) && isText(documentId))) return misformed;
+  const persistedHash = persistedHashOf(extensions);
+  if (typeof persistedHash === 'object') return persistedHash;
+  if (!isText(query) && !isText(documentId) && persistedHash === undefined) return misformed;
+  return {
+    query: isText(query) ? query : undefined,
+    ...(isText(documentId) ? { documentId } : {}),
+    ...(persistedHash ? { persistedHash } : {}),
+    operationName: isText(operationName) && operationName !== '' ? operationName : undefined,
+    variables: isObject(variables) ? variables : {},
+  };
+}
+
+function readAddress(url: string): GraphqlRequest | MalformedRequest {
+  const given = new URLSearchParams(url.split('?')[1]);
+  const read = (name: string): string | undefined => given.get(name) ?? undefined;
+  const variables = read('variables') ? parseJson(given.get('variables') ?? '') : undefined;
+  const extensions = read('extensions') ? parseJson(given.get('extensions') ?? '') : undefined;
+  const isBroken = (read('variables') && variables === undefined) || (read('extensions') && extensions === undefined);
+  if (isBroken) return misformed;
+  return readParameters({ query: read('query'), documentId: read('documentId'), operationName: read('operationName'), variables, extensions });
+}
+
+function readBatch(items: readonly unknown[], maxBatch: number): ReadRequest {
+  if (maxBatch <= 1) return { status: 400, error: civilError('BATCHING_DISABLED') };
+  if (items.length === 0 || items.length > maxBatch) return { status: 400, error: civilError('BAD_USER_INPUT', { rule: 'batch-size', limit: maxBatch, actual: items.length }) };
+  const requests: GraphqlRequest[] = [];
+  for (const item of items) {
+    const request = isObject(item) ? readParameters(item) : misformed;
+    if (isMalformed(request)) return request;
+    requests.push(request);
+  }
+  return requests;
+}
+
+/** Reads the parameters of a GraphQL request by the rules of GraphQL over HTTP; several operations only where batches are taken. */
+export function readGraphqlRequest(request: Pick<FastifyRequest, 'method' | 'url' | 'headers' | 'body'>, maxBatch: number): ReadRequest {
+  if (!isPreflighted(request.headers)) return malformed('csrf');
+  if (request.method === 'GET') return readAddress(request.url);
+  const [mediaType, charset = 'charset=utf-8'] = (request.headers['content-type'] ?? '').replace(/[\s"]/g, '').toLowerCase().split(';');
+  if (mediaType !== 'application/json' || charset !== 'charset=utf-8') return malformed('content-type', 415);
+  const body = typeof request.body === 'string' ? parseJson(request.body) : undefined;
+  if (Array.isArray(body)) return readBatch(body, maxBatch);
+  return isObject(body) ? readParameters(body) : misformed;
+}

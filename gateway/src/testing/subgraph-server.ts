@@ -62,6 +62,7 @@ export class SubgraphServer {
   cutNext = false;
   /** Calls whose caller went away before their answer. */
   abandoned = 0;
+  #held: PromiseWithResolvers<void> | undefined;
   #server: Server | undefined;
   #port = 0;
   readonly #schema;
@@ -76,6 +77,16 @@ export class SubgraphServer {
 
   get url(): string {
     return `http://127.0.0.1:${this.#port}/graphql`;
+  }
+
+  /** Keeps every answer back until `release`. */
+  hold(): void {
+    this.#held ??= Promise.withResolvers();
+  }
+
+  release(): void {
+    this.#held?.resolve();
+    this.#held = undefined;
   }
 
   async start(): Promise<void> {
@@ -115,6 +126,7 @@ export class SubgraphServer {
       if (!response.writableFinished) this.abandoned += 1;
     });
     if (this.delayMs > 0) await pause(this.delayMs);
+    await this.#held?.promise;
     if (this.spoiled) return send(this.spoiled.status, this.spoiled.body);
     const reports: DisclosureReport[] = [];
     const contextValue: TestContext = { ...context, report: (report) => { reports.push(report); } };
