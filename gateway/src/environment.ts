@@ -81,6 +81,18 @@ export const variables = {
     development: packageFile('../schema/supergraph.graphql'),
     read: text,
   },
+  SUPERGRAPH_POLL_MS: {
+    purpose: 'milliseconds between two looks at the supergraph file; 0 looks only at SIGHUP',
+    example: '10000',
+    development: '2000',
+    read: count(0, 3_600_000),
+  },
+  SUPERGRAPH_REQUIRE_DIGEST: {
+    purpose: 'refusal of a supergraph without a digest at its head: on, off, or auto, which is on in production',
+    example: 'on',
+    development: 'auto',
+    read: oneOf('auto', 'on', 'off'),
+  },
   VIEWER_CONTEXT_SECRET: {
     purpose: 'secret of at least 32 characters that signs the viewer context, shared with the subgraphs',
     example: 'output of: openssl rand -base64 48',
@@ -95,6 +107,12 @@ export const variables = {
     development: packageFile('../.data/issuer/jwks.json'),
     secret: true,
     read: text,
+  },
+  JWKS_STALE_MS: {
+    purpose: 'milliseconds for which the last public keys are used while JWKS_URL does not answer',
+    example: '3600000',
+    development: '86400000',
+    read: count(0, 604_800_000),
   },
   TOKEN_ISSUER: {
     purpose: 'the issuer that tokens must name',

@@ -7,10 +7,12 @@ export function gatewayOptionsOf(environment: Environment, supergraphSdl: string
   const production = environment.NODE_ENV === 'production';
   return {
     supergraphSdl,
+    supergraphFile: { path: environment.SUPERGRAPH_FILE, pollMs: environment.SUPERGRAPH_POLL_MS },
+    requireDigest: environment.SUPERGRAPH_REQUIRE_DIGEST === 'on' || (environment.SUPERGRAPH_REQUIRE_DIGEST === 'auto' && production),
     subgraphs: environment.subgraphs,
     viewerContextSecret: environment.VIEWER_CONTEXT_SECRET,
     token: {
-      keys: JWKS_URL ? { url: JWKS_URL } : { file: JWKS_FILE ?? '' },
+      keys: JWKS_URL ? { url: JWKS_URL, staleMs: environment.JWKS_STALE_MS } : { file: JWKS_FILE ?? '' },
       issuer: environment.TOKEN_ISSUER,
       audience: environment.TOKEN_AUDIENCE,
     },

@@ -150,10 +150,10 @@ export function createOperations(graph: Graph, { limits, findDocument, budgets, 
     found.keep?.();
     const { operationName } = request;
     used.note({ key: keyOf(parsed, operationName, viewer), query: found.text, operationName, roles: viewer.claims.roles, isTrusted: found.trusted !== undefined });
-    const told = await run(prepared, values.coerced, request.variables, caller);
+    const result = await run(prepared, values.coerced, request.variables, caller);
     // What only a row tells is known only now: the whole answer goes with it.
-    const withheld = caller.accessMode === 'reject' ? withheldBy(told.errors) : [];
-    return { answer: explained(withheld.length > 0 ? { errors: withheld } : told) };
+    const withheld = caller.accessMode === 'reject' ? withheldBy(result.errors) : [];
+    return { answer: explained(withheld.length > 0 ? { errors: withheld } : result) };
   };
   return { answer, warm };
 }
