@@ -5,6 +5,7 @@ import type { LoadGuard } from '../load/load-guard.js';
 import type { Stated } from '../access/state-purpose.js';
 import type { Caller, Outcome } from '../operations/answer-operation.js';
 import { type MediaType, negotiate, statusOf } from './answer.js';
+import { clientGone } from './client-gone.js';
 import { isCredentialFault, sendFailure } from './failures.js';
 import { type GraphqlRequest, isMalformed, readGraphqlRequest } from './graphql-request.js';
 import { accessModeOf, answerContextOf, statedBy, wantsExplanation } from './request-facts.js';
@@ -50,7 +51,7 @@ export function serveGraphql(app: FastifyInstance, { authenticate, bindPurpose, 
     if (isMalformed(asked)) return sendFailure(request, reply, asked.status, asked.error, explain);
     const requests = isBatch(asked) ? asked : [asked];
     await load.count(viewer, request, reply, requests.length);
-    const caller: Caller = { viewer, method: request.method, context: answerContextOf(request, explain), log: request.log, stats, accessMode, explainsAccess: wantsExplanation(request.headers) };
+    const caller: Caller = { viewer, method: request.method, context: answerContextOf(request, explain), log: request.log, stats, accessMode, explainsAccess: wantsExplanation(request.headers), signal: clientGone(reply) };
     const outcomes = await load.within(caller.signal, () => answerAll(requests, caller));
     reply.type(`${mediaType}; charset=utf-8`);
     for (const { answer } of outcomes) stats.tell(answer.errors);
