@@ -27,6 +27,6 @@ const own = new URL(url);
 own.pathname = `/${name}`;
 const units = await vitest(['--project', 'units', 'subgraphs', ...process.argv.slice(2)], { TEST_DATABASE_URL: url });
 await onServer(`create database ${name}`);
-const graph = await vitest(['--project', 'graph', 'test/authorization', 'test/federation', ...process.argv.slice(2)], { DATABASE_URL: own.href });
+const graph = await vitest(['--project', 'graph', 'test/authorization', 'test/federation', 'test/postgres', ...process.argv.slice(2)], { DATABASE_URL: own.href });
 await onServer(`drop database if exists ${name} with (force)`);
 process.exit(units || graph);

@@ -1,6 +1,9 @@
+import { env } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+// These stop a PostgreSQL server of their own, so they ask for one on the machine: `npm run test:postgres` runs them.
+const onPostgres = env['DATABASE_URL'] ? ['test/postgres/**/*.test.ts'] : [];
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 export default defineConfig({
@@ -20,7 +23,7 @@ export default defineConfig({
       // One process each, on databases of their own.
       { extends: true, test: { name: 'units', include: ['{gateway,schema,subgraphs/*}/src/**/*.test.ts', 'test/{architecture,composition,kit}/**/*.test.ts'] } },
       // Against one running graph: the built files on plain Node, with the demonstration data.
-      { extends: true, test: { name: 'graph', include: ['test/{authorization,federation,system}/**/*.test.ts'], globalSetup: [fileURLToPath(new URL('./kit/graph-setup.ts', import.meta.url))] } },
+      { extends: true, test: { name: 'graph', include: ['test/{authorization,federation,system}/**/*.test.ts', ...onPostgres], globalSetup: [fileURLToPath(new URL('./kit/graph-setup.ts', import.meta.url))] } },
     ],
   },
 });
