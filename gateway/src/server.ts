@@ -99,8 +99,6 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const services = createServiceClient({
     subgraphs: options.subgraphs, viewerContextSecret: options.viewerContextSecret, timeoutMs: options.subgraphTimeoutMs ?? 3000,
   });
-  const platformUrl = options.subgraphs.find(({ name }) => name === 'platform')?.url ?? '';
-  const ledger = options.ledger && (await openLedger(options.ledger, { platformUrl, viewerContextSecret: options.viewerContextSecret, metrics, log: app.log }));
   observeRequests(app, { metrics, tracing });
   const isStopping = refuseWhileStopping(app);
   answerFailures(app, { bodyLimitBytes, explain });
@@ -120,6 +118,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     metrics,
     log: app.log,
   });
+  const platformUrl = options.subgraphs.find(({ name }) => name === 'platform')?.url ?? '';
+  const ledger = options.ledger && (await openLedger(options.ledger, { platformUrl, viewerContextSecret: options.viewerContextSecret, metrics, log: app.log }));
   allowOrigins(app, options.corsOrigins ?? defaultOrigins);
   serveHealth(app, { subgraphs: connections.readiness, supergraph: () => supergraph.current, isStopping });
   const authenticate = createAuthenticator(options.token, (message) => app.log.warn({}, message));
