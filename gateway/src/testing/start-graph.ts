@@ -19,6 +19,8 @@ export const viewers = {
   clerk: { sub: 'u-clerk', roles: ['village'], scopePrefix: '620102001001' },
   /** Sees nothing of people. */
   registrarOfOrganizations: { sub: 'u-orgs', roles: ['county.orgs'], scopePrefix: '620102' },
+  /** Runs checks across domains, by itself. */
+  machine: { sub: 'u-machine', roles: ['crosscheck_runner'] },
   /** Sees everything of synthetic rows. */
   developer: { sub: 'u-developer', roles: ['developer'] },
 } as const satisfies Record<string, Pick<Claims, 'sub'> & { roles: readonly string[]; scopePrefix?: string }>;
