@@ -56,7 +56,7 @@ describe('dashboard and alerts', () => {
   });
 
   it('are written in full: brackets that close, a severity, a summary in Chinese and English, a title once', () => {
-    for (const expression of expressions) for (const [open, close] of ['()', '{}', '[]'] as const) {
+    for (const expression of expressions) for (const [open, close] of [['(', ')'], ['{', '}'], ['[', ']']] as const) {
       expect(expression.split(open)).toHaveLength(expression.split(close).length);
     }
     for (const { labels, annotations } of rules) {

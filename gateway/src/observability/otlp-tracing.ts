@@ -5,6 +5,9 @@ import { resourceFromAttributes } from '@opentelemetry/resources';
 import { BatchSpanProcessor, ParentBasedSampler, TracerProvider, TraceIdRatioBasedSampler } from '@opentelemetry/sdk-trace';
 import type { TraceSpan, Tracing, TracingOptions } from './tracing.js';
 
+/** Milliseconds that a collector has to take a batch. */
+const EXPORT_MS = 2000;
+
 /**
  * Tracing by OpenTelemetry. Nothing is registered globally: spans are handed on by parameter, several gateways of one process do not
  * meet, and `@apollo/gateway`, whose spans would quote error messages, finds no provider.
@@ -13,7 +16,7 @@ export function createTracing({ endpoint, ratio = 1 }: TracingOptions): Tracing 
   const provider = new TracerProvider({
     resource: resourceFromAttributes({ 'service.name': 'gateway' }),
     sampler: new ParentBasedSampler({ root: new TraceIdRatioBasedSampler(ratio) }),
-    spanProcessors: [new BatchSpanProcessor({ exporter: new OTLPTraceExporter({ url: `${endpoint.replace(/\/$/, '')}/v1/traces` }) })],
+    spanProcessors: [new BatchSpanProcessor({ exporter: new OTLPTraceExporter({ url: `${endpoint.replace(/\/$/, '')}/v1/traces`, timeoutMillis: EXPORT_MS }) })],
   });
   const tracer = provider.getTracer('civil-gateway');
 
@@ -44,6 +47,7 @@ export function createTracing({ endpoint, ratio = 1 }: TracingOptions): Tracing 
         : ROOT_CONTEXT;
       return wrap(tracer.startSpan(name, { kind: SpanKind.SERVER }, context));
     },
-    stop: () => provider.shutdown(),
+    // Spans that a collector does not take any more are lost; that must not keep a process from stopping in good order.
+    stop: () => provider.shutdown().catch(() => undefined),
   };
 }

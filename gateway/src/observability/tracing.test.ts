@@ -100,6 +100,12 @@ describe('trace', () => {
 });
 
 describe('without a collector', () => {
+  it('where one was named, requests are answered and the gateway stops all the same', async () => {
+    const graph = await TestGraph.start({ tracing: { endpoint: 'http://127.0.0.1:1' } });
+    expect((await graph.ask('{ standard }')).data).toEqual({ standard: 700 });
+    await graph.stop();
+  });
+
   it('nothing is sent to a subgraph for it, whatever a caller sends', async () => {
     const graph = await TestGraph.start();
     stops.push(() => graph.stop());

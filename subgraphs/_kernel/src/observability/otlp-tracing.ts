@@ -7,6 +7,9 @@ import { AlwaysOffSampler, BatchSpanProcessor, ParentBasedSampler, TracerProvide
 import { statementText } from './statement-text.js';
 import type { SubgraphTracing, TracingOptions } from './tracing.js';
 
+/** Milliseconds that a collector has to take a batch. */
+const EXPORT_MS = 2000;
+
 /** A gateway names the operation in the text and not beside it. */
 const nameIn = (query: string): string | undefined => /^\s*(?:query|mutation)\s+([_A-Za-z]\w*)/.exec(query)?.[1];
 const isPromise = (value: unknown): value is Promise<unknown> => value instanceof Promise;
@@ -17,7 +20,7 @@ export function createTracing(subgraph: string, { endpoint }: TracingOptions): S
   const provider = new TracerProvider({
     resource: resourceFromAttributes({ 'service.name': subgraph }),
     sampler: new ParentBasedSampler({ root: new AlwaysOffSampler() }),
-    spanProcessors: [new BatchSpanProcessor({ exporter: new OTLPTraceExporter({ url: `${endpoint.replace(/\/$/, '')}/v1/traces` }) })],
+    spanProcessors: [new BatchSpanProcessor({ exporter: new OTLPTraceExporter({ url: `${endpoint.replace(/\/$/, '')}/v1/traces`, timeoutMillis: EXPORT_MS }) })],
   });
   const tracer = provider.getTracer('civil-subgraph');
 
@@ -53,6 +56,7 @@ export function createTracing(subgraph: string, { endpoint }: TracingOptions): S
       } else span.end();
       return ended;
     },
-    stop: () => provider.shutdown(),
+    // Spans that a collector does not take any more are lost; that must not keep a process from stopping in good order.
+    stop: () => provider.shutdown().catch(() => undefined),
   };
 }
