@@ -56,7 +56,7 @@ const spooled = async (): Promise<string> => {
   const texts = await Promise.all(files.filter((name) => name.endsWith('.jsonl')).map((name) => readFile(join(directory, 'spool', name), 'utf8')));
   return texts.join('');
 };
-const valueOf = async (name: string): Promise<number> => (await metrics.registry.getSingleMetric(name)?.get())?.values[0]?.value ?? Number.NaN;
+const metricOf = async (name: string): Promise<number> => (await metrics.registry.getSingleMetric(name)?.get())?.values[0]?.value ?? Number.NaN;
 
 describe('delivery', () => {
   it('brings every entry once, in batches, with its signature', async () => {
@@ -65,7 +65,7 @@ describe('delivery', () => {
     await expect.poll(() => platform.entries.length, within).toBe(1200);
     expect(arrived()).toEqual(ids);
     expect(Math.max(...platform.deliveries)).toBeLessThanOrEqual(500);
-    expect(await valueOf('civil_gateway_ledger_entries_total')).toBe(1200);
+    expect(await metricOf('civil_gateway_ledger_entries_total')).toBe(1200);
   });
 
   it('keeps the furthest receipt beside the spool', async () => {
@@ -99,22 +99,22 @@ describe('delivery', () => {
     if (fault === 'hang') await start();
     await expect.poll(() => new Set(arrived()), within).toEqual(new Set([...first, ...second]));
     expect(arrived()).toHaveLength(10);
-    await expect.poll(() => valueOf('civil_gateway_ledger_waiting_entries'), within).toBe(0);
+    await expect.poll(() => metricOf('civil_gateway_ledger_waiting_entries'), within).toBe(0);
   });
 
   it('outlasts a platform that is not there, without asking all the time, and says so once', async () => {
     await platform.stop();
     const ledger = await start();
     const ids = await record(ledger, 5);
-    await expect.poll(() => valueOf('civil_gateway_ledger_failures_total'), within).toBeGreaterThan(2);
-    expect(await valueOf('civil_gateway_ledger_waiting_entries')).toBe(5);
-    expect(await valueOf('civil_gateway_ledger_oldest_seconds')).toBeGreaterThan(0);
-    expect(await valueOf('civil_gateway_ledger_spool_bytes')).toBeGreaterThan(1000);
+    await expect.poll(() => metricOf('civil_gateway_ledger_failures_total'), within).toBeGreaterThan(2);
+    expect(await metricOf('civil_gateway_ledger_waiting_entries')).toBe(5);
+    expect(await metricOf('civil_gateway_ledger_oldest_seconds')).toBeGreaterThan(0);
+    expect(await metricOf('civil_gateway_ledger_spool_bytes')).toBeGreaterThan(1000);
     expect(lines.filter(({ level }) => level === 'warn')).toHaveLength(1);
     await platform.start();
     await expect.poll(arrived, within).toEqual(ids);
     await expect.poll(() => lines.map(({ message }) => message), within).toContain('ledger is delivered again');
-    await expect.poll(() => valueOf('civil_gateway_ledger_waiting_entries'), within).toBe(0);
+    await expect.poll(() => metricOf('civil_gateway_ledger_waiting_entries'), within).toBe(0);
   });
 
   it('puts aside the entries that are refused as malformed, and delivers all others', async () => {
@@ -126,7 +126,7 @@ describe('delivery', () => {
     await expect.poll(() => lines.filter(({ message }) => message === 'an entry of the ledger was put aside').length, within).toBe(2);
     const aside = (await readFile(join(directory, 'refused', 'entries.jsonl'), 'utf8')).trim().split('\n').map((line) => JSON.parse(line) as { reason: string; text: string });
     expect(aside.map(({ reason, text }) => [reason, (JSON.parse(text) as { actor: string }).actor])).toEqual([['malformed', 'bad'], ['malformed', 'bad']]);
-    await expect.poll(() => valueOf('civil_gateway_ledger_waiting_entries'), within).toBe(0);
+    await expect.poll(() => metricOf('civil_gateway_ledger_waiting_entries'), within).toBe(0);
   });
 
   it('puts aside what the disk has spoiled', async () => {
@@ -207,7 +207,7 @@ describe('stop and start', () => {
     expect(kept.length).toBeGreaterThan(400);
     await platform.start();
     await start();
-    await expect.poll(() => valueOf('civil_gateway_ledger_waiting_entries'), within).toBe(0);
+    await expect.poll(() => metricOf('civil_gateway_ledger_waiting_entries'), within).toBe(0);
     const ids = arrived();
     expect(new Set(ids).size).toBe(ids.length);
     expect(kept.filter((id) => !ids.includes(id))).toEqual([]);
