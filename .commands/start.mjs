@@ -38,6 +38,7 @@ for (const taken of [port, ...subgraphRegistry.map(portOf)]) {
 const env = {
   CIVIL_SEED: 'demo', LOG_LEVEL: 'warn', VIEWER_CONTEXT_SECRET: machineSecret(),
   JWKS_FILE: resolve(data, 'issuer', 'jwks.json'),
+  LEDGER_DIRECTORY: resolve(data, 'ledger'),
   ...Object.fromEntries(subgraphRegistry.map((subgraph) => [subgraph.urlVariable, `http://127.0.0.1:${portOf(subgraph)}/graphql`])),
   ...process.env, CIVIL_DATA: data,
 };

@@ -49,7 +49,7 @@ export async function startGraph({ processes: apart = false, dataDirectory = mkd
   const subgraphs: Record<string, string> = {};
   const variables: Record<string, string> = {
     CIVIL_DATA: dataDirectory, CIVIL_SEED: 'demo', LOG_LEVEL: 'error', VIEWER_CONTEXT_SECRET: secret, PORT: String(port),
-    JWKS_FILE: join(dataDirectory, 'issuer', 'jwks.json'),
+    JWKS_FILE: join(dataDirectory, 'issuer', 'jwks.json'), LEDGER_DIRECTORY: join(dataDirectory, 'ledger'),
   };
   for (const { name, databaseSchema, urlVariable } of subgraphRegistry) {
     const own = await freePort();
