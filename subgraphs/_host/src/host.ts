@@ -19,6 +19,7 @@ export interface HostOptions {
   viewerContextSecret: string;
   logLevel: string;
   tracing?: { readonly endpoint: string };
+  federatedTraces?: boolean;
   seedScale?: 'demo' | 'medium' | undefined;
   /** Told what has been done, for people who wait. */
   report?: (step: HostStep) => void;

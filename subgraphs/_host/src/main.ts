@@ -14,6 +14,7 @@ await startProcess('host', async () => {
     directory,
     viewerContextSecret: environment.viewerContextSecret,
     logLevel: environment.logLevel,
+    federatedTraces: environment.federatedTraces,
     ...(environment.tracing ? { tracing: environment.tracing } : {}),
     seedScale: environment.seedScale,
     report: (step) => {
