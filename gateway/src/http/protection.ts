@@ -45,7 +45,7 @@ export interface Protection {
 /** Sets up all that keeps a gateway safe from its clients, on its server and for its operations. */
 export async function protect(app: FastifyInstance, options: ProtectionOptions, { production, bodyLimitBytes, secret, metrics }: ProtectionContext): Promise<Protection> {
   const { trustedOperations = {}, trustedOnlyFor = production ? 'anonymous-and-clients' : 'none', rateLimits, load, maxBatch = 1 } = options;
-  const redis = options.redis && openRedis(options.redis.url, app.log);
+  const redis = options.redis && (await openRedis(options.redis.url, app.log));
   const shared = { redis, ...(options.redis?.keyPrefix ? { keyPrefix: options.redis.keyPrefix } : {}) };
   const operations = createTrustedOperations(trustedOperations);
   await setSecurityHeaders(app);
@@ -53,7 +53,7 @@ export async function protect(app: FastifyInstance, options: ProtectionOptions, 
   tellCost(app);
   const limits = { ...(production ? productionRates : developmentRates), ...rateLimits };
   const guard = createLoadGuard({ limits, secret, load, metrics, ...shared });
-  app.log.info({ store: redis ? 'Redis' : 'in-process', trustedOperations: operations.all.length, trustedOnlyFor }, 'rates and registered texts are kept');
+  app.log.info({ store: redis?.status === 'ready' ? 'Redis' : 'in-process', trustedOperations: operations.all.length, trustedOnlyFor }, 'rates and registered texts are kept');
   return {
     findDocument: createDocuments({ operations, trustedOnlyFor, persisted: createPersistedTexts(shared) }),
     load: guard,

@@ -8,9 +8,9 @@ const LONGEST_PAUSE_MS = 5000;
 
 /**
  * Opens a connection to Redis that never holds a request up: while it is away commands fail at once, and it is tried again in the
- * background. The log is told when it comes and goes, never what it holds.
+ * background. The first try is waited for, failed or not. The log is told when Redis comes and goes, never what it holds.
  */
-export function openRedis(url: string, log: Log): Redis {
+export async function openRedis(url: string, log: Log): Promise<Redis> {
   const redis = new Redis(url, {
     lazyConnect: true,
     enableOfflineQueue: false,
@@ -30,6 +30,6 @@ export function openRedis(url: string, log: Log): Redis {
     const { type, code } = describeCause(cause);
     log.warn({ store: 'in-process', cause: { type, code } }, 'Redis is away: each process counts and keeps for itself');
   });
-  redis.connect().catch(() => undefined); // told of by the event
+  await redis.connect().catch(() => undefined); // told of by the event
   return redis;
 }
