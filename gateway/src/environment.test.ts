@@ -7,6 +7,7 @@ const production = {
   VIEWER_CONTEXT_SECRET: 'x'.repeat(32),
   JWKS_URL: 'https://login.example/jwks.json',
   TOKEN_ISSUER: 'https://login.example',
+  LEDGER_DIRECTORY: '/var/lib/civil/ledger',
 };
 
 describe('environment', () => {
@@ -51,7 +52,7 @@ describe('environment', () => {
     expect(() => readEnvironment({ [name]: value })).toThrow(new RegExp(`^environment variable ${name} is malformed: it is the .+, for example .+`));
   });
 
-  it.each(['VIEWER_CONTEXT_SECRET', 'JWKS_URL', 'TOKEN_ISSUER'] as const)('has no default for %s in production', (name) => {
+  it.each(['VIEWER_CONTEXT_SECRET', 'JWKS_URL', 'TOKEN_ISSUER', 'LEDGER_DIRECTORY'] as const)('has no default for %s in production', (name) => {
     expect(() => readEnvironment(production)).not.toThrow();
     const { [name]: _left, ...rest } = production;
     expect(() => readEnvironment(rest)).toThrow(new RegExp(`^environment variable ${name} is not set`));

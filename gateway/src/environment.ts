@@ -143,6 +143,12 @@ export const variables = {
     optional: true,
     read: redisUrl,
   },
+  EXPLORER: {
+    purpose: 'page at / for asking the graph by hand: on, off, or auto, which is on in development only',
+    example: 'off',
+    development: 'auto',
+    read: oneOf('auto', 'on', 'off'),
+  },
   OPERATIONS_DIRECTORY: {
     purpose: 'directory of the trusted operations',
     example: '/srv/schema/operations',
@@ -178,6 +184,25 @@ export const variables = {
   MAX_BATCH: { purpose: 'most operations of one request; 1 takes no batches', example: '5', development: '1', read: count(1, 100) },
   SUBGRAPH_TIMEOUT_MS: { purpose: 'milliseconds a subgraph has to answer', example: '3000', development: '3000', read: count(1, 120_000) },
   BODY_LIMIT_BYTES: { purpose: 'size of the largest request body', example: '262144', development: '262144', read: count(1024, 16_777_216) },
+  LEDGER_DIRECTORY: {
+    purpose: 'directory on a lasting disk where entries of the disclosure ledger wait for the platform',
+    example: '/var/lib/civil-gateway/ledger',
+    development: packageFile('.data/ledger'),
+    secret: true,
+    read: text,
+  },
+  LEDGER_SYNC: {
+    purpose: 'time at which entries of the disclosure ledger are brought to the disk: always before the answer, at an interval, or never by the gateway',
+    example: 'always',
+    development: 'interval',
+    read: oneOf('always', 'interval', 'never'),
+  },
+  LEDGER_MAX_BYTES: {
+    purpose: 'number of bytes that entries of the disclosure ledger may take while the platform is away; then personal data are not answered any more',
+    example: '1073741824',
+    development: '1073741824',
+    read: count(65_536, 9_999_999_999),
+  },
   MAX_DEPTH: { purpose: 'deepest nesting of an operation', example: '12', development: '12', read: count(1, 100) },
   MAX_ALIASES: { purpose: 'most aliases in an operation', example: '60', development: '60', read: count(0, 10_000) },
   MAX_ROOT_FIELDS: { purpose: 'most root fields in an operation', example: '20', development: '20', read: count(1, 1000) },
@@ -236,6 +261,9 @@ export function readEnvironment(source: Source = process.env): Environment {
   });
   return { ...(values as unknown as Environment), subgraphs };
 }
+
+/** Where the explorer lies in this package: the page as it was built, and the cast of the demonstration data. */
+export const explorerFiles = { page: packageFile('dist/explorer-page'), demonstration: packageFile('../schema/demonstration.json') };
 
 /** Whether this process serves production, by the environment alone. */
 export const isProductionProcess = (): boolean => process.env['NODE_ENV'] === 'production';

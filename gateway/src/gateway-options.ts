@@ -1,9 +1,16 @@
-import type { Environment } from './environment.js';
+import { dirname } from 'node:path';
+import { type Environment, explorerFiles } from './environment.js';
+import type { ExplorerOptions } from './explorer/serve-explorer.js';
 import type { GatewayOptions } from './server.js';
 
+/** The keys of the development issuer lie beside the public half of them that the gateway reads. */
+function explorerOf({ JWKS_URL, JWKS_FILE, TOKEN_ISSUER: issuer, TOKEN_AUDIENCE: audience }: Environment, production: boolean): ExplorerOptions {
+  return production || JWKS_URL || !JWKS_FILE ? explorerFiles : { ...explorerFiles, issuer: { directory: dirname(JWKS_FILE), issuer, audience } };
+}
+
 /** What a gateway is built with, from what the environment says. */
-export function gatewayOptionsOf(environment: Environment, supergraphSdl: string): GatewayOptions {
-  const { JWKS_URL, JWKS_FILE, OTEL_EXPORTER_OTLP_ENDPOINT: endpoint } = environment;
+export function gatewayOptionsOf(environment: Environment, supergraphSdl: string, trustedOperations: Readonly<Record<string, string>>): GatewayOptions {
+  const { COST_BUDGETS, RATE_LIMITS, TRUST_PROXY, REDIS_URL, JWKS_URL, JWKS_FILE, OTEL_EXPORTER_OTLP_ENDPOINT: endpoint } = environment;
   const production = environment.NODE_ENV === 'production';
   return {
     supergraphSdl,
@@ -27,8 +34,18 @@ export function gatewayOptionsOf(environment: Environment, supergraphSdl: string
     bodyLimitBytes: environment.BODY_LIMIT_BYTES,
     subgraphTimeoutMs: environment.SUBGRAPH_TIMEOUT_MS,
     corsOrigins: environment.CORS_ORIGINS,
+    trustedOperations,
+    trustedOnlyFor: environment.TRUSTED_DOCUMENTS_ONLY,
+    maxBatch: environment.MAX_BATCH,
+    load: { maxConcurrent: environment.MAX_CONCURRENT },
+    ...(COST_BUDGETS ? { costBudgets: COST_BUDGETS } : {}),
+    ...(RATE_LIMITS ? { rateLimits: RATE_LIMITS } : {}),
+    ...(TRUST_PROXY === undefined ? {} : { trustProxy: TRUST_PROXY }),
+    ...(REDIS_URL ? { redis: { url: REDIS_URL } } : {}),
     log: { level: environment.LOG_LEVEL },
+    ledger: { directory: environment.LEDGER_DIRECTORY, sync: environment.LEDGER_SYNC, maxBytes: environment.LEDGER_MAX_BYTES },
     ...(production ? { metricsListener: { port: environment.METRICS_PORT, host: environment.METRICS_HOST } } : {}),
+    ...(environment.EXPLORER === 'on' || (environment.EXPLORER === 'auto' && !production) ? { explorer: explorerOf(environment, production) } : {}),
     ...(endpoint ? { tracing: { endpoint, ratio: environment.OTEL_TRACES_SAMPLER_ARG } } : {}),
   };
 }
