@@ -11,5 +11,11 @@ export const rowRules: RowRules = {
   PolicyParameter: open('PLATFORM'),
   PopulationSummary: open('PLATFORM'),
   DataSet: open('PLATFORM'),
+  // Nobody's by scope: entries are read through the resident they are about, or by the auditor, who sees all rows.
+  DataAccess: guarded('PLATFORM', {}),
+  DataAccessSubject: guarded('PLATFORM', {}),
+  LedgerCheckpoint: guarded('PLATFORM', {}),
+  LedgerHead: guarded('PLATFORM', {}),
+  RevealCount: guarded('PLATFORM', {}),
   OpenCase: guarded('PLATFORM', {}), // nobody's to read: it only tells the gateway whether a case is bound
 };

@@ -5,8 +5,12 @@ import { PopulationSummary } from './division/population-summary.entity.js';
 import { Household, HouseholdMember } from './household/household.entity.js';
 import { references as householdReferences } from './household/household.reference.js';
 import { HouseholdMemberResolver, HouseholdResolver } from './household/household.resolver.js';
+import { RevealCount } from './identity-reveal/reveal-count.entity.js';
+import { RevealIdentityResolver } from './identity-reveal/reveal-identity.resolver.js';
 import { Indicator } from './indicator/indicator.entity.js';
 import { IndicatorResolver } from './indicator/indicator.resolver.js';
+import { DataAccess, DataAccessSubject, LedgerCheckpoint, LedgerHead } from './ledger/data-access.entity.js';
+import { AccessLogResolver, DataAccessResolver } from './ledger/data-access.resolver.js';
 import { DataSet } from './meta/data-set.entity.js';
 import { MetaResolver } from './meta/meta.resolver.js';
 import { PolicyParameter } from './policy-parameter/policy-parameter.entity.js';
@@ -20,7 +24,10 @@ import { ViewerResolver } from './viewer/viewer.resolver.js';
 /** The parts of the graph that this subgraph defines. */
 export const resolvers = [
   ResidentResolver, HouseholdMembershipResolver, HouseholdResolver, HouseholdMemberResolver, IndicatorResolver, PolicyParameterResolver,
-  DivisionResolver, ViewerResolver, MetaResolver,
+  DivisionResolver, ViewerResolver, MetaResolver, AccessLogResolver, DataAccessResolver, RevealIdentityResolver,
 ];
-export const entities = [Resident, Household, HouseholdMember, Indicator, PolicyParameter, PopulationSummary, DataSet, OpenCase];
+export const entities = [
+  Resident, Household, HouseholdMember, Indicator, PolicyParameter, PopulationSummary, DataSet, OpenCase, DataAccess, DataAccessSubject,
+  LedgerCheckpoint, LedgerHead, RevealCount,
+];
 export const references = { ...residentReferences, ...householdReferences, ...divisionReferences };

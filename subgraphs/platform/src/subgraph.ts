@@ -1,9 +1,13 @@
 import { defineSubgraph } from '@civil/subgraph-kernel';
 import { errors } from './errors.js';
+import { ledgerEntries } from './ledger/sealed-ledger.js';
 import { migrations } from './migrations/index.js';
 import { rowRules } from './permissions.js';
 import { entities, references, resolvers } from './schema.js';
 import { seed } from './seeders/demo-seeder.js';
+import { work } from './work.js';
 
-/** The support subgraph: natural persons and households, published indicators, policy parameters, the viewer. */
-export const platform = defineSubgraph({ name: 'platform', entities, migrations, rowRules, resolvers, references, errors, seed });
+/** The support subgraph: natural persons and households, published indicators, policy parameters, the viewer, the disclosure ledger. */
+export const platform = defineSubgraph({
+  name: 'platform', entities, migrations, rowRules, resolvers, references, errors, seed, services: [ledgerEntries], work,
+});

@@ -5,7 +5,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { platform } from '../subgraph.js';
 import { Resident, ResidentStatus } from './resident.entity.js';
 import { yearsBefore } from './resident.service.js';
-import { slidingCounter } from './sliding-counter.js';
 
 let subgraph: TestSubgraph;
 
@@ -90,7 +89,7 @@ describe('residentLookup', () => {
   });
 
   it('finds a child for those who protect children', async () => {
-    expect((await asked(child).as('county.child', '620102')).data.residentLookup).toMatchObject({ id: '2' });
+    expect((await asked(child, { purpose: 'CHILD_WELFARE' }).as('county.child', '620102')).data.residentLookup).toMatchObject({ id: '2' });
   });
 
   it('refuses without a purpose, before any statement', async () => {
@@ -98,6 +97,18 @@ describe('residentLookup', () => {
       const { codes, statements } = await asked(zhang, { purpose }).as('county.assist', '620102');
       expect([codes, statements]).toEqual([{ residentLookup: 'PURPOSE_REQUIRED' }, 0]);
     }
+  });
+
+  it('takes a purpose of the list that the role may state, and the one that the request states', async () => {
+    const outcome = async (purpose: string, details?: { purpose: string }) => {
+      const { codes, statements } = await asked(zhang, { purpose }).as('county.assist', '620102', details);
+      return [codes['residentLookup'] ?? 'found', statements];
+    };
+    expect(await outcome('CURIOSITY')).toEqual(['PURPOSE_UNKNOWN', 0]);
+    expect(await outcome('ELDER_SERVICE')).toEqual(['PURPOSE_UNKNOWN', 0]);
+    expect(await outcome('STATUTORY_DUTY')).toEqual(['found', 1]);
+    expect(await outcome('ASSIST_REVIEW', { purpose: 'ASSIST_REVIEW' })).toEqual(['found', 1]);
+    expect(await outcome('ASSIST_REVIEW', { purpose: 'STATUTORY_DUTY' })).toEqual(['PURPOSE_REQUIRED', 0]);
   });
 
   it('is closed to those who get names masked, or none', async () => {
@@ -125,12 +136,13 @@ describe('residentLookup', () => {
   it('is limited to 30 a minute for each user, however they are asked', async () => {
     const thirty = Array.from({ length: 31 }, (_, i) => `a${i}: residentLookup(input: $input) { id }`).join(' ');
     const flood = subgraph.execute(`query ($input: ResidentLookupInput!) { ${thirty} }`, {
-      input: { idNumber: nobody, name: '无', purpose: 'ASSIST_REVIEW' },
+      input: { idNumber: nobody, name: '无', purpose: 'ELDER_SERVICE' },
     });
     const { codes } = await flood.as('county.elder', '620102');
     expect(Object.values(codes)).toEqual(['RATE_LIMITED']);
-    expect((await asked(zhang).as('county.elder', '620102')).codes).toEqual({ residentLookup: 'RATE_LIMITED' });
-    expect((await asked(zhang).as('county.elder', '620103')).codes).toEqual({});
+    const again = asked(zhang, { purpose: 'ELDER_SERVICE' });
+    expect((await again.as('county.elder', '620102')).codes).toEqual({ residentLookup: 'RATE_LIMITED' });
+    expect((await again.as('county.elder', '620103')).codes).toEqual({});
   });
 });
 
@@ -177,26 +189,6 @@ describe('what subgraphs take of a resident', () => {
   it('writes category and grade of a disability in two digits', () => {
     const resident = Object.assign(new Resident(), { disabilityCategoryCode: '4', disabilityGrade: 2 });
     expect(resident._disabilityKey).toBe('42');
-  });
-});
-
-describe('slidingCounter', () => {
-  it('allows the limit within any window and forgets with time', async () => {
-    let now = 0;
-    const counter = slidingCounter({ limit: 2, windowMs: 1000, now: () => now });
-    const take = async (moment: number, key = 'a') => {
-      now = moment;
-      return counter.take(key);
-    };
-    expect([await take(0), await take(900), await take(950), await take(950, 'b'), await take(1000), await take(1001), await take(1901)]).toEqual([
-      true,
-      true,
-      false,
-      true,
-      true,
-      false,
-      true,
-    ]);
   });
 });
 

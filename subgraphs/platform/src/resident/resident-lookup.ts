@@ -1,9 +1,10 @@
 import { civilError } from '@civil/schema/errors';
+import { findPurpose, mayState } from '@civil/schema/identity';
 import { IdNumberScalar } from '@civil/schema/scalars';
 import { FilterOn, type SubgraphContext } from '@civil/subgraph-kernel';
 import { Field, InputType } from 'type-graphql';
+import { LOOK_UPS_PER_MINUTE, lookUpCounter } from '../rate-limit/look-up-counter.js';
 import { Resident } from './resident.entity.js';
-import { type RateCounter, slidingCounter } from './sliding-counter.js';
 
 @InputType({ description: '按证件号码和姓名查找一人。Look-up of one person by number and name.' })
 export class ResidentLookupInput {
@@ -25,17 +26,19 @@ export class ResidentLookupInput {
   caseNo?: string;
 }
 
-const MOST_PER_MINUTE = 30;
-
-const perUser: RateCounter = slidingCounter({ limit: MOST_PER_MINUTE, windowMs: 60_000 });
-
 /**
  * The person with this number and name, or null: a wrong name, a number nobody has and a person out of scope look the same.
- * @throws `PURPOSE_REQUIRED`, `RATE_LIMITED`.
+ * @throws `PURPOSE_REQUIRED` without a purpose, or where the request states another, which the ledger would then tell; `PURPOSE_UNKNOWN`;
+ * `RATE_LIMITED`.
  */
-export async function lookUpResident({ em, viewer }: SubgraphContext, input: ResidentLookupInput, counter = perUser): Promise<Resident | null> {
-  if (!input.purpose?.trim()) throw civilError('PURPOSE_REQUIRED', { argument: 'input.purpose' });
-  if (!(await counter.take(viewer.claims.sub))) throw civilError('RATE_LIMITED', { limit: MOST_PER_MINUTE });
+export async function lookUpResident({ em, viewer }: SubgraphContext, input: ResidentLookupInput, counter = lookUpCounter()): Promise<Resident | null> {
+  const { sub, roles, purpose: ofRequest } = viewer.claims;
+  const purpose = input.purpose?.trim();
+  if (!purpose) throw civilError('PURPOSE_REQUIRED', { argument: 'input.purpose' });
+  const stated = findPurpose(purpose);
+  if (!stated || !mayState(stated, roles)) throw civilError('PURPOSE_UNKNOWN', { argument: 'input.purpose' });
+  if (ofRequest !== undefined && ofRequest !== purpose) throw civilError('PURPOSE_REQUIRED', { argument: 'input.purpose' });
+  if (!(await counter.take(sub))) throw civilError('RATE_LIMITED', { limit: LOOK_UPS_PER_MINUTE });
   const { idType, idNumber, name } = input;
   return em.findOne(Resident, { idTypeCode: idType, idNumber, name });
 }
