@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { constants, setPriority } from 'node:os';
 import { join, resolve } from 'node:path';
 import { GATEWAY_PORT, subgraphRegistry } from '../schema/dist/registry.js';
 
@@ -43,6 +44,7 @@ const env = {
   ...process.env, CIVIL_DATA: data,
 };
 const children = [];
+let pageBuild;
 let stopping = false;
 
 function launch(name, file) {
@@ -58,6 +60,7 @@ function launch(name, file) {
 function stop(code) {
   if (stopping) return;
   stopping = true;
+  pageBuild?.kill('SIGTERM');
   const alive = children.filter((child) => child.exitCode === null && child.signalCode === null);
   Promise.all(alive.map((child) => new Promise((resolve) => { child.once('exit', resolve); child.kill('SIGTERM'); }))).then(() => process.exit(code));
 }
@@ -73,6 +76,16 @@ const ready = `http://127.0.0.1:${port}/health/ready`;
 const isReady = () => fetch(ready).then((response) => response.status === 200, () => false);
 while (!(await isReady())) await new Promise((resolve) => setTimeout(resolve, 100));
 
-process.stdout.write(`\n民政图谱已就绪（${((Date.now() - started) / 1000).toFixed(1)} 秒）。The graph is ready.\n\n  http://127.0.0.1:${port}/graphql\n\n`);
+process.stdout.write(`\n民政图谱已就绪（${((Date.now() - started) / 1000).toFixed(1)} 秒）。The graph is ready.\n\n  http://127.0.0.1:${port}/graphql\n  http://127.0.0.1:${port}/ 图谱浏览器 explorer\n\n`);
+// The page of the explorer comes after the graph: whoever opens it earlier is told to wait, and nobody waits for it who does not.
+if (env.EXPLORER !== 'off' && env.NODE_ENV !== 'production') {
+  pageBuild = spawn(process.execPath, ['gateway/explorer/build.mjs', '--if-needed'], { stdio: ['ignore', 'ignore', 'inherit'], env });
+  pageBuild.on('exit', (code) => { if (code && !stopping) process.stderr.write('图谱浏览器页面构建失败 The page of the explorer could not be built: npm run build:explorer -w gateway\n'); });
+  try {
+    setPriority(pageBuild.pid, constants.priority.PRIORITY_BELOW_NORMAL);
+  } catch {
+    // a system without priorities builds it all the same
+  }
+}
 // In a process of its own: the demonstration people it reads to make tokens for would stay in memory here.
 spawn(process.execPath, ['.commands/greeting.mjs'], { stdio: 'inherit', env: { ...env, PORT: String(port) } });

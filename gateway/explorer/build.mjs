@@ -1,9 +1,8 @@
 // Builds the explorer into gateway/dist/explorer-page; with --if-needed only where it is missing or its sources have changed.
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
 
 const source = fileURLToPath(new URL('.', import.meta.url));
 const gateway = fileURLToPath(new URL('..', import.meta.url));
@@ -24,8 +23,15 @@ function digestOfSources() {
 const digest = digestOfSources();
 const isCurrent = existsSync(stamp) && readFileSync(stamp, 'utf8') === digest;
 if (!(process.argv.includes('--if-needed') && isCurrent)) {
+  // Loaded only here: to see that nothing is to be done shall cost nothing.
+  const { build } = await import('vite');
   mkdirSync(join(gateway, 'dist'), { recursive: true });
   // Built aside and put in place whole: whoever opens the page meanwhile gets the old one, never a part of the new.
+  for (const name of readdirSync(join(gateway, 'dist'))) {
+    const left = join(gateway, 'dist', name);
+    // What a build left that was ended halfway; one under way is younger.
+    if (name.startsWith('.explorer-') && Date.now() - statSync(left).mtimeMs > 600_000) rmSync(left, { recursive: true, force: true });
+  }
   const draft = mkdtempSync(join(gateway, 'dist', '.explorer-'));
   try {
     await build({

@@ -33,7 +33,7 @@ const darkRules = [
 
 const variablesText = (variables: Readonly<Record<string, unknown>>): string => JSON.stringify(variables, null, 2);
 
-function parseVariables(text: string | undefined): unknown {
+function parseObject(text: string | undefined): unknown {
   try {
     return text?.trim() ? JSON.parse(text) : undefined;
   } catch {
@@ -63,17 +63,31 @@ function Tie(): null {
   }, [monaco]);
 
   useEffect(() => {
+    if (!monaco) return;
+    // Within the editor the tab key writes; without a way out who comes by keyboard would be caught.
+    const isFree = 'editorTextFocus && !suggestWidgetVisible && !findWidgetVisible && !parameterHintsVisible && !editorHasMultipleSelections';
+    for (const editor of [queryEditor, variableEditor, headerEditor, responseEditor]) {
+      editor?.addCommand(monaco.KeyCode.Escape, () => editor.getContainerDomNode().focus(), isFree);
+    }
+  }, [monaco, queryEditor, variableEditor, headerEditor, responseEditor]);
+
+  useEffect(() => {
     const dress = { fontFamily: MONOSPACE, fontSize: 14, lineHeight: 22, fixedOverflowWidgets: true };
     for (const editor of [queryEditor, variableEditor, headerEditor, responseEditor]) editor?.updateOptions(dress);
-    queryEditor?.updateOptions({ ariaLabel: t.language === 'zh' ? '操作' : 'Operation' });
-    variableEditor?.updateOptions({ ariaLabel: t.language === 'zh' ? '变量' : 'Variables' });
-    responseEditor?.updateOptions({ ariaLabel: t.language === 'zh' ? '答案' : 'Answer' });
+    queryEditor?.updateOptions({ ariaLabel: t('ariaOperation') });
+    variableEditor?.updateOptions({ ariaLabel: t('ariaVariables') });
+    responseEditor?.updateOptions({ ariaLabel: t('ariaAnswer') });
   }, [queryEditor, variableEditor, headerEditor, responseEditor, t]);
 
   useEffect(() => {
     if (!queryEditor || !variableEditor) return;
     handle = {
-      question: () => ({ query: queryEditor.getValue(), operationName, variables: parseVariables(variableEditor.getValue()) }),
+      question: () => ({
+        query: queryEditor.getValue(),
+        operationName,
+        variables: parseObject(variableEditor.getValue()),
+        headers: (parseObject(headerEditor?.getValue()) ?? {}) as Record<string, string>,
+      }),
       open: ({ text, variables }) => {
         const isFree = queryEditor.getValue().trim() === '' || operations.some((saved) => saved.text === queryEditor.getValue());
         if (!isFree) addTab();
@@ -86,7 +100,7 @@ function Tie(): null {
     const first = operations.find(({ name }) => name === 'OnePersonOneFile') ?? second;
     if (first && queryEditor.getValue().trim() === '') handle.open(first);
     return () => { handle = undefined; };
-  }, [queryEditor, variableEditor, operationName, operations, addTab]);
+  }, [queryEditor, variableEditor, headerEditor, operationName, operations, addTab]);
   return null;
 }
 
@@ -95,7 +109,7 @@ export function Editor(): ReactElement {
   const token = useStore((state) => state.token);
   const fetcher = useMemo<Fetcher>(() => {
     void token;
-    return async (question, options) => runOperation(question, options?.headers as Record<string, string> | undefined) as ReturnType<Fetcher>;
+    return async (question, options) => runOperation({ ...question, headers: (options?.headers ?? {}) as Record<string, string> }) as ReturnType<Fetcher>;
   }, [token]);
   return (
     <GraphiQL fetcher={fetcher} storage={sessionStorage} defaultQuery="" defaultEditorToolsVisibility="variables" shouldPersistHeaders={false} showPersistHeadersSettings={false}>

@@ -85,7 +85,8 @@ export async function analyse(question: Question): Promise<void> {
   setState({ analysis: { state: 'loading' } });
   const { token } = getState();
   try {
-    const analysis = await post<Analysis>('/explorer/analysis', question, authorization());
+    const { headers, ...asked } = question;
+    const analysis = await post<Analysis>('/explorer/analysis', asked, { ...authorization(), ...headers });
     // Meanwhile somebody else may be asking, and theirs is another answer.
     if (getState().token === token) setState({ analysis: { state: 'ready', analysis } });
   } catch (cause) {
@@ -93,7 +94,7 @@ export async function analyse(question: Question): Promise<void> {
   }
 }
 
-async function send(question: Question, headers: Record<string, string>): Promise<Response> {
+async function send({ headers, ...question }: Question): Promise<Response> {
   return fetch('/graphql', {
     method: 'POST',
     headers: {
@@ -108,22 +109,22 @@ async function send(question: Question, headers: Record<string, string>): Promis
 }
 
 /** A development token holds for half a day, a page may stay open for longer. */
-async function sendRenewing(question: Question, headers: Record<string, string>): Promise<Response> {
-  const response = await send(question, headers);
+async function sendRenewing(question: Question): Promise<Response> {
+  const response = await send(question);
   const { identity } = getState();
   if (response.status !== 401 || identity.role === 'anon' || identity.role === 'token') return response;
   const token = await tokenFor(identity).catch(() => undefined);
   if (!token) return response;
   setState({ token });
-  return send(question, headers);
+  return send(question);
 }
 
 const isIntrospection = ({ operationName }: Question): boolean => operationName === 'IntrospectionQuery';
 
 /** Runs an operation as the identity of the moment, and keeps what came of it for the panels beside the editor. */
-export async function runOperation(question: Question, headers: Record<string, string> = {}): Promise<unknown> {
+export async function runOperation(question: Question): Promise<unknown> {
   const started = performance.now();
-  const response = await sendRenewing(question, headers);
+  const response = await sendRenewing(question);
   const answer = (await response.json()) as { data?: unknown; errors?: GraphError[] };
   if (isIntrospection(question)) return answer;
   const run: Run = {
@@ -132,6 +133,7 @@ export async function runOperation(question: Question, headers: Record<string, s
     data: answer.data,
     faults: (answer.errors ?? []).map(faultOf),
     milliseconds: performance.now() - started,
+    cost: response.headers.get('x-cost'),
   };
   setState({ runs: [run, ...getState().runs].slice(0, RUNS_KEPT) });
   void analyse(question);

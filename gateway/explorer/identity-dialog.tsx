@@ -51,6 +51,10 @@ function DetailFields({ role, identity }: DetailFieldsProps): ReactElement {
             </select>
           </label>
           <label className="field">
+            <span>{t('unit')}</span>
+            <input name="unit" defaultValue={own?.unit ?? ''} />
+          </label>
+          <label className="field">
             <span>{t('case')}</span>
             <input name="case" defaultValue={own?.case ?? ''} />
           </label>

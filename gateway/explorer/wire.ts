@@ -26,7 +26,7 @@ export interface Identities {
   readonly cast: Readonly<Record<'resident' | 'facility' | 'organization', string>>;
 }
 
-export const identityDetails = ['division', 'resident', 'ward', 'facility', 'office', 'organization', 'purpose', 'case'] as const;
+export const identityDetails = ['division', 'resident', 'ward', 'facility', 'office', 'organization', 'unit', 'purpose', 'case'] as const;
 export type IdentityDetail = (typeof identityDetails)[number];
 
 /** Whom the page asks as. `role` is `anon` for nobody in particular and `token` for a token that was pasted. */
@@ -41,22 +41,18 @@ export interface Fault {
   readonly details: Readonly<Record<string, unknown>>;
 }
 
+/** Why a field is shown, masked or refused; told only to those who may ask. */
 export interface AccessRule {
-  readonly label: {
-    readonly class: string;
-    readonly domain: string;
-    readonly scope: string;
-    readonly mask: string;
-    readonly purpose: boolean;
-    readonly facet: string | readonly string[];
-  };
+  readonly label: { readonly class: string; readonly domain: string; readonly mask: string; readonly purpose: boolean; readonly facets: readonly string[] };
   readonly right: string;
-  readonly opens: readonly string[];
-  readonly roles: readonly { readonly code: string; readonly right: string }[];
+  readonly reason: Texts;
+  /** What would open it. */
+  readonly opensWith: readonly Texts[];
 }
 
+/** A guarded field at one place of the operation. */
 export interface AnalysedField {
-  readonly path: readonly string[];
+  readonly path: string;
   readonly coordinate: string;
   readonly outcome: 'served' | 'masked' | 'refused';
   readonly code?: string;
@@ -82,17 +78,19 @@ export interface FetchStep {
 export interface Analysis {
   readonly operationName: string | null;
   readonly policyVersion: string;
-  readonly viewer: { readonly roles: readonly string[]; readonly rows: RowKind; readonly scopePrefix: string | null; readonly purpose: string | null };
+  readonly isCaseBound: boolean;
   readonly fields: readonly AnalysedField[];
   readonly run: string | null;
   readonly plan: PlanStep | null;
-  readonly cost: { readonly measures: readonly { readonly name: string; readonly value: number; readonly limit: number }[] };
+  readonly measures: readonly { readonly name: string; readonly value: number; readonly limit: number }[];
 }
 
 export interface Question {
   readonly query: string;
   readonly operationName?: string | null | undefined;
   readonly variables?: unknown;
+  /** Headers typed into the editor; purpose and case may be stated there. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** One run of an operation, kept for as long as the page is open. */
@@ -102,4 +100,6 @@ export interface Run {
   readonly data: unknown;
   readonly faults: readonly Fault[];
   readonly milliseconds: number;
+  /** What the operation was taken to cost and did cost, as the gateway tells it in a header. */
+  readonly cost: string | null;
 }

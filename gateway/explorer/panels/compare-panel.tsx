@@ -3,6 +3,7 @@ import { useStore } from '../store.js';
 import { type Speaker, useTexts } from '../texts.js';
 import type { Identity, Run } from '../wire.js';
 import { differencesOf, type Outcome } from './differences.js';
+import { Path } from './path.js';
 
 const ROWS_SHOWN = 200;
 const TEXT_SHOWN = 60;
@@ -14,7 +15,7 @@ const isSameIdentity = (a: Run, b: Run): boolean => JSON.stringify(a.identity) =
 function OutcomeCell({ outcome }: { readonly outcome: Outcome }): ReactElement {
   const t = useTexts();
   if (outcome.kind === 'withheld') return <td className="access-refused"><code className="code">{outcome.code}</code></td>;
-  if (outcome.kind === 'absent') return <td className="quiet">{t('absent')}</td>;
+  if (outcome.kind !== 'value') return <td className="quiet">{t(outcome.kind)}</td>;
   if (outcome.value === null) return <td className="quiet">{t('empty')}</td>;
   const text = String(outcome.value);
   return <td>{text.length > TEXT_SHOWN ? `${text.slice(0, TEXT_SHOWN)}…` : text}</td>;
@@ -38,18 +39,15 @@ export function ComparePanel(): ReactElement {
   return (
     <>
       <p className="plan-summary">{differences.length} {t('differences')}</p>
-      <div className="table-frame">
-        <table className="compare">
-          <thead>
-            <tr><th scope="col">{t('path')}</th><th scope="col">{nameOf(before.identity, t)}</th><th scope="col">{nameOf(now.identity, t)}</th></tr>
-          </thead>
-          <tbody>
-            {differences.slice(0, ROWS_SHOWN).map(({ path, before: first, now: second }) => (
-              <tr key={path}><th scope="row"><code>{path}</code></th><OutcomeCell outcome={first} /><OutcomeCell outcome={second} /></tr>
-            ))}
+      <table className="compare">
+        <thead><tr><th scope="col">{nameOf(before.identity, t)}</th><th scope="col">{nameOf(now.identity, t)}</th></tr></thead>
+        {differences.slice(0, ROWS_SHOWN).map(({ path, before: first, now: second }) => (
+          <tbody key={path}>
+            <tr><th scope="rowgroup" colSpan={2}><Path path={path} /></th></tr>
+            <tr><OutcomeCell outcome={first} /><OutcomeCell outcome={second} /></tr>
           </tbody>
-        </table>
-      </div>
+        ))}
+      </table>
       {differences.length > ROWS_SHOWN && <p className="quiet">{differences.length - ROWS_SHOWN} {t('more')}</p>}
     </>
   );

@@ -13,17 +13,18 @@ const nameOf = (measure: string): TextKey | undefined => {
 export function CostPanel(): ReactElement {
   const t = useTexts();
   const [last] = useStore((state) => state.runs);
+  const actual = /actual=(\d+)/.exec(last?.cost ?? '')?.[1];
   return (
     <WithAnalysis>
-      {({ cost, plan }) => (
+      {({ measures, plan }) => (
         <>
           <ul className="plain measures">
-            {cost.measures.map(({ name, value, limit }) => {
+            {measures.map(({ name, value, limit }) => {
               const key = nameOf(name);
               const label = key ? t(key) : name;
               return (
                 <li key={name}>
-                  <p className="measure-head"><span>{label}</span> <span><strong>{value}</strong> <span className="quiet">{t('of')} {limit}</span></span></p>
+                  <p className="measure-head"><span>{label}</span> <span><strong>{value.toLocaleString(t.language)}</strong> <span className="quiet">· {t('of')} {limit.toLocaleString(t.language)}</span></span></p>
                   <meter min={0} max={limit} low={limit * 0.7} high={limit * 0.9} optimum={0} value={Math.min(value, limit)} aria-label={`${label} ${value} / ${limit}`} />
                 </li>
               );
@@ -32,6 +33,7 @@ export function CostPanel(): ReactElement {
           <p className="quiet">
             {plan ? `${fetchesOf(plan).length} ${t('fetches')}` : t('emptyPlan')}
             {last ? ` · ${t('lastRun')} ${Math.round(last.milliseconds)} ${t('milliseconds')}` : ''}
+            {actual ? ` · ${t('actualCost')} ${actual}` : ''}
           </p>
         </>
       )}

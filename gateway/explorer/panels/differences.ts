@@ -1,10 +1,10 @@
 import type { Run } from '../wire.js';
 
-/** What stands at one place of an answer. */
+/** What stands at one place of an answer; `given` is a record or a list, whose values are not told one by one. */
 export type Outcome =
   | { readonly kind: 'value'; readonly value: string | number | boolean | null }
   | { readonly kind: 'withheld'; readonly code: string }
-  | { readonly kind: 'absent' };
+  | { readonly kind: 'given' | 'absent' };
 
 export interface Difference {
   readonly path: string;
@@ -12,34 +12,30 @@ export interface Difference {
   readonly now: Outcome;
 }
 
-/** Every leaf of an answer by its path; a null with an error at it counts as withheld. */
-function leavesOf({ data, faults }: Run): Map<string, Outcome> {
-  const withheld = new Map(faults.map(({ path, code }) => [(path ?? []).join('.'), code]));
-  const leaves = new Map<string, Outcome>();
-  const walk = (value: unknown, path: string): void => {
-    const code = withheld.get(path);
-    if (code !== undefined && value === null) leaves.set(path, { kind: 'withheld', code });
-    else if (typeof value === 'object' && value !== null) for (const [key, inner] of Object.entries(value)) walk(inner, path === '' ? key : `${path}.${key}`);
-    else if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') leaves.set(path, { kind: 'value', value });
-  };
-  walk(data ?? {}, '');
-  return leaves;
+type Branch = Readonly<Record<string, unknown>>;
+
+const isBranch = (value: unknown): value is Branch => typeof value === 'object' && value !== null;
+const codesOf = ({ faults }: Run): ReadonlyMap<string, string> => new Map(faults.map(({ path, code }) => [(path ?? []).join('.'), code]));
+
+function outcomeOf(value: unknown, path: string, codes: ReadonlyMap<string, string>): Outcome {
+  const code = codes.get(path);
+  if (value === undefined) return { kind: 'absent' };
+  if (value === null && code !== undefined) return { kind: 'withheld', code };
+  return isBranch(value) ? { kind: 'given' } : { kind: 'value', value: value as string | number | boolean | null };
 }
 
-/** Where the answers of two runs differ; a parent that one of them lacks stands for all that is below it. */
+/** Where the answers of two runs differ, in the order of the answer; where one has a record and the other none, that stands for all below. */
 export function differencesOf(before: Run, now: Run): Difference[] {
-  const first = leavesOf(before);
-  const second = leavesOf(now);
-  const absent: Outcome = { kind: 'absent' };
-  const isCovered = (path: string, leaves: ReadonlyMap<string, Outcome>): boolean => {
-    for (let end = path.lastIndexOf('.'); end > 0; end = path.lastIndexOf('.', end - 1)) if (leaves.has(path.slice(0, end))) return true;
-    return false;
+  const differences: Difference[] = [];
+  const codes = [codesOf(before), codesOf(now)] as const;
+  const compare = (a: unknown, b: unknown, path: string): void => {
+    if (isBranch(a) && isBranch(b)) {
+      for (const key of new Set([...Object.keys(a), ...Object.keys(b)])) compare(a[key], b[key], path === '' ? key : `${path}.${key}`);
+      return;
+    }
+    const [first, second] = [outcomeOf(a, path, codes[0]), outcomeOf(b, path, codes[1])];
+    if (JSON.stringify(first) !== JSON.stringify(second)) differences.push({ path, before: first, now: second });
   };
-  return [...new Set([...first.keys(), ...second.keys()])].flatMap((path) => {
-    const a = first.get(path);
-    const b = second.get(path);
-    if (JSON.stringify(a) === JSON.stringify(b)) return [];
-    if ((a === undefined && isCovered(path, first)) || (b === undefined && isCovered(path, second))) return [];
-    return [{ path, before: a ?? absent, now: b ?? absent }];
-  });
+  compare(before.data ?? {}, now.data ?? {}, '');
+  return differences;
 }

@@ -2,7 +2,8 @@ import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { useStore } from '../store.js';
 import { type Speaker, useTexts, wordOf } from '../texts.js';
 import type { AccessRule, AnalysedField, Analysis, Fault } from '../wire.js';
-import { WithAnalysis } from './with-analysis.js';
+import { Path } from './path.js';
+import { FaultTexts, WithAnalysis } from './with-analysis.js';
 
 const outcomes = ['refused', 'masked', 'served'] as const;
 const marks = { served: '●', masked: '◐', refused: '○' } as const;
@@ -12,39 +13,29 @@ const both = (code: string, t: Speaker): string => {
   return word === code ? code : `${word} (${code})`;
 };
 
-const facetsOf = (facet: AccessRule['label']['facet']): string[] => [facet].flat().filter((one) => one !== 'NONE');
-
-function Rule({ rule, version }: { readonly rule: AccessRule; readonly version: string }): ReactElement {
+function Rule({ rule }: { readonly rule: AccessRule }): ReactElement {
   const t = useTexts();
-  const roles = useStore((state) => state.identities?.roles);
-  const { label, right, opens } = rule;
-  const nameOf = (code: string): string => {
-    const role = roles?.find((candidate) => candidate.code === code);
-    return role ? `${t.pick(role)} (${code})` : code;
-  };
+  const { label, right, reason, opensWith } = rule;
   const rows: readonly (readonly [string, string])[] = [
     [t('class'), both(label.class, t)],
     [t('domain'), both(label.domain, t)],
-    ...(facetsOf(label.facet).length > 0 ? [[t('facet'), facetsOf(label.facet).join('、')] as const] : []),
+    ...(label.facets.length > 0 ? [[t('facet'), label.facets.join('、')] as const] : []),
     ...(label.mask === 'NONE' ? [] : [[t('mask'), label.mask] as const]),
-    [t('needsPurpose'), t(label.purpose ? 'yes' : 'no')],
+    ...(label.purpose ? [[t('needsPurpose'), t('yes')] as const] : []),
     [t('yourRight'), both(right, t)],
+    [t('because'), t.pick(reason)],
   ];
   return (
     <>
       <dl className="facts">
         {rows.map(([term, value]) => <div key={term}><dt>{term}</dt><dd>{value}</dd></div>)}
       </dl>
-      {opens.length > 0 && (
-        <p className="opens"><span>{t('opens')}</span> {opens.map((scope) => <code key={scope} className="scope">{scope}</code>)}</p>
+      {opensWith.length > 0 && (
+        <div className="opens">
+          <p>{t('opens')}</p>
+          <ul>{opensWith.map((way) => <li key={way.en}>{t.pick(way)}</li>)}</ul>
+        </div>
       )}
-      {rule.roles.length > 0 && (
-        <details className="inner">
-          <summary>{t('whoMay')} · {rule.roles.length}</summary>
-          <ul className="roles">{rule.roles.map(({ code, right: theirs }) => <li key={code}>{nameOf(code)} — {wordOf(theirs, t.language)}</li>)}</ul>
-        </details>
-      )}
-      <p className="quiet">{t('conditional')} {t('policy')} {version}</p>
     </>
   );
 }
@@ -67,24 +58,22 @@ function Field({ field, version, isSought, told }: FieldProps): ReactElement {
     element.current?.scrollIntoView({ block: 'start' });
     element.current?.querySelector('summary')?.focus();
   }, [isSought]);
-  const other = t.language === 'zh' ? 'en' : 'zh';
   const fault = told ?? (field.code && field.zh && field.en ? { code: field.code, zh: field.zh, en: field.en } : undefined);
   return (
     <details ref={element} className={`card access access-${field.outcome}`} open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
         <span className="mark" aria-hidden="true">{marks[field.outcome]}</span>
-        <code className="path">{field.path.join('.')}</code>
+        <Path path={field.path} />
         <span className="outcome">{t(field.outcome)}</span>
       </summary>
       <div className="card-body">
         <p><span className="quiet">{t('coordinate')}</span> <code>{field.coordinate}</code></p>
         {fault && (
-          <p className="texts">
-            <code className="code">{fault.code}</code> <span lang={t.language}>{fault[t.language]}</span> <span className="quiet" lang={other}>{fault[other]}</span>
-          </p>
+          <div><code className="code">{fault.code}</code><FaultTexts fault={fault} /></div>
         )}
         {told && field.outcome !== 'refused' && <p>{t('rowOrState')}</p>}
-        {field.rule ? <Rule rule={field.rule} version={version} /> : <p className="quiet">{t(field.outcome === 'served' ? 'openToAll' : 'notTold')} {t('policy')} {version}</p>}
+        {field.rule ? <Rule rule={field.rule} /> : field.outcome === 'refused' && <p>{t('notTold')}</p>}
+        <p className="quiet">{t('conditional')} {t('policy')} {version}</p>
       </div>
     </details>
   );
@@ -96,8 +85,8 @@ function FieldList({ analysis, sought }: { readonly analysis: Analysis; readonly
   const [last] = useStore((state) => state.runs);
   const toldAt = new Map((last?.faults ?? []).map((fault) => [(fault.path ?? []).filter((step) => typeof step === 'string').join('.'), fault]));
   // An answer blames a place below the field that the rule stands at where its parent was already withheld.
-  const target = sought === undefined ? undefined : analysis.fields.map(({ path }) => path.join('.')).filter((path) => sought === path || sought.startsWith(`${path}.`)).at(-1);
-  const fields = analysis.fields.filter(({ outcome, path }) => shown === 'all' || outcome === shown || path.join('.') === target);
+  const target = sought === undefined ? undefined : analysis.fields.map(({ path }) => path).filter((path) => sought === path || sought.startsWith(`${path}.`)).at(-1);
+  const fields = analysis.fields.filter(({ outcome, path }) => shown === 'all' || outcome === shown || path === target);
   return (
     <>
       <fieldset className="segments segments-filter">
@@ -113,8 +102,8 @@ function FieldList({ analysis, sought }: { readonly analysis: Analysis; readonly
         ))}
       </fieldset>
       {fields.map((field) => {
-        const path = field.path.join('.');
-        return <Field key={`${field.coordinate} ${path}`} field={field} version={analysis.policyVersion} isSought={path === target} told={toldAt.get(path)} />;
+        const { path, coordinate } = field;
+        return <Field key={`${coordinate} ${path}`} field={field} version={analysis.policyVersion} isSought={path === target} told={toldAt.get(path)} />;
       })}
     </>
   );

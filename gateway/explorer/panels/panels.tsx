@@ -19,6 +19,16 @@ const nextTab: Record<string, (place: number) => number> = {
   End: () => tabs.length - 1,
 };
 
+/** Reads the operation out of the editor: nobody has to disclose anything to learn what would be disclosed. */
+function AnalyseButton(): ReactElement {
+  const t = useTexts();
+  const ask = (): void => {
+    const question = currentEditor()?.question();
+    if (question) void analyse(question);
+  };
+  return <p className="analyse"><button type="button" className="button" onClick={ask}>{t('analyse')}</button></p>;
+}
+
 /** What the gateway has to say of the operation beside its answer. */
 export function Panels(): ReactElement {
   const t = useTexts();
@@ -51,18 +61,9 @@ export function Panels(): ReactElement {
             </button>
           ))}
         </div>
-        <button
-          type="button" className="button"
-          onClick={() => {
-            const question = currentEditor()?.question();
-            if (question) void analyse(question);
-            if (tab === 'refusals' || tab === 'compare') setTab('fields');
-          }}
-        >
-          {t('analyse')}
-        </button>
       </div>
       <div id={`panel-${tab}`} className="panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
+        {(tab === 'fields' || tab === 'plan' || tab === 'cost') && <AnalyseButton />}
         {tab === 'refusals' && <RefusalsPanel onExplain={explain} />}
         {tab === 'fields' && <FieldsPanel sought={sought} />}
         {tab === 'plan' && <PlanPanel />}

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { useStore } from '../store.js';
 import { useTexts } from '../texts.js';
 import type { Fault } from '../wire.js';
+import { Path } from './path.js';
 import { FaultTexts } from './with-analysis.js';
 
 interface Group {
@@ -36,17 +37,17 @@ export function RefusalsPanel({ onExplain }: { readonly onExplain: (path: string
       {groups.map(({ path, fault, count }) => (
         <li key={`${path} ${fault.code}`} className="card refusal">
           <div className="card-head">
-            <code className="path">{path || t('atRoot')}</code>
+            {path === '' ? <strong>{t('atRoot')}</strong> : <Path path={path} />}
             {count > 1 && <span className="chip">{count} {t('places')}</span>}
+            {path !== '' && (
+              <button type="button" className="button button-link" onClick={() => onExplain(path)}>
+                {t('why')}<span className="visually-hidden"> {path}</span>
+              </button>
+            )}
           </div>
           <code className="code">{fault.code}</code>
           <FaultTexts fault={fault} />
           {typeof fault.details['reason'] === 'string' && <p className="quiet">{fault.details['reason']}</p>}
-          {path !== '' && (
-            <button type="button" className="button button-link" onClick={() => onExplain(path)}>
-              {t('why')}<span className="visually-hidden"> {path}</span>
-            </button>
-          )}
         </li>
       ))}
     </ul>

@@ -1,15 +1,16 @@
 import type { ReactElement, ReactNode } from 'react';
 import { useStore } from '../store.js';
 import { useTexts } from '../texts.js';
-import type { Analysis, Fault } from '../wire.js';
+import type { Analysis, Texts } from '../wire.js';
 
-/** Faults with both languages, as the gateway told them. */
-export function FaultTexts({ fault }: { readonly fault: Fault }): ReactElement {
+/** A text of the gateway in both languages, that of the page first. */
+export function FaultTexts({ fault }: { readonly fault: Texts }): ReactElement {
   const t = useTexts();
   const other = t.language === 'zh' ? 'en' : 'zh';
   return (
     <p className="texts">
-      <span lang={t.language}>{fault[t.language]}</span> <span className="quiet" lang={other}>{fault[other]}</span>
+      <span lang={t.language}>{fault[t.language]}</span>
+      <span className="quiet" lang={other}>{fault[other]}</span>
     </p>
   );
 }
