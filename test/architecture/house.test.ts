@@ -44,6 +44,8 @@ describe('every subgraph', () => {
 });
 
 describe('the schema', () => {
+  const operationFiles = readdirSync(join(repository, 'schema', 'operations'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.graphql'));
+  const faultsOf = (schema: GraphQLSchema, file: string): string[] => validate(schema, parse(read(`schema/operations/${file}`))).map(({ message }) => `${file}: ${message}`);
   const inBothLanguages = /\p{Script=Han}[\s\S]*[A-Za-z0-9]/u;
 
   it('describes every type, field, argument and value in Chinese and English', () => {
@@ -73,9 +75,18 @@ describe('the schema', () => {
   });
 
   it('fits every trusted operation', () => {
-    for (const file of readdirSync(join(repository, 'schema', 'operations'))) {
-      expect(validate(api, parse(read(`schema/operations/${file}`))).map(({ message }) => `${file}: ${message}`)).toEqual([]);
-    }
+    for (const file of operationFiles) expect(faultsOf(api, file)).toEqual([]);
+  });
+
+  it('lets the public have all that a public trusted operation asks', () => {
+    const ofThePublic = buildSchema(read('schema/roles/anon.graphql'));
+    const files = operationFiles.filter((file) => file.startsWith('public/'));
+    expect(files.length).toBeGreaterThan(10);
+    for (const file of files) expect(faultsOf(ofThePublic, file)).toEqual([]);
+  });
+
+  it('is asked by trusted operations that say in Chinese and English what they are for', () => {
+    for (const file of operationFiles) expect(read(`schema/operations/${file}`).split('\n')[0], file).toMatch(/^# .*\p{Script=Han}.*。[A-Z].*\.$/u);
   });
 });
 

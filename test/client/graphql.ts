@@ -4,6 +4,69 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** 评估指标（GB/T 42195-2022，26 项）。Item of the assessment, 26 in all. */
+export type AbilityItem =
+  /** 攻击行为，0 至 1 分。Score of aggression, 0 to 1. */
+  | 'AGGRESSION'
+  /** 洗澡，0 至 4 分。Score of bathing, 0 to 4. */
+  | 'BATHING'
+  /** 床椅转移，0 至 4 分。Score of moving between bed and chair, 0 to 4. */
+  | 'BED_CHAIR_TRANSFER'
+  /** 床上体位转移，0 至 4 分。Score of moving in bed, 0 to 4. */
+  | 'BED_MOBILITY'
+  /** 小便控制，0 至 4 分。Score of bladder control, 0 to 4. */
+  | 'BLADDER'
+  /** 大便控制，0 至 4 分。Score of bowel control, 0 to 4. */
+  | 'BOWEL'
+  /** 理解能力，0 至 4 分。Score of comprehension, 0 to 4. */
+  | 'COMPREHENSION'
+  /** 意识水平，0 至 2 分。Score of consciousness, 0 to 2. */
+  | 'CONSCIOUSNESS'
+  /** 执行日常事务，0 至 4 分。Score of everyday affairs, 0 to 4. */
+  | 'DAILY_AFFAIRS'
+  /** 抑郁症状，0 至 1 分。Score of depression, 0 to 1. */
+  | 'DEPRESSION'
+  /** 穿脱裤子和鞋袜，0 至 4 分。Score of dressing the lower body, 0 to 4. */
+  | 'DRESSING_LOWER'
+  /** 穿脱上衣，0 至 4 分。Score of dressing the upper body, 0 to 4. */
+  | 'DRESSING_UPPER'
+  /** 进食，0 至 4 分。Score of eating, 0 to 4. */
+  | 'EATING'
+  /** 表达能力，0 至 4 分。Score of expression, 0 to 4. */
+  | 'EXPRESSION'
+  /** 修饰，0 至 4 分。Score of grooming, 0 to 4. */
+  | 'GROOMING'
+  /** 听力，0 至 2 分。Score of hearing, 0 to 2. */
+  | 'HEARING'
+  /** 记忆，0 至 4 分。Score of memory, 0 to 4. */
+  | 'MEMORY'
+  /** 人物定向，0 至 4 分。Score of orientation to persons, 0 to 4. */
+  | 'PERSON_ORIENTATION'
+  /** 空间定向，0 至 4 分。Score of orientation in space, 0 to 4. */
+  | 'PLACE_ORIENTATION'
+  /** 社会交往能力，0 至 4 分。Score of social contact, 0 to 4. */
+  | 'SOCIAL_CONTACT'
+  /** 上下楼梯，0 至 4 分。Score of climbing stairs, 0 to 4. */
+  | 'STAIRS'
+  /** 时间定向，0 至 4 分。Score of orientation in time, 0 to 4. */
+  | 'TIME_ORIENTATION'
+  /** 如厕，0 至 4 分。Score of using the toilet, 0 to 4. */
+  | 'TOILETING'
+  /** 使用交通工具外出，0 至 2 分。Score of using transport, 0 to 2. */
+  | 'TRANSPORT'
+  /** 视力，0 至 2 分。Score of vision, 0 to 2. */
+  | 'VISION'
+  /** 平地行走，0 至 4 分。Score of walking on level ground, 0 to 4. */
+  | 'WALKING';
+
+/** 一项指标的得分。Score of one item. */
+export type AbilityItemScore = {
+  /** 指标。Item. */
+  item: AbilityItem;
+  /** 得分，0 至该项满分。Score, 0 to the maximum of the item. */
+  score: number;
+};
+
 /** 年龄段（周岁）。Age band in completed years. */
 export type AgeBand =
   /** 0 至 5 岁。0 to 5. */
@@ -46,6 +109,34 @@ export type AssistanceProgram =
   /** 临时救助。Temporary aid. */
   | 'TEMP';
 
+/** 床位所适合的照护程度。How much care a bed is meant for. */
+export type CareNeed =
+  /** 失能照护。Full care. */
+  | 'FULL'
+  /** 半失能照护。Partial care. */
+  | 'PARTIAL'
+  /** 自理。Self-caring. */
+  | 'SELF_CARE';
+
+/** 区划变更种类。Kind of change of a division. */
+export type ChangeKind =
+  /** 撤销。Abolition. */
+  | 'ABOLISH'
+  /** 变更行政区域界线。Change of boundary. */
+  | 'BOUNDARY'
+  /** 代码变更。Change of code. */
+  | 'CODE_CHANGE'
+  /** 设立。Establishment. */
+  | 'ESTABLISH'
+  /** 更名。Renaming. */
+  | 'RENAME'
+  /** 变更隶属关系。Change of the superior division. */
+  | 'REPARENT'
+  /** 政府驻地迁移。Move of the seat of government. */
+  | 'SEAT_MOVE'
+  /** 建制变更（县改市、区，乡改镇，镇改街道）。Change of kind, such as county to city or township to town. */
+  | 'UPGRADE';
+
 /** 儿童类别。Category of a child under care. */
 export type ChildCategory =
   /** 事实无人抚养儿童。De facto unattended child. */
@@ -63,6 +154,24 @@ export type ChildCategory =
   /** 民政部门长期监护儿童。Child in long-term guardianship of civil affairs. */
   | 'STATE_WARD';
 
+/** 代码在某日的状态。State of a code on a day. */
+export type CodeStatus =
+  /** 已撤销。Abolished. */
+  | 'ABOLISHED'
+  /** 别名，代表所列区划。An alias of the division given. */
+  | 'ALIAS'
+  /** 有效。In force. */
+  | 'IN_FORCE'
+  /** 未知，或该日尚未启用，或格式不正确。Unknown, not yet given on that day, or not well formed. */
+  | 'UNKNOWN';
+
+/** 信用名录的种类。Kind of credit list. */
+export type CreditListKind =
+  /** 活动异常名录。Abnormal activity. */
+  | 'ABNORMAL'
+  /** 严重违法失信名单。Serious dishonesty. */
+  | 'SERIOUS';
+
 /** 低保类别（甘肃农村分四类）或按差额发放。Grade of the minimum living guarantee (rural Gansu), or payment of the difference. */
 export type DibaoGrade =
   /** 一类。Grade 1. */
@@ -75,6 +184,39 @@ export type DibaoGrade =
   | 'C4'
   /** 按差额。The difference to the standard. */
   | 'DIFFERENCE';
+
+/** 区划类别。Kind of division. */
+export type DivisionKind =
+  /** 自治县、自治旗。Autonomous county or banner. */
+  | 'AUTONOMOUS_COUNTY'
+  /** 自治州。Autonomous prefecture. */
+  | 'AUTONOMOUS_PREFECTURE'
+  /** 居民委员会。Residents' committee. */
+  | 'COMMUNITY'
+  /** 县、旗。County or banner. */
+  | 'COUNTY'
+  /** 县级市。County-level city. */
+  | 'COUNTY_CITY'
+  /** 市辖区。District of a city. */
+  | 'DISTRICT'
+  /** 民族乡。Ethnic township. */
+  | 'ETHNIC_TOWNSHIP'
+  /** 功能区，不属 GB/T 2260 所列区划。Functional area, not a division of GB/T 2260. */
+  | 'FUNCTIONAL_AREA'
+  /** 地级市、地区、盟。Prefecture-level city, prefecture or league. */
+  | 'PREFECTURE'
+  /** 省、自治区、直辖市、特别行政区。Province, autonomous region, municipality or special administrative region. */
+  | 'PROVINCE'
+  /** 类似单位（农场、园区等统计用单位，林区、特区等）。Unit counted at that level, such as a farm, park, forest or special district. */
+  | 'SIMILAR'
+  /** 街道。Street, the dispatched organ of a city or district. */
+  | 'STREET'
+  /** 镇。Town. */
+  | 'TOWN'
+  /** 乡。Township. */
+  | 'TOWNSHIP'
+  /** 村民委员会。Village committee. */
+  | 'VILLAGE';
 
 /** 老年人补贴的种类。Kind of subsidy for the elderly. */
 export type ElderSubsidyKind =
@@ -134,6 +276,21 @@ export type FacilityRating =
   /** 未评定。Not rated. */
   | 'NONE';
 
+/** 设施状态。State of a facility. */
+export type FacilityStatus =
+  /** 已终止。Closed. */
+  | 'CLOSED'
+  /** 已公告拟终止。Closing announced. */
+  | 'CLOSING'
+  /** 已备案。Filed with civil affairs. */
+  | 'FILED'
+  /** 运营中。Operating. */
+  | 'OPERATING'
+  /** 已登记未备案。Legal person registered, not yet filed. */
+  | 'REGISTERED'
+  /** 停业整顿。Suspended for rectification. */
+  | 'SUSPENDED';
+
 /** 殡葬设施种类。Kind of funeral facility. */
 export type FuneralFacilityKind =
   /** 骨灰堂。Columbarium. */
@@ -157,6 +314,17 @@ export type HouseholdKind =
   | 'CO_LIVING'
   /** 户籍户。Household of the police register. */
   | 'HUKOU';
+
+/** 指标的性质。Nature of a figure. */
+export type IndicatorKind =
+  /** 实际数。Actual figure. */
+  | 'ACTUAL'
+  /** 增减变化。Change against an earlier figure. */
+  | 'CHANGE'
+  /** 标准。Standard in force. */
+  | 'STANDARD'
+  /** 规划目标。Target of a plan. */
+  | 'TARGET';
 
 /** 低收入人口类别。Category of low-income persons. */
 export type LowIncomeCategory =
@@ -184,6 +352,47 @@ export type OrgPost =
   /** 监事。Supervisor. */
   | 'SUPERVISOR';
 
+/** 评估等级，5A 最高。Grade of assessment, 5A the highest. */
+export type OrgRating =
+  /** 1A 级。Grade 1A. */
+  | 'A1'
+  /** 2A 级。Grade 2A. */
+  | 'A2'
+  /** 3A 级。Grade 3A. */
+  | 'A3'
+  /** 4A 级。Grade 4A. */
+  | 'A4'
+  /** 5A 级。Grade 5A. */
+  | 'A5';
+
+/** 登记状态。State in the register. */
+export type OrgStatus =
+  /** 正常。Active. */
+  | 'ACTIVE'
+  /** 已撤销登记。Registration cancelled. */
+  | 'CANCELLED'
+  /** 变更中。A change is under way. */
+  | 'CHANGING'
+  /** 已注销。Deregistered. */
+  | 'DEREGISTERED'
+  /** 已吊销登记证书。Certificate revoked. */
+  | 'LICENCE_REVOKED'
+  /** 清算中。In liquidation. */
+  | 'LIQUIDATING'
+  /** 筹备。Being prepared. */
+  | 'PREPARING';
+
+/** 社会组织类型；代码为统一社会信用代码的前两位。Type; its number is what the credit code begins with. */
+export type OrgType =
+  /** 社会团体（51）。Association. */
+  | 'ASSOCIATION'
+  /** 基金会（53）。Foundation. */
+  | 'FOUNDATION'
+  /** 其他（59）。Other. */
+  | 'OTHER'
+  /** 民办非企业单位（社会服务机构，52）。Social service institution. */
+  | 'SERVICE_INSTITUTION';
+
 /** 发放状态。State of a payment. */
 export type PaymentStatus =
   /** 发放失败。Failed. */
@@ -205,6 +414,15 @@ export type RiskLevel =
   | 'MEDIUM'
   /** 紧急。Urgent. */
   | 'URGENT';
+
+/** 生活自理能力（六项指标）。Ability of self-care, by six items. */
+export type SelfCareLevel =
+  /** 具备自理能力。Able to care for oneself. */
+  | 'FULL'
+  /** 完全丧失（四项及以上不达标）。Wholly lost, four items or more failed. */
+  | 'NONE'
+  /** 部分丧失（一至三项不达标）。Partly lost, one to three items failed. */
+  | 'PARTIAL';
 
 /** 特殊困难老年人类别。Groups of the old who need attention. */
 export type SpecialElder =
@@ -278,6 +496,138 @@ export type OnePersonOneFileQueryVariables = Exact<{
 
 
 export type OnePersonOneFileQuery = { resident: { age: number | null, ageBand: AgeBand | null, name: { value: string, masked: boolean } | null, idNumber: { value: string, masked: boolean } | null, sex: { zh: string } | null, ethnicity: { zh: string } | null, hukouDivision: { code: string, fullName: string } | null, residenceDivision: { code: string, fullName: string } | null, disability: { grade: number | null, validTo: string | null, category: { zh: string } | null } | null, households: Array<{ household: { id: string, kind: HouseholdKind | null, size: number | null, head: { name: { value: string } | null } | null } | null, relation: { zh: string } | null }> | null, registeredMaritalState: { code: string, zh: string } | null, registeredSpouse: { id: string, name: { value: string } | null } | null, deathRecord: { deathDate: string | null, verified: boolean | null } | null, assistanceEnrollments: Array<{ program: AssistanceProgram | null, grade: DibaoGrade | null, monthlyAmount: string | null, nextReviewDue: string | null, status: EnrollmentStatus | null }> | null, monitoring: { category: LowIncomeCategory | null, warnings: Array<{ colour: WarningColour | null, status: WarningStatus | null, raisedAt: string | null }> | null } | null, benefitPayments: { edges: Array<{ node: { month: string | null, amount: string | null, status: PaymentStatus | null } }> } | null, elderlyProfile: { special: Array<SpecialElder> | null, responsibleVisitor: string | null } | null, abilityAssessments: Array<{ finalLevel: number | null, validTo: string | null }> | null, careStays: Array<{ facility: { name: string, rating: FacilityRating } | null }> | null, elderSubsidies: Array<{ kind: ElderSubsidyKind | null, monthlyAmount: string | null }> | null, childFile: { riskLevel: RiskLevel | null, categories: Array<{ category: ChildCategory | null, since: string | null }> | null } | null, childStipends: Array<{ kind: StipendKind | null, monthlyAmount: string | null }> | null, volunteerProfile: { totalHours: string | null, stars: number | null } | null, orgPositions: Array<{ post: OrgPost | null, organization: { name: string, uscc: string } | null }> | null } | null };
+
+export type AbilitySelfTestQueryVariables = Exact<{
+  items: Array<AbilityItemScore> | AbilityItemScore;
+  accidents?: number;
+  dementia?: boolean;
+}>;
+
+
+export type AbilitySelfTestQuery = { estimateAbility: { totalScore: number, preliminaryLevel: number, finalLevel: number, upgradeReasons: Array<{ zh: string, en: string }> } | null };
+
+export type AssistanceStandardsQueryVariables = Exact<{
+  division: string;
+  on?: string | null | undefined;
+}>;
+
+
+export type AssistanceStandardsQuery = { assistanceStandards: Array<{ program: AssistanceProgram, urbanRural: UrbanRural, grade: DibaoGrade | null, selfCare: SelfCareLevel | null, monthlyAmount: string, annualAmount: string | null, validFrom: string, documentNo: string | null, division: { fullName: string } | null }> | null };
+
+export type ChildInstitutionsQueryVariables = Exact<{
+  division: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ChildInstitutionsQuery = { childInstitutions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, addressText: string, phone: string | null, kind: { zh: string, en: string }, division: { fullName: string } | null, services: Array<{ zh: string, en: string }> } }> } | null };
+
+export type CreditListQueryVariables = Exact<{
+  kind: CreditListKind;
+  division: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type CreditListQuery = { creditListEntries: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { listedOn: string, authority: string, reason: { zh: string, en: string }, organization: { uscc: string, name: string } | null } }> } | null };
+
+export type DivisionCodesQueryVariables = Exact<{
+  codes: Array<string> | string;
+  on?: string | null | undefined;
+}>;
+
+
+export type DivisionCodesQuery = { resolveCodes: Array<{ input: string, status: CodeStatus, code: string | null, division: { fullName: string } | null, successors: Array<{ code: string, fullName: string }> }> | null };
+
+export type DivisionSearchQueryVariables = Exact<{
+  q: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type DivisionSearchQuery = { divisions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { code: string, fullName: string, level: number, kind: DivisionKind } }> } | null };
+
+export type DivisionDetailQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type DivisionDetailQuery = { division: { code: string, name: string, fullName: string, pinyin: string, level: number, kind: DivisionKind, seat: string | null, areaKm2: string | null, validFrom: string, ancestors: Array<{ code: string, name: string }>, children: Array<{ code: string, name: string, kind: DivisionKind }>, predecessors: Array<{ code: string, name: string, validTo: string | null }>, populationSummary: { total: number, urban: number, age0to14: number, age60plus: number, age65plus: number, age80plus: number, households: number } | null, elderlySummary: { facilities: number, licensedBeds: number, occupiedBeds: number } | null } | null, divisionHistory: Array<{ on: string, kind: ChangeKind, documentNo: string | null, from: Array<{ code: string, name: string }>, to: Array<{ code: string, name: string }> }> | null };
+
+export type ElderlyFacilitiesQueryVariables = Exact<{
+  division: string;
+  need?: CareNeed | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ElderlyFacilitiesQuery = { elderlyFacilities: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, kind: FacilityKind, status: FacilityStatus, addressText: string, phone: string | null, licensedBeds: number, nursingBeds: number, minPrice: string | null, maxPrice: string | null, rating: FacilityRating, division: { fullName: string } | null, vacancy: { selfCare: number, partial: number, full: number }, medicalMode: { zh: string, en: string } | null } }> } | null };
+
+export type FuneralServicesQueryVariables = Exact<{
+  division: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type FuneralServicesQuery = { basicFuneralItems: Array<{ lawRef: string, validFrom: string, item: { zh: string, en: string } }> | null, funeralFacilities: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, kind: FuneralFacilityKind, addressText: string, phone: string | null, cremators: number | null, plotsTotal: number | null, plotsUsed: number | null, nichesTotal: number | null, nichesUsed: number | null, nature: { zh: string, en: string } | null, division: { fullName: string } | null } }> } | null };
+
+export type CompareIndicatorQueryVariables = Exact<{
+  measure: string;
+  urbanRural?: UrbanRural | null | undefined;
+}>;
+
+
+export type CompareIndicatorQuery = { indicatorComparison: { measure: string, commonUnit: string | null, regions: Array<{ nameZh: string, nameEn: string, figures: Array<{ comparableValue: string | null, isAnnualised: boolean, indicator: { value: string, unit: string, period: string, urbanRural: UrbanRural | null } }> }> } | null };
+
+export type IndicatorsQueryVariables = Exact<{
+  measure: string;
+  period?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type IndicatorsQuery = { indicators: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { nameZh: string, nameEn: string, value: string, unit: string, period: string, regionNameZh: string, regionNameEn: string, kind: IndicatorKind, urbanRural: UrbanRural | null, source: { titleZh: string, titleEn: string, publishedBy: string, date: string } } }> } | null };
+
+export type MarriageOfficesQueryVariables = Exact<{
+  division: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type MarriageOfficesQuery = { marriageOffices: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, addressText: string, phone: string | null, hours: string | null, foreignRelated: boolean, counsellingRoom: boolean, ceremonyHall: boolean, division: { fullName: string } | null, grade: { zh: string, en: string } | null } }> } | null };
+
+export type OrganizationCheckQueryVariables = Exact<{
+  uscc?: string | null | undefined;
+  name?: string | null | undefined;
+}>;
+
+
+export type OrganizationCheckQuery = { verifyOrganization: { exists: boolean, nameMatches: boolean | null, isFormerName: boolean | null, isNormal: boolean, mayRaiseFunds: boolean, creditState: { zh: string, en: string } | null, organization: { id: string, uscc: string, name: string, status: OrgStatus, registrar: string, registeredOn: string, formerNames: Array<{ name: string, to: string }> } | null } | null };
+
+export type OrganizationSearchQueryVariables = Exact<{
+  q: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type OrganizationSearchQuery = { socialOrganizations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, uscc: string, name: string, type: OrgType, status: OrgStatus, registrar: string, registeredOn: string, currentRating: OrgRating | null, division: { fullName: string } | null, creditState: { zh: string, en: string }, charity: { isCharity: boolean, fundraisingLicence: { no: string, to: string | null } | null } } }> } | null };
+
+export type PlaceNameSearchQueryVariables = Exact<{
+  q: string;
+  division: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type PlaceNameSearchQuery = { placeNames: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, pinyin: string, origin: string | null, meaning: string | null, category: { zh: string, en: string }, formerNames: Array<{ name: string }>, division: { fullName: string } } }> } | null };
+
+export type SocialWorkStationsQueryVariables = Exact<{
+  division: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type SocialWorkStationsQuery = { socialWorkStations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, workers: number, opened: string, division: { fullName: string } | null, services: Array<{ zh: string, en: string }> } }> } | null };
 
 export type X01PaidAfterDeathQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -506,6 +856,479 @@ export const OnePersonOneFileDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OnePersonOneFileQuery, OnePersonOneFileQueryVariables>;
+export const AbilitySelfTestDocument = new TypedDocumentString(`
+    query AbilitySelfTest($items: [AbilityItemScore!]!, $accidents: Int! = 0, $dementia: Boolean! = false) {
+  estimateAbility(
+    items: $items
+    accidentsInThirtyDays: $accidents
+    dementia: $dementia
+  ) {
+    totalScore
+    preliminaryLevel
+    finalLevel
+    upgradeReasons {
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AbilitySelfTestQuery, AbilitySelfTestQueryVariables>;
+export const AssistanceStandardsDocument = new TypedDocumentString(`
+    query AssistanceStandards($division: DivisionCode!, $on: Date) {
+  assistanceStandards(division: $division, on: $on) {
+    program
+    urbanRural
+    grade
+    selfCare
+    monthlyAmount
+    annualAmount
+    validFrom
+    documentNo
+    division {
+      fullName
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AssistanceStandardsQuery, AssistanceStandardsQueryVariables>;
+export const ChildInstitutionsDocument = new TypedDocumentString(`
+    query ChildInstitutions($division: DivisionCode!, $after: String) {
+  childInstitutions(scope: {code: $division}, first: 20, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        name
+        kind {
+          zh
+          en
+        }
+        division {
+          fullName
+        }
+        addressText
+        phone
+        services {
+          zh
+          en
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChildInstitutionsQuery, ChildInstitutionsQueryVariables>;
+export const CreditListDocument = new TypedDocumentString(`
+    query CreditList($kind: CreditListKind!, $division: DivisionCode!, $after: String) {
+  creditListEntries(
+    kind: $kind
+    scope: {code: $division}
+    first: 20
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        reason {
+          zh
+          en
+        }
+        listedOn
+        authority
+        organization {
+          uscc
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreditListQuery, CreditListQueryVariables>;
+export const DivisionCodesDocument = new TypedDocumentString(`
+    query DivisionCodes($codes: [String!]!, $on: Date) {
+  resolveCodes(codes: $codes, on: $on) {
+    input
+    status
+    code
+    division {
+      fullName
+    }
+    successors {
+      code
+      fullName
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DivisionCodesQuery, DivisionCodesQueryVariables>;
+export const DivisionSearchDocument = new TypedDocumentString(`
+    query DivisionSearch($q: String!, $after: String) {
+  divisions(filter: {q: $q}, first: 20, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        code
+        fullName
+        level
+        kind
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DivisionSearchQuery, DivisionSearchQueryVariables>;
+export const DivisionDetailDocument = new TypedDocumentString(`
+    query DivisionDetail($code: DivisionCode!) {
+  division(code: $code) {
+    code
+    name
+    fullName
+    pinyin
+    level
+    kind
+    seat
+    areaKm2
+    validFrom
+    ancestors {
+      code
+      name
+    }
+    children {
+      code
+      name
+      kind
+    }
+    predecessors {
+      code
+      name
+      validTo
+    }
+    populationSummary {
+      total
+      urban
+      age0to14
+      age60plus
+      age65plus
+      age80plus
+      households
+    }
+    elderlySummary {
+      facilities
+      licensedBeds
+      occupiedBeds
+    }
+  }
+  divisionHistory(code: $code) {
+    on
+    kind
+    documentNo
+    from {
+      code
+      name
+    }
+    to {
+      code
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DivisionDetailQuery, DivisionDetailQueryVariables>;
+export const ElderlyFacilitiesDocument = new TypedDocumentString(`
+    query ElderlyFacilities($division: DivisionCode!, $need: CareNeed, $after: String) {
+  elderlyFacilities(
+    filter: {scope: {code: $division}, hasVacancyFor: $need}
+    first: 20
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        name
+        kind
+        status
+        division {
+          fullName
+        }
+        addressText
+        phone
+        licensedBeds
+        nursingBeds
+        vacancy {
+          selfCare
+          partial
+          full
+        }
+        minPrice
+        maxPrice
+        rating
+        medicalMode {
+          zh
+          en
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ElderlyFacilitiesQuery, ElderlyFacilitiesQueryVariables>;
+export const FuneralServicesDocument = new TypedDocumentString(`
+    query FuneralServices($division: DivisionCode!, $after: String) {
+  basicFuneralItems(division: $division) {
+    item {
+      zh
+      en
+    }
+    lawRef
+    validFrom
+  }
+  funeralFacilities(filter: {scope: {code: $division}}, first: 20, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        name
+        kind
+        nature {
+          zh
+          en
+        }
+        division {
+          fullName
+        }
+        addressText
+        phone
+        cremators
+        plotsTotal
+        plotsUsed
+        nichesTotal
+        nichesUsed
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FuneralServicesQuery, FuneralServicesQueryVariables>;
+export const CompareIndicatorDocument = new TypedDocumentString(`
+    query CompareIndicator($measure: String!, $urbanRural: UrbanRural) {
+  indicatorComparison(measure: $measure, urbanRural: $urbanRural) {
+    measure
+    commonUnit
+    regions {
+      nameZh
+      nameEn
+      figures {
+        comparableValue
+        isAnnualised
+        indicator {
+          value
+          unit
+          period
+          urbanRural
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CompareIndicatorQuery, CompareIndicatorQueryVariables>;
+export const IndicatorsDocument = new TypedDocumentString(`
+    query Indicators($measure: String!, $period: String, $after: String) {
+  indicators(
+    filter: {measure: $measure, period: $period}
+    first: 50
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        nameZh
+        nameEn
+        value
+        unit
+        period
+        regionNameZh
+        regionNameEn
+        kind
+        urbanRural
+        source {
+          titleZh
+          titleEn
+          publishedBy
+          date
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IndicatorsQuery, IndicatorsQueryVariables>;
+export const MarriageOfficesDocument = new TypedDocumentString(`
+    query MarriageOffices($division: DivisionCode!, $after: String) {
+  marriageOffices(filter: {scope: {code: $division}}, first: 20, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        name
+        division {
+          fullName
+        }
+        addressText
+        phone
+        hours
+        grade {
+          zh
+          en
+        }
+        foreignRelated
+        counsellingRoom
+        ceremonyHall
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MarriageOfficesQuery, MarriageOfficesQueryVariables>;
+export const OrganizationCheckDocument = new TypedDocumentString(`
+    query OrganizationCheck($uscc: Uscc, $name: String) {
+  verifyOrganization(uscc: $uscc, name: $name) {
+    exists
+    nameMatches
+    isFormerName
+    isNormal
+    mayRaiseFunds
+    creditState {
+      zh
+      en
+    }
+    organization {
+      id
+      uscc
+      name
+      status
+      registrar
+      registeredOn
+      formerNames {
+        name
+        to
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrganizationCheckQuery, OrganizationCheckQueryVariables>;
+export const OrganizationSearchDocument = new TypedDocumentString(`
+    query OrganizationSearch($q: String!, $after: String) {
+  socialOrganizations(filter: {q: $q}, first: 20, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        uscc
+        name
+        type
+        status
+        registrar
+        registeredOn
+        division {
+          fullName
+        }
+        creditState {
+          zh
+          en
+        }
+        currentRating
+        charity {
+          isCharity
+          fundraisingLicence {
+            no
+            to
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrganizationSearchQuery, OrganizationSearchQueryVariables>;
+export const PlaceNameSearchDocument = new TypedDocumentString(`
+    query PlaceNameSearch($q: String!, $division: DivisionCode!, $after: String) {
+  placeNames(filter: {q: $q, scope: {code: $division}}, first: 20, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        name
+        pinyin
+        category {
+          zh
+          en
+        }
+        origin
+        meaning
+        formerNames {
+          name
+        }
+        division {
+          fullName
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlaceNameSearchQuery, PlaceNameSearchQueryVariables>;
+export const SocialWorkStationsDocument = new TypedDocumentString(`
+    query SocialWorkStations($division: DivisionCode!, $after: String) {
+  socialWorkStations(scope: {code: $division}, first: 20, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        name
+        division {
+          fullName
+        }
+        workers
+        opened
+        services {
+          zh
+          en
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SocialWorkStationsQuery, SocialWorkStationsQueryVariables>;
 export const X01PaidAfterDeathDocument = new TypedDocumentString(`
     query X01PaidAfterDeath($after: String, $since: Date!) {
   deathRecords(filter: {deathDate: {gte: $since}}, first: 500, after: $after) {

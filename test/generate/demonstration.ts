@@ -3,6 +3,33 @@ import { AUDIT_UNIT, createWorld, readDivisions } from '@civil/demo-data';
 
 const COUNTY_LEVEL = 3;
 
+const abilityItems = [
+  'EATING', 'GROOMING', 'BATHING', 'DRESSING_UPPER', 'DRESSING_LOWER', 'BLADDER', 'BOWEL', 'TOILETING', 'BED_MOBILITY', 'BED_CHAIR_TRANSFER', 'WALKING', 'STAIRS', 'TIME_ORIENTATION',
+  'PLACE_ORIENTATION', 'PERSON_ORIENTATION', 'MEMORY', 'COMPREHENSION', 'EXPRESSION', 'AGGRESSION', 'DEPRESSION', 'CONSCIOUSNESS', 'VISION', 'HEARING', 'DAILY_AFFAIRS', 'TRANSPORT', 'SOCIAL_CONTACT',
+];
+const CAPITAL = '620100';
+const COUNTY = '620102';
+
+/** Variables that give the operations of the public portal something to find. */
+const publicVariables = (organization: World['organizations'][number] | undefined): Record<string, Record<string, unknown>> => ({
+  AbilitySelfTest: { items: abilityItems.map((item) => ({ item, score: 1 })) },
+  AssistanceStandards: { division: COUNTY },
+  ChildInstitutions: { division: CAPITAL },
+  CompareIndicator: { measure: 'dibao-standard' },
+  CreditList: { kind: 'ABNORMAL', division: '620000' },
+  DivisionCodes: { codes: [COUNTY, '620000000000', '620123'] },
+  DivisionDetail: { code: COUNTY },
+  DivisionSearch: { q: '城关' },
+  ElderlyFacilities: { division: COUNTY },
+  FuneralServices: { division: CAPITAL },
+  Indicators: { measure: 'dibao-standard' },
+  MarriageOffices: { division: CAPITAL },
+  OrganizationCheck: { uscc: organization?.uscc, name: organization?.name },
+  OrganizationSearch: { q: organization?.name.slice(0, 6) },
+  PlaceNameSearch: { q: '路', division: COUNTY },
+  SocialWorkStations: { division: COUNTY },
+});
+
 /** The people, offices and divisions that development tokens and saved operations are made for, as `schema/demonstration.json`. */
 export function demonstrationFile(world: World = createWorld({ scale: 'demo' })): string {
   const { cast, byId, asOf, marriageOffices, organizations } = world;
@@ -25,6 +52,7 @@ export function demonstrationFile(world: World = createWorld({ scale: 'demo' }))
       OneHousehold: { id: cast.flagshipHousehold, today: asOf },
       X01PaidAfterDeath: { since: `${asOf.slice(0, 4)}-01-01` },
       X25TownshipsLackingFacilities: { root: '620102' },
+      ...publicVariables(organizations[0]),
     },
   };
   return `${JSON.stringify(content, null, 1)}\n`;

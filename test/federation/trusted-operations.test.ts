@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Kind, parse } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { OneHouseholdDocument } from '../client/graphql.js';
+import { ask, post } from '../kit/ask.js';
+import { repository } from '../kit/processes.js';
+
+const directory = join(repository, 'schema/operations');
+const { variables } = JSON.parse(readFileSync(join(repository, 'schema/demonstration.json'), 'utf8')) as { variables: Record<string, Record<string, unknown>> };
+const nameIn = (file: string): string => {
+  const [definition] = parse(readFileSync(join(directory, file), 'utf8')).definitions;
+  return (definition?.kind === Kind.OPERATION_DEFINITION && definition.name?.value) || '';
+};
+const files = readdirSync(directory, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.graphql'));
+const ofThePublic = files.filter((file) => file.startsWith('public/')).map(nameIn);
+const ofOfficers = files.filter((file) => !file.startsWith('public/')).map(nameIn);
+
+/** Whether anything but empty lists and nulls stands in an answer. */
+const saysSomething = (value: unknown): boolean =>
+  Array.isArray(value) ? value.some(saysSomething)
+    : typeof value === 'object' && value !== null ? Object.values(value).some(saysSomething)
+      : value !== null && value !== 0 && value !== false;
+
+describe('the public', () => {
+  it.each(ofThePublic)('runs %s by its name and finds what it asks for, with nothing refused', async (documentId) => {
+    const answer = await post({ documentId, variables: variables[documentId] });
+    expect(answer.errors).toEqual([]);
+    expect(saysSomething(answer.data), answer.text).toBe(true);
+  });
+});
+
+describe('officers and machines', () => {
+  it.each(ofOfficers)('run %s by its text, within their budget', async (documentId) => {
+    const query = readFileSync(join(directory, files.find((file) => nameIn(file) === documentId) as string), 'utf8');
+    const answer = await ask(query, variables[documentId]).as('crosscheck_runner');
+    expect(answer.errors.filter(({ extensions: { code } }) => !['FORBIDDEN_FIELD', 'PURPOSE_REQUIRED'].includes(code))).toEqual([]);
+    expect(saysSomething(answer.data), answer.text).toBe(true);
+  });
+
+  it('have their typed documents taken for what they are', async () => {
+    const { errors } = await ask(String(OneHouseholdDocument), variables['OneHousehold']).as('auditor');
+    expect(errors.map(({ extensions: { code } }) => code)).not.toContain('OPERATION_NOT_TRUSTED');
+  });
+});
