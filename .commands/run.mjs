@@ -62,6 +62,7 @@ const commands = {
   'test-access': () => run(bin('node'), [bin('../vitest/vitest.mjs'), 'run', '--config', 'test/vitest.config.ts', 'test/authorization'], { env: { ACCESS_SUITE: 'whole' } }),
   'test-postgres': async () => { await ensureBuilt(); await node('.commands/test-postgres.mjs', ...args); },
   generate: () => script('test/commands/generate.ts', ...args),
+  ledger: () => script('test/commands/ledger.ts', ...args),
   migration: () => script('test/commands/create-migration.ts', ...args),
   check: () => node('.commands/check.mjs', ...args),
   explain: () => script('test/commands/explain.ts', ...args),

@@ -36,27 +36,29 @@ export interface VerifyOptions {
 }
 
 const BATCH = 1000;
-/** Places among which it is looked where an entry belongs. */
+/** Places on either side of an entry, and behind the last one, among which it is looked where it belongs. */
 const SOUGHT_PLACES = 100_000;
+const SOUGHT_BEHIND = 1000;
 
 const isGenuine = (previousHash: string, sequence: number, entry: DisclosureEntry | undefined, hash: string): boolean =>
   entry !== undefined && chainHash(previousHash, sequence, entry) === hash;
 const isInPlace = (row: StoredEntry, end: ChainEnd): boolean =>
   row.sequence === end.sequence + 1 && row.previousHash === end.hash && isEntry(row.entry) && isGenuine(end.hash, row.sequence, row.entry, row.hash);
 
-function placeOf({ previousHash, entry, hash, sequence }: StoredEntry): number | undefined {
-  for (let place = Math.max(1, sequence - SOUGHT_PLACES); place <= sequence + SOUGHT_PLACES; place++) if (isGenuine(previousHash, place, entry, hash)) return place;
+function placeOf({ previousHash, entry, hash, sequence }: StoredEntry, lastEntry: number): number | undefined {
+  const upTo = Math.min(sequence + SOUGHT_PLACES, lastEntry + SOUGHT_BEHIND);
+  for (let place = Math.max(1, sequence - SOUGHT_PLACES); place <= upTo; place++) if (isGenuine(previousHash, place, entry, hash)) return place;
   return undefined;
 }
 
 /** Says what happened where the chain does not go on: `row` stands behind its end and does not belong there. */
-async function faultAt(reader: LedgerReader, end: ChainEnd, row: StoredEntry): Promise<Fault> {
+async function faultAt(reader: LedgerReader, end: ChainEnd, row: StoredEntry, lastEntry: number): Promise<Fault> {
   const sequence = end.sequence + 1;
   if (row.sequence < 1) return { kind: 'inserted', sequence: row.sequence };
   if (row.sequence < sequence || (await reader.countOfId(row.id)) > 1) return { kind: 'duplicated', sequence: row.sequence };
   const genuine = (await reader.successorsOf(end.hash)).find((other) => other.sequence !== sequence && isGenuine(end.hash, sequence, other.entry, other.hash));
   if (row.sequence > sequence) return { kind: genuine ? 'reordered' : 'removed', sequence };
-  const belongs = placeOf(row);
+  const belongs = placeOf(row, lastEntry);
   if (genuine) return { kind: belongs === undefined || belongs === sequence ? 'inserted' : 'reordered', sequence };
   return { kind: belongs !== undefined && belongs > sequence ? 'removed' : 'changed', sequence };
 }
@@ -90,7 +92,7 @@ async function checkChain(reader: LedgerReader, upTo: number, { isSigned, progre
     const lines = await reader.linesBetween(end.sequence, last.sequence);
     const signed = new Map((await reader.checkpointsBetween(end.sequence, last.sequence)).map((checkpoint) => [checkpoint.sequence, checkpoint]));
     for (const row of rows) {
-      if (!isInPlace(row, end)) return stopped(await faultAt(reader, end, row));
+      if (!isInPlace(row, end)) return stopped(await faultAt(reader, end, row, upTo));
       const own = lines.get(row.sequence) ?? [];
       if (!isDerived(row, own)) return stopped({ kind: 'subjects', sequence: row.sequence });
       lineCount += own.length;
