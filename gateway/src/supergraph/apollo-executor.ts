@@ -3,6 +3,7 @@ import type { PlanNode } from '@apollo/query-planner';
 import { civilError } from '@civil/schema/errors';
 import { type GraphQLSchema, Kind, type OperationDefinitionNode, parse, print } from 'graphql';
 import { disableApolloTelemetry } from '../environment.js';
+import type { InnerError } from '../errors/answer-error.js';
 import { describeCause, withoutValues } from '../errors/describe-cause.js';
 import type { Metrics } from '../observability/metrics.js';
 import type { RemoteOperation } from '../operations/prepare-operation.js';
@@ -11,7 +12,7 @@ import type { SubgraphSource } from '../subgraph-client/subgraph-source.js';
 import { orderKeys } from './corrections/order-keys.js';
 import { nameRequiredArguments } from './corrections/required-arguments.js';
 import { runPlan } from './execution/run-plan.js';
-import { type Shaped, shapeAnswer } from './execution/shape-answer.js';
+import { shapeAnswer } from './execution/shape-answer.js';
 import { createTypeConditions } from './execution/type-conditions.js';
 import { createPlanning, isFault, type PlanFault, type PlannedOperation } from './plan-operation.js';
 import { soften } from './soften.js';
@@ -25,11 +26,17 @@ export interface ApolloExecutorOptions {
   readonly warn: (message: string) => void;
 }
 
+/** The client's answer, without what the filter took out. */
+export interface Executed {
+  readonly data: Record<string, unknown> | null;
+  readonly errors: readonly InnerError[];
+}
+
 export interface ApolloExecutor {
   /** The schema of all that clients of any role may ask. */
   readonly apiSchema: GraphQLSchema;
   /** Runs an operation with its values by the names it has for them. */
-  execute(operation: RemoteOperation, variables: Readonly<Record<string, unknown>>, call: CallContext): Promise<Shaped>;
+  execute(operation: RemoteOperation, variables: Readonly<Record<string, unknown>>, call: CallContext): Promise<Executed>;
   /** How an operation is fetched, or `undefined` where the planner finds no way. */
   plan(operation: RemoteOperation): PlanNode | undefined;
   /** Plans that are kept. */
@@ -97,12 +104,14 @@ export async function createApolloExecutor({ supergraphSdl, createDataSource, is
       if (isFiltered && !isFiltered(operation)) throw new Error('an operation reached the executor without passing the filter');
       const planned = plan(operation, call);
       if (isFault(planned)) {
-        call.log.error({ fault: planned.fault, cause: planned.cause && describeCause(planned.cause) }, 'operation cannot be planned');
+        call.log.error({ cause: describeCause(planned.cause) }, 'operation cannot be planned');
         return { data: null, errors: [civilError('INTERNAL_SERVER_ERROR')] };
       }
       const conditions = conditionsOf(planned.operation, variables);
       const fetched = await runPlan(planned.plan, { sources, meets, variables, conditions, call });
-      return shapeAnswer(planned, fetched, { schema, conditions });
+      const { data, errors, unplanned } = shapeAnswer(planned, fetched, { schema, conditions });
+      if (unplanned.size > 0) call.log.error({ fields: [...unplanned].slice(0, 20) }, 'no subgraph can be asked for these fields');
+      return { data: planned.plan === undefined && errors.length > 0 ? null : data, errors };
     },
     plan: (operation) => {
       const planned = planning.plan(operation);

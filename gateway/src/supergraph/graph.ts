@@ -10,8 +10,7 @@ import type { CallContext } from '../subgraph-client/call-context.js';
 import type { Metrics } from '../observability/metrics.js';
 import type { SubgraphConnection } from '../subgraph-client/subgraph-connection.js';
 import { SubgraphDataSource } from '../subgraph-client/subgraph-data-source.js';
-import { createApolloExecutor } from './apollo-executor.js';
-import type { Shaped } from './execution/shape-answer.js';
+import { createApolloExecutor, type Executed } from './apollo-executor.js';
 
 export interface GraphOptions {
   readonly supergraphSdl: string;
@@ -29,7 +28,7 @@ export interface Graph {
   project(viewer: Viewer): Projection;
   /** What its operations cost. */
   readonly prices: PriceList;
-  execute(operation: RemoteOperation, variables: Readonly<Record<string, unknown>>, call: CallContext): Promise<Shaped>;
+  execute(operation: RemoteOperation, variables: Readonly<Record<string, unknown>>, call: CallContext): Promise<Executed>;
   /** How an operation is fetched, or `undefined` where the planner finds no way. */
   plan(operation: RemoteOperation): PlanNode | undefined;
   /** Plans that are kept. */

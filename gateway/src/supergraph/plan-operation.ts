@@ -11,7 +11,8 @@ import { providedPaths } from './provided-paths.js';
 
 /** An operation, how it is fetched, and what is needed to make the client's answer of what was fetched. */
 export interface PlannedOperation {
-  readonly plan: PlanNode;
+  /** `undefined` where nothing is to be fetched, or no subgraph can be asked for it. */
+  readonly plan: PlanNode | undefined;
   /** The operation as it is planned: its response keys are those of the data fetched. */
   readonly operation: OperationDefinitionNode;
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
@@ -23,8 +24,7 @@ export interface PlannedOperation {
 
 /** Why an operation that is valid cannot be run. */
 export interface PlanFault {
-  readonly fault: 'no-plan' | 'planner-failed';
-  readonly cause?: unknown;
+  readonly cause: unknown;
 }
 
 /** Finds the plans of operations, and keeps those it made. */
@@ -37,7 +37,7 @@ export interface Planning {
 /** Characters of the operations and fetches whose plans are kept. */
 const KEPT_CHARACTERS = 16 * 1024 * 1024;
 
-export const isFault = (planned: PlannedOperation | PlanFault): planned is PlanFault => 'fault' in planned;
+export const isFault = (planned: PlannedOperation | PlanFault): planned is PlanFault => 'cause' in planned;
 
 function planOperation(document: DocumentNode, planner: QueryPlanner): PlanNode | undefined {
   const { node } = planner.buildQueryPlan(operationFromDocument(planner.supergraph.apiSchema(), document, { validate: false }));
@@ -60,12 +60,11 @@ export function createPlanning(planner: QueryPlanner, { document: supergraph, st
     const fragments = new Map(document.definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [])));
     try {
       const node = planOperation(document, planner);
-      // The planner leaves out, without a word, what no subgraph can be asked for.
-      if (!node || !operation) return { fault: 'no-plan' };
-      const plan = splitFetches(node);
+      if (!operation) throw new Error('a document without an operation');
+      const plan = node && splitFetches(node);
       return { plan, operation, fragments, clientKeys, provided: providedPaths(plan) };
     } catch (cause) {
-      return { fault: 'planner-failed', cause };
+      return { cause };
     }
   };
   return {
@@ -73,7 +72,7 @@ export function createPlanning(planner: QueryPlanner, { document: supergraph, st
       const known = kept.get(hash);
       if (known) return known.planned;
       const planned = make(document);
-      kept.set(hash, { planned, size: text.length + (isFault(planned) ? 1 : JSON.stringify(planned.plan).length) });
+      kept.set(hash, { planned, size: text.length + (isFault(planned) ? 1 : JSON.stringify(planned.plan ?? null).length) });
       return planned;
     },
     has: ({ hash }) => kept.has(hash),

@@ -19,7 +19,7 @@ const people = ['1', '2', '3'].map((id) => {
     salary: Number(id) * 100 + (office?.seats ?? 0),
     pension: id === '3' ? null : Number(id) * 7,
     broken,
-    friends: () => people.filter((person) => person.id !== id),
+    friends: (): unknown[] => people.filter((person) => person.id !== id),
   };
 });
 const desks = [{ __typename: 'Desk', id: 'd1', label: 'desk', owner: people[0] }];

@@ -7,9 +7,9 @@ import { type Place, pathOf } from '../../projection/refusals.js';
 import type { CallContext } from '../../subgraph-client/call-context.js';
 import type { SubgraphAnswer, SubgraphSource } from '../../subgraph-client/subgraph-source.js';
 import { renamesOf } from '../provided-paths.js';
-import { mergeData } from './merge-data.js';
+import { createMerge } from './merge-data.js';
 import { isRecord, type Site, sitesAt } from './places.js';
-import { readRepresentation } from './read-representation.js';
+import { createRepresentationReader } from './read-representation.js';
 import { applyRewrites } from './rewrites.js';
 import type { TypeConditions } from './type-conditions.js';
 
@@ -33,7 +33,9 @@ const variablesOf = ({ variableUsages = [] }: FetchNode, given: PlanRun['variabl
   Object.fromEntries(variableUsages.filter((name) => given[name] !== undefined).map((name) => [name, given[name]]));
 
 /** Runs a plan: asks subgraphs in its order and puts together what they answer. */
-export async function runPlan(plan: PlanNode, { sources, meets, variables, conditions, call }: PlanRun): Promise<Fetched> {
+export async function runPlan(plan: PlanNode | undefined, { sources, meets, variables, conditions, call }: PlanRun): Promise<Fetched> {
+  const merge = createMerge(meets);
+  const readRepresentation = createRepresentationReader(meets);
   const data: Record<string, unknown> = {};
   const errors: InnerError[] = [];
 
@@ -71,14 +73,14 @@ export async function runPlan(plan: PlanNode, { sources, meets, variables, condi
     const given = reply.data;
     if (!given) return;
     applyRewrites(fetch.outputRewrites, given, meets);
-    for (const [index, { object }] of sites.entries()) mergeData(object, index === 0 ? given : structuredClone(given));
+    for (const [index, { object }] of sites.entries()) merge(object, index === 0 ? given : structuredClone(given));
   };
 
   const fetchEntities = async (fetch: FetchNode, sites: readonly Site[]): Promise<void> => {
     const representations: Record<string, unknown>[] = [];
     const asked: Site[] = [];
     for (const site of sites) {
-      const representation = readRepresentation(site.object, fetch.requires ?? [], meets);
+      const representation = readRepresentation(site.object, fetch.requires ?? []);
       if (typeof representation?.['__typename'] !== 'string') continue;
       applyRewrites(fetch.inputRewrites, representation, meets);
       representations.push(representation);
@@ -96,7 +98,7 @@ export async function runPlan(plan: PlanNode, { sources, meets, variables, condi
       // Rewrites for one type need to know which type an entity is, even where the fetch did not ask.
       entity['__typename'] ??= object['__typename'];
       applyRewrites(fetch.outputRewrites, entity, meets);
-      mergeData(object, entity);
+      merge(object, entity);
     }
   };
 

@@ -33,6 +33,8 @@ export interface ShapeContext {
 export interface Shaped {
   readonly data: Record<string, unknown> | null;
   readonly errors: readonly InnerError[];
+  /** Coordinates of fields that were asked and that no subgraph can be asked for. */
+  readonly unplanned: ReadonlySet<string>;
 }
 
 type Collectible = GraphQLObjectType | GraphQLInterfaceType;
@@ -137,7 +139,7 @@ export function shapeAnswer(planned: PlannedOperation, fetched: Fetched, { schem
     const given = own(value, key);
     const fieldPath = isLeafType(getNullableType(fieldType)) && given !== undefined ? path : pathKey(path, key);
     if (given === undefined && !provided.has(fieldPath)) {
-      faults.unplanned(pathOf(place));
+      faults.notPlanned(pathOf(place), `${type.name}.${name}`);
       return isNonNullType(fieldType) ? BROKEN : null;
     }
     return complete(given, fieldType, asks, place, fieldPath);
@@ -145,5 +147,5 @@ export function shapeAnswer(planned: PlannedOperation, fetched: Fetched, { schem
 
   const rootType = schema.getRootType(operation.operation);
   const data = rootType ? completeObject(fetched.data, rootType, operation.selectionSet, undefined, '') : BROKEN;
-  return { data: data === BROKEN ? null : data, errors: [...told, ...faults.errors] };
+  return { data: data === BROKEN ? null : data, errors: [...told, ...faults.errors], unplanned: faults.unplanned };
 }

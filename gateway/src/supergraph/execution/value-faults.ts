@@ -21,6 +21,8 @@ function explains({ path, extensions }: InnerError, place: Path): boolean {
 /** Gathers the errors that are found while the answer is put together, each place once, and none that another error explains. */
 export class ValueFaults {
   readonly errors: GraphQLError[] = [];
+  /** Coordinates of fields that no fetch of the plan asks for. */
+  readonly unplanned = new Set<string>();
   readonly #known: readonly InnerError[];
   readonly #counts = new Map<string, number>();
 
@@ -38,8 +40,9 @@ export class ValueFaults {
     this.#add('DOWNSTREAM_SERVICE_ERROR', path);
   }
 
-  /** No fetch of the plan asks for this: the supergraph is at fault, and asking again does not help. */
-  unplanned(path: Path): void {
+  /** The planner left this out without a word: no subgraph can be asked for it. The supergraph is at fault, not a system behind it. */
+  notPlanned(path: Path, coordinate: string): void {
+    this.unplanned.add(coordinate);
     this.#add('INTERNAL_SERVER_ERROR', path);
   }
 
