@@ -1,5 +1,6 @@
 import { Supergraph } from '@apollo/federation-internals';
 import { execute, type GraphQLSchema, Kind, parse, print, visit, type FieldDefinitionNode } from 'graphql';
+import type { GatewayOptions } from '../server.js';
 import { composeTestSubgraphs, TestGraph, type Told } from './start-graph.js';
 import type { TestSubgraph } from './subgraph-server.js';
 
@@ -11,6 +12,7 @@ export interface FederationCaseOptions {
   readonly world: Row;
   /** Changes the composed supergraph, for what only other composers let through. */
   readonly edit?: (supergraphSdl: string) => string;
+  readonly options?: Partial<GatewayOptions>;
 }
 
 export interface Comparison {
@@ -64,25 +66,26 @@ const pathsOf = (errors: readonly { readonly path?: readonly (string | number)[]
 /** A running graph of subgraphs that share a world, and the answers that graphql-js gives over the whole of that world. */
 export class FederationCase {
   readonly graph: TestGraph;
-  readonly #monolith: GraphQLSchema;
+  /** What clients may ask, as one schema without subgraphs. */
+  readonly monolith: GraphQLSchema;
   readonly #world: Row;
 
   private constructor(graph: TestGraph, monolith: GraphQLSchema, world: Row) {
     this.graph = graph;
-    this.#monolith = monolith;
+    this.monolith = monolith;
     this.#world = world;
   }
 
-  static async start({ subgraphs, world, edit }: FederationCaseOptions): Promise<FederationCase> {
+  static async start({ subgraphs, world, edit, options = {} }: FederationCaseOptions): Promise<FederationCase> {
     const composed = composeTestSubgraphs(subgraphs.map((subgraph) => ({ ...subgraph, url: 'http://127.0.0.1:1/graphql' })));
-    const graph = await TestGraph.start(edit ? { supergraphSdl: edit(composed) } : {}, subgraphs);
+    const graph = await TestGraph.start({ ...options, ...(edit ? { supergraphSdl: edit(composed) } : {}) }, subgraphs);
     return new FederationCase(graph, Supergraph.build(composed).apiSchema().toGraphQLJSSchema(), world);
   }
 
   /** Asks the gateway and the monolith the same. Order of fields counts. */
   async compare(query: string, variables: Row = {}): Promise<Comparison> {
     const told = await this.graph.ask(query, { variables });
-    const whole = await execute({ schema: this.#monolith, document: parse(query), rootValue: this.#world, variableValues: variables });
+    const whole = await execute({ schema: this.monolith, document: parse(query), rootValue: this.#world, variableValues: variables });
     return {
       answered: JSON.stringify({ data: told.data, errors: pathsOf(told.errors) }),
       expected: JSON.stringify({ data: whole.data, errors: pathsOf(whole.errors) }),
