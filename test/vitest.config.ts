@@ -1,6 +1,7 @@
 import { env } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { AccessReporter } from './authorization/tally.js';
 
 // These stop a PostgreSQL server of their own, so they ask for one on the machine: `npm run test:postgres` runs them.
 const onPostgres = env['DATABASE_URL'] ? ['test/postgres/**/*.test.ts'] : [];
@@ -19,11 +20,14 @@ export default defineConfig({
     pool: 'forks',
     testTimeout: 60_000,
     hookTimeout: 180_000,
+    reporters: ['default', new AccessReporter()],
+    // A sample of the access suite runs with all tests; `npm run test:access` runs the whole of it.
+    provide: { accessSuite: env['ACCESS_SUITE'] === 'whole' ? 'whole' : 'sample' },
     projects: [
       // One process each, on databases of their own.
       { extends: true, test: { name: 'units', include: ['{gateway,schema,subgraphs/*}/src/**/*.test.ts', 'test/{architecture,composition,kit}/**/*.test.ts'] } },
       // Against one running graph: the built files on plain Node, with the demonstration data.
-      { extends: true, test: { name: 'graph', include: ['test/{authorization,federation,system}/**/*.test.ts', ...onPostgres], globalSetup: [fileURLToPath(new URL('./kit/graph-setup.ts', import.meta.url))] } },
+      { extends: true, test: { name: 'graph', include: ['test/{authorization,explorer,federation,system}/**/*.test.ts', ...onPostgres], globalSetup: [fileURLToPath(new URL('./kit/graph-setup.ts', import.meta.url))] } },
     ],
   },
 });

@@ -1,8 +1,24 @@
-import type { RoleCode } from '@civil/schema/access';
+import type { AccessLabel, RoleCode } from '@civil/schema/access';
+import type { Claims } from '@civil/schema/identity';
 import { getNamedType, type GraphQLObjectType, isObjectType } from 'graphql';
 import type { Answer } from '../kit/ask.js';
-import { agrees, getRole, isShown, labelOf, labels, rightOf, selectionOf, verdictAboutMinor, verdictFor } from './oracle.js';
-import { api, type Step } from './paths.js';
+import { type Visit, walkAnswer } from './answer-walk.js';
+import { guardedFields, type Question } from './documents.js';
+import { agrees, getRole, isShown, labelOf, labels, rightOf, type Standing, type Stated, verdictFor } from './oracle.js';
+import { api } from './paths.js';
+
+/** Who asks, and what the request states. */
+export interface Asker extends Stated {
+  readonly role: RoleCode;
+  readonly claims: Claims;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Whom the records at the end of a way are about. */
+export interface About {
+  readonly id: string;
+  readonly minor: boolean;
+}
 
 /** One difference between what was answered and what the matrix says. */
 export interface Difference {
@@ -12,111 +28,115 @@ export interface Difference {
   got: string;
 }
 
-export const counts = { cases: 0, shown: 0, masked: 0, refused: 0, absent: 0 };
-export const reached = new Set<string>();
-export const differences: Difference[] = [];
+/** Every value of each field, as somebody sees them who sees all. */
+export type Truth = ReadonlyMap<string, readonly unknown[]>;
 
-export const guardedFields = (type: string): string[] =>
-  Object.values((api.getType(type) as GraphQLObjectType).getFields())
-    .filter((field) => labelOf(type, field.name) && labelOf(type, field.name)?.class !== 'PUBLIC' && !String(field.type).startsWith('CountCell') && field.args.every(({ type: argument, defaultValue }) => !String(argument).endsWith('!') || defaultValue !== undefined))
-    .map(({ name }) => name);
-
-export function documentOf(steps: readonly Step[], type: string): string {
-  const fields = (api.getType(type) as GraphQLObjectType).getFields();
-  const leaves = guardedFields(type).map((name) => `${name}${selectionOf(fields[name] as never)}`);
-  const inner = [fields['id'] && !leaves.includes('id') ? 'id' : '__typename', ...leaves].join(' ');
-  return `query ($id: ID!) { resident(id: $id) ${steps.reduceRight((text, { field }) => `{ ${field} ${text} }`, `{ ${inner} }`)} }`;
-}
-
-/** Every object that stands at the end of the way, with its path in the answer. */
-export function* endsOf(value: unknown, steps: readonly Step[], path: string): Generator<{ object: Record<string, unknown>; path: string }> {
-  if (value === null || value === undefined) return;
-  if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) yield* endsOf(item, steps, `${path}.${index}`);
-    return;
-  }
-  const [step, ...rest] = steps;
-  const object = value as Record<string, unknown>;
-  if (!step) yield { object, path };
-  else yield* endsOf(object[step.field], rest, `${path}.${step.field}`);
-}
-
-const note = (role: RoleCode, field: string, expected: string, got: unknown): void => {
-  differences.push({ role, field, expected, got: JSON.stringify(got) ?? String(got) });
-};
-
-/** Compares the answer to one way with the matrix, door by door and field by field. */
-export function compare(role: RoleCode, steps: readonly Step[], type: string, answer: Answer, truth: ReadonlyMap<string, unknown[]>, minor: boolean): void {
-  const differ = (field: string, expected: string, got: unknown): void => note(role, field, expected, got);
-  const doors: Step[] = [{ parent: 'Query', field: 'resident' }, ...steps];
-  const closed = doors.findIndex(({ parent, field }) => !isShown(verdictFor(role, labelOf(parent, field))));
-  const ends = [...endsOf(answer.data?.resident, steps, 'resident')];
-  if (closed >= 0) {
-    counts.cases++;
-    counts.refused++;
-    const { parent, field } = doors[closed] as Step;
-    if (ends.length > 0) differ(`${parent}.${field} → ${type}`, 'nothing behind a closed door', ends[0]?.object);
-    const codes = Object.values(answer.codes);
-    const wanted = verdictFor(role, labelOf(parent, field));
-    if (closed === 0 && !codes.includes(wanted)) differ(`${parent}.${field}`, wanted, codes);
-    return;
-  }
-  if (ends.length === 0) {
-    counts.absent++;
-    return;
-  }
-  for (const { object, path } of ends) compareRecord(role, type, guardedFields(type), { object, path }, answer, truth, minor);
-}
-
-/** Compares the guarded fields of one record that was answered. */
-export function compareRecord(
-  role: RoleCode, type: string, fields: readonly string[], { object, path }: { object: Record<string, unknown>; path: string }, answer: Answer,
-  truth: ReadonlyMap<string, unknown[]>, minor: boolean, isProjected = true,
-): void {
-  for (const field of fields) {
-    counts.cases++;
-    const label = labelOf(type, field);
-    const shown = object[field] ?? null;
-    const code = answer.codes[`${path}.${field}`];
-    const outcomes = isProjected && isHollow(role, type, field) ? (['FORBIDDEN_FIELD'] as const) : possibleOutcomes(role, type, label, minor);
-    if (isOpenRegister.has(type) && code === 'FORBIDDEN_ROW' && shown === null && !seesAll(role)) {
-      counts.refused++;
-      continue;
-    }
-    // What another register says of a resident comes from its rows, of which these roles see those in their scope only.
-    if (shown === null && !code && type === 'Resident' && label?.domain !== 'PLATFORM' && (minor || !seesAll(role)) && isShown(verdictFor(role, label))) {
-      counts.absent++;
-      continue;
-    }
-    const agreed = outcomes.find((verdict) => (isShown(verdict) ? !code && agreesInSomeForm(type, shown, verdict, label, truth.get(field) ?? [], minor) : shown === null && code === verdict));
-    if (!agreed) note(role, `${type}.${field}`, `${outcomes.join(' or ')} of ${JSON.stringify(truth.get(field)?.slice(0, 2))}`, code ?? shown);
-    else if (isShown(agreed)) {
-      reached.add(`${type}.${field}`);
-      counts[agreed === 'masked' ? 'masked' : 'shown']++;
-    } else counts.refused++;
-  }
-}
-
-/** Registers open to all, whose guarded fields ask for the scope of the row. */
-const isOpenRegister = new Set(['ElderlyFacility', 'SocialOrganization', 'ChildWelfareInstitution', 'FuneralFacility', 'MarriageOffice']);
 const seesAll = (role: RoleCode): boolean => ['ALL', 'SYNTHETIC'].includes(getRole(role).rows);
-/** Rows about several persons, of whom some may be under 18. */
-const isAboutOthers = new Set(['HouseholdMember', 'EnrolledPerson']);
+/** Registers open to all, whose guarded fields ask for the scope of the row. */
+const isOpenRegister = new Set(['ElderlyFacility', 'SocialOrganization', 'ChildWelfareInstitution', 'FuneralFacility', 'MarriageOffice', 'PlaceName', 'Division', 'SocialWorkStation']);
+/** Rows about several persons, or about others than the way began with. */
+const isAboutOthers = new Set(['HouseholdMember', 'EnrolledPerson', 'Household', 'AssistanceEnrollment', 'BenefitPayment']);
+/** Rows about persons: what else there is stands within one of them, or is about nobody. */
+const recordsAbout = new Set([
+  'Resident', 'ChildFile', 'ChildStipend', 'ChildCategoryPeriod', 'Guardianship', 'ParentStatus', 'EntrustedCareAgreement', 'ContactLog', 'ElderlyProfile', 'AbilityAssessment',
+  'CareStay', 'ElderSubsidy', 'DeathRecord', 'MarriageRegistration', 'CourtNote', 'MonitoringSubject', 'RiskWarning', 'OrgPosition', 'VolunteerProfile', 'SocialWorker',
+]);
+/** Whether somebody who sees all sees this: what a role of its own must be granted by name, they do not. */
+const isKnownInTruth = (label: AccessLabel | undefined): boolean => !label || rightOf('developer', label) === 'full';
 
 /** Whether a field leads to records of which the role may see nothing at all: such a field is not there for it. */
-function isHollow(role: RoleCode, type: string, field: string): boolean {
+export function isHollow(role: RoleCode, type: string, field: string): boolean {
   const target = getNamedType((api.getType(type) as GraphQLObjectType).getFields()[field]?.type);
   return isObjectType(target) && Object.keys(target.getFields()).every((name) => labels.has(`${target.name}.${name}`) && rightOf(role, labelOf(target.name, name)) === 'none');
 }
 
-/** Beside a child stand adults, and households of several persons, which are masked as adults are. */
-const agreesInSomeForm = (type: string, ...[shown, verdict, label, truths, minor]: Parameters<typeof agrees>): boolean =>
-  agrees(shown, verdict, label, truths, minor) || (type !== 'Resident' && agrees(shown, verdict, label, truths, false));
-
-function possibleOutcomes(role: RoleCode, type: string, label: ReturnType<typeof labelOf>, minor: boolean) {
-  const aboutAdult = verdictFor(role, label);
-  const aboutMinor = verdictAboutMinor(role, label);
+/** How an object of a type may stand to a request about somebody: more than one way where the answer does not tell which. */
+function standings(type: string, { listed }: Stated, { id, minor }: About, label: AccessLabel | undefined): Standing[] {
+  const isDoor = type === 'Query';
+  const isListed = listed?.includes(id) ?? false;
+  const bounds = !listed ? [false] : isDoor ? [true] : isAboutOthers.has(type) ? [true, false] : recordsAbout.has(type) ? [isListed] : isListed ? [true] : [true, false];
   // What other subgraphs add to a resident starts from their own rows, which say whose they are; the index speaks for itself.
-  if (minor && (type === 'Resident' || type === 'DisabilityInfo') && label?.domain === 'PLATFORM') return [aboutMinor];
-  return minor || isAboutOthers.has(type) ? [...new Set([aboutAdult, aboutMinor])] : [aboutAdult];
+  const certain = (type === 'Resident' || type === 'DisabilityInfo') && label?.domain === 'PLATFORM';
+  const minors = isDoor ? [false] : minor && certain ? [true] : minor || isAboutOthers.has(type) ? [false, true] : [false];
+  return bounds.flatMap((bound) => minors.map((one) => ({ bound, minor: one })));
+}
+
+/** Compares answers with the matrix, and counts. */
+export class Comparison {
+  readonly counts = { cases: 0, shown: 0, masked: 0, refused: 0, absent: 0 };
+  readonly reached = new Set<string>();
+  readonly differences: Difference[] = [];
+
+  note(role: RoleCode, field: string, expected: string, got: unknown): void {
+    this.differences.push({ role, field, expected, got: JSON.stringify(got) ?? String(got) });
+  }
+
+  /** Compares a whole answer: its shape, the fields on the way, and the guarded fields of what stands at its end. */
+  answer(asker: Asker, about: About, type: string, { document, variables }: Question, answer: Answer, truth: Truth): void {
+    const { visits, misshapen } = walkAnswer(document, variables, answer.data);
+    if (answer.data === null) this.note(asker.role, type, 'an answer', answer.errors[0]?.extensions ?? answer.status);
+    if (misshapen) this.note(asker.role, type, 'the keys that were asked for', answer.data);
+    const leaves = new Set(guardedFields(type));
+    let ends = 0;
+    for (const visit of visits) {
+      if (visit.parent.name === type && leaves.has(visit.field)) {
+        ends += 1;
+        this.field(asker, about, visit, answer, truth);
+      } else this.#door(asker, about, visit, answer);
+    }
+    if (ends === 0) this.counts.absent += 1;
+  }
+
+  #outcomes(asker: Asker, about: About, type: string, field: string, isProjected: boolean) {
+    if (isProjected && isHollow(asker.role, type, field)) return ['FORBIDDEN_FIELD'] as const;
+    const label = labelOf(type, field);
+    return [...new Set(standings(type, asker, about, label).map((standing) => verdictFor(asker.role, label, asker, standing)))];
+  }
+
+  #door(asker: Asker, about: About, { parent, field, path, value }: Visit, answer: Answer): void {
+    this.counts.cases += 1;
+    const code = answer.codes[path];
+    const outcomes = this.#outcomes(asker, about, parent.name, field, true);
+    const agreed = outcomes.some((verdict) => (isShown(verdict) ? code === undefined : value === null && code === verdict));
+    if (!agreed && !(code === 'FORBIDDEN_ROW' && isOpenRegister.has(parent.name))) this.note(asker.role, `${parent.name}.${field}`, outcomes.join(' or '), code ?? value);
+  }
+
+  /** Compares one guarded field of one record. `isProjected` where the answer came through the gateway. */
+  field(asker: Asker, about: About, visit: Pick<Visit, 'parent' | 'field' | 'path' | 'value'>, answer: Answer, truth: Truth, isProjected = true): void {
+    const { parent: { name: type }, field, path, value: shown } = visit;
+    const { role } = asker;
+    this.counts.cases += 1;
+    const label = labelOf(type, field);
+    const code = answer.codes[path];
+    if (isOpenRegister.has(type) && code === 'FORBIDDEN_ROW' && shown === null && !seesAll(role)) {
+      this.counts.refused += 1;
+      return;
+    }
+    const outcomes = this.#outcomes(asker, about, type, field, isProjected);
+    // What another register says of a resident comes from its rows, of which these roles see those in their scope only.
+    if (shown === null && !code && type === 'Resident' && label?.domain !== 'PLATFORM' && (about.minor || !seesAll(role)) && outcomes.some(isShown)) {
+      this.counts.absent += 1;
+      return;
+    }
+    const truths = truth.get(`${type}.${field}`) ?? [];
+    const forms = about.minor && type === 'Resident' ? [true] : about.minor ? [true, false] : [false];
+    const agreesWith = (verdict: (typeof outcomes)[number]): boolean =>
+      isShown(verdict) ? !code && (!isKnownInTruth(label) || forms.some((minor) => agrees(shown, verdict, label, truths, minor))) : shown === null && code === verdict;
+    const agreed = outcomes.find(agreesWith);
+    if (!agreed) this.note(role, `${type}.${field}`, `${outcomes.join(' or ')} of ${JSON.stringify(truths.slice(0, 2))}`, code ?? shown);
+    else if (isShown(agreed)) {
+      this.reached.add(`${type}.${field}`);
+      this.counts[agreed === 'masked' ? 'masked' : 'shown'] += 1;
+    } else this.counts.refused += 1;
+  }
+}
+
+/** The values of each field in an answer. */
+export function truthOf({ document, variables }: Question, answer: Answer): Truth {
+  const truth = new Map<string, unknown[]>();
+  for (const { parent, field, value } of walkAnswer(document, variables, answer.data).visits) {
+    const key = `${parent.name}.${field}`;
+    truth.set(key, [...(truth.get(key) ?? []), value]);
+  }
+  return truth;
 }

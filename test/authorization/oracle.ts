@@ -20,13 +20,31 @@ export const labelOf = (type: string, field: string): AccessLabel | undefined =>
 /** The right of a role on a field; keys and public fields are open. */
 export const rightOf = (role: RoleCode, label: AccessLabel | undefined): Right => (label ? rightOn(label, scopesOf(role)) : 'full');
 
-export const verdictFor = (role: RoleCode, label: AccessLabel | undefined): Verdict => (label ? verdictOf(rightOf(role, label), label, {}) : 'full');
+/** What a request states: why it reads, and the persons of the open case that it is bound to. */
+export interface Stated {
+  readonly purpose?: string | undefined;
+  readonly listed?: readonly string[] | undefined;
+}
 
-/** The verdict for a row about a person under 18 outside child protection: the weaker of the right on the field and that on minors. */
-export function verdictAboutMinor(role: RoleCode, label: AccessLabel | undefined): Verdict {
-  if (!label || label.class === 'PUBLIC' || label.domain === 'CHILD') return verdictFor(role, label);
-  const right = weakerRight(rightOf(role, label), rightOf(role, minorLabel));
-  const verdict = verdictOf(right, label, {});
+/** What is known of the object that a field stands on. */
+export interface Standing {
+  /** The open case of the request lists whom it is about. */
+  readonly bound: boolean;
+  /** It is about a person under 18. */
+  readonly minor: boolean;
+}
+
+const NOBODY: Standing = { bound: false, minor: false };
+
+/**
+ * The verdict of the matrix on a field. About a person under 18 outside child protection it is the weaker of the right on the field and
+ * that on minors, unless an open case lists that person (domain model C.4).
+ */
+export function verdictFor(role: RoleCode, label: AccessLabel | undefined, { purpose }: Stated = {}, { bound, minor }: Standing = NOBODY): Verdict {
+  if (!label || label.class === 'PUBLIC') return 'full';
+  const capped = minor && !bound && label.domain !== 'CHILD';
+  const right = capped ? weakerRight(rightOf(role, label), rightOf(role, minorLabel)) : rightOf(role, label);
+  const verdict = verdictOf(right, label, { purpose, boundCase: bound || undefined });
   return verdict === 'masked' && (label.mask === 'NONE' || label.mask === 'BIRTHDATE') ? 'FORBIDDEN_FIELD' : verdict;
 }
 
@@ -41,6 +59,12 @@ export function getRole(code: RoleCode): Role {
 /** Whether a role has some right in a domain that needs no case and no grant. */
 export const reaches = (role: RoleCode, domain: string): boolean =>
   [...scopesOf(role)].some((scope) => scope.startsWith(`${domain.toLowerCase()}:`) && !/:(case|grant)$/.test(scope));
+
+/** Whether a role has any right in a domain, one that waits for a case or a grant included. */
+export const hasStakeIn = (role: RoleCode, domain: string): boolean => [...scopesOf(role)].some((scope) => scope.startsWith(`${domain.toLowerCase()}:`));
+
+/** Whether a role may see anything about persons under 18 by itself. */
+export const seesMinors = (role: RoleCode): boolean => isShown(verdictFor(role, minorLabel));
 
 /** What to select of a field so that its value can be compared. */
 export function selectionOf(field: GraphQLField<unknown, unknown>): string {

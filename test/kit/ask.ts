@@ -19,13 +19,14 @@ export interface Answer {
   /** Code of each error by its path. */
   codes: Record<string, string>;
   text: string;
+  extensions?: Record<string, unknown>;
 }
 
 async function read(response: Response): Promise<Answer> {
   const text = await response.text();
-  const body = JSON.parse(text || '{}') as { data?: unknown; errors?: GraphError[] };
+  const body = JSON.parse(text || '{}') as { data?: unknown; errors?: GraphError[]; extensions?: Record<string, unknown> };
   const errors = body.errors ?? [];
-  return { status: response.status, data: body.data ?? null, errors, codes: Object.fromEntries(errors.map((error) => [(error.path ?? []).join('.'), error.extensions?.code])), text };
+  return { status: response.status, data: body.data ?? null, ...(body.extensions ? { extensions: body.extensions } : {}), errors, codes: Object.fromEntries(errors.map((error) => [(error.path ?? []).join('.'), error.extensions?.code])), text };
 }
 
 const tokens = new Map<string, Promise<string>>();
@@ -46,13 +47,16 @@ export const post = async (body: unknown, headers: Record<string, string> = {}):
     method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: typeof body === 'string' ? body : JSON.stringify(body),
   }));
 
-/** Asks the gateway as a role at a division: `ask(query, variables).as('county.assist', '620102')`. */
-export const ask = (query: string, variables: Record<string, unknown> = {}) => {
-  const asClaims = async (claims: Claims): Promise<Answer> => post({ query, variables }, { authorization: `Bearer ${await tokenOf(claims)}` });
+/** The headers of a signed-in request. */
+export const signedIn = async (claims: Claims): Promise<Record<string, string>> => ({ authorization: `Bearer ${await tokenOf(claims)}` });
+
+/** Asks the gateway as a role at a division: `ask(query, variables).as('county.assist', '620102')`. Headers state a purpose, a case, a mode. */
+export const ask = (query: string, variables: Readonly<Record<string, unknown>> = {}, headers: Readonly<Record<string, string>> = {}) => {
+  const asClaims = async (claims: Claims): Promise<Answer> => post({ query, variables }, { ...(await signedIn(claims)), ...headers });
   return {
     asClaims,
     as: (role: RoleCode, division?: string, details?: IdentityDetails) => asClaims(claimsOf(role, division, details)),
-    asAnybody: () => post({ query, variables }),
+    asAnybody: () => post({ query, variables }, { ...headers }),
   };
 };
 
