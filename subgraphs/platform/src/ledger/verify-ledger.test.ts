@@ -44,7 +44,7 @@ const verify = (em: EntityManager, anchors = [anchorFile]) => verifyLedger(em, {
 class Undo extends Error {}
 
 /** What is found after somebody with every right on the database did something to it, which is then undone. */
-async function after(tamper: (sql: Sql) => Promise<unknown>, anchors?: string[]): Promise<Verification> {
+async function tampered(tamper: (sql: Sql) => Promise<unknown>, anchors?: string[]): Promise<Verification> {
   let found: Verification | undefined;
   await subgraph.em().transactional(async (tx) => {
     const sql = sqlOf(tx);
@@ -56,7 +56,7 @@ async function after(tamper: (sql: Sql) => Promise<unknown>, anchors?: string[])
   }).catch((error: unknown) => { if (!(error instanceof Undo)) throw error; });
   return found as Verification;
 }
-const firstFault = async (tamper: (sql: Sql) => Promise<unknown>): Promise<Fault | undefined> => (await after(tamper)).faults[0];
+const firstFault = async (tamper: (sql: Sql) => Promise<unknown>): Promise<Fault | undefined> => (await tampered(tamper)).faults[0];
 
 /** Moves the entries from a place on by so many, as to make room or to close a gap. */
 const shift = async (sql: Sql, from: number, by: number): Promise<void> => {
@@ -127,8 +127,8 @@ describe('in a ledger that somebody touched', () => {
       const signature = head.sign(`civil-ledger-head\n10\n${then?.['hash']}\n${at}\n${head.id}`);
       await sql('update platform.ledger_head set sequence = 10, hash = ?, at = ?::timestamptz, signature = ?', [then?.['hash'], at, signature]);
     };
-    expect((await after(roll)).faults).toEqual([{ kind: 'removed', sequence: 11 }]);
-    expect((await after(roll, [])).faults).toEqual([]);
+    expect((await tampered(roll)).faults).toEqual([{ kind: 'removed', sequence: 11 }]);
+    expect((await tampered(roll, [])).faults).toEqual([]);
   });
 
   it('two entries that changed places are found', async () => {

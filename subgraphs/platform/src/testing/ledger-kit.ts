@@ -3,8 +3,8 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { POLICY_VERSION } from '@civil/schema/access';
-import { signServiceCall, SERVICE_SIGNATURE_HEADER, viewerContextKey } from '@civil/schema/identity';
-import { type DisclosureEntry, LEDGER_ENTRIES_PATH, subjectDigest } from '@civil/schema/ledger';
+import { type Claims, SERVICE_SIGNATURE_HEADER, signServiceCall, signViewerContext, VIEWER_CONTEXT_HEADER, viewerContextKey } from '@civil/schema/identity';
+import { type DisclosureEntry, type DisclosureReport, LEDGER_ENTRIES_PATH, readReports, subjectDigest } from '@civil/schema/ledger';
 import { TEST_SECRET, type TestSubgraph } from '@civil/subgraph-kernel/testing';
 
 /** A folder of this test alone for key and anchor of the ledger, as variables to be set before the first delivery. */
@@ -30,4 +30,10 @@ export async function deliver({ server }: TestSubgraph, body: unknown): Promise<
     method: 'POST', url: LEDGER_ENTRIES_PATH, payload, headers: { 'content-type': 'application/json', [SERVICE_SIGNATURE_HEADER]: signature },
   });
   return { status: response.statusCode, body: response.json() as Record<string, unknown> };
+}
+
+/** What an answer tells the gateway of whom it discloses. */
+export async function disclosuresOf({ post }: TestSubgraph, claims: Claims, query: string, variables: Record<string, unknown> = {}): Promise<DisclosureReport[]> {
+  const { body } = await post({ query, variables }, { [VIEWER_CONTEXT_HEADER]: signViewerContext(claims, 'platform', viewerContextKey(TEST_SECRET, 'platform')) });
+  return readReports(body['extensions']);
 }
