@@ -3,6 +3,7 @@ import { operationFromDocument } from '@apollo/federation-internals';
 import { type DocumentNode, type FragmentDefinitionNode, Kind, type OperationDefinitionNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { RemoteOperation } from '../operations/prepare-operation.js';
+import { settleConstantConditions } from './corrections/constant-conditions.js';
 import { plumbingNames } from './corrections/field-sets.js';
 import { protectNames } from './corrections/protect-names.js';
 import type { NamedRequirements } from './corrections/required-arguments.js';
@@ -55,7 +56,8 @@ export function createPlanning(planner: QueryPlanner, { document: supergraph, st
   });
 
   const make = (asked: DocumentNode): PlannedOperation | PlanFault => {
-    const { document, clientKeys } = protectNames(asked, plumbing);
+    const { document: named, clientKeys } = protectNames(asked, plumbing);
+    const document = settleConstantConditions(named);
     const operation = document.definitions.find((node) => node.kind === Kind.OPERATION_DEFINITION);
     const fragments = new Map(document.definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [])));
     try {

@@ -15,6 +15,7 @@ import {
 import type { InnerError } from '../../errors/answer-error.js';
 import { type Ask, collectAsks } from '../../projection/collect-asks.js';
 import { type Place, pathOf } from '../../projection/refusals.js';
+import { PLACEHOLDER } from '../corrections/constant-conditions.js';
 import { pathKey } from '../provided-paths.js';
 import type { PlannedOperation } from '../plan-operation.js';
 import { clientPath } from './client-path.js';
@@ -118,6 +119,7 @@ export function shapeAnswer(planned: PlannedOperation, fetched: Fetched, { schem
   ): Record<string, unknown> | typeof BROKEN => {
     const answer = Object.create(null) as Record<string, unknown>;
     for (const [key, asks] of asksOf(source, type)) {
+      if (key === PLACEHOLDER) continue;
       const clientKey = clientKeys.get(key) ?? key;
       const place: Place = { key: clientKey, outer };
       const field = completeField(value, key, type, asks, place, path);
