@@ -67,9 +67,9 @@ function Tie(): null {
     // Within the editor the tab key writes; without a way out who comes by keyboard would be caught.
     const isFree = 'editorTextFocus && !suggestWidgetVisible && !findWidgetVisible && !parameterHintsVisible && !editorHasMultipleSelections';
     for (const editor of [queryEditor, variableEditor, headerEditor, responseEditor]) {
-      editor?.addCommand(monaco.KeyCode.Escape, () => editor.getContainerDomNode().focus(), isFree);
+      editor?.addAction({ id: 'leave-editor', label: t('leaveEditor'), keybindings: [monaco.KeyCode.Escape], precondition: isFree, run: () => editor.getContainerDomNode().focus() });
     }
-  }, [monaco, queryEditor, variableEditor, headerEditor, responseEditor]);
+  }, [monaco, queryEditor, variableEditor, headerEditor, responseEditor, t]);
 
   useEffect(() => {
     const dress = { fontFamily: MONOSPACE, fontSize: 14, lineHeight: 22, fixedOverflowWidgets: true };

@@ -1,3 +1,4 @@
+import { Kind, parse } from 'graphql';
 import { getState, setState } from './store.js';
 import type { Analysis, Fault, Identities, Identity, Question, Run, SavedOperation } from './wire.js';
 
@@ -80,12 +81,23 @@ export async function begin(): Promise<void> {
   setState({ isReady: true });
 }
 
+/** The editor learns of the operations of a new text a moment later, and until then it names one of the old text. */
+function withItsOwnName(question: Question): Question {
+  try {
+    const names = parse(question.query, { noLocation: true }).definitions.flatMap((node) => (node.kind === Kind.OPERATION_DEFINITION ? [node.name?.value] : []));
+    if (names.includes(question.operationName ?? undefined)) return question;
+    return { ...question, operationName: names.length === 1 ? names[0] : undefined };
+  } catch {
+    return question; // a text that is no operation is refused by the gateway, in its words
+  }
+}
+
 /** What would be served of an operation and why, how it would be run, and what it costs. */
 export async function analyse(question: Question): Promise<void> {
   setState({ analysis: { state: 'loading' } });
   const { token } = getState();
   try {
-    const { headers, ...asked } = question;
+    const { headers, ...asked } = withItsOwnName(question);
     const analysis = await post<Analysis>('/explorer/analysis', asked, { ...authorization(), ...headers });
     // Meanwhile somebody else may be asking, and theirs is another answer.
     if (getState().token === token) setState({ analysis: { state: 'ready', analysis } });
@@ -122,7 +134,8 @@ async function sendRenewing(question: Question): Promise<Response> {
 const isIntrospection = ({ operationName }: Question): boolean => operationName === 'IntrospectionQuery';
 
 /** Runs an operation as the identity of the moment, and keeps what came of it for the panels beside the editor. */
-export async function runOperation(question: Question): Promise<unknown> {
+export async function runOperation(asked: Question): Promise<unknown> {
+  const question = withItsOwnName(asked);
   const started = performance.now();
   const response = await sendRenewing(question);
   const answer = (await response.json()) as { data?: unknown; errors?: GraphError[] };
