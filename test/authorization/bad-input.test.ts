@@ -316,17 +316,21 @@ describe('a request', () => {
   const json = { 'content-type': 'application/json' };
 
   it.each<[string, string]>([
-    ['an array', JSON.stringify([{ query: QUERY }, { query: QUERY }])], ['an array of none', '[]'], ['a text', '"{ meta { scale } }"'], ['a number', '1'], ['null', 'null'],
+    ['a text', '"{ meta { scale } }"'], ['a number', '1'], ['null', 'null'],
     ['nothing', ''], ['half a JSON', '{"query": "{ meta'], ['no query', '{}'], ['a query that is a number', '{"query": 1}'], ['a query that is null', '{"query": null}'],
     ['variables that are a list', JSON.stringify({ query: QUERY, variables: ['629999199001010019'] })], ['variables that are a text', JSON.stringify({ query: QUERY, variables: '629999199001010019' })],
     ['a name that is a number', JSON.stringify({ query: QUERY, operationName: 1 })],
-  ])('whose body is %s is refused', async (_what, body) => {
+  ])('whose body is %s is refused', async (_what, body) => { await refusedBody(body, CODE); });
+
+  it.each([['several operations', JSON.stringify([{ query: QUERY }, { query: QUERY }])], ['none', '[]']])('in a batch of %s is refused', async (_what, body) => { await refusedBody(body, 'BATCHING_DISABLED'); });
+
+  async function refusedBody(body: string, code: RegExp | string): Promise<void> {
     for (const language of ['zh', 'en'] as const) {
       const answer = await send({ body, headers: { ...json, 'accept-language': language } });
       expect([answer.status, answer.data], answer.text).toEqual([400, null]);
-      expectErrors(answer, CODE, language, ['629999199001010019']);
+      expectErrors(answer, code, language, ['629999199001010019']);
     }
-  });
+  }
 
   it.each(['application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', 'text/plain', 'text/plain;application/json', 'application/xml'])(
     'of type %s is refused', async (type) => {

@@ -63,6 +63,7 @@ describe('trusted operation', () => {
     ['the digest of its text', { documentId: `sha256:${sha256(standardText)}` }],
     ['the digest of a persisted query', persisted(printed)],
     ['its text', { query: standardText }],
+    ['its text as code generators print it', { query: `\n    ${printed}\n    ` }],
   ])('runs by %s', async (_how, body) => {
     expect((await send(graph, body)).data).toEqual({ standard: 700 });
   });
@@ -119,7 +120,7 @@ describe('where only trusted operations are run', () => {
     expect(graph.takeCalls()).toEqual([]);
     for (const as of ['anonymous', 'machine'] as const) {
       expect((await send(graph, { documentId: 'Standard' }, as)).data).toEqual({ standard: 700 });
-      expect((await send(graph, { query: printed }, as)).data).toEqual({ standard: 700 });
+      expect((await send(graph, { query: `\n    ${printed}\n    ` }, as)).data).toEqual({ standard: 700 });
     }
     expect((await send(graph, { query: '{ standard }' }, 'officer')).data).toEqual({ standard: 700 });
   });

@@ -27,7 +27,8 @@ const nameOf = (text: string, file: string): { name: string; printed: string } =
 };
 
 /**
- * Makes the manifest of trusted operations from their texts by file. Clients send the text as their tools print it, so that form is known too.
+ * Makes the manifest of trusted operations from their texts by file. Clients send the text as their tools print it, with space around it, so
+ * that form is known too.
  * @throws {Error} for a file that does not hold one named operation, and for a name that stands in two files.
  */
 export function createTrustedOperations(files: Readonly<Record<string, string>>): TrustedOperations {
@@ -42,11 +43,11 @@ export function createTrustedOperations(files: Readonly<Record<string, string>>)
     const operation = { name, text };
     byId.set(name, operation);
     for (const form of [text, text.trim(), printed]) {
-      byText.set(form, operation);
+      byText.set(form.trim(), operation);
       byId.set(PREFIX + hash('sha256', form), operation);
     }
   }
-  return { all: [...new Set(byText.values())], byId: (id) => byId.get(id), byText: (text) => byText.get(text) };
+  return { all: [...new Set(byText.values())], byId: (id) => byId.get(id), byText: (text) => byText.get(text.trim()) };
 }
 
 /** Texts of the documents below a directory, by their path within it. */

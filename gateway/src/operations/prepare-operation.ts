@@ -118,6 +118,9 @@ export function prepareOperation(
   if (faults.length > 0) return faults.map(validationFault);
   const left = getOperationAST(rest.document, operationName);
   if (!left) return [civilError('OPERATION_RESOLUTION_FAILURE')];
+  // Validation lets every field of a root type pass that is not there for the caller.
+  const isRootless = !projection.schema.getRootType(left.operation);
+  if (isRootless && !asksNothing(left.selectionSet, fragmentsOf(rest.document))) return [civilError('GRAPHQL_VALIDATION_FAILED', {}, { nodes: [left] })];
   const isolated = withoutIntrospection(isolateOperation(rest.document, left));
   const [kept] = isolated.document.definitions;
   const remote = kept?.kind === Kind.OPERATION_DEFINITION ? remoteOperationOf(isolateOperation(isolated.document, kept)) : undefined;
