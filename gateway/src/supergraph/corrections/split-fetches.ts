@@ -1,25 +1,51 @@
 import type { FetchNode, PlanNode, QueryPlanFieldNode, QueryPlanSelectionNode } from '@apollo/query-planner';
-import { type DocumentNode, type FieldNode, type InlineFragmentNode, Kind, parse, print, type SelectionSetNode, visit } from 'graphql';
+import { type DocumentNode, type FieldNode, type InlineFragmentNode, Kind, parse, print, type SelectionSetNode, stripIgnoredCharacters, visit } from 'graphql';
 import type { RequiredField } from './required-arguments.js';
 import { readRequirements } from './requirements.js';
 
 /** Which field stands at each place of a representation (`dims.size`): a stand-in or the plain field. */
 type Choice = ReadonlyMap<string, string>;
 
+/** A field of an entity fetch, and what it wants to find in the representation. */
+interface Need {
+  readonly field: FieldNode;
+  readonly choice: Choice;
+}
+
+/** Fields that one representation serves. */
 interface FetchGroup {
-  /** The conditions under which its fields are asked, where they require anything. */
-  readonly condition: string;
   readonly choice: Map<string, string>;
-  readonly fields: Set<FieldNode>;
+  readonly needs: Need[];
+}
+
+/** A fetch of entities that can also be made in parts, for entities that lack what only some of its fields require. */
+export interface PartedFetch extends FetchNode {
+  readonly parts?: readonly FetchNode[];
 }
 
 const keyOf = ({ alias, name }: QueryPlanFieldNode): string => alias ?? name;
 
+/** Puts fields together as long as they agree on every place of the representation. */
+function group(needs: readonly Need[], agree: (group: FetchGroup, choice: Choice) => boolean): FetchGroup[] {
+  const groups: FetchGroup[] = [];
+  for (const need of needs) {
+    const found = groups.find((candidate) => agree(candidate, need.choice));
+    const into: FetchGroup = found ?? { choice: new Map(), needs: [] };
+    if (!found) groups.push(into);
+    into.needs.push(need);
+    for (const [place, name] of need.choice) into.choice.set(place, name);
+  }
+  return groups;
+}
+
+const doNotContradict = ({ choice: taken }: FetchGroup, choice: Choice): boolean => [...choice].every(([place, name]) => (taken.get(place) ?? name) === name);
+const areEqual = (one: FetchGroup, choice: Choice): boolean => one.choice.size === choice.size && [...choice].every(([place, name]) => one.choice.get(place) === name);
+
 /**
  * Makes the correction of plans. Fetches ask the field and arguments behind each stand-in, and representations carry its value under
- * the name the subgraph knows. A fetch becomes several where two of its fields require one field with different arguments, or where
- * a field with requirements is asked under a condition: without it the planner does not fetch what the field requires, and the
- * representation that lacks it would cost the other fields their answer.
+ * the name the subgraph knows. Where two fields of one fetch require one field with different arguments, the fetch becomes several.
+ * Where its fields require different things it gets parts: what a field requires may be fetched under a condition or for some types
+ * alone, or be lost, and a representation that lacks it must not cost the other fields their answer.
  */
 export function createFetchSplitter(supergraph: DocumentNode, standIns: ReadonlyMap<string, RequiredField>): (node: PlanNode) => PlanNode {
   const requirements = readRequirements(supergraph);
@@ -40,32 +66,20 @@ export function createFetchSplitter(supergraph: DocumentNode, standIns: Readonly
     return choice;
   };
 
-  /** The fields of an entity fetch, each with what it wants to find in the representation. */
-  const groupsOf = (fetch: FetchNode, entities: SelectionSetNode): FetchGroup[] => {
-    const groups: FetchGroup[] = [];
-    const add = (field: FieldNode, choice: Choice, asked: string): void => {
-      const condition = choice.size > 0 ? asked : '';
-      const fits = (group: FetchGroup): boolean =>
-        group.condition === condition && [...choice].every(([place, name]) => (group.choice.get(place) ?? name) === name);
-      const group = groups.find(fits) ?? { condition, choice: new Map(), fields: new Set() };
-      if (group.fields.size === 0) groups.push(group);
-      group.fields.add(field);
-      for (const [place, name] of choice) group.choice.set(place, name);
-    };
-    const collect = (set: SelectionSetNode, type: string, outer: string): void => {
+  const needsOf = (fetch: FetchNode, entities: SelectionSetNode): Need[] => {
+    const needs: Need[] = [];
+    const collect = (set: SelectionSetNode, type: string): void => {
       for (const node of set.selections) {
-        const condition = outer + (node.directives ?? []).map(print).join('');
-        if (node.kind === Kind.FIELD) add(node, choiceOf(fetch.serviceName, type, node.name.value), condition);
-        if (node.kind === Kind.INLINE_FRAGMENT) collect(node.selectionSet, node.typeCondition?.name.value ?? type, condition);
+        if (node.kind === Kind.FIELD) needs.push({ field: node, choice: choiceOf(fetch.serviceName, type, node.name.value) });
+        if (node.kind === Kind.INLINE_FRAGMENT) collect(node.selectionSet, node.typeCondition?.name.value ?? type);
       }
     };
-    collect(entities, '', '');
-    return groups;
+    collect(entities, '');
+    return needs;
   };
 
-  /** What the representations of a group carry: keys and its own requirements, without those of other groups. */
-  const requiresFor = (fetch: FetchNode, { choice }: FetchGroup, groups: readonly FetchGroup[]): QueryPlanSelectionNode[] => {
-    const elsewhere = new Set(groups.flatMap((group) => [...group.choice.keys()]));
+  /** What the representations of a group carry: keys and its own requirements, without those of other fields. */
+  const requiresFor = (fetch: FetchNode, { choice }: FetchGroup, elsewhere: ReadonlySet<string>): QueryPlanSelectionNode[] => {
     const isLeftOut = (place: string, node: QueryPlanFieldNode, keys: ReadonlySet<string>): boolean => {
       const chosen = choice.get(place);
       if (chosen !== undefined) return chosen !== node.name;
@@ -97,15 +111,18 @@ export function createFetchSplitter(supergraph: DocumentNode, standIns: Readonly
       },
     });
 
+  const printed = (document: DocumentNode): string => stripIgnoredCharacters(print(askBehind(document)));
+
   /** A fetch of some fields of the entities, with the variables that these use. */
-  const fetchOf = (fetch: FetchNode, document: DocumentNode, group: FetchGroup, groups: readonly FetchGroup[]): FetchNode => {
+  const fetchOf = (fetch: FetchNode, document: DocumentNode, group: FetchGroup, elsewhere: ReadonlySet<string>): FetchNode => {
+    const fields = new Set(group.needs.map(({ field }) => field));
     const used = new Set<string>();
     const isEmpty = ({ selectionSet }: InlineFragmentNode): boolean => selectionSet.selections.length === 0;
     const kept = visit(document, {
       Field: {
         enter: (node) => {
           if (node.name.value === '_entities') return undefined;
-          return group.fields.has(node) ? false : null;
+          return fields.has(node) ? false : null;
         },
       },
       InlineFragment: { leave: (node) => (isEmpty(node) ? null : undefined) },
@@ -119,8 +136,8 @@ export function createFetchSplitter(supergraph: DocumentNode, standIns: Readonly
     const operation = visit(kept, { VariableDefinition: (node) => (used.has(node.variable.name.value) ? false : null) });
     return {
       ...fetch,
-      requires: requiresFor(fetch, group, groups),
-      operation: print(askBehind(operation)),
+      requires: requiresFor(fetch, group, elsewhere),
+      operation: printed(operation),
       variableUsages: (fetch.variableUsages ?? []).filter((name) => used.has(name)),
     };
   };
@@ -130,9 +147,15 @@ export function createFetchSplitter(supergraph: DocumentNode, standIns: Readonly
     const document = parse(fetch.operation, { noLocation: true });
     const [operation] = document.definitions;
     const root = operation?.kind === Kind.OPERATION_DEFINITION ? operation.selectionSet.selections[0] : undefined;
-    if (!fetch.requires || root?.kind !== Kind.FIELD || !root.selectionSet) return { ...fetch, operation: print(askBehind(document)) };
-    const groups = groupsOf(fetch, root.selectionSet);
-    const [first, ...others] = groups.map((group) => fetchOf(fetch, document, group, groups));
+    if (!fetch.requires || root?.kind !== Kind.FIELD || !root.selectionSet) return { ...fetch, operation: printed(document) };
+    const needs = needsOf(fetch, root.selectionSet);
+    const elsewhere = new Set(needs.flatMap(({ choice }) => [...choice.keys()]));
+    if (elsewhere.size === 0) return standIns.size === 0 ? fetch : { ...fetch, operation: printed(document) };
+    const [first, ...others] = group(needs, doNotContradict).map((whole): PartedFetch => {
+      const parts = group(whole.needs, areEqual);
+      const one = fetchOf(fetch, document, whole, elsewhere);
+      return parts.length === 1 ? one : { ...one, parts: parts.map((part) => fetchOf(fetch, document, part, elsewhere)) };
+    });
     if (!first) return fetch;
     return others.length === 0 ? first : { kind: 'Parallel', nodes: [first, ...others] };
   };

@@ -6,6 +6,7 @@ import { describeCause } from '../../errors/describe-cause.js';
 import { type Place, pathOf } from '../../projection/refusals.js';
 import type { CallContext } from '../../subgraph-client/call-context.js';
 import type { SubgraphAnswer, SubgraphSource } from '../../subgraph-client/subgraph-source.js';
+import type { PartedFetch } from '../corrections/split-fetches.js';
 import { renamesOf } from '../provided-paths.js';
 import { createMerge } from './merge-data.js';
 import { isRecord, type Site, sitesAt } from './places.js';
@@ -76,17 +77,26 @@ export async function runPlan(plan: PlanNode | undefined, { sources, meets, vari
     for (const [index, { object }] of sites.entries()) merge(object, index === 0 ? given : structuredClone(given));
   };
 
-  const fetchEntities = async (fetch: FetchNode, sites: readonly Site[]): Promise<void> => {
+  /** Asks about the entities that have all that a fetch needs to know of them; about the others in parts. */
+  const fetchEntities = async (fetch: PartedFetch, sites: readonly Site[]): Promise<void> => {
     const representations: Record<string, unknown>[] = [];
     const asked: Site[] = [];
+    const incomplete: Site[] = [];
     for (const site of sites) {
       const representation = readRepresentation(site.object, fetch.requires ?? []);
-      if (typeof representation?.['__typename'] !== 'string') continue;
+      if (typeof representation?.['__typename'] !== 'string') {
+        incomplete.push(site);
+        continue;
+      }
       applyRewrites(fetch.inputRewrites, representation, meets);
       representations.push(representation);
       asked.push(site);
     }
-    if (representations.length === 0) return;
+    const inParts = incomplete.length > 0 ? (fetch.parts ?? []) : [];
+    await Promise.all([representations.length > 0 ? fetchAsked(fetch, representations, asked) : undefined, ...inParts.map((part) => runFetch(part, incomplete))]);
+  };
+
+  const fetchAsked = async (fetch: FetchNode, representations: readonly Record<string, unknown>[], asked: readonly Site[]): Promise<void> => {
     const reply = await ask(fetch, { representations });
     tell(fetch, reply.errors, asked);
     if (!reply.data) return;
