@@ -74,7 +74,9 @@ export async function run(page: Page): Promise<{ data: Record<string, unknown>; 
 
 /** Chooses a role, and waits until its schema was read. */
 export async function become(page: Page, role: string): Promise<void> {
+  const choice = page.locator('.header .identity > .field > select');
+  if ((await choice.inputValue()) === role) return;
   const read = page.waitForResponse((response) => response.url().endsWith('/graphql') && (response.request().postData() ?? '').includes('IntrospectionQuery'));
-  await page.locator('.header .identity > .field > select').selectOption(role);
+  await choice.selectOption(role);
   await read;
 }
