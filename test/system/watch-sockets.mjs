@@ -1,6 +1,7 @@
 // Preloaded into processes under test with `node --import`: writes a line to the file named in its own address for each connection that the
-// process opens, from its first moment on, and for each UDP socket.
+// process opens, from its first moment on, for each UDP socket, and for each name that it looks up.
 import dgram from 'node:dgram';
+import dns from 'node:dns';
 import { appendFileSync } from 'node:fs';
 import { Socket } from 'node:net';
 import process from 'node:process';
@@ -19,3 +20,13 @@ dgram.createSocket = (...args) => {
   note('udp');
   return createSocket(...args);
 };
+const isAddress = (name) => /^[0-9.]+$|:/.test(name);
+for (const holder of [dns, dns.promises, dns.Resolver.prototype, dns.promises.Resolver.prototype]) {
+  for (const method of Object.keys(Object.getOwnPropertyDescriptors(holder)).filter((name) => /^(lookup|resolve\w*|reverse)$/.test(name))) {
+    const ask = holder[method];
+    holder[method] = function (name, ...rest) {
+      if (!isAddress(String(name))) note(`name ${name}`);
+      return ask.call(this, name, ...rest);
+    };
+  }
+}
