@@ -58,6 +58,33 @@ describe('environment', () => {
     expect(() => readEnvironment(rest)).toThrow(new RegExp(`^environment variable ${name} is not set`));
   });
 
+  it.each([
+    ['COST_BUDGETS', 'nobody=5'],
+    ['COST_BUDGETS', 'client'],
+    ['RATE_LIMITS', 'county.assist=5'],
+    ['TRUST_PROXY', 'proxy.example'],
+    ['REDIS_URL', 'http://127.0.0.1:6379'],
+    ['TRUSTED_DOCUMENTS_ONLY', 'yes'],
+    ['MAX_BATCH', '0'],
+  ])('takes no %s of %j', (name, value) => {
+    expect(() => readEnvironment({ [name]: value })).toThrow(`environment variable ${name} is malformed`);
+  });
+
+  it('lets the public and machines run trusted operations only in production, unless told otherwise', () => {
+    expect(readEnvironment({}).TRUSTED_DOCUMENTS_ONLY).toBe('none');
+    expect(readEnvironment(production).TRUSTED_DOCUMENTS_ONLY).toBe('anonymous-and-clients');
+    expect(readEnvironment({ ...production, TRUSTED_DOCUMENTS_ONLY: 'all' }).TRUSTED_DOCUMENTS_ONLY).toBe('all');
+  });
+
+  it('reads budgets and rates by name, and proxies by number or address', () => {
+    expect(readEnvironment({ COST_BUDGETS: 'client=9,county.assist=7', RATE_LIMITS: 'anonymous=3' })).toMatchObject({
+      COST_BUDGETS: { client: 9, 'county.assist': 7 }, RATE_LIMITS: { anonymous: 3 },
+    });
+    expect(readEnvironment({ TRUST_PROXY: '2' }).TRUST_PROXY).toBe(2);
+    expect(readEnvironment({ TRUST_PROXY: '10.0.0.0/8, ::1' }).TRUST_PROXY).toEqual(['10.0.0.0/8', '::1']);
+    expect(readEnvironment({})).not.toHaveProperty('TRUST_PROXY');
+  });
+
   it('never repeats a malformed secret', () => {
     expect(() => readEnvironment({ VIEWER_CONTEXT_SECRET: 'hunter2' })).toThrow(
       expect.not.objectContaining({ message: expect.stringContaining('hunter2') }),
