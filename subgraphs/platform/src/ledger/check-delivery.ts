@@ -13,7 +13,7 @@ const record = (checks: Readonly<Record<string, Check>>): Check => (value) =>
 /** Text that PostgreSQL keeps as it is and no control character can dress up in a list: no NUL, no half of a surrogate pair. */
 const plain = (most: number): Check => text(new RegExp(`^[^\\p{C}]{1,${most}}$`, 'u'));
 const digest = text(/^[0-9a-f]{64}$/);
-const coordinate = text(/^[_A-Za-z]\w{0,99}\.[_A-Za-z]\w{0,99}$/);
+const coordinate = text(/^[_A-Za-z]\w{0,127}\.[_A-Za-z]\w{0,127}$/);
 /** In the one form that an instant keeps when it is stored and read again. */
 const instant: Check = (value) => typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(value) && !Number.isNaN(Date.parse(value)) && new Date(value).toISOString() === value;
 const isCount: Check = (value) => Number.isSafeInteger(value) && (value as number) >= 1;
@@ -32,7 +32,7 @@ const parts: Readonly<Record<keyof DisclosureEntry, Check>> = {
   division: orNull(text(/^\d{2,12}$/)),
   purpose: orNull(plain(128)),
   caseNo: orNull(plain(128)),
-  operationName: orNull(text(/^[_A-Za-z]\w{0,255}$/)),
+  operationName: orNull(text(/^[\w.-]{1,256}$/)),
   operationHash: digest,
   policyVersion: text(/^[\w.-]{1,64}$/),
   outcome: text(/^(DISCLOSED|PARTLY_REFUSED|REFUSED)$/),

@@ -25,6 +25,6 @@ export class Migration20261122002529_disclosure_ledger extends Migration {
       this.addSql(`create trigger "append_only" before update or delete on "platform"."${table}" for each row execute function ${refusal};`);
       this.addSql(`create trigger "append_only_whole" before truncate on "platform"."${table}" for each statement execute function ${refusal};`);
     }
-    this.addSql(`insert into "platform"."ledger_head" ("id", "sequence", "hash", "at", "key_id", "signature") values (1, 0, '${LEDGER_GENESIS}', now(), '', '');`);
+    this.addSql(`insert into "platform"."ledger_head" ("id", "sequence", "hash", "at", "key_id", "signature") values (1, 0, '${LEDGER_GENESIS}', 'epoch', '', '');`);
   }
 }
