@@ -34,4 +34,23 @@ describe('plan cache', () => {
     expect((await graph.ask(both, { as: 'clerk', operationName: 'B' })).data).toEqual({ division: { code: '62' }, secrets: null });
     expect((await graph.ask(both, { as: 'clerk' })).errors).toMatchObject([{ extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } }]);
   });
+
+  it('keeps one plan for operations that differ in names of variables and in their own name', async () => {
+    const plans = async (): Promise<number> => {
+      const { text } = await graph.send({ method: 'GET', url: '/metrics' });
+      return Number(/^civil_gateway_plan_cache_plans (\d+)$/m.exec(text)?.[1]);
+    };
+    const ask = (text: string, variables: Record<string, unknown>) => graph.ask(text, { as: 'clerk', variables });
+    const before = await plans();
+    const one = await ask('query One($a: ID!, $b: Int = 1) { resident(id: $a) { name } residents(first: $b) { id } }', { a: '1', b: 2 });
+    expect(await plans()).toBe(before + 1);
+    graph.takeCalls();
+    const other = await ask('query Other($b: Int = 1, $v0: ID!, $x: String) { resident(id: $v0) { name idNumber } residents(first: $b) { id } secrets(name: $x) }', { v0: '2', b: 1 });
+    expect(await plans()).toBe(before + 1);
+    expect(one.data).toEqual({ resident: { name: 'name-1' }, residents: [{ id: '1' }, { id: '2' }] });
+    expect(other.data).toEqual({ resident: { name: 'name-2', idNumber: null }, residents: [{ id: '1' }], secrets: null });
+    expect(graph.takeCalls().map(({ query, variables }) => [/Other|One/.test(query), variables])).toEqual([[false, { v0: '2', v1: 1 }]]);
+    await ask('query One($a: ID!, $b: Int = 3) { resident(id: $a) { name } residents(first: $b) { id } }', { a: '1' });
+    expect(await plans()).toBe(before + 2);
+  });
 });

@@ -57,6 +57,14 @@ describe('filter by projection', () => {
     expect(refusedPaths(told)).toEqual(forbidden('one.secret', 'one.phone'));
   });
 
+  it('holds beside aliases that are names of keys', async () => {
+    const told = await graph.ask('{ id: resident(id: "1") { id: name code: idNumber division { code: fullName } payments { id: month } } }', { as: 'clerk' });
+    expect(told.data).toEqual({
+      id: { id: 'name-1', code: null, division: { code: 'division-620102' }, payments: [{ id: '2025-01' }, { id: '2025-02' }] },
+    });
+    expect(refusedPaths(told)).toEqual(forbidden('id.code'));
+  });
+
   it('holds in named and inline fragments', async () => {
     const told = await graph.ask(
       `
