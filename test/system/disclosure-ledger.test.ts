@@ -27,7 +27,7 @@ afterAll(async () => {
 });
 
 // biome-ignore lint/suspicious/noExplicitAny: a test reads whatever shape it asked for
-async function ask(query: string, variables: object, who: [RoleCode, string?, IdentityDetails?], headers: Record<string, string> = {}): Promise<any> {
+async function ask(query: string, variables: object, who: readonly [RoleCode, (string | undefined)?, IdentityDetails?], headers: Record<string, string> = {}): Promise<any> {
   const { kind: _kind, ...claims } = claimsOf(...who);
   const token = await issueDevelopmentToken(join(data.path, 'issuer'), claims as never);
   const response = await fetch(`${graph.gateway}/graphql`, {
