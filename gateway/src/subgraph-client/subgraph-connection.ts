@@ -22,12 +22,17 @@ export interface SubgraphReply {
 export interface SubgraphConnectionOptions {
   readonly url: string;
   readonly timeoutMs: number;
+  /** Size of the largest answer that is read. */
+  readonly maxReplyBytes?: number;
 }
 
 const MAX_CONNECTIONS = 64;
 const MAX_REPLY_BYTES = 64 * 1024 * 1024;
 const RETRY_PAUSE_MS = 25;
 const breakerDefaults = { failures: 5, pauseMs: 1000 };
+
+/** An answer larger than is read says more of the question than of the subgraph, and would be as large the next time. */
+const isTooLarge = (cause: unknown): boolean => cause instanceof Error && (cause as { code?: unknown }).code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE';
 
 const isTimeout = (cause: unknown): boolean =>
   cause instanceof Error &&
@@ -40,9 +45,9 @@ export class SubgraphConnection {
   readonly #timeoutMs: number;
   readonly #breaker = new CircuitBreaker(breakerDefaults);
 
-  constructor({ url, timeoutMs }: SubgraphConnectionOptions) {
+  constructor({ url, timeoutMs, maxReplyBytes = MAX_REPLY_BYTES }: SubgraphConnectionOptions) {
     const { origin, pathname, search } = new URL(url);
-    this.#pool = new Pool(origin, { connections: MAX_CONNECTIONS, pipelining: 1, maxResponseSize: MAX_REPLY_BYTES, connect: { timeout: timeoutMs } });
+    this.#pool = new Pool(origin, { connections: MAX_CONNECTIONS, pipelining: 1, maxResponseSize: maxReplyBytes, connect: { timeout: timeoutMs } });
     this.#path = pathname + search;
     this.#timeoutMs = timeoutMs;
   }
@@ -57,7 +62,7 @@ export class SubgraphConnection {
     const signal = abandoned ? AbortSignal.any([timeout, abandoned]) : timeout;
     try {
       const reply = await this.#send(body, headers, signal).catch(async (cause: unknown) => {
-        if (!isRepeatable || isTimeout(cause) || abandoned?.aborted) throw cause;
+        if (!isRepeatable || isTimeout(cause) || isTooLarge(cause) || abandoned?.aborted) throw cause;
         await pause(RETRY_PAUSE_MS);
         return this.#send(body, headers, signal);
       });
@@ -66,7 +71,7 @@ export class SubgraphConnection {
     } catch (cause) {
       // Says nothing about the subgraph.
       if (abandoned?.aborted) throw new SubgraphUnavailable('abandoned', { cause });
-      this.#breaker.failed();
+      if (!isTooLarge(cause)) this.#breaker.failed();
       throw new SubgraphUnavailable(isTimeout(cause) ? 'timeout' : 'connection', { cause });
     }
   }
