@@ -19,8 +19,8 @@ function Rule({ rule }: { readonly rule: AccessRule }): ReactElement {
   const rows: readonly (readonly [string, string])[] = [
     [t('class'), both(label.class, t)],
     [t('domain'), both(label.domain, t)],
-    ...(label.facets.length > 0 ? [[t('facet'), label.facets.join('、')] as const] : []),
-    ...(label.mask === 'NONE' ? [] : [[t('mask'), label.mask] as const]),
+    ...(label.facets.length > 0 ? [[t('facet'), label.facets.map((facet) => both(facet, t)).join(t.language === 'zh' ? '、' : ', ')] as const] : []),
+    ...(label.mask === 'NONE' ? [] : [[t('mask'), both(label.mask, t)] as const]),
     ...(label.purpose ? [[t('needsPurpose'), t('yes')] as const] : []),
     [t('yourRight'), both(right, t)],
     [t('because'), t.pick(reason)],
