@@ -29,6 +29,11 @@ describe('federation', () => {
     ['enums', 'query ($no: ID = "2") { record(no: $no) { kind } people { kind } }'],
     ['entities reached by a root of another subgraph', '{ richest { id name mother { label children { id } } files { record { no } } } }'],
     ['mutations followed by entities', 'mutation { rename(id: "1", name: "new") { name label income files { title } } close(no: "2") { __typename pages keeper { label } } again: rename(id: "3", name: "x") { label } }'],
+    ['requirements under a condition that does not hold', 'query ($no: Boolean = false) { people { children { income ... on Person { label @include(if: $no) } } } }'],
+    ['requirements below two conditions', 'query ($no: Boolean = false) { person(id: "3") { mother @skip(if: $no) { x: children { income heirs @include(if: false) } heirs } } }'],
+    ['requirements of one of several types', '{ records { ... on Marriage { holder { label } } holder { heirs income } } }'],
+    ['an interface object asked again by its type', '{ latest { ... on Marriage { __typename summary } ... on Birth { __typename summary } summary __typename } }'],
+    ['selections of which nothing is left', '{ people { income @skip(if: true) } richest { ... on Person @include(if: false) { income } } }'],
     ['type names everywhere', '{ __typename people(first: 1) { __typename t: __typename address { __typename } files { __typename record { __typename } } } }'],
     ['variables of every kind', 'query ($first: Int!, $unit: String, $yes: Boolean!, $length: Int = 5) { people(first: $first) { size(unit: $unit) label @include(if: $yes) income @skip(if: $yes) } records { summary(length: $length) } }'],
   ])('serves %s', async (_feature, query) => {
