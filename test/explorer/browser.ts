@@ -1,9 +1,16 @@
 import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { inject } from 'vitest';
 import { repository } from '../kit/processes.js';
 
-const EXECUTABLE = '/usr/bin/chromium';
+const EXECUTABLES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
+
+function findBrowser(): string {
+  const found = EXECUTABLES.find((path) => existsSync(path));
+  if (!found) throw new Error(`the explorer is tested in Chromium, which is not here; looked for ${EXECUTABLES.join(', ')}`);
+  return found;
+}
 
 /** Builds the page where it is missing or older than its sources. */
 export const buildPage = (): void => { execFileSync(process.execPath, ['gateway/explorer/build.mjs', '--if-needed'], { cwd: repository, stdio: ['ignore', 'ignore', 'inherit'] }); };
@@ -11,7 +18,7 @@ export const buildPage = (): void => { execFileSync(process.execPath, ['gateway/
 /** A browser for which there is nothing beyond this machine: no name resolves, and every other address is refused. */
 export const launchBrowser = (): Promise<Browser> =>
   chromium.launch({
-    executablePath: EXECUTABLE,
+    executablePath: findBrowser(),
     args: [
       '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
       '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',

@@ -6,7 +6,7 @@ import { GraphQLError } from 'graphql';
 import { issueDevelopmentToken } from '../authentication/development-issuer.js';
 import { refusal } from '../http/answer.js';
 import { isPreflighted } from '../http/browser-safety.js';
-import { sendFailure } from '../http/failures.js';
+import { isCredentialFault, sendFailure } from '../http/failures.js';
 import { answerContextOf, statedBy } from '../http/request-facts.js';
 import type { GraphqlRouteOptions } from '../http/graphql-route.js';
 import { type AnalysisSources, createAnalysis } from './analyse.js';
@@ -87,7 +87,11 @@ export function serveExplorer(app: FastifyInstance, options: ExplorerOptions, pa
   });
 
   app.post('/explorer/analysis', async (request, reply) => {
-    const viewer = await bindPurpose(await authenticate(request.headers.authorization), statedBy(request.headers));
+    const caller = await authenticate(request.headers.authorization).catch(async (cause: unknown) => {
+      if (isCredentialFault(cause)) await load.countRejected(request, reply);
+      throw cause;
+    });
+    const viewer = await bindPurpose(caller, statedBy(request.headers));
     // How an operation is divided among the subgraphs is nothing that the public of a production gateway needs.
     if (production && viewer.claims.kind === 'anonymous') throw civilError('UNAUTHENTICATED', { rule: 'analysis' });
     const { query, operationName, variables } = readBody(request);
