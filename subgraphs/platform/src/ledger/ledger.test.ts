@@ -79,7 +79,7 @@ describe('a malformed delivery', () => {
     ['more than entries', { entries: [entryOf()], more: 1 }], ['null', null], ['an entry that is null', { entries: [null] }],
     ...Object.entries({
       id: ['0f0e', 7], at: ['2026-11-21', '2026-11-21T08:00:00Z', '2026-02-30T08:00:00.000Z', '2026-11-21T08:00:00.0001Z'], requestId: ['', 'a b'], actor: ['', 'a\u0000b', 'x'.repeat(129), '\ud800'],
-      roles: ['county.assist', ['County'], [7]], unit: [7, ''], division: ['62x', '1'], purpose: [{}], caseNo: [''], operationName: ['a-b', ''], operationHash: ['ab', 'AB'.repeat(32)],
+      roles: ['county.assist', ['County'], [7]], unit: [7, ''], division: ['62x', '1'], purpose: [{}], caseNo: [''], operationName: ['a b', ''], operationHash: ['ab', 'AB'.repeat(32)],
       policyVersion: [''], outcome: ['SHOWN', null], disclosed: [null, [{ fields: ['x'], subjects: [] }], [{ fields: [], subjects: ['Resident:r_1'] }], [{ fields: [], subjects: [], more: 1 }]],
       refused: [[{ field: 'A.b', code: 'x', count: 1 }], [{ field: 'A.b', code: 'X', count: 0 }], [{ field: 'A.b', code: 'X', count: 1.5 }]],
     }).flatMap(([name, values]) => values.map((value): [string, unknown] => [`${name} ${JSON.stringify(value)?.slice(0, 40)}`, { entries: [entryOf(), { ...entryOf(), [name]: value }] }])),
