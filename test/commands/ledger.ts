@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { platform } from '@civil/platform';
 import { describeFault, LedgerReader, readDatabaseUrl, readDataRoot, readLedgerEnvironment, readSignatureCheck, verifyLedger } from '@civil/platform/ledger';
+import type { LedgerReceipt } from '@civil/schema/ledger';
 import { createSubgraphServer, type EmbeddedCluster, openEmbeddedCluster, systemEntityManager } from '@civil/subgraph-kernel';
 
 /**
@@ -11,11 +12,12 @@ import { createSubgraphServer, type EmbeddedCluster, openEmbeddedCluster, system
  * embedded database while the graph is stopped, or on the PostgreSQL of DATABASE_URL at any time.
  */
 const many = { type: 'string', multiple: true } as const;
-const usage = `用法 usage: npm run ledger -- verify [--key <file>]… [--anchor <file>]… [--no-anchor]
+const usage = `用法 usage: npm run ledger -- verify [--key <file>]… [--anchor <file>]… [--no-anchor] [--receipt <file>]…
                 npm run ledger -- head
                 npm run ledger -- export --from <place> --to <place>
+  --receipt    网关保存的回执文件，默认为数据目录中的 ledger/head.json  what a gateway keeps of the last receipt
   --processes  子图分别运行时的数据目录 the data of subgraphs that run in processes of their own`;
-const options = { key: many, anchor: many, 'no-anchor': { type: 'boolean' }, processes: { type: 'boolean' }, from: { type: 'string' }, to: { type: 'string' } } as const;
+const options = { key: many, anchor: many, 'no-anchor': { type: 'boolean' }, receipt: many, processes: { type: 'boolean' }, from: { type: 'string' }, to: { type: 'string' } } as const;
 
 class Misuse extends Error {}
 
@@ -28,6 +30,16 @@ async function openDatabase(processes: boolean): Promise<{ database: { url: stri
     throw new Misuse(`${error.message}。请先停止图谱。Stop the graph first.`);
   });
   return { database: { pglite: cluster.pglite }, close: cluster.close };
+}
+
+/** The receipts that gateways keep, out of reach of whoever may write to the database. */
+function readReceipts(files: readonly string[] | undefined): LedgerReceipt[] {
+  const own = join(readDataRoot(), 'ledger', 'head.json');
+  return (files ?? (existsSync(own) ? [own] : [])).map((file) => {
+    const { sequence, hash } = JSON.parse(readFileSync(file, 'utf8')) as Partial<LedgerReceipt>;
+    if (typeof sequence !== 'number' || typeof hash !== 'string') throw new Misuse(`${file} 不是回执。${file} is no receipt.`);
+    return { sequence, hash };
+  });
 }
 
 const placeOf = (text: string | undefined): number => {
@@ -51,6 +63,7 @@ async function run(): Promise<number> {
       const { entries, checkpoints, anchors, unreadable, faults } = await verifyLedger(em, {
         isSigned: readSignatureCheck(values.key ?? (existsSync(signingKeyFile) ? [signingKeyFile] : [])),
         anchorFiles: values['no-anchor'] ? [] : (values.anchor ?? [anchorFile]),
+        receipts: readReceipts(values.receipt),
         progress: (done) => { if (process.stderr.isTTY) process.stderr.write(`\r${done}`); },
       });
       if (process.stderr.isTTY) process.stderr.write('\r');

@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { chainHash, type DisclosureEntry, subjectDigest } from '@civil/schema/ledger';
+import { chainHash, type DisclosureEntry, subjectDigest, type LedgerReceipt } from '@civil/schema/ledger';
 import { createTestSubgraph, type TestSubgraph } from '@civil/subgraph-kernel/testing';
 import type { EntityManager } from '@mikro-orm/core';
 import fc from 'fast-check';
@@ -39,19 +39,19 @@ beforeAll(async () => {
 });
 afterAll(() => subgraph.close());
 
-const verify = (em: EntityManager, anchors = [anchorFile]) => verifyLedger(em, { isSigned: readSignatureCheck([keyFile]), anchorFiles: anchors });
+const verify = (em: EntityManager, anchors = [anchorFile], receipts: LedgerReceipt[] = []) => verifyLedger(em, { isSigned: readSignatureCheck([keyFile]), anchorFiles: anchors, receipts });
 
 class Undo extends Error {}
 
 /** What is found after somebody with every right on the database did something to it, which is then undone. */
-async function tampered(tamper: (sql: Sql) => Promise<unknown>, anchors?: string[]): Promise<Verification> {
+async function tampered(tamper: (sql: Sql) => Promise<unknown>, anchors?: string[], receipts?: LedgerReceipt[]): Promise<Verification> {
   let found: Verification | undefined;
   await subgraph.em().transactional(async (tx) => {
     const sql = sqlOf(tx);
     for (const table of tables) await sql(`alter table platform.${table} disable trigger user`);
     await tamper(sql);
     for (const table of tables) await sql(`alter table platform.${table} enable trigger user`);
-    found = await verify(tx, anchors);
+    found = await verify(tx, anchors, receipts);
     throw new Undo();
   }).catch((error: unknown) => { if (!(error instanceof Undo)) throw error; });
   return found as Verification;
@@ -71,6 +71,14 @@ const place = fc.integer({ min: 1, max: LAST });
 describe('a ledger that nobody touched', () => {
   it('is whole, with all checkpoints and anchors', async () => {
     expect(await verify(subgraph.em())).toEqual({ entries: LAST, checkpoints: CHECKPOINTS.length, anchors: CHECKPOINTS.length, unreadable: 0, faults: [] });
+  });
+});
+
+describe('what a gateway was told of the end', () => {
+  it('agrees with the chain, or the chain is not the one it was', async () => {
+    const [at] = await sqlOf(subgraph.em())('select hash from platform.data_accesses where sequence = 7');
+    expect((await verify(subgraph.em(), [anchorFile], [{ sequence: 7, hash: String(at?.['hash']) }])).faults).toEqual([]);
+    expect((await verify(subgraph.em(), [anchorFile], [{ sequence: 7, hash: '0'.repeat(64) }])).faults).toEqual([{ kind: 'changed', sequence: 7 }]);
   });
 });
 
@@ -129,6 +137,8 @@ describe('in a ledger that somebody touched', () => {
     };
     expect((await tampered(roll)).faults).toEqual([{ kind: 'removed', sequence: 11 }]);
     expect((await tampered(roll, [])).faults).toEqual([]);
+    const [later] = await sqlOf(subgraph.em())('select hash from platform.data_accesses where sequence = ?', [LAST]);
+    expect((await tampered(roll, [], [{ sequence: LAST, hash: String(later?.['hash']) }])).faults).toEqual([{ kind: 'removed', sequence: 11 }]);
   });
 
   it('two entries that changed places are found', async () => {

@@ -1,4 +1,4 @@
-import { chainHash, type DisclosureEntry } from '@civil/schema/ledger';
+import { chainHash, type DisclosureEntry, type LedgerReceipt } from '@civil/schema/ledger';
 import type { EntityManager } from '@mikro-orm/core';
 import { readAnchor } from './anchor-file.js';
 import { isEntry } from './check-delivery.js';
@@ -32,6 +32,8 @@ export interface VerifyOptions {
   readonly isSigned: SignatureCheck;
   /** Files of anchors; none where they are not at hand, and then a cut that took the checkpoints along is not found. */
   readonly anchorFiles: readonly string[];
+  /** Receipts that gateways keep: places that the chain led to when they were given. They reach further than the last checkpoint. */
+  readonly receipts?: readonly LedgerReceipt[];
   readonly progress?: (entries: number) => void;
 }
 
@@ -142,9 +144,20 @@ async function checkAnchors(reader: LedgerReader, file: string, isSigned: Signat
   return { anchors, unreadable, fault };
 }
 
+/** Compares what gateways were told with what stands there. */
+async function checkReceipts(reader: LedgerReader, receipts: readonly LedgerReceipt[]): Promise<Fault[]> {
+  const { lastEntry } = await reader.end();
+  const stands = await reader.standsAt(receipts.map(({ sequence }) => sequence));
+  return receipts.flatMap(({ sequence, hash }): Fault[] => {
+    if (sequence > lastEntry) return [{ kind: 'removed', sequence: lastEntry + 1 }];
+    return stands.get(sequence)?.hash === hash ? [] : [{ kind: 'changed', sequence }];
+  });
+}
+
 /**
  * Checks the whole ledger: that the chain is whole from its first entry to its signed head, that what is kept beside the entries follows from
- * them, that checkpoints are signed and say the same, that the anchors outside the database do, and that the database still refuses changes.
+ * them, that checkpoints are signed and say the same, that the anchors and receipts outside the database do, and that the database still
+ * refuses changes.
  */
 export async function verifyLedger(em: EntityManager, options: VerifyOptions): Promise<Verification> {
   const reader = new LedgerReader(em);
@@ -178,6 +191,7 @@ export async function verifyLedger(em: EntityManager, options: VerifyOptions): P
       if (lastCheckpoint > 0) add({ kind: 'anchor' });
     }
   }
+  if (!fault && options.receipts?.length) for (const found of await checkReceipts(reader, options.receipts)) add(found);
   if (!(await reader.isProtected())) add({ kind: 'unprotected' });
   return { entries: end.sequence, checkpoints, anchors, unreadable, faults };
 }
