@@ -2,11 +2,10 @@ import { roles } from '@civil/schema/access';
 import { purposes } from '@civil/schema/identity';
 import { describe, expect, inject, it } from 'vitest';
 import { ask } from '../kit/ask.js';
-import { Comparison, truthOf } from './compare.js';
-import { guardedFields, questionOf, type Way } from './documents.js';
+import { Comparison } from './compare.js';
 import { isMinor, nearest, type Subject, subjects } from './identities.js';
 import { hasStakeIn, isShown, labelOf, reaches, seesMinors, verdictFor } from './oracle.js';
-import { waysFrom } from './paths.js';
+import { compareFields } from './parts/fields.js';
 import { askerIn, purposesOf, situations } from './situations.js';
 import './tally.js';
 
@@ -16,7 +15,6 @@ const isWhole = inject('accessSuite') === 'whole';
 const comparison = new Comparison();
 const { counts, differences } = comparison;
 
-const ways: Way[] = [...waysFrom('Resident')].filter(([type]) => guardedFields(type).length > 0).map(([type, steps]) => ({ root: 'resident', args: '(id: $id)', steps, type }));
 const stated = situations.filter((situation) => situation !== 'nothing');
 const sampled: readonly Subject[] = ['an old person known to every domain', 'an orphan with a stipend'];
 
@@ -26,19 +24,9 @@ describe.each(isWhole ? (Object.keys(subjects) as Subject[]) : sampled)('every r
 
   it('gets exactly what the matrix says', async ({ task }) => {
     const before = counts.cases;
-    for (const [number, way] of ways.entries()) {
-      const question = questionOf(way, 'plain', subject.id);
-      const truth = truthOf(question, await ask(question.text, question.variables).asClaims(nearest('developer', subject)));
-      await Promise.all(roles.map(async ({ code }, place) => {
-        const chosen = isWhole ? stated : stated.filter((situation, index) => situation === 'own case from afar' || (number + place) % stated.length === index);
-        for (const situation of chosen) {
-          const asker = askerIn(situation, code, subject);
-          if (!asker) continue;
-          const answer = await ask(question.text, question.variables, asker.headers).asClaims(asker.claims);
-          comparison.answer(asker, about, way.type, question, answer, truth);
-        }
-      }));
-    }
+    const choose = (way: number, role: number) =>
+      stated.filter((situation, index) => isWhole || situation === 'own case from afar' || (way + role) % stated.length === index).map((situation) => ({ situation, shape: 'plain' }) as const);
+    await compareFields(comparison, { subject: who, choose });
     task.meta.access = { zh: '用途与个案', en: 'purposes and cases', cases: counts.cases - before, differences: differences.length };
     expect(differences.splice(0).slice(0, 30)).toEqual([]);
   }, 600_000);

@@ -4,6 +4,7 @@ import type { RoleCode } from '@civil/schema/access';
 import { type Claims, signViewerContext, VIEWER_CONTEXT_HEADER, viewerContextKey } from '@civil/schema/identity';
 import { claimsOf, type IdentityDetails } from '@civil/subgraph-kernel/testing';
 import { inject } from 'vitest';
+import type { GraphAddresses } from './processes.js';
 
 export interface GraphError {
   message: string;
@@ -22,6 +23,15 @@ export interface Answer {
   extensions?: Record<string, unknown>;
 }
 
+let chosen: GraphAddresses | undefined;
+const graph = (): GraphAddresses => chosen ?? inject('graph');
+
+/** Asks another graph from now on than the one of all test files. */
+export function askThis(addresses: GraphAddresses): void {
+  chosen = addresses;
+  tokens.clear();
+}
+
 async function read(response: Response): Promise<Answer> {
   const text = await response.text();
   const body = JSON.parse(text || '{}') as { data?: unknown; errors?: GraphError[]; extensions?: Record<string, unknown> };
@@ -35,7 +45,7 @@ const tokenOf = (claims: Claims): Promise<string> => {
   let token = tokens.get(key);
   if (!token) {
     const { kind: _kind, ...rest } = claims;
-    token = issueDevelopmentToken(join(inject('graph').dataDirectory, 'issuer'), rest as never);
+    token = issueDevelopmentToken(join(graph().dataDirectory, 'issuer'), rest as never);
     tokens.set(key, token);
   }
   return token;
@@ -43,7 +53,7 @@ const tokenOf = (claims: Claims): Promise<string> => {
 
 /** Sends anything to the gateway, for tests of what it refuses. */
 export const post = async (body: unknown, headers: Record<string, string> = {}): Promise<Answer> =>
-  read(await fetch(`${inject('graph').gateway}/graphql`, {
+  read(await fetch(`${graph().gateway}/graphql`, {
     method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: typeof body === 'string' ? body : JSON.stringify(body),
   }));
 
@@ -62,7 +72,7 @@ export const ask = (query: string, variables: Readonly<Record<string, unknown>> 
 
 /** Asks one subgraph directly with a viewer context as the gateway would sign it. */
 export async function askSubgraph(subgraph: string, claims: Claims, query: string, variables: Record<string, unknown> = {}): Promise<Answer> {
-  const { subgraphs, secret } = inject('graph');
+  const { subgraphs, secret } = graph();
   const context = signViewerContext(claims, subgraph, viewerContextKey(secret, subgraph));
   return read(await fetch(subgraphs[subgraph] as string, {
     method: 'POST', headers: { 'content-type': 'application/json', [VIEWER_CONTEXT_HEADER]: context }, body: JSON.stringify({ query, variables }),
@@ -71,6 +81,6 @@ export async function askSubgraph(subgraph: string, claims: Claims, query: strin
 
 /** Sends anything to a subgraph without the gateway. */
 export const postToSubgraph = async (subgraph: string, body: unknown, headers: Record<string, string> = {}): Promise<Answer> =>
-  read(await fetch(inject('graph').subgraphs[subgraph] as string, {
+  read(await fetch(graph().subgraphs[subgraph] as string, {
     method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body),
   }));

@@ -10,7 +10,7 @@ declare module 'vitest' {
 
 /** Starts one graph with the demonstration data for all test files that only read. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const { gateway, subgraphs, dataDirectory, secret, stop } = await startGraph();
+  const { gateway, subgraphs, dataDirectory, secret, stop } = await startGraph({ env: { SUBGRAPH_TIMEOUT_MS: '20000' } }); // what is tested here is not how fast a busy machine is
   project.provide('graph', { gateway, subgraphs, dataDirectory, secret });
   return async () => {
     await stop();

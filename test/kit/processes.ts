@@ -37,13 +37,15 @@ export interface GraphOptions {
   /** Runs each subgraph in a process of its own. */
   processes?: boolean;
   dataDirectory?: string;
+  /** Folder of another checkout whose built files are run. */
+  root?: string;
   env?: Record<string, string>;
 }
 
 const READY_WITHIN_MS = 120_000;
 
 /** Starts the built graph on free ports: the very files that `npm start` runs, on plain Node. */
-export async function startGraph({ processes: apart = false, dataDirectory = mkdtempSync(join(tmpdir(), 'civil-graph-')), env = {} }: GraphOptions = {}): Promise<RunningGraph> {
+export async function startGraph({ processes: apart = false, dataDirectory = mkdtempSync(join(tmpdir(), 'civil-graph-')), root = repository, env = {} }: GraphOptions = {}): Promise<RunningGraph> {
   const secret = 'the-secret-of-one-run-of-the-tests-only';
   const port = await freePort();
   const subgraphs: Record<string, string> = {};
@@ -64,8 +66,8 @@ export async function startGraph({ processes: apart = false, dataDirectory = mkd
 
   const running = new Map<string, ChildProcess>();
   const launch = (name: string): void => {
-    const child = spawn(process.execPath, [join(repository, files.get(name) as string)], {
-      cwd: repository, stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, ...variables, ...env },
+    const child = spawn(process.execPath, [join(root, files.get(name) as string)], {
+      cwd: root, stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, ...variables, ...env },
     });
     running.set(name, child);
   };
