@@ -185,7 +185,7 @@ export const variables = {
   SUBGRAPH_TIMEOUT_MS: { purpose: 'milliseconds a subgraph has to answer', example: '3000', development: '3000', read: count(1, 120_000) },
   BODY_LIMIT_BYTES: { purpose: 'size of the largest request body', example: '262144', development: '262144', read: count(1024, 16_777_216) },
   LEDGER_DIRECTORY: {
-    purpose: 'directory on a lasting disk where entries of the disclosure ledger wait for the platform',
+    purpose: 'directory on a lasting disk of this machine where entries of the disclosure ledger wait for the platform',
     example: '/var/lib/civil-gateway/ledger',
     development: packageFile('.data/ledger'),
     secret: true,

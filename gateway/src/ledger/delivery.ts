@@ -25,7 +25,7 @@ export interface DeliveryOptions {
 type Reply = LedgerReceipt | 'malformed' | 'unavailable';
 
 /** Milliseconds for which entries are gathered before they are sent. */
-const LINGER_MS = 100;
+const LINGER_MS = 1000;
 const TIMEOUT_MS = 10_000;
 const FIRST_PAUSE_MS = 250;
 const LONGEST_PAUSE_MS = 30_000;

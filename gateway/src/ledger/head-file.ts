@@ -18,6 +18,6 @@ export async function keepHead(file: string, { sequence, hash }: LedgerReceipt):
   const known = await read(file);
   if (known.sequence === sequence && known.hash === hash) return true;
   if ((known.sequence ?? 0) >= sequence) return false;
-  await writeAtomically(file, `${JSON.stringify({ sequence, hash, at: new Date().toISOString() })}\n`);
+  await writeAtomically(file, `${JSON.stringify({ sequence, hash, at: new Date().toISOString() })}\n`, true);
   return true;
 }

@@ -21,11 +21,16 @@ export interface AskedFields {
 /** Personal data that an answer refuses, by field and reason. A refusal that names no field stands for the field at its path. */
 export function refusedFields(errors: readonly GraphQLFormattedError[], asked: AskedFields): RefusedField[] {
   const tallies = new Map<string, Tally>();
+  const found = new Map<string, string | undefined>();
+  const placeOf = (path: readonly (string | number)[], selection: string): string | undefined => {
+    if (!found.has(selection)) found.set(selection, asked.coordinateAt(path));
+    return found.get(selection);
+  };
   for (const { path = [], extensions = {} } of errors) {
     const { code, field, occurrences } = extensions;
     if (!isRefusal(code)) continue;
     const selection = path.filter((step) => typeof step === 'string').join('.');
-    const place = isCoordinate(field) ? field : asked.coordinateAt(path);
+    const place = isCoordinate(field) ? field : placeOf(path, selection);
     if (!place || !asked.isPersonal(place)) continue;
     const tally = tallies.get(`${place} ${code}`) ?? { field: place, code, selections: new Map<string, { told: number; places: number }>() };
     tallies.set(`${place} ${code}`, tally);

@@ -121,7 +121,7 @@ export class SegmentQueue {
     this.#waiting = Math.max(0, this.#waiting - entries.length - damaged.length);
     const noted = { segment: segment.name, offset: this.#offset };
     await this.reap();
-    if (this.#segments[0] === segment) await writeAtomically(join(this.directory, POSITION), JSON.stringify(noted));
+    if (this.#segments[0] === segment) await writeAtomically(join(this.directory, POSITION), JSON.stringify(noted), false); // lost with the machine it costs one more delivery
   }
 
   /** Deletes the segments that are delivered and closed. */

@@ -1,3 +1,4 @@
+import { writeSync } from 'node:fs';
 import { type FileHandle, mkdir, open, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
@@ -148,7 +149,8 @@ export class Spool {
       this.#open ??= await this.#openSegment();
       const { segment, file } = this.#open;
       for (let done = 0; done < bytes.length; ) {
-        const { bytesWritten } = await file.write(bytes, done, bytes.length - done, segment.size + done);
+        // A few kilobytes into the page cache cost less than waking another thread; it is the sync that waits for the disk.
+        const bytesWritten = writeSync(file.fd, bytes, done, bytes.length - done, segment.size + done);
         if (bytesWritten === 0) throw new Error('nothing was written');
         done += bytesWritten;
       }

@@ -6,6 +6,7 @@ import { accessDirectiveSdl } from '@civil/schema/access';
 import { type Claims, VIEWER_CONTEXT_HEADER, verifyViewerContext, viewerContextKey } from '@civil/schema/identity';
 import { DISCLOSURE_EXTENSION, type DisclosureReport } from '@civil/schema/ledger';
 import { graphql, parse } from 'graphql';
+import { gatherReports } from './gather-reports.js';
 
 type Module = Extract<Extract<Parameters<typeof buildSubgraphSchema>[0], readonly unknown[]>[number], { typeDefs: unknown }>;
 type Resolvers = NonNullable<Module['resolvers']>;
@@ -131,6 +132,6 @@ export class SubgraphServer {
     const reports: DisclosureReport[] = [];
     const contextValue: TestContext = { ...context, report: (report) => { reports.push(report); } };
     const result = await graphql({ schema: this.#schema, source: query, variableValues: variables, contextValue });
-    send(200, JSON.stringify(reports.length > 0 ? { ...result, extensions: { [DISCLOSURE_EXTENSION]: reports } } : result));
+    send(200, JSON.stringify(reports.length > 0 ? { ...result, extensions: { [DISCLOSURE_EXTENSION]: gatherReports(reports) } } : result));
   }
 }
