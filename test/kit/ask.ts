@@ -1,8 +1,10 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { issueDevelopmentToken } from '@civil/gateway/development-issuer';
 import type { RoleCode } from '@civil/schema/access';
 import { type Claims, signViewerContext, VIEWER_CONTEXT_HEADER, viewerContextKey } from '@civil/schema/identity';
 import { claimsOf, type IdentityDetails } from '@civil/subgraph-kernel/testing';
+import { importJWK, type JWK, SignJWT } from 'jose';
 import { inject } from 'vitest';
 import type { GraphAddresses } from './processes.js';
 
@@ -59,6 +61,13 @@ export const post = async (body: unknown, headers: Record<string, string> = {}):
 
 /** The headers of a signed-in request. */
 export const signedIn = async (claims: Claims): Promise<Record<string, string>> => ({ authorization: `Bearer ${await tokenOf(claims)}` });
+
+/** The headers of a request with a token of the issuer that says what this issuer would never say. */
+export async function signedAsIs(payload: Readonly<Record<string, unknown>>): Promise<Record<string, string>> {
+  const key = JSON.parse(await readFile(join(graph().dataDirectory, 'issuer', 'private.jwk'), 'utf8')) as JWK;
+  const token = new SignJWT({ ...payload }).setProtectedHeader({ alg: 'EdDSA', typ: 'JWT', kid: key.kid ?? '' }).setIssuer('civil-development-issuer').setAudience('civil-graph').setIssuedAt().setExpirationTime('5m');
+  return { authorization: `Bearer ${await token.sign(await importJWK(key, 'EdDSA'))}` };
+}
 
 /** Asks the gateway as a role at a division: `ask(query, variables).as('county.assist', '620102')`. Headers state a purpose, a case, a mode. */
 export const ask = (query: string, variables: Readonly<Record<string, unknown>> = {}, headers: Readonly<Record<string, string>> = {}) => {
