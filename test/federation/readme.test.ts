@@ -29,4 +29,11 @@ describe('the question of the README', () => {
     expect(errors).toEqual([]);
     expect(data.resident).toMatchObject({ name: { masked: false }, careStays: [{ level: 4 }], orgPositions: [{ post: 'DIRECTOR' }], maritalStatus: { registered: false } });
   });
+
+  it('gives the officer of the application what it needs of the other lines', async () => {
+    const [, purpose = '', caseNo = ''] = /-H 'x-purpose: (\w+)' -H 'x-case-no: (\w+)'/.exec(readFileSync(join(repository, 'README.md'), 'utf8')) ?? [];
+    const { data, codes } = await ask(query).as('county.assist', '620102', { purpose, caseNo });
+    expect(data.resident).toMatchObject({ careStays: [{ level: 4 }], orgPositions: [{ post: 'DIRECTOR' }], maritalStatus: { registered: false } });
+    expect(Object.values(codes)).not.toContain('CASE_NOT_BOUND');
+  });
 });
