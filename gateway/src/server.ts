@@ -5,7 +5,7 @@ import { createAuthenticator, type TokenOptions } from './authentication/authent
 import type { OperationLimits } from './documents/limits.js';
 import { allowOrigins } from './http/browser-safety.js';
 import { type ExplorerOptions, serveExplorer } from './explorer/serve-explorer.js';
-import { answerFailures } from './http/failures.js';
+import { answerBadAddress, answerFailures } from './http/failures.js';
 import { serveGraphql } from './http/graphql-route.js';
 import { serveHealth } from './http/health.js';
 import { type LogOptions, loggerOptionsOf } from './http/logger.js';
@@ -91,6 +91,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     genReqId: requestIdOf,
     return503OnClosing: false,
     forceCloseConnections: 'idle',
+    frameworkErrors: answerBadAddress,
   });
   const metrics = createMetrics();
   const tracing = options.tracing ? await openTracing(options.tracing) : undefined;

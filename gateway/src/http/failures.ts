@@ -32,6 +32,12 @@ const statusOfFault = (cause: GraphQLError): number => statusByCode[String(cause
 /** Whether a request failed for its credential, not for want of the keys to check it. */
 export const isCredentialFault = (cause: unknown): boolean => cause instanceof GraphQLError && statusOfFault(cause) === 401;
 
+/** Answers an address that cannot be decoded. No hook runs before it, and the answer of Fastify itself repeats the address. */
+export function answerBadAddress(_cause: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+  const error = civilError('BAD_USER_INPUT', { rule: 'address' });
+  void reply.code(400).type('application/json; charset=utf-8').send(JSON.stringify(refusal([error], answerContextOf(request, false))));
+}
+
 /** Answers everything that goes wrong outside the execution of an operation in the form of a GraphQL error. */
 export function answerFailures(app: FastifyInstance, { bodyLimitBytes, explain }: { bodyLimitBytes: number; explain: boolean }): void {
   app.setErrorHandler((cause: FastifyError | GraphQLError, request, reply) => {

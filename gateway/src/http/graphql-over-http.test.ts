@@ -90,6 +90,26 @@ describe('request', () => {
     expect(told.text).not.toContain('62010219900101123X');
   });
 
+  it('with NUL in a variable or a literal is refused here, by POST and by GET, since no database keeps it', async () => {
+    const nul = String.fromCharCode(0);
+    const query = 'query ($how: String!) { failing(how: $how) }';
+    const get = (parameters: Record<string, string>) => ({ method: 'GET' as const, url: `/graphql?${new URLSearchParams(parameters)}`, headers: { 'apollo-require-preflight': '1' } });
+    const asked = [
+      { headers: json, payload: JSON.stringify({ query, variables: { how: `a${nul}b` } }) },
+      { headers: json, payload: JSON.stringify({ query: String.raw`{ failing(how: "a\u0000b") }` }) },
+      { headers: json, payload: JSON.stringify({ query: String.raw`{ failing(how: "a\u{00}b") }` }) },
+      get({ query, variables: JSON.stringify({ how: nul }) }),
+      get({ query: String.raw`{ failing(how: "\u0000") }` }),
+    ];
+    graph.takeCalls();
+    for (const request of asked) {
+      const told = await graph.send(request);
+      expect(told.status).toBe(400);
+      expect(told.errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', rule: 'nul-character' } }]);
+    }
+    expect(graph.takeCalls()).toEqual([]);
+  });
+
   it('by digest alone is asked for the text', async () => {
     const told = await graph.send({ headers: json, payload: `{"extensions":{"persistedQuery":{"version":1,"sha256Hash":"${'ab'.repeat(32)}"}}}` });
     expect(told.errors).toMatchObject([{ extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' } }]);
@@ -104,6 +124,13 @@ describe('request', () => {
     const told = await graph.send({ method: 'GET', url: '/nothing?id=62010219900101123X' });
     expect(told.status).toBe(404);
     expect(told.errors).toMatchObject([{ extensions: { code: 'NOT_FOUND' } }]);
+  });
+
+  it('to an address that cannot be decoded is answered in the same form, and repeats nothing of it', async () => {
+    const told = await graph.send({ method: 'GET', url: '/%zz62010219900101123X' });
+    expect(told.status).toBe(400);
+    expect(told.errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', rule: 'address', requestId: expect.any(String) } }]);
+    expect(told.text + graph.logLines.join('')).not.toContain('62010219900101123X');
   });
 
   it('keeps a plain request id and replaces any other', async () => {

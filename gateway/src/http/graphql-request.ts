@@ -33,6 +33,10 @@ const isObject = (value: unknown): value is Parameters => typeof value === 'obje
 const isAbsentOr = (check: (value: unknown) => boolean, value: unknown): boolean => value === undefined || value === null || check(value);
 const isText = (value: unknown): value is string => typeof value === 'string';
 
+/** NUL as JSON or a string of GraphQL writes it. PostgreSQL keeps none in a text, so it would come back as a fault of some database. */
+const NUL = /\\u(?:0{4}|\{0+\})/;
+const nul = malformed('nul-character');
+
 const parseJson = (text: string): unknown => {
   try {
     return JSON.parse(text) as unknown;
@@ -69,6 +73,7 @@ function readParameters({ query, documentId, operationName, variables, extension
 function readAddress(url: string): GraphqlRequest | MalformedRequest {
   const given = new URLSearchParams(url.split('?')[1]);
   const read = (name: string): string | undefined => given.get(name) ?? undefined;
+  if (NUL.test(`${read('query')} ${read('variables')}`)) return nul;
   const variables = read('variables') ? parseJson(given.get('variables') ?? '') : undefined;
   const extensions = read('extensions') ? parseJson(given.get('extensions') ?? '') : undefined;
   const isBroken = (read('variables') && variables === undefined) || (read('extensions') && extensions === undefined);
@@ -94,6 +99,7 @@ export function readGraphqlRequest(request: Pick<FastifyRequest, 'method' | 'url
   if (request.method === 'GET') return readAddress(request.url);
   const [mediaType, charset = 'charset=utf-8'] = (request.headers['content-type'] ?? '').replace(/[\s"]/g, '').toLowerCase().split(';');
   if (mediaType !== 'application/json' || charset !== 'charset=utf-8') return malformed('content-type', 415);
+  if (typeof request.body === 'string' && NUL.test(request.body)) return nul;
   const body = typeof request.body === 'string' ? parseJson(request.body) : undefined;
   if (Array.isArray(body)) return readBatch(body, maxBatch);
   return isObject(body) ? readParameters(body) : misformed;
