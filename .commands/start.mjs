@@ -50,9 +50,9 @@ let stopping = false;
 function launch(name, file) {
   const child = spawn(process.execPath, [file], { stdio: ['ignore', 'inherit', 'inherit'], env });
   children.push(child);
-  child.on('exit', (code) => {
+  child.on('exit', (code, signal) => {
     if (stopping) return;
-    process.stderr.write(`${name} 已退出 ended (${code})\n`);
+    process.stderr.write(`${name} 已退出 ended (${code ?? signal})\n`);
     stop(1);
   });
 }

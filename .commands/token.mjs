@@ -16,7 +16,8 @@ function readArguments() {
 }
 
 const { values, positionals: [role] } = readArguments();
-if (!role || role === 'anon') {
+if (!roles.some(({ code }) => code === role && code !== 'anon')) {
+  if (role) process.stderr.write(`没有可用令牌登录的角色 ${role}。There is no role ${role} that signs in with a token.\n\n`);
   process.stderr.write(`角色 roles:\n${roles.filter(({ code }) => code !== 'anon').map(({ code, zh, en }) => `  ${code.padEnd(24)} ${zh} ${en}`).join('\n')}\n`);
   process.exit(2);
 }

@@ -32,11 +32,19 @@ async function openDatabase(processes: boolean): Promise<{ database: { url: stri
   return { database: { pglite: cluster.pglite }, close: cluster.close };
 }
 
+const parsed = (text: string): Partial<LedgerReceipt> => {
+  try {
+    return (JSON.parse(text) ?? {}) as Partial<LedgerReceipt>;
+  } catch {
+    return {};
+  }
+};
+
 /** The receipts that gateways keep, out of reach of whoever may write to the database. */
 function readReceipts(files: readonly string[] | undefined): LedgerReceipt[] {
   const own = join(readDataRoot(), 'ledger', 'head.json');
   return (files ?? (existsSync(own) ? [own] : [])).map((file) => {
-    const { sequence, hash } = JSON.parse(readFileSync(file, 'utf8')) as Partial<LedgerReceipt>;
+    const { sequence, hash } = parsed(readFileSync(file, 'utf8'));
     if (typeof sequence !== 'number' || typeof hash !== 'string') throw new Misuse(`${file} 不是回执。${file} is no receipt.`);
     return { sequence, hash };
   });
