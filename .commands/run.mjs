@@ -59,7 +59,11 @@ const commands = {
   seed: async () => { await ensureBuilt(); await node('subgraphs/_host/dist/seed.js', ...args); },
   build: () => ensureBuilt(),
   test: async () => { await ensureBuilt(); await node('gateway/explorer/build.mjs', '--if-needed'); await vitest(...args); },
-  'test-access': () => run(bin('node'), [bin('../vitest/vitest.mjs'), 'run', '--config', 'test/vitest.config.ts', 'test/authorization'], { env: { ACCESS_SUITE: 'whole' } }),
+  'test-access': async () => {
+    await ensureBuilt();
+    await run(bin('node'), [bin('../vitest/vitest.mjs'), 'run', '--config', 'test/vitest.config.ts', 'test/authorization', 'gateway/src/projection/every-role.test.ts', ...args], { env: { ACCESS_SUITE: 'whole' } });
+  },
+  'test-mutants': () => node(bin('../vitest/vitest.mjs'), 'run', '--config', 'test/authorization/mutants/vitest.config.ts', '--reporter', 'verbose', ...args),
   'test-postgres': async () => { await ensureBuilt(); await node('.commands/test-postgres.mjs', ...args); },
   generate: () => script('test/commands/generate.ts', ...args),
   ledger: () => script('test/commands/ledger.ts', ...args),

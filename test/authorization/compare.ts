@@ -4,6 +4,7 @@ import { getNamedType, type GraphQLObjectType, isObjectType } from 'graphql';
 import type { Answer } from '../kit/ask.js';
 import { type Visit, walkAnswer } from './answer-walk.js';
 import { guardedFields, type Question } from './documents.js';
+import { isMinor, world } from './identities.js';
 import { agrees, getRole, isShown, labelOf, labels, rightOf, type Standing, type Stated, verdictFor } from './oracle.js';
 import { api } from './paths.js';
 
@@ -18,6 +19,8 @@ export interface Asker extends Stated {
 export interface About {
   readonly id: string;
   readonly minor: boolean;
+  /** The way may come to others than the person it began with; a record of the index says itself who it is. */
+  readonly others?: boolean;
 }
 
 /** One difference between what was answered and what the matrix says. */
@@ -51,14 +54,20 @@ export function isHollow(role: RoleCode, type: string, field: string): boolean {
 }
 
 /** How an object of a type may stand to a request about somebody: more than one way where the answer does not tell which. */
-function standings(type: string, { listed }: Stated, { id, minor }: About, label: AccessLabel | undefined): Standing[] {
+function standings(type: string, { listed }: Stated, { id, minor, others = false }: About, label: AccessLabel | undefined): Standing[] {
   const isDoor = type === 'Query';
   const isListed = listed?.includes(id) ?? false;
   const bounds = !listed ? [false] : isDoor ? [true] : isAboutOthers.has(type) ? [true, false] : recordsAbout.has(type) ? [isListed] : isListed ? [true] : [true, false];
   // What other subgraphs add to a resident starts from their own rows, which say whose they are; the index speaks for itself.
   const certain = (type === 'Resident' || type === 'DisabilityInfo') && label?.domain === 'PLATFORM';
-  const minors = isDoor ? [false] : minor && certain ? [true] : minor || isAboutOthers.has(type) ? [false, true] : [false];
+  const minors = isDoor ? [false] : others ? [false, true] : minor && certain ? [true] : minor || isAboutOthers.has(type) ? [false, true] : [false];
   return bounds.flatMap((bound) => minors.map((one) => ({ bound, minor: one })));
+}
+
+/** Whom an object is about, as far as it says so. */
+function aboutOf(about: About, { parent, holder }: Visit): About {
+  const person = about.others && parent.name === 'Resident' ? world.byId.residents.get(String(holder['id'])) : undefined;
+  return person ? { id: person.id, minor: isMinor(person) } : about;
 }
 
 /** Compares answers with the matrix, and counts. */
@@ -81,10 +90,17 @@ export class Comparison {
     for (const visit of visits) {
       if (visit.parent.name === type && leaves.has(visit.field)) {
         ends += 1;
-        this.field(asker, about, visit, answer, truth);
-      } else this.#door(asker, about, visit, answer);
+        this.field(asker, aboutOf(about, visit), visit, answer, truth);
+      } else this.#door(asker, aboutOf(about, visit), visit, answer);
     }
     if (ends === 0) this.counts.absent += 1;
+  }
+
+  /** Compares which fields of any document are refused, and with what code. */
+  codesOf(asker: Asker, about: About, { document, variables }: Question, answer: Answer): void {
+    const { visits, misshapen } = walkAnswer(document, variables, answer.data);
+    if (answer.data === null || misshapen) this.note(asker.role, 'the document', 'the keys that were asked for', answer.errors[0]?.extensions ?? answer.data);
+    for (const visit of visits) this.#door(asker, about, visit, answer);
   }
 
   #outcomes(asker: Asker, about: About, type: string, field: string, isProjected: boolean) {
@@ -114,12 +130,12 @@ export class Comparison {
     }
     const outcomes = this.#outcomes(asker, about, type, field, isProjected);
     // What another register says of a resident comes from its rows, of which these roles see those in their scope only.
-    if (shown === null && !code && type === 'Resident' && label?.domain !== 'PLATFORM' && (about.minor || !seesAll(role)) && outcomes.some(isShown)) {
+    if (shown === null && !code && type === 'Resident' && label?.domain !== 'PLATFORM' && (about.minor || about.others || !seesAll(role)) && outcomes.some(isShown)) {
       this.counts.absent += 1;
       return;
     }
     const truths = truth.get(`${type}.${field}`) ?? [];
-    const forms = about.minor && type === 'Resident' ? [true] : about.minor ? [true, false] : [false];
+    const forms = about.others ? [true, false] : about.minor && type === 'Resident' ? [true] : about.minor ? [true, false] : [false];
     const agreesWith = (verdict: (typeof outcomes)[number]): boolean =>
       isShown(verdict) ? !code && (!isKnownInTruth(label) || forms.some((minor) => agrees(shown, verdict, label, truths, minor))) : shown === null && code === verdict;
     const agreed = outcomes.find(agreesWith);

@@ -2,7 +2,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { Comparison } from './compare.js';
 import { compareModes } from './parts/modes.js';
 import { allRoles, waysFromPerson } from './parts/fields.js';
-import { compareForeignLists, compareListsOfCases, compareRegistersFromAfar, compareTokens } from './parts/more-rows.js';
+import { compareForeignLists, compareListsOfCases, compareOrganizations, compareRegistersFromAfar, compareTokens } from './parts/more-rows.js';
 import { compareRowsOfLists, compareRowsOfPersons } from './parts/rows.js';
 import { compareSearches } from './parts/searches.js';
 import './tally.js';
@@ -38,6 +38,7 @@ describe('what else decides about rows', () => {
     ['a case opens in a list the rows about its persons', (comparison) => compareListsOfCases(comparison, 'an old person known to every domain')],
     ['a public register keeps its guarded fields for the scope of the row', compareRegistersFromAfar],
     ['a list that says nothing of a facility or an office holds nothing for one', compareForeignLists],
+    ['an organisation reads its own guarded fields alone', compareOrganizations],
     ['a token does not widen what its role is', compareTokens],
   ])('%s', async (_what, compare) => {
     const comparison = new Comparison();

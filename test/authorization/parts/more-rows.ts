@@ -67,6 +67,24 @@ export async function compareRegistersFromAfar(comparison: Comparison): Promise<
   }
 }
 
+/** An organisation reads its own guarded fields and no other's. */
+export async function compareOrganizations(comparison: Comparison): Promise<void> {
+  const type = 'SocialOrganization';
+  const fields = guardedFields(type).filter((field) => isShown(verdictFor('org', labelOf(type, field))));
+  const leaves = fields.map((field) => `${field}${selectionOf((api.getType(type) as GraphQLObjectType).getFields()[field] as never)}`);
+  const own = world.cast.flagshipOrganization;
+  const { data, codes } = await ask(`query ($own: ID!) { own: socialOrganization(id: $own) { ${leaves.join(' ')} } socialOrganizations(first: 10) { edges { node { id ${leaves.join(' ')} } } } }`, { own })
+    .asClaims(claimsOf('org', undefined, { organizationId: own }));
+  const places = [{ id: own, path: 'own' }, ...((data?.socialOrganizations?.edges ?? []) as { node: { id: string } }[]).map(({ node }, place) => ({ id: node.id, path: `socialOrganizations.edges.${place}.node` }))];
+  for (const { id, path } of places) {
+    for (const field of fields) {
+      comparison.counts.cases += 1;
+      const expected = id === own ? undefined : 'FORBIDDEN_ROW';
+      if (codes[`${path}.${field}`] !== expected) comparison.note('org', `${type}.${field} of ${path}`, expected ?? 'a value', codes[`${path}.${field}`]);
+    }
+  }
+}
+
 /** Rows that no part of the scope of a role names are nobody's: a register without facilities holds nothing for a facility. */
 export async function compareForeignLists(comparison: Comparison): Promise<void> {
   const facilityId = world.byId.residents.get(world.cast.flagship)?.careFacilityId ?? '';
@@ -98,6 +116,8 @@ export async function compareTokens(comparison: Comparison): Promise<void> {
     'a citizen who is an officer too': { ...officer, roles: ['county.assist', 'citizen'], residentId: id },
     'roles of two kinds of rows': { ...officer, roles: ['county.assist', 'auditor'] },
     'a role that nobody knows': { ...officer, roles: ['county.everything'] },
+    'a citizen who is nobody': { sub: 'u_nobody', roles: ['citizen'] },
+    'a facility of nobody': { sub: 'u_nobody', roles: ['facility'] },
     'no role': { ...officer, roles: [] },
   };
   for (const [fault, claims] of Object.entries(refused)) {

@@ -1,0 +1,7 @@
+import { gatewayMutants } from './gateway-mutants.js';
+import type { Mutant } from './mutant.js';
+import { schemaMutants } from './schema-mutants.js';
+import { subgraphMutants } from './subgraph-mutants.js';
+
+/** Every mutant. */
+export const mutants: readonly Mutant[] = [...schemaMutants, ...subgraphMutants, ...gatewayMutants];
