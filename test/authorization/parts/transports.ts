@@ -5,16 +5,16 @@ import { parse } from 'graphql';
 import { type Answer, ask, post, signedIn } from '../../kit/ask.js';
 import { repository } from '../../kit/processes.js';
 import { type Comparison, truthOf } from '../compare.js';
-import { questionOf } from '../documents.js';
+import { questionOf, type Way } from '../documents.js';
 import { isMinor, nearest, type Subject, subjects, world } from '../identities.js';
 import { inTurns } from '../in-turns.js';
-import { allRoles, waysFromPerson } from './fields.js';
+import { allRoles } from './fields.js';
 
 /** The same question by its digest alone, registered by somebody who sees all. */
-export async function compareDigests(comparison: Comparison, who: Subject): Promise<void> {
+export async function compareDigests(comparison: Comparison, who: Subject, ways: readonly Way[]): Promise<void> {
   const subject = subjects[who];
   const about = { id: subject.id, minor: isMinor(subject) };
-  for (const way of waysFromPerson.filter(({ steps }) => steps.length <= 1)) {
+  for (const way of ways) {
     const question = questionOf(way, 'plain', subject.id);
     const { text, variables } = question;
     const extensions = { persistedQuery: { version: 1, sha256Hash: createHash('sha256').update(text).digest('hex') } };
