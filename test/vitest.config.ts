@@ -22,7 +22,8 @@ export default defineConfig({
     hookTimeout: 180_000,
     reporters: ['default', new AccessReporter()],
     // A sample of the access suite runs with all tests; `npm run test:access` runs the whole of it.
-    provide: { accessSuite: env['ACCESS_SUITE'] === 'whole' ? 'whole' : 'sample' },
+    // The compiled executor of the gateway is compared over this many random operations; 20000 in the long run.
+    provide: { accessSuite: env['ACCESS_SUITE'] === 'whole' ? 'whole' : 'sample', executorCases: Number(env['EXECUTOR_CASES'] ?? 500) },
     projects: [
       // One process each, on databases of their own.
       { extends: true, test: { name: 'units', include: ['{gateway,schema,subgraphs/*}/src/**/*.test.ts', 'test/{architecture,composition,kit}/**/*.test.ts'] } },

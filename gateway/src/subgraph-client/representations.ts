@@ -9,7 +9,7 @@ interface Reply {
 const MAX_PLACES = 100;
 
 /** One error of one entity at each place where the entity stands; the last one told carries how many places there are. */
-function dealError(error: GraphQLFormattedError, sources: readonly number[], source: number, inner: readonly (string | number)[]): GraphQLFormattedError[] {
+export function dealError(error: GraphQLFormattedError, sources: readonly number[], source: number, inner: readonly (string | number)[]): GraphQLFormattedError[] {
   const places = sources.flatMap((from, place) => (from === source ? [place] : []));
   const told = places.slice(0, MAX_PLACES).map((place) => ({ ...error, path: ['_entities', place, ...inner] }));
   const last = told.at(-1);

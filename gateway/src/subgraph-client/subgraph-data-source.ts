@@ -10,7 +10,7 @@ import { distinctRepresentations } from './representations.js';
 import { SharedFetch } from './shared-fetch.js';
 import { type SubgraphConnection, type SubgraphReply, SubgraphUnavailable } from './subgraph-connection.js';
 import { errorOfSubgraph, errorsOfLostFetch } from './subgraph-errors.js';
-import type { SubgraphAnswer, SubgraphRequest, SubgraphSource } from './subgraph-source.js';
+import type { LostFetch, SubgraphAnswer, SubgraphRequest, SubgraphSource, WrittenRequest } from './subgraph-source.js';
 
 interface GraphqlBody {
   data?: Record<string, unknown> | null;
@@ -38,12 +38,12 @@ const bodyOf = (reply: SubgraphReply): GraphqlBody | undefined => {
 /** Asks one subgraph on behalf of a viewer. Whatever goes wrong there becomes an error of the catalogue here. */
 export class SubgraphDataSource implements SubgraphSource {
   readonly #name: string;
-  readonly #connection: SubgraphConnection;
+  readonly #connection: Pick<SubgraphConnection, 'post'>;
   readonly #key: Buffer;
   readonly #metrics: Metrics;
   readonly #underway = new Map<string, SharedFetch>();
 
-  constructor(name: string, connection: SubgraphConnection, { viewerContextSecret, metrics }: SubgraphDataSourceOptions) {
+  constructor(name: string, connection: Pick<SubgraphConnection, 'post'>, { viewerContextSecret, metrics }: SubgraphDataSourceOptions) {
     this.#name = name;
     this.#connection = connection;
     this.#key = viewerContextKey(viewerContextSecret, name);
@@ -53,26 +53,51 @@ export class SubgraphDataSource implements SubgraphSource {
   async process({ query: text, variables: given, operationName }: SubgraphRequest, call: CallContext): Promise<SubgraphAnswer> {
     const entities = Array.isArray(given['representations']) ? given['representations'].length : 0;
     const { variables, restore, spared } = distinctRepresentations(given);
-    if (entities > 0) this.#metrics.represented(this.#name, entities - spared, spared);
     const body = JSON.stringify({ query: text, variables, ...(operationName ? { operationName } : {}) });
+    const answer = await this.ask({ body, isMutation: isMutation(text), distinct: entities - spared, spared, earlier: undefined }, call);
+    return 'lost' in answer ? { errors: errorsOfLostFetch(this.#name, answer.lost, text, entities) } : restore(answer);
+  }
+
+  ask({ body, isMutation, distinct, spared, earlier }: WrittenRequest, call: CallContext): Promise<SubgraphAnswer | LostFetch> {
+    if (distinct > 0) this.#metrics.represented(this.#name, distinct, spared);
+    return this.#read(isMutation ? this.#post(body, call, false) : this.#askOnce(body, call, earlier), call);
+  }
+
+  /** Holds nothing of the question while it waits: a thousand entities written out would be kept, and moved about, until they are answered. */
+  async #read(awaited: Promise<SubgraphReply>, call: CallContext): Promise<SubgraphAnswer | LostFetch> {
     try {
-      const reply = await (isMutation(text) ? this.#post(body, call, false) : this.#share(body, call));
+      const reply = await awaited;
       const answer = isAnswered(reply.status) ? bodyOf(reply) : undefined;
       if (answer?.extensions) call.disclosures?.add(readReports(answer.extensions));
-      if (answer) return restore(this.#answered(answer));
+      if (answer) return this.#answered(answer);
       call.log.error({ subgraph: this.#name, status: reply.status }, 'subgraph answered out of turn');
-      return { errors: errorsOfLostFetch(this.#name, reply.status >= 502 ? 'UPSTREAM_UNAVAILABLE' : 'DOWNSTREAM_SERVICE_ERROR', text, entities) };
+      return { lost: reply.status >= 502 ? 'UPSTREAM_UNAVAILABLE' : 'DOWNSTREAM_SERVICE_ERROR' };
     } catch (cause) {
       if (!(cause instanceof SubgraphUnavailable)) throw cause;
       const why = describeCause(cause.cause);
       if (cause.fault !== 'abandoned') call.log.warn({ subgraph: this.#name, fault: cause.fault, cause: { type: why.type, code: why.code } }, 'subgraph unavailable');
-      return { errors: errorsOfLostFetch(this.#name, 'UPSTREAM_UNAVAILABLE', text, entities) };
+      return { lost: 'UPSTREAM_UNAVAILABLE' };
     }
   }
 
   #answered({ data, errors }: GraphqlBody): { data: Record<string, unknown> | null; errors?: readonly GraphQLFormattedError[] } {
     if (!Array.isArray(errors) || errors.length === 0) return { data: data ?? null };
     return { data: data ?? null, errors: errors.map((error) => errorOfSubgraph(this.#name, error)) };
+  }
+
+  /** Asks what the operation has not asked before; each time is read anew. */
+  #askOnce(body: string, call: CallContext, earlier: WrittenRequest['earlier']): Promise<SubgraphReply> {
+    if (!earlier) return this.#share(body, call);
+    const question = `${this.#name}\n${body}`;
+    const known = earlier.get(question);
+    if (known) {
+      call.stats.sharedFetches += 1;
+      this.#metrics.shared(this.#name);
+      return known;
+    }
+    const reply = this.#share(body, call);
+    earlier.set(question, reply);
+    return reply;
   }
 
   /** Equal questions of equal viewers that are under way at once are sent once; each asker parses an answer of its own. */

@@ -1,5 +1,6 @@
 import type { GraphQLFormattedError } from 'graphql';
 import type { CallContext } from './call-context.js';
+import type { SubgraphReply } from './subgraph-connection.js';
 
 /** What a subgraph is asked by one fetch of a plan. */
 export interface SubgraphRequest {
@@ -13,7 +14,26 @@ export interface SubgraphAnswer {
   readonly errors?: readonly GraphQLFormattedError[];
 }
 
+/** A question as it is sent, with each entity in it once. */
+export interface WrittenRequest {
+  readonly body: string;
+  readonly isMutation: boolean;
+  /** Entities in it. */
+  readonly distinct: number;
+  /** Entities left out because they equal another. */
+  readonly spared: number;
+  /** Replies to earlier questions of the same operation, where it may ask the same again. */
+  readonly earlier: Map<string, Promise<SubgraphReply>> | undefined;
+}
+
+/** A question that no subgraph answered. */
+export interface LostFetch {
+  readonly lost: 'UPSTREAM_UNAVAILABLE' | 'DOWNSTREAM_SERVICE_ERROR';
+}
+
 /** Asks one subgraph. Whatever goes wrong there is answered as an error, not thrown. */
 export interface SubgraphSource {
   process(request: SubgraphRequest, call: CallContext): Promise<SubgraphAnswer>;
+  /** Asks what is written already; answers for each entity once. */
+  ask(request: WrittenRequest, call: CallContext): Promise<SubgraphAnswer | LostFetch>;
 }

@@ -1,20 +1,15 @@
-import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
 import type { PlanNode } from '@apollo/query-planner';
 import { civilError } from '@civil/schema/errors';
-import { type GraphQLSchema, Kind, type OperationDefinitionNode, parse, print } from 'graphql';
-import { disableApolloTelemetry } from '../environment.js';
+import { type GraphQLSchema, Kind, type OperationDefinitionNode } from 'graphql';
 import type { InnerError } from '../errors/answer-error.js';
-import { describeCause, withoutValues } from '../errors/describe-cause.js';
+import { describeCause } from '../errors/describe-cause.js';
 import type { Metrics } from '../observability/metrics.js';
 import type { RemoteOperation } from '../operations/prepare-operation.js';
 import type { CallContext } from '../subgraph-client/call-context.js';
 import type { SubgraphSource } from '../subgraph-client/subgraph-source.js';
-import { orderKeys } from './corrections/order-keys.js';
-import { nameRequiredArguments } from './corrections/required-arguments.js';
-import { runPlan } from './execution/run-plan.js';
-import { shapeAnswer } from './execution/shape-answer.js';
-import { createTypeConditions } from './execution/type-conditions.js';
-import { createPlanning, isFault, type PlanFault, type PlannedOperation } from './plan-operation.js';
+import { compileProgram, type Program } from './compiled/program.js';
+import { loadPlanner } from './load-planner.js';
+import { isFault, type PlanFault, type PlannedOperation } from './plan-operation.js';
 import { soften } from './soften.js';
 
 export interface ApolloExecutorOptions {
@@ -44,11 +39,6 @@ export interface ApolloExecutor {
   stop(): Promise<void>;
 }
 
-const silent = (): void => undefined;
-
-/** What `@apollo/gateway` would ask if it ran plans itself. */
-const neverAsked: GraphQLDataSource = { process: () => Promise.reject(new Error('plans are run by the executor of this gateway')) };
-
 /** Values that `@skip` and `@include` may ask for; the only defaults that the gateway itself has to know. */
 function conditionsOf({ variableDefinitions = [] }: OperationDefinitionNode, given: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const conditions: Record<string, unknown> = { ...given };
@@ -68,25 +58,17 @@ export async function createApolloExecutor({ supergraphSdl, createDataSource, is
   const { sdl, unenforced } = soften(supergraphSdl);
   if (!isFiltered && unenforced.length > 0)
     throw new Error(`nothing would enforce ${unenforced.join(', ')}: the gateway does not start without its filter`);
-  disableApolloTelemetry();
-  const tell = (message?: unknown): void => warn(withoutValues(String(message)));
-  const corrected = nameRequiredArguments(orderKeys(parse(sdl, { noLocation: true })));
-  const sources = new Map<string, SubgraphSource>();
-  const gateway = new ApolloGateway({
-    supergraphSdl: print(corrected.document),
-    buildService: ({ name }) => {
-      sources.set(name, createDataSource(name));
-      return neverAsked;
-    },
-    // Named fragments of the client are written out: a fetch is corrected field by field.
-    queryPlannerConfig: { reuseQueryFragments: false, generateQueryFragments: false, exposeDocumentNodeInFetchNode: false },
-    logger: { debug: silent, info: silent, warn: tell, error: tell },
-  });
-  const { schema } = await gateway.load();
-  const { queryPlanner } = gateway.__testing();
-  if (!queryPlanner) throw new Error('the supergraph was loaded without a planner');
-  const planning = createPlanning(queryPlanner, corrected);
-  const meets = createTypeConditions(queryPlanner.supergraph.schema.toGraphQLJSSchema());
+  const { schema, planning, meets, subgraphs, stop } = await loadPlanner(sdl, warn);
+  const sources = new Map(subgraphs.map((name) => [name, createDataSource(name)]));
+  // Lives as long as the plan is kept.
+  const programs = new WeakMap<PlannedOperation, Program>();
+  const programOf = (planned: PlannedOperation): Program => {
+    const known = programs.get(planned);
+    if (known) return known;
+    const program = compileProgram(planned, { schema, sources, meets });
+    programs.set(planned, program);
+    return program;
+  };
 
   const plan = (operation: RemoteOperation, { stats }: CallContext): PlannedOperation | PlanFault => {
     const started = performance.now();
@@ -108,16 +90,19 @@ export async function createApolloExecutor({ supergraphSdl, createDataSource, is
         return { data: null, errors: [civilError('INTERNAL_SERVER_ERROR')] };
       }
       const conditions = conditionsOf(planned.operation, variables);
-      const fetched = await runPlan(planned.plan, { sources, meets, variables, conditions, call });
-      const { data, errors, unplanned } = shapeAnswer(planned, fetched, { schema, conditions });
+      const program = programOf(planned);
+      const fetched = await program.fetch({ variables, conditions, call });
+      const { data, errors, unplanned } = program.shape(fetched, conditions);
       if (unplanned.size > 0) call.log.error({ fields: [...unplanned].slice(0, 20) }, 'no subgraph can be asked for these fields');
       return { data: planned.plan === undefined && errors.length > 0 ? null : data, errors };
     },
     plan: (operation) => {
       const planned = planning.plan(operation);
-      return isFault(planned) ? undefined : planned.plan;
+      if (isFault(planned)) return undefined;
+      programOf(planned);
+      return planned.plan;
     },
     countPlans: () => planning.size,
-    stop: () => gateway.stop(),
+    stop,
   };
 }

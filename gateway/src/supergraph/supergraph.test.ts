@@ -9,7 +9,7 @@ import { createApolloExecutor } from './apollo-executor.js';
 import { soften } from './soften.js';
 
 const supergraphSdl = composeTestSubgraphs([{ ...platform, url: 'http://127.0.0.1:1/graphql' }]);
-const nothing = { createDataSource: () => ({ process: async () => ({}) }), metrics: createMetrics(), warn: () => undefined };
+const nothing = { createDataSource: () => ({ process: async () => ({}), ask: async () => ({}) }), metrics: createMetrics(), warn: () => undefined };
 const options = {
   supergraphSdl,
   subgraphs: [{ name: 'platform', url: 'http://127.0.0.1:1/graphql' }],

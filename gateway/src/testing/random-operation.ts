@@ -8,6 +8,7 @@ import {
   isInterfaceType,
   isObjectType,
   isRequiredArgument,
+  type OperationTypeNode,
   parse,
   validate,
 } from 'graphql';
@@ -29,10 +30,12 @@ export interface RandomOperationOptions {
   readonly aliases: readonly string[];
   /** Literals for arguments by the name of their type. */
   readonly literals: Readonly<Record<string, readonly string[]>>;
+  /** A query where nothing else is said. */
+  readonly kind?: 'query' | 'mutation';
 }
 
-/** Makes a valid query at random; `$yes` and `$no` are the only variables. */
-export function randomQuery({ schema, random, aliases, literals }: RandomOperationOptions): string {
+/** Makes a valid operation at random; `$yes` and `$no` are the only variables. */
+export function randomQuery({ schema, random, aliases, literals, kind = 'query' }: RandomOperationOptions): string {
   const pick = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)] as T;
   const chance = (share: number): boolean => random() < share;
 
@@ -62,10 +65,10 @@ export function randomQuery({ schema, random, aliases, literals }: RandomOperati
       fragments.push(`fragment F${fragments.length} on ${condition.name}${body}`);
       return `...F${fragments.length - 1}`;
     };
-    const query = schema.getQueryType();
-    const body = query ? selection(query, 4) : '';
+    const root = schema.getRootType(kind as OperationTypeNode);
+    const body = root ? selection(root, 4) : '';
     const variables = ['$yes', '$no'].filter((name) => [body, ...fragments].some((text) => text.includes(name))).map((name) => `${name}: Boolean!`);
-    return [`query${variables.length > 0 ? ` (${variables.join(', ')})` : ''}${body}`, ...fragments].join('\n');
+    return [`${kind}${variables.length > 0 ? ` (${variables.join(', ')})` : ''}${body}`, ...fragments].join('\n');
   };
   for (;;) {
     const text = make();

@@ -46,16 +46,20 @@ const BROKEN = Symbol('broken');
 
 const nothingDenied = new Map<never, never>();
 
+/** Errors at the places that the client knows. */
+export const tellClient = (errors: readonly InnerError[], planned: PlannedOperation): InnerError[] =>
+  errors.map((error) => {
+    const path = error.path && clientPath(error.path, planned);
+    return { ...error, path: path && path.length > 0 ? path : undefined };
+  });
+
 /**
  * Makes the client's answer of the data fetched: the fields asked in the order of the specification, under the client's names, with
  * nulls where a value is broken and an error for each.
  */
 export function shapeAnswer(planned: PlannedOperation, fetched: Fetched, { schema, conditions }: ShapeContext): Shaped {
   const { operation, fragments, clientKeys, provided } = planned;
-  const told = fetched.errors.map((error) => {
-    const path = error.path && clientPath(error.path, planned);
-    return { ...error, path: path && path.length > 0 ? path : undefined };
-  });
+  const told = tellClient(fetched.errors, planned);
   const faults = new ValueFaults(told);
   const collected = new Map<Source, Map<Collectible, Map<string, Ask[]>>>();
 

@@ -1,0 +1,59 @@
+import type { ConditionNode, PlanNode } from '@apollo/query-planner';
+import { compileCollector } from './collect-objects.js';
+import { type CompileTools, compileFetch } from './fetch-step.js';
+import { type PlanFetches, readPlanFetches, UnknownPlan } from './plan-fetches.js';
+import type { Json, Run, Step } from './run.js';
+
+type Path = readonly (string | number)[];
+
+const nothing: Step = async () => undefined;
+
+function compileNode(node: PlanNode | undefined, path: Path, fetches: PlanFetches, tools: CompileTools): Step {
+  const compile = (inner: PlanNode | undefined, at: Path = path): Step => compileNode(inner, at, fetches, tools);
+  switch (node?.kind) {
+    case undefined:
+      return nothing;
+    case 'Fetch': {
+      const placed = fetches.placed(node, path);
+      const make = compileFetch(placed, fetches, tools);
+      const source = fetches.sourceOf(placed);
+      const collect = compileCollector(source ? path.slice(source.path.length) : path);
+      const find = (run: Run): Json[] => collect(source ? (run.brought[source.number] ?? []) : [run.data]);
+      return (run) => make(run, find(run));
+    }
+    case 'Sequence': {
+      const steps = node.nodes.map((inner) => compile(inner));
+      return async (run) => {
+        for (const step of steps) await step(run);
+      };
+    }
+    case 'Parallel': {
+      const steps = node.nodes.map((inner) => compile(inner));
+      return async (run) => {
+        await Promise.all(steps.map((step) => step(run)));
+      };
+    }
+    case 'Flatten':
+      return compile(node.node, [...path, ...node.path]);
+    case 'Condition':
+      return compileCondition(node, compile);
+    default:
+      throw new UnknownPlan('a plan with a node of another kind');
+  }
+}
+
+function compileCondition({ condition, ifClause, elseClause }: ConditionNode, compile: (node: PlanNode | undefined) => Step): Step {
+  const [whenTrue, otherwise] = [compile(ifClause), compile(elseClause)];
+  return (run) => (run.conditions[condition] === true ? whenTrue : otherwise)(run);
+}
+
+/** Compiles a plan to one function; `undefined` where the plan holds something that only the interpreter can run. */
+export function compilePlan(plan: PlanNode | undefined, tools: CompileTools): Step | undefined {
+  if (!plan) return nothing;
+  try {
+    return compileNode(plan, [], readPlanFetches(plan), tools);
+  } catch (cause) {
+    if (cause instanceof UnknownPlan) return undefined;
+    throw cause;
+  }
+}
