@@ -213,7 +213,7 @@ describe('introspection', () => {
   it('shows every role the fields that it may ask for and no other', async ({ task }) => {
     for (const role of codes) {
       const { data } = await sendAs(graph, role, { query: '{ __schema { types { name fields { name } } } }' });
-      const { types: told } = data?.['__schema'] as { types: { name: string; fields: { name: string }[] | null }[] };
+      const { types: told } = (data ?? {})['__schema'] as { types: { name: string; fields: { name: string }[] | null }[] };
       const types = new Map(told.map((type) => [type.name, type]));
       for (const { label, open, sealed, own: name } of labelled) {
         const may = mayAsk(role, label);
@@ -236,9 +236,9 @@ describe('introspection', () => {
   });
 });
 
-describe('modes', () => {
-  const query = `{ all { ${spread(({ own: name }) => name)} } }`;
+const inFragments = `{ ...R } fragment R on Query { all { ...A } } fragment A on Any { ${spread(({ own: name }) => name)} }`;
 
+describe.each([['inline fragments', `{ all { ${spread(({ own: name }) => name)} } }`], ['named fragments', inFragments]])('modes, with %s', (_form, query) => {
   it('reject refuses the whole where filter refuses a part', async () => {
     for (const role of codes) {
       const filtered = await sendAs(graph, role, { query });

@@ -36,8 +36,9 @@ async function withGraph<T>(work: (graph: Awaited<ReturnType<typeof startGraph>>
 /** Whether a test file of the copy fails, told by its first failure. */
 function failureOf(file: string): string | undefined {
   const { status, stdout } = spawnSync(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', '--config', 'test/vitest.config.ts', '--project', 'units', '--bail', '1', file], { cwd: copy.directory, encoding: 'utf8' });
-  if (!/Tests {2}/.test(stripVTControlCharacters(stdout))) throw new Error(`${file} did not run: ${stdout.slice(-500)}`);
-  return status === 0 ? undefined : (/AssertionError: (.*)/.exec(stdout)?.[1] ?? 'a failure');
+  const told = stripVTControlCharacters(stdout);
+  if (!/Tests {2}/.test(told)) throw new Error(`${file} did not run: ${told.slice(-500)}`);
+  return status === 0 ? undefined : (/FAIL {2}(.*)/.exec(told)?.[1] ?? 'a failure');
 }
 
 /** Spoils the copy, and mends it again. The room is built anew for those who run what is built. */
@@ -82,11 +83,13 @@ describe('the suite notices that', () => {
     const noticed = await spoiled(mutant, async () => {
       const { noticedBy } = mutant;
       if (!isProbe(noticedBy)) return failureOf(noticedBy);
-      return withGraph((graph) => probe(noticedBy, graph)).catch((error: unknown) => {
+      const difference = withGraph((graph) => probe(noticedBy, graph));
+      return difference.then((first) => first && `${first.role}: ${first.field}`).catch((error: unknown) => {
         if (/graph did not become ready|ended with/.test(String(error))) return String(error);
         throw error;
       });
     });
+    if (noticed) console.log(`  ${noticed.split('\n')[0]}`);
     tally = noticed ? { ...tally, noticed: tally.noticed + 1 } : { ...tally, survived: tally.survived + 1 };
     expect(noticed, `${mutant.file}: the mutant survived`).toBeDefined();
   });

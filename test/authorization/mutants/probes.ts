@@ -7,6 +7,7 @@ import type { GraphAddresses } from '../../kit/processes.js';
 import { registers } from '../../federation/scopes.js';
 import { Comparison, type Difference } from '../compare.js';
 import { nearest, type Subject, subjects } from '../identities.js';
+import { compareDoors } from '../parts/doors.js';
 import { compareEntities } from '../parts/entities.js';
 import { compareFields, waysFromPerson } from '../parts/fields.js';
 import { compareModes } from '../parts/modes.js';
@@ -84,12 +85,14 @@ export const probes = {
   'fields with a purpose that takes no case': (found: Comparison) => fields(found, elder, 'purpose that takes no case'),
   'fields about a dead person': (found: Comparison) => fields(found, 'a person who has died', 'nothing'),
   'fields about a married person': (found: Comparison) => fields(found, 'a married person', 'nothing'),
+  'doors with a case that binds nothing': (found: Comparison) => compareDoors(found, elder, ['closed case', 'case of another unit']),
   entities: (found: Comparison) => compareEntities(found, { subject: elder, roles: few, choose: () => ['nothing'] }),
   'entities of a child': (found: Comparison) => compareEntities(found, { subject: orphan, roles: few, choose: () => ['nothing', 'case of somebody else'] }),
   'entities with a case of somebody else': (found: Comparison) => compareEntities(found, { subject: elder, roles: few, choose: () => ['case of somebody else'] }),
   persons: (found: Comparison) => compareRowsOfPersons(found, 300, 620_102, few),
   lists: (found: Comparison) => compareRowsOfLists(found, 150, 620_102),
   'lists of persons': (found: Comparison) => compareRowsOfLists(found, 60, 1, registers.slice(0, 3)),
+  'lists of children': (found: Comparison) => compareRowsOfLists(found, 60, 1, registers.filter(({ domain }) => domain === 'CHILD')),
   searches: (found: Comparison) => compareSearches(found),
   modes: (found: Comparison) => compareModes(found, elder, nearWays.slice(0, 3), few, ['nothing', 'own case']),
   purposes: statedPurposes,
@@ -111,6 +114,8 @@ class Noticed extends Error {}
 /** Stops at the first difference: one is enough to notice a mutant. */
 class FirstDifference extends Comparison {
   override note(role: RoleCode, field: string, expected: string, got: unknown): void {
+    // A machine that is too busy is no mutant.
+    if (/UPSTREAM_UNAVAILABLE|SERVICE_OVERLOADED|RATE_LIMITED/.test(JSON.stringify(got) ?? '')) throw new Error(`${role} was not answered on ${field}`);
     super.note(role, field, expected, got);
     throw new Noticed();
   }

@@ -64,7 +64,7 @@ export const subgraphMutants: readonly Mutant[] = [
   in_('social-assistance/src/permissions.ts')('monitored persons are those of everybody', "MonitoringSubject: guarded('ASSISTANCE',", "MonitoringSubject: open('ASSISTANCE',", 'lists'),
   in_('elderly-care/src/permissions.ts')('assessments are open', "AbilityAssessment: guarded('ELDERLY',", "AbilityAssessment: open('ELDERLY',", 'lists'),
   in_('elderly-care/src/permissions.ts')('a stay is everybody’s who lives where its row begins alike', "CareStay: guarded('ELDERLY', {", "CareStay: open('ELDERLY', {", 'lists'),
-  in_('child-protection/src/permissions.ts')('stipends of children are open', "ChildStipend: guarded('CHILD',", "ChildStipend: open('CHILD',", 'lists'),
+  in_('child-protection/src/permissions.ts')('stipends of children are open', "ChildStipend: guarded('CHILD',", "ChildStipend: open('CHILD',", 'lists of children'),
   in_('funerals-and-marriages/src/permissions.ts')('deaths are open', "DeathRecord: guarded('VITAL',", "DeathRecord: open('VITAL',", 'lists'),
   in_('funerals-and-marriages/src/permissions.ts')('marriages are open', "MarriageRegistration: guarded('VITAL',", "MarriageRegistration: open('VITAL',", 'lists'),
 ];
