@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -39,13 +39,15 @@ export interface GraphOptions {
   dataDirectory?: string;
   /** Folder of another checkout whose built files are run. */
   root?: string;
+  /** File that gathers what all processes log; without one nothing is kept. */
+  logFile?: string;
   env?: Record<string, string>;
 }
 
 const READY_WITHIN_MS = 120_000;
 
 /** Starts the built graph on free ports: the very files that `npm start` runs, on plain Node. */
-export async function startGraph({ processes: apart = false, dataDirectory = mkdtempSync(join(tmpdir(), 'civil-graph-')), root = repository, env = {} }: GraphOptions = {}): Promise<RunningGraph> {
+export async function startGraph({ processes: apart = false, dataDirectory = mkdtempSync(join(tmpdir(), 'civil-graph-')), root = repository, logFile, env = {} }: GraphOptions = {}): Promise<RunningGraph> {
   const secret = 'the-secret-of-one-run-of-the-tests-only';
   const port = await freePort();
   const subgraphs: Record<string, string> = {};
@@ -64,10 +66,11 @@ export async function startGraph({ processes: apart = false, dataDirectory = mkd
   );
   files.set('gateway', 'gateway/dist/index.js');
 
+  const log = logFile === undefined ? 'ignore' : openSync(logFile, 'a');
   const running = new Map<string, ChildProcess>();
   const launch = (name: string): void => {
     const child = spawn(process.execPath, [join(root, files.get(name) as string)], {
-      cwd: root, stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, ...variables, ...env },
+      cwd: root, stdio: ['ignore', log, 'inherit'], env: { ...process.env, ...variables, ...env },
     });
     running.set(name, child);
   };
@@ -90,6 +93,7 @@ export async function startGraph({ processes: apart = false, dataDirectory = mkd
       child.once('exit', () => resolve());
       child.kill('SIGTERM');
     })));
+    if (log !== 'ignore') closeSync(log);
   };
   await waitUntilReady().catch(async (error: unknown) => {
     await stop();

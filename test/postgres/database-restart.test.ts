@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { issueDevelopmentToken } from '@civil/gateway/development-issuer';
@@ -18,9 +19,11 @@ const ASKERS = 8;
 interface Told {
   readonly status: number;
   readonly text: string;
+  readonly requestId: string;
 }
 
 const place = folder('database-restart');
+const logFile = join(place.path, 'log');
 let cluster: PostgresCluster;
 let graph: RunningGraph;
 let token: string;
@@ -29,13 +32,13 @@ const ask = async (): Promise<Told> => {
   const response = await fetch(`${graph.gateway}/graphql`, {
     method: 'POST', headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` }, body: JSON.stringify({ query: QUERY }),
   });
-  return { status: response.status, text: await response.text() };
+  return { status: response.status, text: await response.text(), requestId: response.headers.get('x-request-id') as string };
 };
-const parsed = ({ text }: Told) => JSON.parse(text) as { data?: Record<string, unknown> | null; errors?: { extensions: { code: string } }[] };
+const parsed = ({ text }: Pick<Told, 'text'>) => JSON.parse(text) as { data?: Record<string, unknown> | null; errors?: { extensions: { code: string } }[] };
 
 beforeAll(async () => {
   cluster = await startPostgresCluster();
-  graph = await startGraph({ dataDirectory: join(place.path, 'data'), env: { DATABASE_URL: cluster.url, LOG_LEVEL: 'fatal' } });
+  graph = await startGraph({ dataDirectory: join(place.path, 'data'), logFile, env: { DATABASE_URL: cluster.url, LOG_LEVEL: 'info' } });
   const { kind: _kind, ...claims } = claimsOf('county.elder', '620102');
   token = await issueDevelopmentToken(join(graph.dataDirectory, 'issuer'), { ...claims, roles: ['county.elder', 'county.assist', 'county.vital'] });
 }, 300_000);
@@ -53,8 +56,34 @@ function isPartOf(part: unknown, whole: unknown): boolean {
   return part === whole;
 }
 
-describe('a database that crashes and comes back under load', () => {
-  it('costs the answers that it was needed for, tells no secret, and is used again without anybody starting anything', async () => {
+/** Requests that the ledger knows of the reader, once it knows of all these. */
+async function keptOf(actor: string, wanted: readonly string[]): Promise<Set<string>> {
+  const { kind: _kind, ...claims } = claimsOf('auditor', undefined, { unit: '62-SJT' });
+  const auditor = await issueDevelopmentToken(join(graph.dataDirectory, 'issuer'), claims as never);
+  const kept = new Set<string>();
+  await until('all answers in the ledger', async () => {
+    for (let after: string | null = null, more = true; more; ) {
+      const response = await fetch(`${graph.gateway}/graphql`, {
+        method: 'POST', headers: { 'content-type': 'application/json', authorization: `Bearer ${auditor}` },
+        body: JSON.stringify({ query: 'query ($actor: String!, $after: String) { dataAccessLog(first: 100, after: $after, filter: { actor: $actor }) { pageInfo { endCursor hasNextPage } edges { node { requestId } } } }', variables: { actor, after } }),
+      });
+      // biome-ignore lint/suspicious/noExplicitAny: a test reads whatever shape it asked for
+      const { data } = (await response.json()) as any;
+      for (const { node } of data.dataAccessLog.edges) kept.add(node.requestId);
+      ({ endCursor: after, hasNextPage: more } = data.dataAccessLog.pageInfo);
+    }
+    return wanted.every((id) => kept.has(id));
+  });
+  return kept;
+}
+
+const personsIn = ({ text }: Pick<Told, 'text'>): unknown[] => {
+  const { data } = parsed({ text }) as { data?: { residents?: { edges: { node: { name: { value: string } | null } }[] } | null } | null };
+  return (data?.residents?.edges ?? []).flatMap(({ node }) => node.name?.value ?? []);
+};
+
+describe('bad day: the database is restarted under load', () => {
+  it('the client sees DOWNSTREAM_SERVICE_ERROR where it was needed and whole answers after, the log says why, nothing leaks, nothing is lost', async () => {
     const whole = parsed(await ask());
     expect(whole.errors).toBeUndefined();
     const told: Told[] = [];
@@ -75,8 +104,9 @@ describe('a database that crashes and comes back under load', () => {
     const codes = new Set<string>();
     for (const { status, text } of told) {
       expect([200, 503]).toContain(status);
-      expect(text).not.toMatch(/postgres|ECONN|connection terminat|select |5432|stack|127\.0\.0\.1/i);
-      const { data, errors = [] } = parsed({ status, text });
+      expect(text).not.toMatch(/postgres|ECONN|connection terminat|select |stack|127\.0\.0\.1/i);
+      expect(text).not.toContain(`:${new URL(cluster.url).port}`);
+      const { data, errors = [] } = parsed({ text });
       expect(isPartOf(data ?? null, whole.data)).toBe(true);
       if (errors.length === 0) expect(data).toEqual(whole.data);
       for (const { extensions } of errors) codes.add(extensions.code);
@@ -84,5 +114,16 @@ describe('a database that crashes and comes back under load', () => {
     expect([...codes].filter((code) => !(code in platformCodes))).toEqual([]);
     expect([...codes]).toEqual(expect.arrayContaining(['DOWNSTREAM_SERVICE_ERROR']));
     expect(told.slice(-ASKERS).map((one) => parsed(one).data)).toEqual(Array.from({ length: ASKERS }, () => whole.data));
+
+    const log = readFileSync(logFile, 'utf8');
+    const lines = log.split('\n').filter((line) => line.startsWith('{')).map((line) => JSON.parse(line) as { msg: string; service: string; cause?: { name?: string } });
+    expect(lines.filter(({ msg, service }) => msg === 'field failed' && service !== 'gateway').length).toBeGreaterThan(0);
+    const names = personsIn(told.at(-1) as Told) as string[];
+    expect(names.length).toBeGreaterThan(0);
+    expect([...names, 'eyJ', 'postgres://', 'select '].filter((value) => log.includes(value))).toEqual([]);
+
+    const shown = told.filter((one) => personsIn(one).length > 0).map(({ requestId }) => requestId);
+    expect(shown.length).toBeGreaterThan(0);
+    expect((await keptOf('u_county.elder_620102', shown)).size).toBeGreaterThanOrEqual(shown.length);
   }, 180_000);
 });
