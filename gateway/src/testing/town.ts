@@ -51,6 +51,7 @@ export function createTown(random?: () => number): FederationCaseOptions {
     summary: ({ length = 3 }: { length?: number }) => `summary of ${no}`.slice(0, length),
     keeper: no === '3' || lost(0.2) ? null : personOf('4'),
   }));
+  const estateOf = (owner: Row): Row => ({ street: `street ${owner['id']}`, worth: Number(owner['id']) * 7, owner });
   const files: Row[] = people.map((person) => ({ title: `file of ${person['id']}`, record: lost(0.2) ? null : records[Number(person['id']) % records.length], owner: person }));
   for (const person of people) {
     const children = childrenOf(person['id']);
@@ -62,6 +63,8 @@ export function createTown(random?: () => number): FederationCaseOptions {
       label: `${person['name']} of ${town}`,
       heirs: children.map(({ name }) => String(name)).join('+'),
       scale: `${person['id']}km`.repeat(2),
+      estate: lost(0.2) ? null : estateOf(person),
+      estates: lost(0.2) ? null : [estateOf(person), null, estateOf(children[0] ?? person)],
     });
   }
 
@@ -77,8 +80,10 @@ export function createTown(random?: () => number): FederationCaseOptions {
      type Part { title: String pages: Int owner: Person }
      type Person implements Subject @key(fields: "id") @key(fields: "number") {
        id: ID! number: ID! name: String @shareable address: Address @shareable kind: Kind mother: Person children: [Person!]! size(unit: String): String
+       estate: Estate @shareable estates: [Estate] @shareable
      }
      type Address @shareable { town: String zip: String }
+     type Estate { street: String }
      type Company implements Subject @key(fields: "id seat { town zip }") {
        id: ID! name: String address: Address seat: Address @shareable secret: String @inaccessible motto: String
      }
@@ -123,12 +128,13 @@ export function createTown(random?: () => number): FederationCaseOptions {
     `type Query { richest: Person }
      type Person @key(fields: "id") {
        id: ID! name: String @external address: Address @external children: [Person!]! @external size(unit: String): String @external
-       income: Int
+       income: Int estate: Estate @shareable estates: [Estate] @shareable
        label: String @requires(fields: "name address { town }")
        heirs: String @requires(fields: "children { name }")
        scale: String @requires(fields: "size(unit: \\"km\\")")
      }
      type Address @shareable { town: String zip: String }
+     type Estate { worth: Int owner: Person }
      type Company @key(fields: "seat { zip town } id") {
        id: ID! seat: Address @shareable motto: String @override(from: "registry") secret: String @external staff: Int tax: Int @requires(fields: "secret")
      }`,
