@@ -5,24 +5,43 @@ import { prettyFormatQueryPlan, QueryPlanner } from '@apollo/query-planner';
 import { explainField, type FieldExplanation, findRole, POLICY_VERSION, scopesOfRole } from '@civil/schema/access';
 import { findPurpose, mayState } from '@civil/schema/identity';
 import { readSupergraph, supergraphLabels } from '@civil/schema/supergraph';
-import { type FieldNode, isIntrospectionType, Kind, parse, print, TypeInfo, validate, visit, visitWithTypeInfo } from 'graphql';
+import { type DocumentNode, type FieldNode, isIntrospectionType, Kind, parse, print, TypeInfo, validate, visit, visitWithTypeInfo } from 'graphql';
 
 /** `npm run explain -- --role county.assist --operation file.graphql`: what would be served, masked or refused, why, and the query plan. */
-const { values } = parseArgs({ options: { role: { type: 'string', default: 'anon' }, operation: { type: 'string' }, purpose: { type: 'string' } } });
-const role = findRole(values.role);
-if (!role || !values.operation) {
-  console.error('用法 usage: npm run explain -- --role <role> --operation <file.graphql> [--purpose <code>]');
+const refuse = (...lines: string[]): never => {
+  for (const line of lines) console.error(line);
   process.exit(2);
+};
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+function readArguments() {
+  try {
+    return parseArgs({ options: { role: { type: 'string', default: 'anon' }, operation: { type: 'string' }, purpose: { type: 'string' } } }).values;
+  } catch (error) {
+    return refuse(messageOf(error));
+  }
 }
+
+function readOperation(file: string): DocumentNode {
+  try {
+    return parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    return refuse(`${file} 不是可读取的查询。${file} is no operation that can be read: ${messageOf(error)}`);
+  }
+}
+
+const values = readArguments();
+const usage = '用法 usage: npm run explain -- --role <role> --operation <file.graphql> [--purpose <code>]';
+const role = findRole(values.role) ?? refuse(`没有角色 ${values.role}。There is no role ${values.role}: npm run token lists them.`, usage);
+const file = values.operation ?? refuse(usage);
 const purpose = values.purpose === undefined ? undefined : findPurpose(values.purpose);
 if (values.purpose !== undefined && !(purpose && mayState(purpose, [role.code]))) {
-  console.error(`用途 ${values.purpose} 不存在或该角色不得使用。No such purpose, or not one that this role may state: ${values.purpose}`);
-  process.exit(2);
+  refuse(`用途 ${values.purpose} 不存在或该角色不得使用。No such purpose, or not one that this role may state: ${values.purpose}`);
 }
 // The features that Apollo's own planner does not enforce are enforced by the filter.
 const supergraph = Supergraph.build(readSupergraph(), { supportedFeatures: null });
 const schema = supergraph.apiSchema().toGraphQLJSSchema();
-const document = parse(readFileSync(values.operation, 'utf8'));
+const document = readOperation(file);
 const faults = validate(schema, document);
 if (faults.length > 0) {
   for (const { message } of faults) console.error(message);
