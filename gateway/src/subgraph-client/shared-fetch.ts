@@ -1,4 +1,5 @@
-import { type SubgraphReply, SubgraphUnavailable } from './subgraph-connection.js';
+import type { SubgraphReply } from './send-request.js';
+import { SubgraphUnavailable } from './subgraph-connection.js';
 
 /** A fetch that several askers may wait for. It is given up once all of them went away. */
 export class SharedFetch {

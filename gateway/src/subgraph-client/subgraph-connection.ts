@@ -2,6 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Pool } from 'undici';
 import type { BreakerState } from '../observability/metrics.js';
 import { CircuitBreaker } from './circuit-breaker.js';
+import { GiveUp } from './give-up.js';
+import { type SubgraphReply, sendRequest } from './send-request.js';
 
 /** Why a subgraph could not be asked; for the log, never for a client. */
 export class SubgraphUnavailable extends Error {
@@ -12,11 +14,6 @@ export class SubgraphUnavailable extends Error {
     super(`subgraph is unavailable: ${fault}`, options);
     this.fault = fault;
   }
-}
-
-export interface SubgraphReply {
-  readonly status: number;
-  readonly body: string;
 }
 
 export interface SubgraphConnectionOptions {
@@ -58,13 +55,13 @@ export class SubgraphConnection {
    */
   async post(body: string, headers: Record<string, string>, isRepeatable: boolean, abandoned?: AbortSignal): Promise<SubgraphReply> {
     if (!this.#breaker.admits()) throw new SubgraphUnavailable('paused');
-    const timeout = AbortSignal.timeout(this.#timeoutMs);
-    const signal = abandoned ? AbortSignal.any([timeout, abandoned]) : timeout;
+    const giveUp = new GiveUp(this.#timeoutMs, abandoned);
+    const send = (): Promise<SubgraphReply> => sendRequest(this.#pool, this.#path, headers, body, giveUp);
     try {
-      const reply = await this.#send(body, headers, signal).catch(async (cause: unknown) => {
+      const reply = await send().catch(async (cause: unknown) => {
         if (!isRepeatable || isTimeout(cause) || isTooLarge(cause) || abandoned?.aborted) throw cause;
         await pause(RETRY_PAUSE_MS);
-        return this.#send(body, headers, signal);
+        return send();
       });
       this.#breaker.succeeded();
       return reply;
@@ -73,6 +70,8 @@ export class SubgraphConnection {
       if (abandoned?.aborted) throw new SubgraphUnavailable('abandoned', { cause });
       if (!isTooLarge(cause)) this.#breaker.failed();
       throw new SubgraphUnavailable(isTimeout(cause) ? 'timeout' : 'connection', { cause });
+    } finally {
+      giveUp.close();
     }
   }
 
@@ -94,10 +93,5 @@ export class SubgraphConnection {
 
   close(): Promise<void> {
     return this.#pool.destroy();
-  }
-
-  async #send(body: string, headers: Record<string, string>, signal: AbortSignal): Promise<SubgraphReply> {
-    const reply = await this.#pool.request({ path: this.#path, method: 'POST', headers, body, signal });
-    return { status: reply.statusCode, body: await reply.body.text() };
   }
 }

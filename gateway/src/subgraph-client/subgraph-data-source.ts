@@ -2,13 +2,15 @@ import { REQUEST_ID_HEADER, signViewerContext, VIEWER_CONTEXT_HEADER, viewerCont
 import { readReports } from '@civil/schema/ledger';
 import { TRACEPARENT_HEADER } from '@civil/schema/tracing';
 import type { GraphQLFormattedError } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import { describeCause } from '../errors/describe-cause.js';
 import type { FetchOutcome, Metrics } from '../observability/metrics.js';
 import type { TraceSpan } from '../observability/tracing.js';
 import type { CallContext } from './call-context.js';
 import { distinctRepresentations } from './representations.js';
+import type { SubgraphReply } from './send-request.js';
 import { SharedFetch } from './shared-fetch.js';
-import { type SubgraphConnection, type SubgraphReply, SubgraphUnavailable } from './subgraph-connection.js';
+import { type SubgraphConnection, SubgraphUnavailable } from './subgraph-connection.js';
 import { errorOfSubgraph, errorsOfLostFetch } from './subgraph-errors.js';
 import type { LostFetch, SubgraphAnswer, SubgraphRequest, SubgraphSource, WrittenRequest } from './subgraph-source.js';
 
@@ -22,6 +24,9 @@ export interface SubgraphDataSourceOptions {
   readonly viewerContextSecret: string;
   readonly metrics: Metrics;
 }
+
+/** Viewers whose context of the present second is kept. */
+const KEPT_CONTEXTS = 500;
 
 const isMutation = (text: string): boolean => /^\s*mutation\b/.test(text);
 const isAnswered = (status: number): boolean => status === 200 || status === 400 || status === 422;
@@ -42,6 +47,7 @@ export class SubgraphDataSource implements SubgraphSource {
   readonly #key: Buffer;
   readonly #metrics: Metrics;
   readonly #underway = new Map<string, SharedFetch>();
+  readonly #vouched = new LRUCache<string, { second: number; context: string }>({ max: KEPT_CONTEXTS });
 
   constructor(name: string, connection: Pick<SubgraphConnection, 'post'>, { viewerContextSecret, metrics }: SubgraphDataSourceOptions) {
     this.#name = name;
@@ -143,8 +149,19 @@ export class SubgraphDataSource implements SubgraphSource {
       accept: 'application/json',
       [REQUEST_ID_HEADER]: call.requestId,
       ...(span ? { [TRACEPARENT_HEADER]: span.traceparent } : {}),
-      [VIEWER_CONTEXT_HEADER]: signViewerContext(call.viewer.claims, this.#name, this.#key),
+      [VIEWER_CONTEXT_HEADER]: this.#vouch(call),
     };
     return this.#connection.post(body, headers, isRepeatable, abandoned);
+  }
+
+  /** A viewer context says the same throughout the second that it is issued in, so it is signed once in it. */
+  #vouch({ viewer, viewerKey }: CallContext): string {
+    const now = Date.now();
+    const second = Math.floor(now / 1000);
+    const known = this.#vouched.get(viewerKey);
+    if (known?.second === second) return known.context;
+    const context = signViewerContext(viewer.claims, this.#name, this.#key, now);
+    this.#vouched.set(viewerKey, { second, context });
+    return context;
   }
 }

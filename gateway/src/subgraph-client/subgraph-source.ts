@@ -1,6 +1,6 @@
 import type { GraphQLFormattedError } from 'graphql';
 import type { CallContext } from './call-context.js';
-import type { SubgraphReply } from './subgraph-connection.js';
+import type { SubgraphReply } from './send-request.js';
 
 /** What a subgraph is asked by one fetch of a plan. */
 export interface SubgraphRequest {

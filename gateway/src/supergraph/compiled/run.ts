@@ -1,6 +1,6 @@
 import type { InnerError } from '../../errors/answer-error.js';
 import type { CallContext } from '../../subgraph-client/call-context.js';
-import type { SubgraphReply } from '../../subgraph-client/subgraph-connection.js';
+import type { SubgraphReply } from '../../subgraph-client/send-request.js';
 
 export type Json = Record<string, unknown>;
 
