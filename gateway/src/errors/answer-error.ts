@@ -1,5 +1,6 @@
 import { catalogueEntry, type ErrorDetails } from '@civil/schema/errors';
 import type { GraphQLFormattedError } from 'graphql';
+import { CASE_HEADER, PURPOSE_HEADER } from '../access/state-purpose.js';
 import { withoutPersonalText } from './describe-cause.js';
 import type { Language } from './language.js';
 
@@ -56,6 +57,9 @@ export function textsOf(extensions: Readonly<Record<string, unknown>>): { code: 
   return { code, zh: zh as string, en: en as string, retryable: retryable === true };
 }
 
+/** What a refusal waits for, told as its argument: whoever is refused for want of a header can guess neither its name nor that it is one. */
+const awaited: Readonly<Record<string, ErrorDetails>> = { PURPOSE_REQUIRED: { argument: PURPOSE_HEADER }, CASE_NOT_BOUND: { argument: CASE_HEADER } };
+
 /** The error as it leaves the gateway; one without a known code leaves as an internal error. */
 export function answerError(error: InnerError, context: AnswerContext): GraphQLFormattedError {
   const given = error.extensions ?? {};
@@ -66,6 +70,6 @@ export function answerError(error: InnerError, context: AnswerContext): GraphQLF
     message: texts[context.language],
     ...(error.locations && error.locations.length > 0 ? { locations: error.locations } : {}),
     ...(error.path ? { path: error.path } : {}),
-    extensions: { ...texts, requestId: context.requestId, ...allowedDetails(given), ...reason },
+    extensions: { ...texts, requestId: context.requestId, ...awaited[texts.code], ...allowedDetails(given), ...reason },
   };
 }

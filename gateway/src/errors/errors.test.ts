@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { TestGraph } from '../testing/start-graph.js';
+import { answerError } from './answer-error.js';
 import { withoutValues } from './describe-cause.js';
 import { languageOf } from './language.js';
 
@@ -62,6 +63,13 @@ describe('error of an answer', () => {
       },
     ]);
     expect(Object.keys(told.errors[0]?.extensions ?? {}).sort()).toEqual(['code', 'en', 'requestId', 'retryable', 'successors', 'zh']);
+  });
+
+  it.each([['PURPOSE_REQUIRED', 'x-purpose'], ['CASE_NOT_BOUND', 'x-case-no']])('names with %s the header that is missing, unless the subgraph names an argument', (code, header) => {
+    const context = { language: 'en', requestId: 'r-1', explain: false } as const;
+    expect(answerError({ extensions: { code } }, context).extensions).toMatchObject({ code, argument: header });
+    expect(answerError({ extensions: { code, argument: 'input.purpose' } }, context).extensions).toMatchObject({ code, argument: 'input.purpose' });
+    expect(answerError({ extensions: { code: 'FORBIDDEN_FIELD' } }, context).extensions).not.toHaveProperty('argument');
   });
 
   it('passes codes that only the subgraph knows, without what is not allowed', async () => {
