@@ -3,7 +3,7 @@ import {
   type BoundCase, CASE_BINDING_PATH, type CaseBindingQuestion, caseKindOf, findPurpose, mayState, type Purpose, readCaseBinding, type Viewer, viewerOf,
 } from '@civil/schema/identity';
 import { LRUCache } from 'lru-cache';
-import { type CallService } from '../subgraph-client/service-client.js';
+import type { CallService } from '../subgraph-client/service-client.js';
 import { SubgraphUnavailable } from '../subgraph-client/subgraph-connection.js';
 
 /** Headers by which a request states why it reads, and in which case. They outrank what the token says. */
