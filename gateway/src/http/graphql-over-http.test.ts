@@ -72,6 +72,12 @@ describe('request', () => {
     expect(told.headers['allow']).toBe('POST');
   });
 
+  it.each(['PUT', 'PATCH', 'DELETE'] as const)('by %s is told which methods there are', async (method) => {
+    const told = await graph.send({ method, headers: json, payload: '{"query":"{ standard }"}' });
+    expect([told.status, told.headers['allow']]).toEqual([405, 'GET, POST']);
+    expect(told.errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', rule: 'method' } }]);
+  });
+
   it('with a body too large is refused with 413', async () => {
     const told = await graph.send({ headers: json, payload: JSON.stringify({ query: `{ standard } #${'x'.repeat(5000)}` }) });
     expect(told.status).toBe(413);

@@ -67,4 +67,8 @@ export function serveGraphql(app: FastifyInstance, { authenticate, bindPurpose, 
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, done) => done(null, body));
   app.route({ method: ['GET', 'POST'], url: '/graphql', handler: serve });
+  app.route({
+    method: ['PUT', 'PATCH', 'DELETE'], url: '/graphql',
+    handler: (request, reply) => sendFailure(request, reply.header('allow', 'GET, POST'), 405, civilError('BAD_USER_INPUT', { rule: 'method' }), explain),
+  });
 }

@@ -43,7 +43,7 @@ export interface AskOptions {
 }
 
 export interface RawRequest {
-  readonly method?: 'GET' | 'POST' | 'OPTIONS';
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'OPTIONS';
   readonly url?: string;
   readonly headers?: Record<string, string>;
   readonly payload?: string;
