@@ -11,7 +11,7 @@ import {
   type SelectionNode,
 } from 'graphql';
 import { type Ask, type CollectContext, collectAsks } from './collect-asks.js';
-import { type Place, Refusals } from './refusals.js';
+import { type Place, Refusals, type Tally } from './refusals.js';
 
 export interface AssembleContext extends CollectContext {
   readonly touched: ReadonlySet<SelectionNode>;
@@ -21,11 +21,26 @@ export interface AssembleContext extends CollectContext {
 
 type Answered = Record<string, unknown>;
 
+/** What becomes of one field of the objects of one type; worked out once for all items of a list. */
+interface FieldPlan {
+  readonly key: string;
+  readonly asks: readonly Ask[];
+  readonly nodes: readonly FieldNode[];
+  readonly become: 'typename' | 'introspection' | 'refused' | 'whole' | 'assembled';
+  readonly type: GraphQLOutputType | undefined;
+  /** Coordinate that is refused. */
+  readonly coordinate: string;
+  tally: Tally | undefined;
+}
+
 /** A null where the schema promises a value: the object around it becomes null. */
 const BUBBLE = Symbol('bubble');
 
 const isRecord = (value: unknown): value is Answered => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isIntrospection = (name: string): boolean => name === '__schema' || name === '__type';
+
+/** No field can be set under this name on an object that inherits. */
+const PROTOTYPE = '__proto__';
 
 /**
  * Puts the answer together as it was asked: what the filtered operation brought, and `null` with an error at each place whose
@@ -41,37 +56,49 @@ export function assembleAnswer(
   errors: GraphQLError[];
 } {
   const refusals = new Refusals();
-  const collected = new Map<readonly Ask[] | OperationDefinitionNode, Map<string, Map<string, Ask[]>>>();
+  const planned = new Map<readonly Ask[] | OperationDefinitionNode, Map<string, readonly FieldPlan[]>>();
 
-  /** Items of a list are asked the same, so what is asked of each type is collected once. */
-  const asksOf = (source: readonly Ask[] | OperationDefinitionNode, type: GraphQLObjectType): Map<string, Ask[]> => {
-    const byType = collected.get(source) ?? new Map<string, Map<string, Ask[]>>();
-    collected.set(source, byType);
-    const known = byType.get(type.name);
-    if (known) return known;
-    const sets =
-      'kind' in source
-        ? [{ set: source.selectionSet, denied: undefined }]
-        : source.flatMap(({ node, denied }) => (node.selectionSet ? [{ set: node.selectionSet, denied }] : []));
-    const asks = collectAsks(sets, type, context);
-    byType.set(type.name, asks);
-    return asks;
+  const becomeOf = (name: string, asks: readonly Ask[], isRoot: boolean): FieldPlan['become'] => {
+    if (isRoot && isIntrospection(name)) return 'introspection';
+    if (name === '__typename') return 'typename';
+    if (asks.every(({ denied }) => denied !== undefined)) return 'refused';
+    return asks.every(({ node, denied }) => denied === undefined && !context.touched.has(node)) ? 'whole' : 'assembled';
   };
 
-  const answerField = (asks: readonly Ask[], type: GraphQLObjectType, value: unknown, place: Place): unknown => {
-    const [first] = asks;
-    if (!first) return null;
-    const name = first.node.name.value;
-    if (name === '__typename') return type.name;
-    const refused = asks.every(({ denied }) => denied !== undefined);
-    const fieldType = type.getFields()[name]?.type;
-    if (refused) {
-      refusals.add(place, first.denied ?? `${type.name}.${name}`);
-      return fieldType && isNonNullType(fieldType) ? BUBBLE : null;
-    }
-    const isWhole = asks.every(({ node, denied }) => denied === undefined && !context.touched.has(node));
-    if (isWhole || !fieldType) return value ?? null;
-    return complete(value, fieldType, asks, place);
+  /** Items of a list are asked the same, so what is asked of each type is collected once. */
+  const plansOf = (source: readonly Ask[] | OperationDefinitionNode, type: GraphQLObjectType): readonly FieldPlan[] => {
+    const byType = planned.get(source) ?? new Map<string, readonly FieldPlan[]>();
+    planned.set(source, byType);
+    const known = byType.get(type.name);
+    if (known) return known;
+    const isRoot = 'kind' in source;
+    const sets = isRoot
+      ? [{ set: source.selectionSet, denied: undefined }]
+      : source.flatMap(({ node, denied }) => (node.selectionSet ? [{ set: node.selectionSet, denied }] : []));
+    const plans = [...collectAsks(sets, type, context)].map(([key, asks]): FieldPlan => {
+      const name = asks[0]?.node.name.value ?? key;
+      const coordinate = asks[0]?.denied ?? `${type.name}.${name}`;
+      return { key, asks, nodes: asks.map(({ node }) => node), become: becomeOf(name, asks, isRoot), type: type.getFields()[name]?.type, coordinate, tally: undefined };
+    });
+    byType.set(type.name, plans);
+    return plans;
+  };
+
+  const refuse = (plan: FieldPlan, outer: Place | undefined): unknown => {
+    const place: Place = { key: plan.key, outer };
+    plan.tally ??= refusals.tallyOf(place);
+    refusals.add(plan.tally, plan.coordinate, place);
+    return plan.type && isNonNullType(plan.type) ? BUBBLE : null;
+  };
+
+  const answerField = (plan: FieldPlan, type: GraphQLObjectType, value: Answered, outer: Place | undefined): unknown => {
+    const { key, become } = plan;
+    if (become === 'whole') return (Object.hasOwn(value, key) ? value[key] : null) ?? null;
+    if (become === 'refused') return refuse(plan, outer);
+    if (become === 'typename') return type.name;
+    if (become === 'introspection') return context.introspect(plan.nodes);
+    const given = Object.hasOwn(value, key) ? value[key] : null;
+    return plan.type ? complete(given, plan.type, plan.asks, { key, outer }) : (given ?? null);
   };
 
   const complete = (value: unknown, type: GraphQLOutputType, asks: readonly Ask[], place: Place): unknown => {
@@ -93,17 +120,13 @@ export function assembleAnswer(
     value: Answered,
     place: Place | undefined,
   ): Answered | null => {
-    const answer = Object.create(null) as Answered;
+    const plans = plansOf(source, type);
+    const answer: Answered = plans.some(({ key }) => key === PROTOTYPE) ? (Object.create(null) as Answered) : {};
     let bubbles = false;
-    for (const [key, asks] of asksOf(source, type)) {
-      const [first] = asks;
-      if (place === undefined && first && isIntrospection(first.node.name.value)) {
-        answer[key] = context.introspect(asks.map(({ node }) => node));
-        continue;
-      }
-      const field = answerField(asks, type, Object.hasOwn(value, key) ? value[key] : null, { key, outer: place });
+    for (const plan of plans) {
+      const field = answerField(plan, type, value, place);
       if (field === BUBBLE) bubbles = true;
-      else answer[key] = field;
+      else answer[plan.key] = field;
     }
     return bubbles ? null : answer;
   };

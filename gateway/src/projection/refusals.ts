@@ -17,7 +17,8 @@ export const pathOf = (place: Place): (string | number)[] => {
   return path;
 };
 
-interface Tally {
+/** Places of one refused selection. */
+export interface Tally {
   count: number;
   last: GraphQLError | undefined;
 }
@@ -27,17 +28,22 @@ export class Refusals {
   readonly errors: GraphQLError[] = [];
   readonly #tallies = new Map<string, Tally>();
 
-  add(place: Place, coordinate: string): void {
-    const path = pathOf(place);
-    const selection = path.filter((step) => typeof step === 'string').join('.');
+  /** The tally of the selection that a place belongs to; the same for every place of it. */
+  tallyOf(place: Place): Tally {
+    const selection = pathOf(place).filter((step) => typeof step === 'string').join('.');
     const tally = this.#tallies.get(selection) ?? { count: 0, last: undefined };
     this.#tallies.set(selection, tally);
+    return tally;
+  }
+
+  /** Counts a place, and tells of it where not too many were told before; only then its path is worked out. */
+  add(tally: Tally, coordinate: string, place: Place): void {
     tally.count += 1;
     if (tally.count > MAX_REFUSALS_PER_SELECTION) {
       if (tally.last) tally.last.extensions['occurrences'] = tally.count;
       return;
     }
-    tally.last = civilError('FORBIDDEN_FIELD', { field: coordinate }, { path });
+    tally.last = civilError('FORBIDDEN_FIELD', { field: coordinate }, { path: pathOf(place) });
     this.errors.push(tally.last);
   }
 }
