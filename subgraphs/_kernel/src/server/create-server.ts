@@ -55,8 +55,9 @@ export async function createSubgraphServer(definition: SubgraphDefinition, optio
   const handle = createHandler({ schema, subgraph: name, viewerContextKey: key, createContext: (claims, id) => createContext({ orm, cursorKey: key }, claims, id) });
 
   const app = Fastify({
-    logger: { level: options.logLevel ?? 'info', base: { service: name } },
-    logController: new LogController({ disableRequestLogging: true }), bodyLimit: BODY_LIMIT_BYTES, genReqId: ({ headers }) => plainRequestId(headers[REQUEST_ID_HEADER]),
+    // Time and request id are written as the gateway writes them, so that one search finds the lines of both.
+    logger: { level: options.logLevel ?? 'info', base: { service: name }, timestamp: () => `,"time":"${new Date().toISOString()}"` },
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }), bodyLimit: BODY_LIMIT_BYTES, genReqId: ({ headers }) => plainRequestId(headers[REQUEST_ID_HEADER]),
     forceCloseConnections: 'idle',
   });
   app.setErrorHandler((error: { statusCode?: number; extensions?: Record<string, unknown>; message: string }, request, reply) => {
