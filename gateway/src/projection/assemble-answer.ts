@@ -1,6 +1,5 @@
 import {
   type FieldNode,
-  type GraphQLError,
   type GraphQLObjectType,
   type GraphQLOutputType,
   isAbstractType,
@@ -11,7 +10,7 @@ import {
   type SelectionNode,
 } from 'graphql';
 import { type Ask, type CollectContext, collectAsks } from './collect-asks.js';
-import { type Place, Refusals, type Tally } from './refusals.js';
+import { type Place, type Refusal, Refusals, type Tally } from './refusals.js';
 
 export interface AssembleContext extends CollectContext {
   readonly touched: ReadonlySet<SelectionNode>;
@@ -53,7 +52,7 @@ export function assembleAnswer(
   context: AssembleContext,
 ): {
   data: Answered | null;
-  errors: GraphQLError[];
+  errors: Refusal[];
 } {
   const refusals = new Refusals();
   const planned = new Map<readonly Ask[] | OperationDefinitionNode, Map<string, readonly FieldPlan[]>>();

@@ -1,5 +1,3 @@
-import { civilError } from '@civil/schema/errors';
-import type { GraphQLError } from 'graphql';
 
 /** A place in the answer, from the inside out. */
 export interface Place {
@@ -17,15 +15,21 @@ export const pathOf = (place: Place): (string | number)[] => {
   return path;
 };
 
+/** A refusal as it is told later: no `GraphQLError`, whose stack trace would cost more than the rest of the answer. */
+export interface Refusal {
+  readonly path: readonly (string | number)[];
+  readonly extensions: { readonly code: 'FORBIDDEN_FIELD'; readonly field: string; occurrences?: number };
+}
+
 /** Places of one refused selection. */
 export interface Tally {
   count: number;
-  last: GraphQLError | undefined;
+  last: Refusal | undefined;
 }
 
 /** Gathers one error per refused place; the last one told of a selection carries how many places of it there are in all. */
 export class Refusals {
-  readonly errors: GraphQLError[] = [];
+  readonly errors: Refusal[] = [];
   readonly #tallies = new Map<string, Tally>();
 
   /** The tally of the selection that a place belongs to; the same for every place of it. */
@@ -40,10 +44,10 @@ export class Refusals {
   add(tally: Tally, coordinate: string, place: Place): void {
     tally.count += 1;
     if (tally.count > MAX_REFUSALS_PER_SELECTION) {
-      if (tally.last) tally.last.extensions['occurrences'] = tally.count;
+      if (tally.last) tally.last.extensions.occurrences = tally.count;
       return;
     }
-    tally.last = civilError('FORBIDDEN_FIELD', { field: coordinate }, { path: pathOf(place) });
+    tally.last = { path: pathOf(place), extensions: { code: 'FORBIDDEN_FIELD', field: coordinate } };
     this.errors.push(tally.last);
   }
 }
