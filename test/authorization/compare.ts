@@ -5,7 +5,7 @@ import type { Answer } from '../kit/ask.js';
 import { type Visit, walkAnswer } from './answer-walk.js';
 import { guardedFields, type Question } from './documents.js';
 import { isMinor, world } from './identities.js';
-import { agrees, getRole, isShown, labelOf, labels, rightOf, type Standing, type Stated, verdictFor } from './oracle.js';
+import { agrees, getRole, isShown, labelOf, labels, reaches, rightOf, type Standing, type Stated, verdictFor } from './oracle.js';
 import { api } from './paths.js';
 
 /** Who asks, and what the request states. */
@@ -21,6 +21,8 @@ export interface About {
   readonly minor: boolean;
   /** The way may come to others than the person it began with; a record of the index says itself who it is. */
   readonly others?: boolean;
+  /** It was come to from another register, which names persons whom the index may not show to this role. */
+  readonly named?: boolean;
 }
 
 /** One difference between what was answered and what the matrix says. */
@@ -64,10 +66,14 @@ function standings(type: string, { listed }: Stated, { id, minor, others = false
   return bounds.flatMap((bound) => minors.map((one) => ({ bound, minor: one })));
 }
 
+/** Whether a null without a word is right: another register names a person of whom the index, where the role has no right of its own, shows nothing. */
+const isNotFound = (role: RoleCode, { named = false }: About, type: string, domain: string | undefined): boolean => named && type === 'Resident' && domain === 'PLATFORM' && !reaches(role, 'PLATFORM');
+
 /** Whom an object is about, as far as it says so. */
 function aboutOf(about: About, { parent, holder }: Visit): About {
-  const person = about.others && parent.name === 'Resident' ? world.byId.residents.get(String(holder['id'])) : undefined;
-  return person ? { id: person.id, minor: isMinor(person) } : about;
+  if (!about.others || parent.name !== 'Resident') return about;
+  const person = world.byId.residents.get(String(holder['id']));
+  return person ? { id: person.id, minor: isMinor(person), named: true } : { ...about, named: true };
 }
 
 /** Compares answers with the matrix, and counts. */
@@ -112,6 +118,7 @@ export class Comparison {
   #door(asker: Asker, about: About, { parent, field, path, value }: Visit, answer: Answer): void {
     this.counts.cases += 1;
     const code = answer.codes[path];
+    if (value === null && !code && isNotFound(asker.role, about, parent.name, labelOf(parent.name, field)?.domain)) return;
     const outcomes = this.#outcomes(asker, about, parent.name, field, true);
     const agreed = outcomes.some((verdict) => (isShown(verdict) ? code === undefined : value === null && code === verdict));
     if (!agreed && !(code === 'FORBIDDEN_ROW' && isOpenRegister.has(parent.name))) this.note(asker.role, `${parent.name}.${field}`, outcomes.join(' or '), code ?? value);
@@ -131,6 +138,10 @@ export class Comparison {
     const outcomes = this.#outcomes(asker, about, type, field, isProjected);
     // What another register says of a resident comes from its rows, of which these roles see those in their scope only.
     if (shown === null && !code && type === 'Resident' && label?.domain !== 'PLATFORM' && (about.minor || about.others || !seesAll(role)) && outcomes.some(isShown)) {
+      this.counts.absent += 1;
+      return;
+    }
+    if (shown === null && !code && isNotFound(role, about, type, label?.domain)) {
       this.counts.absent += 1;
       return;
     }
