@@ -30,7 +30,7 @@ export type AccessMode = (typeof accessModes)[number];
 /** The mode that `x-access-mode` asks for; `undefined` where it names one that the gateway does not have. */
 export function accessModeOf(headers: IncomingHttpHeaders): AccessMode | undefined {
   const given = first(headers['x-access-mode']);
-  return given === undefined ? 'filter' : accessModes.find((mode) => mode === given);
+  return given ? accessModes.find((mode) => mode === given) : 'filter';
 }
 
 /** Whether the caller asks to be told, in `extensions.access`, what becomes of each guarded field and why. */

@@ -53,6 +53,7 @@ const reasons: Record<Right, Bilingual> = {
   grant: { zh: '须有共享授权', en: 'Needs a sharing grant' },
   none: { zh: '角色矩阵未授予该类数据', en: 'The role matrix does not grant such data' },
 };
+const withinCase: Bilingual = { zh: '在所绑定的个案内可见', en: 'Shown of the persons of the bound case' };
 const needsPurpose: Bilingual = { zh: '须说明用途', en: 'Needs a purpose' };
 const purposeHeader: Bilingual = { zh: '请求头 x-purpose 填写用途代码', en: 'State a purpose in the header x-purpose' };
 const caseHeader: Bilingual = { zh: '请求头 x-case-no 填写本单位正在办理且列有此人的个案编号', en: 'Name, in the header x-case-no, an open case of your unit that lists the person' };
@@ -65,6 +66,11 @@ const rolesWith = (label: AccessLabel): Bilingual[] => {
   const able = roles.filter(({ code }) => ['full', 'masked'].includes(rightOn(label, new Set(scopesOfRole(code)))) && code !== 'developer').slice(0, NAMED_ROLES);
   return able.length === 0 ? [] : [{ zh: `由以下角色查看：${able.map(({ zh }) => zh).join('、')}`, en: `Ask as one of: ${able.map(({ code }) => code).join(', ')}` }];
 };
+
+function reasonOf(verdict: Verdict, right: Right): Bilingual {
+  if (right === 'case' && verdict === 'full') return withinCase;
+  return verdict === 'PURPOSE_REQUIRED' && right !== 'case' ? needsPurpose : reasons[right];
+}
 
 function opensWith(verdict: Verdict, right: Right, label: AccessLabel): Bilingual[] {
   switch (verdict) {
@@ -87,7 +93,7 @@ export function explainField(field: string, label: AccessLabel, viewer: Explaine
     code: shown ? null : verdict,
     label: { class: label.class, domain: label.domain, mask: label.mask, purpose: label.purpose, facets: facetsOf(label) },
     right,
-    reason: verdict === 'PURPOSE_REQUIRED' && right !== 'case' ? needsPurpose : reasons[right],
+    reason: reasonOf(verdict, right),
     opensWith: opensWith(verdict, right, label),
     policyVersion: POLICY_VERSION,
   };

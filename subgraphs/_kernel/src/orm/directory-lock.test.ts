@@ -1,11 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { lockDirectory } from './directory-lock.js';
 
-const newDirectory = (): string => join(mkdtempSync(join(tmpdir(), 'civil-lock-')), 'data');
+const root = mkdtempSync(join(tmpdir(), 'civil-lock-'));
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+const newDirectory = (): string => join(mkdtempSync(join(root, 'own-')), 'data');
 
 describe('lockDirectory', () => {
   it('lets one opener in at a time, and the next one after it', () => {
