@@ -49,4 +49,19 @@ describe('connection to a subgraph', () => {
     expect(connection.breakerState()).toBe('closed');
     expect(await outcomeOf(connection)).toBe(200);
   });
+
+  it('gives up calls that wait for an answer, and never sends those that waited for a connection', async () => {
+    const held: (() => void)[] = [];
+    server.removeAllListeners('request').on('request', (_request, response) => { held.push(() => response.end('{}')); });
+    const gone = new AbortController();
+    const faults = Array.from({ length: 70 }, () => connection.post('{}', {}, true, gone.signal).then(() => 'answered', ({ fault }: { fault: string }) => fault));
+    await expect.poll(() => held.length).toBe(64);
+    gone.abort();
+    expect(new Set(await Promise.all(faults))).toEqual(new Set(['abandoned']));
+    expect(connection.breakerState()).toBe('closed');
+    const last = outcomeOf(connection);
+    await expect.poll(() => held.length).toBe(65);
+    for (const answer of held) answer();
+    expect(await last).toBe(200);
+  });
 });

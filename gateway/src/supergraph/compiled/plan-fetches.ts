@@ -31,7 +31,7 @@ export interface PlanFetches {
    * root finds it once for each place of its entity.
    */
   sourceOf(placed: PlacedFetch): PlacedFetch | undefined;
-  /** Whether the plan asks a subgraph the same thing at several of its places. */
+  /** Whether the plan asks a subgraph the same thing at several of its places, and nothing in it may change the answer in between. */
   isRepeated(fetch: PartedFetch): boolean;
   readonly count: number;
 }
@@ -113,6 +113,7 @@ export function readPlanFetches(plan: PlanNode): PlanFetches {
     }
   };
   read(plan, []);
+  const hasMutations = all.some(({ fetch }) => fetch.operationKind === 'mutation');
 
   const isOnlyProvider = (number: number, path: string): boolean => {
     const known = providers.get(path);
@@ -132,7 +133,7 @@ export function readPlanFetches(plan: PlanNode): PlanFetches {
     isSole: ({ number, path }, key) => isOnlyProvider(number, pathKey(keyOfPath(path), key)),
     sourceOf: ({ path, number }) =>
       all.filter((source) => source.number !== number && leadsTo(source, path)).reduce<PlacedFetch | undefined>((deepest, one) => (deepest && deepest.path.length >= one.path.length ? deepest : one), undefined),
-    isRepeated: (fetch) => (asked.get(question(fetch)) ?? 0) > 1,
+    isRepeated: (fetch) => !hasMutations && (asked.get(question(fetch)) ?? 0) > 1,
     count: all.length,
   };
 }

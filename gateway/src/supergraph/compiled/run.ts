@@ -16,7 +16,7 @@ export interface Run {
   /** Values of `@skip` and `@include`, defaults included. */
   readonly conditions: Readonly<Json>;
   readonly call: CallContext;
-  /** Replies to what this run asked before, by question: one operation asks nothing twice. */
+  /** Replies to what this run asked before, by question: a query asks nothing twice. */
   readonly earlier: Map<string, Promise<SubgraphReply>>;
 }
 
