@@ -140,7 +140,7 @@ describe('delivery', () => {
     await platform.start();
     await start();
     await expect.poll(arrived, within).toEqual([ids[0], ids[2]]);
-    expect(lines).toContainEqual({ level: 'error', fields: { reason: 'damaged' }, message: 'an entry of the ledger was put aside' });
+    await expect.poll(() => lines, within).toContainEqual({ level: 'error', fields: { reason: 'damaged' }, message: 'an entry of the ledger was put aside' });
   });
 });
 
