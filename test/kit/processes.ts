@@ -52,10 +52,13 @@ export interface GraphOptions {
   env?: Record<string, string>;
 }
 
+/** A process of a graph ended before the graph was ready. */
+class EndedEarly extends Error {}
+
+const STARTS = 3;
 const READY_WITHIN_MS = 120_000;
 
-/** Starts the built graph on free ports: the very files that `npm start` runs, on plain Node. */
-export async function startGraph({ processes: apart = false, dataDirectory = mkdtempSync(join(tmpdir(), 'civil-graph-')), root = repository, logFile, env = {} }: GraphOptions = {}): Promise<RunningGraph> {
+async function tryToStart({ processes: apart = false, dataDirectory = mkdtempSync(join(tmpdir(), 'civil-graph-')), root = repository, logFile, env = {} }: GraphOptions = {}): Promise<RunningGraph> {
   const secret = 'the-secret-of-one-run-of-the-tests-only';
   const port = await freePort();
   const subgraphs: Record<string, string> = {};
@@ -91,7 +94,7 @@ export async function startGraph({ processes: apart = false, dataDirectory = mkd
     while (!(await isReady())) {
       if (Date.now() > deadline) throw new Error('the graph did not become ready');
       const dead = [...running].find(([, child]) => child.exitCode !== null);
-      if (dead) throw new Error(`${dead[0]} ended with ${dead[1].exitCode}`);
+      if (dead) throw new EndedEarly(`${dead[0]} ended with ${dead[1].exitCode}`);
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
   };
@@ -108,4 +111,18 @@ export async function startGraph({ processes: apart = false, dataDirectory = mkd
     throw error;
   });
   return { gateway, subgraphs, dataDirectory, secret, processes: running, restart: launch, waitUntilReady, stop };
+}
+
+/**
+ * Starts the built graph on free ports: the very files that `npm start` runs, on plain Node. A port that was free may be taken when the
+ * process comes to listen on it, by another graph of these tests or by an outgoing connection; then others are tried.
+ */
+export async function startGraph(options: GraphOptions = {}): Promise<RunningGraph> {
+  for (let start = 1; ; start++) {
+    try {
+      return await tryToStart(options);
+    } catch (error) {
+      if (!(error instanceof EndedEarly) || start === STARTS) throw error;
+    }
+  }
 }
