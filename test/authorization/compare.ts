@@ -40,7 +40,7 @@ const seesAll = (role: RoleCode): boolean => ['ALL', 'SYNTHETIC'].includes(getRo
 /** Registers open to all, whose guarded fields ask for the scope of the row. */
 const isOpenRegister = new Set(['ElderlyFacility', 'SocialOrganization', 'ChildWelfareInstitution', 'FuneralFacility', 'MarriageOffice', 'PlaceName', 'Division', 'SocialWorkStation']);
 /** Rows about several persons, or about others than the way began with. */
-const isAboutOthers = new Set(['HouseholdMember', 'EnrolledPerson', 'Household', 'AssistanceEnrollment', 'BenefitPayment']);
+export const isAboutOthers: ReadonlySet<string> = new Set(['HouseholdMember', 'EnrolledPerson', 'Household', 'AssistanceEnrollment', 'BenefitPayment']);
 /** Rows about persons: what else there is stands within one of them, or is about nobody. */
 const recordsAbout = new Set([
   'Resident', 'ChildFile', 'ChildStipend', 'ChildCategoryPeriod', 'Guardianship', 'ParentStatus', 'EntrustedCareAgreement', 'ContactLog', 'ElderlyProfile', 'AbilityAssessment',

@@ -1,8 +1,7 @@
 import type { FieldExplanation } from '@civil/schema/access';
 import { mayAskWhy } from '@civil/schema/access';
 import { type Answer, ask } from '../../kit/ask.js';
-import type { Asker, Comparison } from '../compare.js';
-import { isHollow } from '../compare.js';
+import { type Asker, type Comparison, isAboutOthers, isHollow } from '../compare.js';
 import { guardedFields, questionOf, type Way } from '../documents.js';
 import { type Subject, subjects } from '../identities.js';
 import { isShown, labelOf, rightOf, verdictFor } from '../oracle.js';
@@ -45,15 +44,24 @@ function compareReport(comparison: Comparison, asker: Asker, way: Way, reported:
 }
 
 /** What filter refuses is what was reported as refused, at the same places and, where rules are told, by the same codes. */
-function compareFilter(comparison: Comparison, { role }: Asker, way: Way, reported: readonly Reported[], { codes, data }: Answer): void {
+function compareFilter(comparison: Comparison, asker: Asker, way: Way, reported: readonly Reported[], { codes, data }: Answer): void {
+  const { role } = asker;
   const refused = new Map(reported.filter(({ verdict }) => verdict === 'REFUSED').flatMap((one) => one.paths.map((path) => [path, one] as const)));
   const told = new Map(Object.entries(codes).map(([path, code]) => [withoutPlaces(path), code]));
   const hollow = new Set(way.steps.flatMap(({ parent, field }, place) => (isHollow(role, parent, field) ? [[way.root, ...way.steps.slice(0, place + 1).map((step) => step.field)].join('.')] : [])));
+  const ends = [way.root, ...way.steps.map(({ field }) => field)];
+  const coordinates = new Map([...way.steps.map(({ parent, field }, place) => [ends.slice(0, place + 2).join('.'), parent, field] as const), ...guardedFields(way.type).map((field) => [[...ends, field].join('.'), way.type, field] as const)]
+    .map(([path, type, field]) => [path, { type, label: labelOf(type, field) }]));
+  /** Among several persons may stand one under 18, which is known only where the rows are. */
+  const isOfChild = (path: string, code: string): boolean => {
+    const at = coordinates.get(path);
+    return at !== undefined && isAboutOthers.has(at.type) && [true, false].some((bound) => verdictFor(role, at.label, asker, { bound, minor: true }) === code);
+  };
   for (const [path, code] of told) {
     comparison.counts.cases += 1;
     const isOfHollow = hollow.has(path) || [...hollow].some((door) => path.startsWith(`${door}.`));
     const report = refused.get(path);
-    if (code !== 'FORBIDDEN_ROW' && !isOfHollow && (!report || (report.code ?? code) !== code)) comparison.note(role, path, `a report of ${code}`, report ?? 'none');
+    if (code !== 'FORBIDDEN_ROW' && !isOfHollow && !isOfChild(path, code) && (!report || (report.code ?? code) !== code)) comparison.note(role, path, `a report of ${code}`, report ?? 'none');
   }
   const leadsSomewhere = (path: string): boolean => {
     let places: unknown[] = [data];
