@@ -24,14 +24,29 @@ const withholding: ReadonlySet<string> = new Set([
   'FORBIDDEN_FIELD', 'FORBIDDEN_ROW', 'PURPOSE_REQUIRED', 'CASE_NOT_BOUND', 'GRANT_MISSING', 'GRANT_EXPIRED', 'GRANT_FIELD_DENIED',
 ]);
 
+/** A field that leads to nothing that the viewer may see is not there for them, whatever its own label says. */
+const hidden = {
+  verdict: 'REFUSED', code: 'FORBIDDEN_FIELD', opensWith: [], reason: { zh: '该字段之后的内容均不可见', en: 'Nothing of what stands behind the field may be seen' },
+} as const;
+
 /** The errors of an answer that withhold something. */
 export const withheldBy = (errors: readonly GraphQLFormattedError[] = []): GraphQLFormattedError[] => errors.filter(({ extensions }) => withholding.has(String(extensions?.['code'])));
 
+/** A guarded field of an operation with what becomes of it for a viewer. */
+export type ExplainedField = FieldExplanation & Pick<AskedField, 'paths' | 'nodes'>;
+
+/** Explains every guarded field that a prepared operation asks for with these variables. */
+export function explainOperation({ operation, fragments, filtered }: PreparedOperation, variables: Readonly<Record<string, unknown>>, viewer: Viewer, { schema, labels }: AccessGateSources): ExplainedField[] {
+  const { denied } = filtered;
+  const asked = askedFields(operation, { schema, labels, fragments, variables, denied });
+  return explanationsOf(asked, explainerOf(viewer, labels)).map((one) => (one.verdict !== 'REFUSED' && one.nodes.some((node) => denied.has(node)) ? { ...one, ...hidden } : one));
+}
+
 /** Looks at an operation with its variables as the policy does. */
-export function openAccessGate(prepared: PreparedOperation, variables: Readonly<Record<string, unknown>>, viewer: Viewer, { schema, labels }: AccessGateSources): AccessGate {
-  let explanations: (FieldExplanation & Pick<AskedField, 'paths' | 'nodes'>)[] | undefined;
-  const explained = () => {
-    explanations ??= explanationsOf(askedFields(prepared.operation, { schema, labels, fragments: prepared.fragments, variables }), explainerOf(viewer, labels));
+export function openAccessGate(prepared: PreparedOperation, variables: Readonly<Record<string, unknown>>, viewer: Viewer, sources: AccessGateSources): AccessGate {
+  let explanations: ExplainedField[] | undefined;
+  const explained = (): ExplainedField[] => {
+    explanations ??= explainOperation(prepared, variables, viewer, sources);
     return explanations;
   };
   return {

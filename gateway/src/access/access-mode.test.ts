@@ -38,7 +38,7 @@ describe('x-access-mode', () => {
 
   it('reject refuses what an interface or a union hides', async () => {
     const told = await graph.ask('{ search { ... on Sealed { record } } named { name } }', { as: 'registrarOfOrganizations', headers: headers('reject') });
-    expect(told.errors.map(({ extensions }) => extensions['field']).sort()).toEqual(['Resident.name', 'Sealed.record']);
+    expect(told.errors.map(({ extensions }) => extensions['field']).sort()).toEqual(['Organization.name', 'Resident.name', 'Sealed.record']); // of an interface the strictest type decides
   });
 
   it('dry-run asks no subgraph and reports', async () => {
@@ -51,6 +51,16 @@ describe('x-access-mode', () => {
       ['Resident.monthlyAmount', 'REFUSED', ['resident.monthlyAmount']],
       ['Division.note', 'REFUSED', ['resident.division.note']],
     ]);
+  });
+
+  it('dry-run reports a field as refused that leads to nothing its caller may see', async () => {
+    const query = '{ closed { ... on Sealed { record } } search { __typename ... on Sealed { text } } }';
+    const dry = await graph.ask(query, { as: 'registrarOfOrganizations', headers: headers('dry-run') });
+    const run = await graph.ask(query, { as: 'registrarOfOrganizations' });
+    const reported = (accessOf(dry)?.fields ?? []).filter(({ verdict }) => verdict === 'REFUSED').flatMap(({ paths }) => paths as string[]);
+    const refused = run.errors.filter(({ extensions }) => extensions['code'] === 'FORBIDDEN_FIELD').map(({ path }) => (path ?? []).filter((step) => typeof step === 'string').join('.'));
+    expect(refused.length).toBeGreaterThan(0);
+    expect(refused.filter((path) => !reported.includes(path))).toEqual([]);
   });
 
   it('dry-run still refuses what is no valid operation', async () => {

@@ -17,13 +17,15 @@ export interface AskedFieldsSources {
   readonly labels: FieldLabels;
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   readonly variables: Readonly<Record<string, unknown>>;
+  /** Fields that the filter takes out; a public one is among them where nothing of what stands behind it may be seen. */
+  readonly denied: ReadonlyMap<FieldNode, string>;
 }
 
 /** Places that are told of one field. */
 const MAX_PATHS = 20;
 
 /** The guarded fields that an operation asks for with these variables; what `@skip` and `@include` leave out is not asked. */
-export function askedFields(operation: OperationDefinitionNode, { schema, labels, fragments, variables }: AskedFieldsSources): AskedField[] {
+export function askedFields(operation: OperationDefinitionNode, { schema, labels, fragments, variables, denied }: AskedFieldsSources): AskedField[] {
   const asked = new Map<string, AskedField>();
 
   const isIncluded = (node: SelectionNode): boolean =>
@@ -32,7 +34,7 @@ export function askedFields(operation: OperationDefinitionNode, { schema, labels
   const note = (typeName: string, node: FieldNode, path: string): void => {
     const coordinate = `${typeName}.${node.name.value}`;
     const label = labels.get(coordinate);
-    if (!label || label.class === 'PUBLIC') return;
+    if (!label || (label.class === 'PUBLIC' && !denied.has(node))) return;
     const known = asked.get(coordinate) ?? { coordinate, paths: [], nodes: [] };
     asked.set(coordinate, known);
     if (known.paths.length < MAX_PATHS && !known.paths.includes(path)) known.paths.push(path);

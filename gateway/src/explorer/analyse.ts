@@ -2,8 +2,7 @@ import { type Bilingual, type FieldExplanation, mayAskWhy, POLICY_VERSION } from
 import { catalogueEntry, civilError } from '@civil/schema/errors';
 import type { Viewer } from '@civil/schema/identity';
 import { GraphQLError, getOperationAST, getVariableValues, Kind, print } from 'graphql';
-import { explainerOf } from '../access/access-report.js';
-import { askedFields } from '../access/asked-fields.js';
+import { explainOperation } from '../access/access-gate.js';
 import { budgetOf, type CostBudgets } from '../cost/budgets.js';
 import { createDocumentStore } from '../documents/document-store.js';
 import type { FindDocument } from '../documents/find-document.js';
@@ -55,13 +54,9 @@ export interface AnalysisSources {
 const outcomes = { FULL: 'served', MASKED: 'masked', REFUSED: 'refused' } as const;
 
 /** The guarded fields place by place, in the order in which they are written. */
-function analysedFields({ operation, fragments }: PreparedOperation, variables: Readonly<Record<string, unknown>>, viewer: Viewer, { apiSchema: schema, labels }: Graph): AnalysedField[] {
-  const explain = explainerOf(viewer, labels);
+function analysedFields(prepared: PreparedOperation, variables: Readonly<Record<string, unknown>>, viewer: Viewer, { apiSchema: schema, labels }: Graph): AnalysedField[] {
   const isTold = mayAskWhy(viewer.claims.roles);
-  const placed = askedFields(operation, { schema, labels, fragments, variables }).flatMap(({ coordinate, paths, nodes }) => {
-    const explanation = explain(coordinate);
-    if (!explanation) return [];
-    const { verdict, code, label, right, reason, opensWith } = explanation;
+  const placed = explainOperation(prepared, variables, viewer, { schema, labels }).flatMap(({ field: coordinate, paths, nodes, verdict, code, label, right, reason, opensWith }) => {
     const texts = code === null ? undefined : catalogueEntry(code);
     const told = {
       coordinate,

@@ -91,6 +91,7 @@ describe('bad day: the clock is wrong', () => {
     const ahead = await gateway.ask({ token: await gateway.token(HALF_A_DAY) });
     expect(ahead).toMatchObject({ status: 200, data: { resident: null, division: null } });
     expect([...new Set(ahead.codes)]).toEqual(['DOWNSTREAM_SERVICE_ERROR']);
+    await until('the line of the subgraph that refused', () => gateway.linesWith('subgraph answered out of turn').some(({ subgraph }) => subgraph === 'platform'));
     expect(gateway.linesWith('subgraph answered out of turn')).toContainEqual(expect.objectContaining({ level: 50, subgraph: 'platform', status: 401 }));
     await moveClock();
     await moveClock();
