@@ -93,6 +93,7 @@ export const probes = {
   lists: (found: Comparison) => compareRowsOfLists(found, 150, 620_102),
   'lists of persons': (found: Comparison) => compareRowsOfLists(found, 60, 1, registers.slice(0, 3)),
   'lists of children': (found: Comparison) => compareRowsOfLists(found, 60, 1, registers.filter(({ domain }) => domain === 'CHILD')),
+  'lists of monitored persons': (found: Comparison) => compareRowsOfLists(found, 60, 1, registers.filter(({ list }) => list === 'monitoringSubjects')),
   searches: (found: Comparison) => compareSearches(found),
   modes: (found: Comparison) => compareModes(found, elder, nearWays.slice(0, 3), few, ['nothing', 'own case']),
   purposes: statedPurposes,

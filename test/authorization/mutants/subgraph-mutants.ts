@@ -61,7 +61,7 @@ export const subgraphMutants: readonly Mutant[] = [
   in_('platform/src/permissions.ts')('households are open', "Household: guarded('PLATFORM',", "Household: open('PLATFORM',", 'lists of persons'),
   in_('platform/src/permissions.ts')('persons under 18 are in the index for everybody', "facility: 'careFacilityId', hideMinorsBy: 'adultOn',\n  }),", "facility: 'careFacilityId',\n  }),", 'lists of persons'),
   in_('social-assistance/src/permissions.ts')('benefits are open', "AssistanceEnrollment: guarded('ASSISTANCE',", "AssistanceEnrollment: open('ASSISTANCE',", 'lists'),
-  in_('social-assistance/src/permissions.ts')('monitored persons are those of everybody', "MonitoringSubject: guarded('ASSISTANCE',", "MonitoringSubject: open('ASSISTANCE',", 'lists'),
+  in_('social-assistance/src/permissions.ts')('monitored persons are those of everybody', "MonitoringSubject: guarded('ASSISTANCE',", "MonitoringSubject: open('ASSISTANCE',", 'lists of monitored persons'),
   in_('elderly-care/src/permissions.ts')('assessments are open', "AbilityAssessment: guarded('ELDERLY',", "AbilityAssessment: open('ELDERLY',", 'lists'),
   in_('elderly-care/src/permissions.ts')('a stay is everybody’s who lives where its row begins alike', "CareStay: guarded('ELDERLY', {", "CareStay: open('ELDERLY', {", 'lists'),
   in_('child-protection/src/permissions.ts')('stipends of children are open', "ChildStipend: guarded('CHILD',", "ChildStipend: open('CHILD',", 'lists of children'),

@@ -32,7 +32,9 @@ function compareReport(comparison: Comparison, asker: Asker, way: Way, reported:
     comparison.counts.cases += 1;
     const coordinate = `${type}.${field}`;
     const label = labelOf(type, field);
-    const verdict = verdictFor(role, label, asker, { bound: asker.listed !== undefined, minor: false });
+    const ofField = verdictFor(role, label, asker, { bound: asker.listed !== undefined, minor: false });
+    // A field that leads to nothing the role may see is not there for it.
+    const verdict = isShown(ofField) && isHollow(role, type, field) ? 'FORBIDDEN_FIELD' : ofField;
     const expected = verdict === 'full' ? 'FULL' : verdict === 'masked' ? 'MASKED' : 'REFUSED';
     const told = byField.get(coordinate);
     if (!isToldWhy && expected !== 'REFUSED') {
@@ -48,7 +50,6 @@ function compareFilter(comparison: Comparison, asker: Asker, way: Way, reported:
   const { role } = asker;
   const refused = new Map(reported.filter(({ verdict }) => verdict === 'REFUSED').flatMap((one) => one.paths.map((path) => [path, one] as const)));
   const told = new Map(Object.entries(codes).map(([path, code]) => [withoutPlaces(path), code]));
-  const hollow = new Set(way.steps.flatMap(({ parent, field }, place) => (isHollow(role, parent, field) ? [[way.root, ...way.steps.slice(0, place + 1).map((step) => step.field)].join('.')] : [])));
   const ends = [way.root, ...way.steps.map(({ field }) => field)];
   const coordinates = new Map([...way.steps.map(({ parent, field }, place) => [ends.slice(0, place + 2).join('.'), parent, field] as const), ...guardedFields(way.type).map((field) => [[...ends, field].join('.'), way.type, field] as const)]
     .map(([path, type, field]) => [path, { type, label: labelOf(type, field) }]));
@@ -59,9 +60,8 @@ function compareFilter(comparison: Comparison, asker: Asker, way: Way, reported:
   };
   for (const [path, code] of told) {
     comparison.counts.cases += 1;
-    const isOfHollow = hollow.has(path) || [...hollow].some((door) => path.startsWith(`${door}.`));
     const report = refused.get(path);
-    if (code !== 'FORBIDDEN_ROW' && !isOfHollow && !isOfChild(path, code) && (!report || (report.code ?? code) !== code)) comparison.note(role, path, `a report of ${code}`, report ?? 'none');
+    if (code !== 'FORBIDDEN_ROW' && !isOfChild(path, code) && (!report || (report.code ?? code) !== code)) comparison.note(role, path, `a report of ${code}`, report ?? 'none');
   }
   const leadsSomewhere = (path: string): boolean => {
     let places: unknown[] = [data];
