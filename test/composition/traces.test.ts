@@ -10,7 +10,7 @@ import { type SubgraphDefinition, seedSubgraph } from '@civil/subgraph-kernel';
 import { claimsOf, createTestSubgraph, TEST_SECRET } from '@civil/subgraph-kernel/testing';
 import { parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { OtlpReceiver, type ReceivedSpan } from '../kit/otlp-receiver.js';
+import { OtlpReceiver, type ReceivedSpan } from '@civil/gateway/otlp-receiver';
 
 const COUNTY = '620102';
 /** A trace that a caller of the subgraphs began. */

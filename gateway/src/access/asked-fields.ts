@@ -1,8 +1,9 @@
 import type { FieldLabels } from '@civil/schema/access';
 import {
-  type FieldNode, type FragmentDefinitionNode, getDirectiveValues, getNamedType, GraphQLIncludeDirective, type GraphQLNamedType, type GraphQLSchema, GraphQLSkipDirective,
-  isAbstractType, isInterfaceType, isObjectType, Kind, type OperationDefinitionNode, type SelectionNode, type SelectionSetNode,
+  type FieldNode, type FragmentDefinitionNode, getNamedType, type GraphQLNamedType, type GraphQLSchema,
+  isAbstractType, isInterfaceType, isObjectType, Kind, type OperationDefinitionNode, type SelectionSetNode,
 } from 'graphql';
+import { isIncluded } from '../projection/is-included.js';
 
 /** A guarded field that an operation asks for, on one type, and the places it is asked at. */
 export interface AskedField {
@@ -28,9 +29,6 @@ const MAX_PATHS = 20;
 export function askedFields(operation: OperationDefinitionNode, { schema, labels, fragments, variables, denied }: AskedFieldsSources): AskedField[] {
   const asked = new Map<string, AskedField>();
 
-  const isIncluded = (node: SelectionNode): boolean =>
-    getDirectiveValues(GraphQLSkipDirective, node, variables)?.['if'] !== true && getDirectiveValues(GraphQLIncludeDirective, node, variables)?.['if'] !== false;
-
   const note = (typeName: string, node: FieldNode, path: string): void => {
     const coordinate = `${typeName}.${node.name.value}`;
     const label = labels.get(coordinate);
@@ -43,7 +41,7 @@ export function askedFields(operation: OperationDefinitionNode, { schema, labels
 
   const walk = (set: SelectionSetNode, type: GraphQLNamedType | undefined, path: string, spread: ReadonlySet<string>): void => {
     for (const node of set.selections) {
-      if (!isIncluded(node)) continue;
+      if (!isIncluded(node, variables)) continue;
       if (node.kind === Kind.FIELD) walkField(node, type, path, spread);
       else if (node.kind === Kind.INLINE_FRAGMENT) walk(node.selectionSet, node.typeCondition ? schema.getType(node.typeCondition.name.value) : type, path, spread);
       else if (!spread.has(node.name.value)) {

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { CASE_BINDING_PATH, isServiceCall, parseClaims, SERVICE_SIGNATURE_HEADER, viewerContextKey, viewerOf } from '@civil/schema/identity';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createServiceClient, type ServiceClient } from '../subgraph-client/service-client.js';
+import { TestGraph } from '../testing/start-graph.js';
 import { createPurposeBinder } from './state-purpose.js';
 
 const SECRET = 'a secret of these tests that is long enough';
@@ -109,5 +110,18 @@ describe('is refused', () => {
   it('a case whose register is down', async () => {
     const elder = viewerOf(parseClaims({ sub: 'u', roles: ['county.elder'], scopePrefix: '620102', unit: '620102-MZJ' }));
     expect(await codeOf(bind('ELDER_SERVICE', 'YL6201022021000001', elder))).toBe('UPSTREAM_UNAVAILABLE');
+  });
+});
+
+describe('a purpose', () => {
+  it('is looked at after its caller was counted, so that nobody makes the gateway ask registers without limit', async () => {
+    const graph = await TestGraph.start({ rateLimits: { officer: 2 } });
+    const codes: unknown[] = [];
+    for (let time = 0; time < 3; time++) {
+      const { errors } = await graph.ask('{ resident(id: "1") { id } }', { as: 'officer', headers: { 'x-purpose': 'CURIOSITY' } });
+      codes.push(errors[0]?.extensions['code']);
+    }
+    await graph.stop();
+    expect(codes).toEqual(['PURPOSE_UNKNOWN', 'PURPOSE_UNKNOWN', 'RATE_LIMITED']);
   });
 });

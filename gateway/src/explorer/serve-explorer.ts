@@ -91,13 +91,13 @@ export function serveExplorer(app: FastifyInstance, options: ExplorerOptions, pa
       if (isCredentialFault(cause)) await load.countRejected(request, reply);
       throw cause;
     });
-    const viewer = await bindPurpose(caller, statedBy(request.headers));
     // How an operation is divided among the subgraphs is nothing that the public of a production gateway needs.
-    if (production && viewer.claims.kind === 'anonymous') throw civilError('UNAUTHENTICATED', { rule: 'analysis' });
+    if (production && caller.claims.kind === 'anonymous') throw civilError('UNAUTHENTICATED', { rule: 'analysis' });
     const { query, operationName, variables } = readBody(request);
     if (typeof query !== 'string') throw civilError('BAD_USER_INPUT', { rule: 'query' });
     const given = typeof variables === 'object' && variables !== null && !Array.isArray(variables) ? (variables as Record<string, unknown>) : {};
-    await load.count(viewer, request, reply, 1);
+    await load.count(caller, request, reply, 1);
+    const viewer = await bindPurpose(caller, statedBy(request.headers));
     const analysis = await load.within(undefined, () => analyse({ query, operationName: textOf(operationName), variables: given }, viewer));
     return 'fields' in analysis ? reply.send(analysis) : reply.code(400).send(refusal(analysis, answerContextOf(request, explain)));
   });

@@ -40,9 +40,8 @@ export function serveGraphql(app: FastifyInstance, { authenticate, bindPurpose, 
 
   const serve = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const { stats } = request;
-    stats.viewer = await identify(request, reply);
-    const viewer = await bindPurpose(stats.viewer, statedBy(request.headers));
-    stats.viewer = viewer;
+    const identified = await identify(request, reply);
+    stats.viewer = identified;
     const mediaType: MediaType | undefined = negotiate(request.headers.accept);
     if (!mediaType) return sendFailure(request, reply, 406, civilError('BAD_USER_INPUT', { rule: 'accept' }), explain);
     const accessMode = accessModeOf(request.headers);
@@ -50,7 +49,10 @@ export function serveGraphql(app: FastifyInstance, { authenticate, bindPurpose, 
     const asked = readGraphqlRequest(request, maxBatch);
     if (isMalformed(asked)) return sendFailure(request, reply, asked.status, asked.error, explain);
     const requests = isBatch(asked) ? asked : [asked];
-    await load.count(viewer, request, reply, requests.length);
+    await load.count(identified, request, reply, requests.length);
+    // Only now: a register of cases may have to be asked, which nobody shall make us do without limit.
+    const viewer = await bindPurpose(identified, statedBy(request.headers));
+    stats.viewer = viewer;
     const caller: Caller = { viewer, method: request.method, context: answerContextOf(request, explain), log: request.log, stats, accessMode, explainsAccess: wantsExplanation(request.headers), signal: clientGone(reply) };
     const outcomes = await load.within(caller.signal, () => answerAll(requests, caller));
     reply.type(`${mediaType}; charset=utf-8`);

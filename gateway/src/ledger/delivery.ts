@@ -1,13 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { SERVICE_SIGNATURE_HEADER, signServiceCall } from '@civil/schema/identity';
 import { LEDGER_ENTRIES_PATH, type LedgerReceipt, MAX_DELIVERED_ENTRIES } from '@civil/schema/ledger';
 import { describeCause } from '../errors/describe-cause.js';
 import type { Log } from '../subgraph-client/call-context.js';
-import { SubgraphConnection } from '../subgraph-client/subgraph-connection.js';
+import { ServiceConnection } from '../subgraph-client/service-connection.js';
 import type { Batch, SegmentQueue } from './segment-queue.js';
 
 export interface DeliveryOptions {
-  /** Address of the service that takes entries. */
+  /** Any address of the server that takes entries. */
   readonly url: string;
   /** Key of the platform subgraph. */
   readonly key: Buffer;
@@ -46,7 +45,7 @@ function receiptOf(body: string): LedgerReceipt | undefined {
 /** Brings entries from the spool to the platform, one batch at a time, for as long as it takes. */
 export class Delivery {
   readonly #options: DeliveryOptions;
-  readonly #connection: SubgraphConnection;
+  readonly #connection: ServiceConnection;
   readonly #stop = new AbortController();
   #running: Promise<void> | undefined;
   #failures = 0;
@@ -54,7 +53,7 @@ export class Delivery {
 
   constructor(options: DeliveryOptions) {
     this.#options = options;
-    this.#connection = new SubgraphConnection({ url: options.url, timeoutMs: options.timeoutMs ?? TIMEOUT_MS });
+    this.#connection = new ServiceConnection({ url: options.url, path: LEDGER_ENTRIES_PATH, key: options.key, timeoutMs: options.timeoutMs ?? TIMEOUT_MS });
   }
 
   /** Says that entries may wait. */
@@ -121,9 +120,8 @@ export class Delivery {
 
   async #send(entries: readonly string[]): Promise<Reply> {
     const body = `{"entries":[${entries.join(',')}]}`;
-    const headers = { 'content-type': 'application/json', [SERVICE_SIGNATURE_HEADER]: signServiceCall(this.#options.key, LEDGER_ENTRIES_PATH, body) };
     try {
-      const reply = await this.#connection.post(body, headers, true);
+      const reply = await this.#connection.post(body);
       if (reply.status === 400 || reply.status === 413) return 'malformed';
       const receipt = reply.status === 200 ? receiptOf(reply.body) : undefined;
       if (!receipt) this.#failed('ledger delivery was not receipted', undefined, { status: reply.status });

@@ -1,10 +1,7 @@
-import type { DataClass, FieldLabels } from '@civil/schema/access';
+import { type FieldLabels, personalClasses } from '@civil/schema/access';
 import type { DisclosureReport } from '@civil/schema/ledger';
 import { coordinateAt } from './coordinate-at.js';
 import { type AskedOperation, selectedCoordinates } from './selected-coordinates.js';
-
-/** Classes of data about somebody: showing them, and refusing them, is entered in the ledger. */
-const personalClasses: ReadonlySet<DataClass> = new Set(['PERSONAL', 'SENSITIVE', 'MINOR']);
 
 const noLabels: FieldLabels = new Map();
 

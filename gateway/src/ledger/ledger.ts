@@ -1,7 +1,7 @@
 import { appendFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { viewerContextKey } from '@civil/schema/identity';
-import { type DisclosureEntry, LEDGER_ENTRIES_PATH, type LedgerReceipt } from '@civil/schema/ledger';
+import type { DisclosureEntry, LedgerReceipt } from '@civil/schema/ledger';
 import { describeCause } from '../errors/describe-cause.js';
 import type { Metrics } from '../observability/metrics.js';
 import type { Log } from '../subgraph-client/call-context.js';
@@ -71,7 +71,7 @@ export async function openLedger(options: LedgerOptions, { platformUrl, viewerCo
     await mkdir(join(directory, 'refused'), { recursive: true });
     await appendFile(join(directory, 'refused', 'entries.jsonl'), `${JSON.stringify({ reason, text })}\n`, { flush: true });
   };
-  const url = new URL(LEDGER_ENTRIES_PATH, options.platformUrl ?? platformUrl).href;
+  const url = options.platformUrl ?? platformUrl;
   const key = viewerContextKey(viewerContextSecret, 'platform');
   const delivery = new Delivery({ url, key, queues, onReceipt, putAside, onFailure: () => metrics.ledgerFailed(), log });
 

@@ -1,7 +1,8 @@
 import {
-  type DocumentNode, type GraphQLNamedType, type GraphQLSchema, GraphQLIncludeDirective, GraphQLSkipDirective, getDirectiveValues, getNamedType,
-  isAbstractType, isInterfaceType, isObjectType, Kind, type SelectionNode, type SelectionSetNode,
+  type DocumentNode, type GraphQLNamedType, type GraphQLSchema, getNamedType,
+  isAbstractType, isInterfaceType, isObjectType, Kind, type SelectionSetNode,
 } from 'graphql';
+import { isIncluded } from '../projection/is-included.js';
 
 /** What decides which fields an operation selects. */
 export interface AskedOperation {
@@ -34,14 +35,10 @@ export function selectedCoordinates({ document, schema, variableNames, values }:
   const fragments = new Map(document.definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [])));
   const visited = new Set<string>();
 
-  const isIncluded = (node: SelectionNode): boolean => {
-    if (!node.directives?.length) return true;
-    isConditional = true;
-    return getDirectiveValues(GraphQLSkipDirective, node, variables)?.['if'] !== true && getDirectiveValues(GraphQLIncludeDirective, node, variables)?.['if'] !== false;
-  };
   const walk = (set: SelectionSetNode, type: GraphQLNamedType | undefined): void => {
     for (const node of set.selections) {
-      if (!isIncluded(node)) continue;
+      if (node.directives?.length) isConditional = true;
+      if (!isIncluded(node, variables)) continue;
       if (node.kind === Kind.FIELD) walkField(node.name.value, node.selectionSet, type);
       else if (node.kind === Kind.INLINE_FRAGMENT) walk(node.selectionSet, node.typeCondition ? schema.getType(node.typeCondition.name.value) : type);
       else if (!visited.has(node.name.value)) {

@@ -4,14 +4,11 @@ import {
   type GraphQLInterfaceType,
   type GraphQLObjectType,
   type GraphQLSchema,
-  GraphQLIncludeDirective,
-  GraphQLSkipDirective,
-  getDirectiveValues,
   isAbstractType,
   Kind,
-  type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { isIncluded } from './is-included.js';
 
 /** One occurrence of a field in the operation. `denied` is the coordinate refused, here or at a field above. */
 export interface Ask {
@@ -39,9 +36,6 @@ export interface CollectContext {
 export function collectAsks(sets: readonly AskedSet[], type: GraphQLObjectType | GraphQLInterfaceType, context: CollectContext): Map<string, Ask[]> {
   const asks = new Map<string, Ask[]>();
   const visited = new Map<string, Set<string | undefined>>();
-  const isIncluded = (node: SelectionNode): boolean =>
-    getDirectiveValues(GraphQLSkipDirective, node, context.variables)?.['if'] !== true &&
-    getDirectiveValues(GraphQLIncludeDirective, node, context.variables)?.['if'] !== false;
   const applies = (condition: string | undefined): boolean => {
     if (condition === undefined || condition === type.name) return true;
     const conditional = context.schema.getType(condition);
@@ -49,7 +43,7 @@ export function collectAsks(sets: readonly AskedSet[], type: GraphQLObjectType |
   };
   const collect = (set: SelectionSetNode, denied: string | undefined): void => {
     for (const node of set.selections) {
-      if (!isIncluded(node)) continue;
+      if (!isIncluded(node, context.variables)) continue;
       if (node.kind === Kind.FIELD) {
         const key = (node.alias ?? node.name).value;
         const ask: Ask = { node, denied: denied ?? context.denied.get(node) };

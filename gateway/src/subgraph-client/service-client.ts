@@ -1,6 +1,6 @@
-import { SERVICE_SIGNATURE_HEADER, signServiceCall, viewerContextKey } from '@civil/schema/identity';
-import { Pool } from 'undici';
-import { SubgraphUnavailable } from './subgraph-connection.js';
+import { viewerContextKey } from '@civil/schema/identity';
+import type { SubgraphAddress } from './open-connections.js';
+import { ServiceConnection } from './service-connection.js';
 
 /** Asks a subgraph for something on behalf of the gateway itself, outside the graph. */
 export type CallService = (subgraph: string, path: string, question: object) => Promise<ServiceReply>;
@@ -12,7 +12,7 @@ export interface ServiceReply {
 }
 
 export interface ServiceClientOptions {
-  readonly subgraphs: readonly { readonly name: string; readonly url: string }[];
+  readonly subgraphs: readonly SubgraphAddress[];
   readonly viewerContextSecret: string;
   readonly timeoutMs: number;
 }
@@ -23,8 +23,6 @@ export interface ServiceClient {
   close(): Promise<void>;
 }
 
-const MAX_CONNECTIONS = 8;
-
 const parsed = (text: string): unknown => {
   try {
     return JSON.parse(text);
@@ -33,26 +31,24 @@ const parsed = (text: string): unknown => {
   }
 };
 
-/** Connections of their own, so that a flood of questions of viewers does not hold up the ledger. */
+/** Reaches the services of all subgraphs that have an address, each over a connection of its own. */
 export function createServiceClient({ subgraphs, viewerContextSecret, timeoutMs }: ServiceClientOptions): ServiceClient {
-  const targets = new Map(subgraphs.map(({ name, url }) => [name, {
-    pool: new Pool(new URL(url).origin, { connections: MAX_CONNECTIONS, pipelining: 1, connect: { timeout: timeoutMs } }), key: viewerContextKey(viewerContextSecret, name),
-  }]));
+  const urls = new Map(subgraphs.map(({ name, url }) => [name, url]));
+  const connections = new Map<string, ServiceConnection>();
+  const connectionTo = (subgraph: string, path: string): ServiceConnection => {
+    const url = urls.get(subgraph);
+    if (!url) throw new Error(`no address of the subgraph ${subgraph}`);
+    const known = connections.get(`${subgraph}${path}`) ?? new ServiceConnection({ url, path, key: viewerContextKey(viewerContextSecret, subgraph), timeoutMs });
+    connections.set(`${subgraph}${path}`, known);
+    return known;
+  };
   return {
     call: async (subgraph, path, question) => {
-      const target = targets.get(subgraph);
-      if (!target) throw new Error(`no address of the subgraph ${subgraph}`);
-      const body = JSON.stringify(question);
-      const headers = { 'content-type': 'application/json', [SERVICE_SIGNATURE_HEADER]: signServiceCall(target.key, path, body) };
-      try {
-        const reply = await target.pool.request({ path, method: 'POST', headers, body, signal: AbortSignal.timeout(timeoutMs) });
-        return { status: reply.statusCode, body: parsed(await reply.body.text()) };
-      } catch (cause) {
-        throw new SubgraphUnavailable(cause instanceof Error && cause.name === 'TimeoutError' ? 'timeout' : 'connection', { cause });
-      }
+      const { status, body } = await connectionTo(subgraph, path).post(JSON.stringify(question));
+      return { status, body: parsed(body) };
     },
     close: async () => {
-      await Promise.all([...targets.values()].map(({ pool }) => pool.destroy()));
+      await Promise.all([...connections.values()].map((connection) => connection.close()));
     },
   };
 }

@@ -1,6 +1,6 @@
 export {
   type AccessInput, type AccessLabel, accessDirectiveSdl, completeLabel, type DataClass, type Domain, domains, type Facet, facets, facetsOf, type MaskKind,
-  ownExcludedFacets, printAccess, type RowScope, readAccess, sealedFacets,
+  ownExcludedFacets, personalClasses, printAccess, type RowScope, readAccess, sealedFacets,
 } from './labels.js';
 export { labelsOfSupergraph, type FieldLabels } from './field-labels.js';
 export { type Bilingual, type ExplainedViewer, explainField, type FieldExplanation, mayAskWhy, notAvailable } from './explain.js';

@@ -4,6 +4,9 @@ import { type ConstDirectiveNode, Kind, valueFromASTUntyped } from 'graphql';
 export const dataClasses = ['PUBLIC', 'INTERNAL', 'PERSONAL', 'SENSITIVE', 'MINOR'] as const;
 export type DataClass = (typeof dataClasses)[number];
 
+/** Classes of data about somebody: showing such a value, and refusing it, is entered in the disclosure ledger. */
+export const personalClasses: ReadonlySet<DataClass> = new Set(['PERSONAL', 'SENSITIVE', 'MINOR']);
+
 export const domains = ['PLATFORM', 'ASSISTANCE', 'ELDERLY', 'CHILD', 'ORGS', 'PLACES', 'VITAL'] as const;
 export type Domain = (typeof domains)[number];
 

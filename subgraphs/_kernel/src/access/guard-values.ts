@@ -1,4 +1,4 @@
-import { type AccessLabel, type DataClass, maskDivision, maskText, minorLabel, verdictOf, weakerRight } from '@civil/schema/access';
+import { type AccessLabel, maskDivision, maskText, minorLabel, personalClasses, verdictOf, weakerRight } from '@civil/schema/access';
 import { civilError } from '@civil/schema/errors';
 import type { BoundCase } from '@civil/schema/identity';
 import { defaultFieldResolver, type GraphQLField, getNamedType } from 'graphql';
@@ -7,9 +7,6 @@ import { todayOf } from '../context/today.js';
 import { rememberedRight } from './remembered-right.js';
 import { isInScope, type RowRule } from './row-rules.js';
 import { residentsOf, subjectKeys } from './subjects.js';
-
-/** Classes of data about somebody: showing one is entered in the disclosure ledger. */
-const personalClasses: ReadonlySet<DataClass> = new Set(['PERSONAL', 'SENSITIVE', 'MINOR']);
 
 /** Property that a row about a person carries so that the rule on minors never waits for another subgraph. */
 const ADULT_ON = 'adultOn';

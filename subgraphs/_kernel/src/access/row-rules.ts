@@ -61,23 +61,30 @@ function demandsByKind(rule: RowRule, { rows, claims }: Viewer): Demand[] {
   }
 }
 
-const reachable = new WeakMap<ReadonlySet<string>, Map<Domain, boolean>>();
+/** Makes a question about the scopes of a viewer in a domain, answered once per set of scopes. */
+function rememberedByDomain(holds: (scope: string, stem: string) => boolean): (domain: Domain, viewer: Viewer) => boolean {
+  const answers = new WeakMap<ReadonlySet<string>, Map<Domain, boolean>>();
+  return (domain, { scopes }) => {
+    const known = answers.get(scopes) ?? new Map<Domain, boolean>();
+    answers.set(scopes, known);
+    let answer = known.get(domain);
+    if (answer === undefined) {
+      const stem = `${domain.toLowerCase()}:`;
+      answer = [...scopes].some((scope) => holds(scope, stem));
+      known.set(domain, answer);
+    }
+    return answer;
+  };
+}
 
 /**
  * Whether a viewer has some right in a domain that holds by itself. What waits for a case or a grant opens no row: it would tell which
  * records exist before either is there.
  */
-export function reachesDomain(domain: Domain, { scopes }: Viewer): boolean {
-  const known = reachable.get(scopes) ?? new Map<Domain, boolean>();
-  reachable.set(scopes, known);
-  let reaches = known.get(domain);
-  if (reaches === undefined) {
-    const stem = `${domain.toLowerCase()}:`;
-    reaches = [...scopes].some((scope) => scope.startsWith(stem) && !/:(case|grant)$/.test(scope));
-    known.set(domain, reaches);
-  }
-  return reaches;
-}
+export const reachesDomain = rememberedByDomain((scope, stem) => scope.startsWith(stem) && !/:(case|grant)$/.test(scope));
+
+/** Whether a viewer has any right in a domain, one that waits for a case included. */
+const hasStakeIn = rememberedByDomain((scope, stem) => scope.startsWith(stem));
 
 /** Whether a viewer may see anything about persons under 18 without a case of their own. */
 export function seesMinors(viewer: Viewer): boolean {
@@ -93,12 +100,6 @@ function demandsByScope(rule: RowRule, viewer: Viewer): Demand[] {
   const demands = demandsByKind(rule, viewer);
   return rule.hideMinorsBy && !seesMinors(viewer) ? [...demands, { test: 'adult', property: rule.hideMinorsBy, today: todayOf() }] : demands;
 }
-
-/** Whether a viewer has any right in a domain, one that waits for a case included. */
-const hasStakeIn = (domain: Domain, { scopes }: Viewer): boolean => {
-  const stem = `${domain.toLowerCase()}:`;
-  return [...scopes].some((scope) => scope.startsWith(stem));
-};
 
 /**
  * The ways into a row: it is in scope when it meets every demand of one of them. One way is the scope of the viewer. The other is the
