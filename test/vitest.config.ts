@@ -26,7 +26,7 @@ export default defineConfig({
     provide: { accessSuite: env['ACCESS_SUITE'] === 'whole' ? 'whole' : 'sample', executorCases: Number(env['EXECUTOR_CASES'] ?? 500) },
     projects: [
       // One process each, on databases of their own.
-      { extends: true, test: { name: 'units', include: ['{gateway,schema,subgraphs/*}/src/**/*.test.ts', 'test/{architecture,composition,kit}/**/*.test.ts'] } },
+      { extends: true, test: { name: 'units', include: ['{gateway,schema,subgraphs/*}/src/**/*.test.ts', 'test/{architecture,composition,kit,performance}/**/*.test.ts'] } },
       // Against one running graph: the built files on plain Node, with the demonstration data.
       { extends: true, test: { name: 'graph', include: ['test/{authorization,explorer,federation,system}/**/*.test.ts', ...onPostgres], globalSetup: [fileURLToPath(new URL('./kit/graph-setup.ts', import.meta.url))] } },
     ],
