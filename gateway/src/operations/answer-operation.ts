@@ -20,7 +20,7 @@ import type { RequestStats } from '../observability/request-stats.js';
 import type { UsedOperations } from '../reload/used-operations.js';
 import type { CallContext, Log } from '../subgraph-client/call-context.js';
 import type { Graph } from '../supergraph/graph.js';
-import { type PreparedOperation, prepareOperation } from './prepare-operation.js';
+import { type Asking, type PreparedOperation, prepareOperation } from './prepare-operation.js';
 
 /** Who asks, and how they are to be answered. */
 export interface Caller {
@@ -91,23 +91,18 @@ export function createOperations(graph: Graph, { limits, findDocument, budgets, 
     given: GraphqlRequest['variables'],
     caller: Caller,
   ): Promise<Answer> => {
-    const { remote, operation, fragments, filtered, projection } = prepared;
+    const { remote, fragments, projection } = prepared;
     const { viewer, context, log, stats, signal } = caller;
     const call: CallContext = { viewer, viewerKey: JSON.stringify(viewer.claims), requestId: context.requestId, log, stats, signal, disclosures: caller.disclosures };
     const sent = Object.fromEntries([...(remote?.variables ?? [])].flatMap(([asked, name]) => (Object.hasOwn(given, asked) ? [[name, given[asked]]] : [])));
-    const { data, errors } = remote ? await graph.execute(remote, sent, call) : { data: {}, errors: [] };
-    if (remote) toll.settle(remote, data, stats);
-    const rootType = graph.apiSchema.getRootType(operation.operation);
-    if (data === null || !prepared.isTouched || !rootType) return told(data, errors, context);
-    const assembled = assembleAnswer(operation, rootType, data, {
-      schema: graph.apiSchema,
-      fragments,
-      denied: filtered.denied,
-      touched: filtered.touched,
-      variables,
-      introspect: (nodes) => introspect(projection.schema, nodes, prepared, fragments, given),
-    });
-    return told(assembled.data, [...errors, ...assembled.errors], context);
+    const asking: Asking = { client: prepared, variables, introspect: (nodes) => introspect(projection.schema, nodes, prepared, fragments, given) };
+    if (!remote) {
+      const { data, errors } = assembleAnswer(asking, {}, graph.apiSchema);
+      return told(data, errors, context);
+    }
+    const { data, errors } = await graph.execute(remote, sent, call, prepared.isTouched ? asking : undefined);
+    toll.settle(remote, data, stats);
+    return told(data, errors, context);
   };
 
   const warm: Operations['warm'] = async (query, operationName, viewer) => {

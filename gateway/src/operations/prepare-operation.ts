@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { civilError } from '@civil/schema/errors';
 import {
   type DocumentNode,
+  type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLError,
   type GraphQLSchema,
@@ -40,6 +41,18 @@ export interface PreparedOperation {
   readonly isTouched: boolean;
   /** What the subgraphs are asked, or `undefined` where nothing is left to ask them. */
   readonly remote: RemoteOperation | undefined;
+}
+
+/** An operation as its client asked it, and what the filter took out of it. */
+export type ClientOperation = Pick<PreparedOperation, 'operation' | 'fragments' | 'filtered'>;
+
+/** A client's operation that the filter took something out of, with the values of one request. */
+export interface Asking {
+  readonly client: ClientOperation;
+  /** Values by the names that the client gave them. */
+  readonly variables: Readonly<Record<string, unknown>>;
+  /** Answers `__schema` and `__type` from the projection of the caller. */
+  readonly introspect: (nodes: readonly FieldNode[]) => unknown;
 }
 
 const filtered = new WeakSet<RemoteOperation>();

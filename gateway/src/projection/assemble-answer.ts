@@ -2,21 +2,17 @@ import {
   type FieldNode,
   type GraphQLObjectType,
   type GraphQLOutputType,
+  type GraphQLSchema,
   isAbstractType,
   isListType,
   isNonNullType,
   isObjectType,
   type OperationDefinitionNode,
-  type SelectionNode,
 } from 'graphql';
-import { type Ask, type CollectContext, collectAsks } from './collect-asks.js';
-import { type Place, type Refusal, Refusals, type Tally } from './refusals.js';
-
-export interface AssembleContext extends CollectContext {
-  readonly touched: ReadonlySet<SelectionNode>;
-  /** Answers `__schema` and `__type` from the projection of the caller. */
-  readonly introspect: (nodes: readonly FieldNode[]) => unknown;
-}
+import type { Asking } from '../operations/prepare-operation.js';
+import { type Become, becomeOf } from './become-of.js';
+import { type Ask, collectAsks } from './collect-asks.js';
+import { type Place, pathOf, type Refusal, Refusals, selectionOf, type Tally } from './refusals.js';
 
 type Answered = Record<string, unknown>;
 
@@ -25,7 +21,7 @@ interface FieldPlan {
   readonly key: string;
   readonly asks: readonly Ask[];
   readonly nodes: readonly FieldNode[];
-  readonly become: 'typename' | 'introspection' | 'refused' | 'whole' | 'assembled';
+  readonly become: Become;
   readonly type: GraphQLOutputType | undefined;
   /** Coordinate that is refused. */
   readonly coordinate: string;
@@ -36,7 +32,6 @@ interface FieldPlan {
 const BUBBLE = Symbol('bubble');
 
 const isRecord = (value: unknown): value is Answered => typeof value === 'object' && value !== null && !Array.isArray(value);
-const isIntrospection = (name: string): boolean => name === '__schema' || name === '__type';
 
 /** No field can be set under this name on an object that inherits. */
 const PROTOTYPE = '__proto__';
@@ -46,23 +41,16 @@ const PROTOTYPE = '__proto__';
  * field was refused. Parts of the operation without a refusal are taken over as they are.
  */
 export function assembleAnswer(
-  operation: OperationDefinitionNode,
-  rootType: GraphQLObjectType,
+  { client: { operation, fragments, filtered }, variables, introspect }: Asking,
   data: Answered,
-  context: AssembleContext,
+  schema: GraphQLSchema,
 ): {
   data: Answered | null;
   errors: Refusal[];
 } {
+  const context = { schema, fragments, denied: filtered.denied, variables };
   const refusals = new Refusals();
   const planned = new Map<readonly Ask[] | OperationDefinitionNode, Map<string, readonly FieldPlan[]>>();
-
-  const becomeOf = (name: string, asks: readonly Ask[], isRoot: boolean): FieldPlan['become'] => {
-    if (isRoot && isIntrospection(name)) return 'introspection';
-    if (name === '__typename') return 'typename';
-    if (asks.every(({ denied }) => denied !== undefined)) return 'refused';
-    return asks.every(({ node, denied }) => denied === undefined && !context.touched.has(node)) ? 'whole' : 'assembled';
-  };
 
   /** Items of a list are asked the same, so what is asked of each type is collected once. */
   const plansOf = (source: readonly Ask[] | OperationDefinitionNode, type: GraphQLObjectType): readonly FieldPlan[] => {
@@ -77,7 +65,7 @@ export function assembleAnswer(
     const plans = [...collectAsks(sets, type, context)].map(([key, asks]): FieldPlan => {
       const name = asks[0]?.node.name.value ?? key;
       const coordinate = asks[0]?.denied ?? `${type.name}.${name}`;
-      return { key, asks, nodes: asks.map(({ node }) => node), become: becomeOf(name, asks, isRoot), type: type.getFields()[name]?.type, coordinate, tally: undefined };
+      return { key, asks, nodes: asks.map(({ node }) => node), become: becomeOf(name, asks, isRoot, filtered.touched), type: type.getFields()[name]?.type, coordinate, tally: undefined };
     });
     byType.set(type.name, plans);
     return plans;
@@ -85,8 +73,8 @@ export function assembleAnswer(
 
   const refuse = (plan: FieldPlan, outer: Place | undefined): unknown => {
     const place: Place = { key: plan.key, outer };
-    plan.tally ??= refusals.tallyOf(place);
-    refusals.add(plan.tally, plan.coordinate, place);
+    plan.tally ??= refusals.tallyOf(selectionOf(pathOf(place)));
+    refusals.add(plan.tally, plan.coordinate, () => pathOf(place));
     return plan.type && isNonNullType(plan.type) ? BUBBLE : null;
   };
 
@@ -95,7 +83,7 @@ export function assembleAnswer(
     if (become === 'whole') return (Object.hasOwn(value, key) ? value[key] : null) ?? null;
     if (become === 'refused') return refuse(plan, outer);
     if (become === 'typename') return type.name;
-    if (become === 'introspection') return context.introspect(plan.nodes);
+    if (become === 'introspection') return introspect(plan.nodes);
     const given = Object.hasOwn(value, key) ? value[key] : null;
     return plan.type ? complete(given, plan.type, plan.asks, { key, outer }) : (given ?? null);
   };
@@ -109,7 +97,7 @@ export function assembleAnswer(
       return items.includes(BUBBLE) ? null : items;
     }
     if (!isRecord(value)) return value;
-    const runtimeType = isAbstractType(type) ? context.schema.getType(String(value['__typename'])) : type;
+    const runtimeType = isAbstractType(type) ? schema.getType(String(value['__typename'])) : type;
     return isObjectType(runtimeType) ? answerObject(asks, runtimeType, value, place) : null;
   };
 
@@ -130,5 +118,6 @@ export function assembleAnswer(
     return bubbles ? null : answer;
   };
 
-  return { data: answerObject(operation, rootType, data, undefined), errors: refusals.errors };
+  const rootType = schema.getRootType(operation.operation);
+  return { data: rootType ? answerObject(operation, rootType, data, undefined) : null, errors: refusals.errors };
 }

@@ -27,27 +27,29 @@ export interface Tally {
   last: Refusal | undefined;
 }
 
+/** The response keys that lead to a place, whatever item of a list it stands in. */
+export const selectionOf = (path: readonly (string | number)[]): string => path.filter((step) => typeof step === 'string').join('.');
+
 /** Gathers one error per refused place; the last one told of a selection carries how many places of it there are in all. */
 export class Refusals {
   readonly errors: Refusal[] = [];
   readonly #tallies = new Map<string, Tally>();
 
-  /** The tally of the selection that a place belongs to; the same for every place of it. */
-  tallyOf(place: Place): Tally {
-    const selection = pathOf(place).filter((step) => typeof step === 'string').join('.');
+  /** The tally of a selection; the same for every place of it. */
+  tallyOf(selection: string): Tally {
     const tally = this.#tallies.get(selection) ?? { count: 0, last: undefined };
     this.#tallies.set(selection, tally);
     return tally;
   }
 
   /** Counts a place, and tells of it where not too many were told before; only then its path is worked out. */
-  add(tally: Tally, coordinate: string, place: Place): void {
+  add(tally: Tally, coordinate: string, path: () => (string | number)[]): void {
     tally.count += 1;
     if (tally.count > MAX_REFUSALS_PER_SELECTION) {
       if (tally.last) tally.last.extensions.occurrences = tally.count;
       return;
     }
-    tally.last = { path: pathOf(place), extensions: { code: 'FORBIDDEN_FIELD', field: coordinate } };
+    tally.last = { path: path(), extensions: { code: 'FORBIDDEN_FIELD', field: coordinate } };
     this.errors.push(tally.last);
   }
 }

@@ -4,7 +4,7 @@ import { type GraphQLSchema, Kind, type OperationDefinitionNode } from 'graphql'
 import type { InnerError } from '../errors/answer-error.js';
 import { describeCause } from '../errors/describe-cause.js';
 import type { Metrics } from '../observability/metrics.js';
-import type { RemoteOperation } from '../operations/prepare-operation.js';
+import type { Asking, RemoteOperation } from '../operations/prepare-operation.js';
 import type { CallContext } from '../subgraph-client/call-context.js';
 import type { SubgraphSource } from '../subgraph-client/subgraph-source.js';
 import { compileProgram, type Program } from './compiled/program.js';
@@ -21,7 +21,7 @@ export interface ApolloExecutorOptions {
   readonly warn: (message: string) => void;
 }
 
-/** The client's answer, without what the filter took out. */
+/** The client's answer. */
 export interface Executed {
   readonly data: Record<string, unknown> | null;
   readonly errors: readonly InnerError[];
@@ -30,8 +30,8 @@ export interface Executed {
 export interface ApolloExecutor {
   /** The schema of all that clients of any role may ask. */
   readonly apiSchema: GraphQLSchema;
-  /** Runs an operation with its values by the names it has for them. */
-  execute(operation: RemoteOperation, variables: Readonly<Record<string, unknown>>, call: CallContext): Promise<Executed>;
+  /** Runs an operation with its values by the names it has for them. Where the filter took something out, `asking` tells what the client asked, to be told what it is refused. */
+  execute(operation: RemoteOperation, variables: Readonly<Record<string, unknown>>, call: CallContext, asking?: Asking): Promise<Executed>;
   /** How an operation is fetched, or `undefined` where the planner finds no way. */
   plan(operation: RemoteOperation): PlanNode | undefined;
   /** Plans that are kept. */
@@ -82,7 +82,7 @@ export async function createApolloExecutor({ supergraphSdl, createDataSource, is
 
   return {
     apiSchema: schema,
-    execute: async (operation, variables, call) => {
+    execute: async (operation, variables, call, asking) => {
       if (isFiltered && !isFiltered(operation)) throw new Error('an operation reached the executor without passing the filter');
       const planned = plan(operation, call);
       if (isFault(planned)) {
@@ -92,9 +92,9 @@ export async function createApolloExecutor({ supergraphSdl, createDataSource, is
       const conditions = conditionsOf(planned.operation, variables);
       const program = programOf(planned);
       const fetched = await program.fetch({ variables, conditions, call });
-      const { data, errors, unplanned } = program.shape(fetched, conditions);
+      const { data, errors, unplanned } = program.shape(fetched, conditions, asking);
       if (unplanned.size > 0) call.log.error({ fields: [...unplanned].slice(0, 20) }, 'no subgraph can be asked for these fields');
-      return { data: planned.plan === undefined && errors.length > 0 ? null : data, errors };
+      return { data, errors };
     },
     plan: (operation) => {
       const planned = planning.plan(operation);

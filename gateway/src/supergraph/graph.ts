@@ -4,7 +4,7 @@ import type { Viewer } from '@civil/schema/identity';
 import { type GraphQLSchema, parse } from 'graphql';
 import { readCostLabels } from '../cost/cost-labels.js';
 import { createPriceList, type PriceList } from '../cost/price-list.js';
-import { isFiltered, type RemoteOperation } from '../operations/prepare-operation.js';
+import { type Asking, isFiltered, type RemoteOperation } from '../operations/prepare-operation.js';
 import { createProjections, type Projection } from '../projection/projections.js';
 import type { CallContext } from '../subgraph-client/call-context.js';
 import type { Metrics } from '../observability/metrics.js';
@@ -28,7 +28,7 @@ export interface Graph {
   project(viewer: Viewer): Projection;
   /** What its operations cost. */
   readonly prices: PriceList;
-  execute(operation: RemoteOperation, variables: Readonly<Record<string, unknown>>, call: CallContext): Promise<Executed>;
+  execute(operation: RemoteOperation, variables: Readonly<Record<string, unknown>>, call: CallContext, asking?: Asking): Promise<Executed>;
   /** How an operation is fetched, or `undefined` where the planner finds no way. */
   plan(operation: RemoteOperation): PlanNode | undefined;
   /** Plans that are kept. */

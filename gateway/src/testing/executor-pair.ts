@@ -4,6 +4,7 @@ import { execute, graphql, type GraphQLSchema, getOperationAST, parse } from 'gr
 import { createMetrics } from '../observability/prometheus-metrics.js';
 import { RequestStats } from '../observability/request-stats.js';
 import { prepareOperation } from '../operations/prepare-operation.js';
+import { assembleAnswer } from '../projection/assemble-answer.js';
 import type { CallContext } from '../subgraph-client/call-context.js';
 import { SubgraphDataSource } from '../subgraph-client/subgraph-data-source.js';
 import { compileProgram } from '../supergraph/compiled/program.js';
@@ -67,15 +68,19 @@ export class ExecutorPair {
     this.#world = world;
   }
 
-  /** Runs an operation both ways; `undefined` where it asks subgraphs nothing or cannot be planned. */
-  async compare(query: string, variables: Record<string, unknown>, spoil: Spoil = healthy): Promise<ComparedAnswers | undefined> {
+  /**
+   * Runs an operation both ways, for callers who may see all or those of a smaller schema; `undefined` where it asks subgraphs nothing or
+   * cannot be planned.
+   */
+  async compare(query: string, variables: Record<string, unknown>, { spoil = healthy, projected }: { spoil?: Spoil | undefined; projected?: GraphQLSchema | undefined } = {}): Promise<ComparedAnswers | undefined> {
     const { schema, planning, meets } = this.#planner;
     const document = parse(query);
-    const prepared = prepareOperation(document, undefined, schema, { key: 'all', schema });
+    const prepared = prepareOperation(document, undefined, schema, { key: 'some', schema: projected ?? schema });
     if (!('projection' in prepared) || !prepared.remote) return undefined;
     const planned = planning.plan(prepared.remote);
     if (isFault(planned)) return undefined;
     const sent = Object.fromEntries([...prepared.remote.variables].map(([asked, name]) => [name, variables[asked]]));
+    const asking = { client: prepared, variables, introspect: () => null };
     const run = async (isCompiled: boolean): Promise<Answered> => {
       const questions = new Set<string>();
       const sources = this.#sources(questions, spoil);
@@ -84,13 +89,16 @@ export class ExecutorPair {
       const given = { variables: sent, conditions: sent, call };
       const program = compileProgram(planned, { schema, sources, meets });
       const fetched = await (isCompiled ? program.fetch(given) : runPlan(planned.plan, { sources, meets, ...given }));
-      const shaped = isCompiled ? program.shape(fetched, sent) : shapeAnswer(planned, fetched, { schema, conditions: sent });
-      return answered(shaped, questions);
+      if (isCompiled) return answered(program.shape(fetched, sent, prepared.isTouched ? asking : undefined), questions);
+      const shaped = shapeAnswer(planned, fetched, { schema, conditions: sent });
+      if (!prepared.isTouched || shaped.data === null) return answered(shaped, questions);
+      const { data, errors } = assembleAnswer(asking, shaped.data, schema);
+      return answered({ ...shaped, data, errors: [...shaped.errors, ...errors] }, questions);
     };
     const interpreted = await run(false);
     const compiled = await run(true);
     const isMutation = getOperationAST(document)?.operation === 'mutation';
-    const whole = spoil === healthy && !isMutation ? await execute({ schema, document, rootValue: this.#world, variableValues: variables }) : undefined;
+    const whole = spoil === healthy && !projected && !isMutation ? await execute({ schema, document, rootValue: this.#world, variableValues: variables }) : undefined;
     return { compiled, interpreted, whole: whole && JSON.stringify(whole.data) };
   }
 

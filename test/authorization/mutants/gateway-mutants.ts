@@ -16,7 +16,7 @@ export const gatewayMutants: readonly Mutant[] = [
   filter('an inline fragment is not filtered', 'return rest.set && { ...node, selectionSet: rest.set };', 'return node;', ROLES),
   filter('a nested selection is not filtered', 'if (!node.selectionSet) return node;', 'if (!node.selectionSet || type?.name !== \'Query\') return node;', ROLES),
   filter('a condition on a type is not looked at', 'name === undefined ? outer : (full.getType(name) ?? undefined);', 'outer;', ROLES),
-  in_('projection/assemble-answer.ts')('a refusal is not told', "if (asks.every(({ denied }) => denied !== undefined)) return 'refused';", '', ROLES),
+  in_('projection/become-of.ts')('a refusal is not told', "if (asks.every(({ denied }) => denied !== undefined)) return 'refused';", '', ROLES),
   in_('projection/collect-asks.ts')('what is left out is answered', 'if (!isIncluded(node, context.variables)) continue;', '', ROLES),
   in_('projection/projections.ts')('the projection of one role is that of the next', 'const known = kept.get(viewer.projectionKey);\n    if (known) return known;', 'const known = [...kept.values()][0];\n    if (known) return known;', ROLES),
   answer('an operation prepared for one role is run for another', "`${hash}:${operationName ?? ''}:${viewer.projectionKey}`", "`${hash}:${operationName ?? ''}`", ROLES),

@@ -11,125 +11,166 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql';
-import { type AskedSet, collectAsks } from '../../projection/collect-asks.js';
+import type { ClientOperation } from '../../operations/prepare-operation.js';
+import { becomeOf } from '../../projection/become-of.js';
+import { type Ask, type AskedSet, collectAsks } from '../../projection/collect-asks.js';
 import { PLACEHOLDER } from '../corrections/constant-conditions.js';
 import { isRecord } from '../execution/places.js';
 import type { PlannedOperation } from '../plan-operation.js';
 import { pathKey } from '../provided-paths.js';
-import { compileLeaf, type ShapeValue, UNUSUAL } from './leaf-checks.js';
+import { compileLeaf } from './leaf-checks.js';
 import { isInherited, type Json } from './run.js';
+import { BUBBLE, refused, type ShapedField, type ShapeObject, type ShapeValue, shapeFields, shapeItems, shapeTellingFields, shapeTellingItems, UNUSUAL } from './shape-values.js';
 
-interface ShapedField {
-  /** Key in the data fetched. */
-  readonly key: string;
-  /** Key in the client's answer. */
-  readonly clientKey: string;
-  readonly shape: ShapeValue;
-  /** Whether some fetch brings it: where none does, that it is missing is an error. */
-  readonly isProvided: boolean;
+/** What is asked of an object: of the data, and by the client where something below is refused. */
+interface Asked {
+  readonly sets: readonly AskedSet[];
+  readonly client: readonly AskedSet[] | undefined;
 }
 
-type ShapeObject = (object: Json) => Json | typeof UNUSUAL;
+interface PlannedField {
+  readonly key: string;
+  readonly asks: readonly Ask[];
+}
+
+export interface CompileShapeContext {
+  /** The schema of all that clients of any role may ask. */
+  readonly schema: GraphQLSchema;
+  /** Values of the conditions in the operation that is planned. */
+  readonly conditions: Readonly<Json>;
+  /** The operation that the client asked, where the filter took something out of it, with the values of its conditions. */
+  readonly client: (ClientOperation & { readonly variables: Readonly<Json> }) | undefined;
+}
 
 const nothingDenied = new Map<never, never>();
 
 /** No field of an answer can be set under this name. */
 const PROTOTYPE = '__proto__';
 
-function shapeFields(fields: readonly ShapedField[]): ShapeObject {
-  return (object) => {
-    const answer: Json = {};
-    for (let index = 0; index < fields.length; index += 1) {
-      const { key, clientKey, shape, isProvided } = fields[index] as ShapedField;
-      const given = object[key];
-      if (given === undefined && !isProvided) return UNUSUAL;
-      const shaped = shape(given);
-      if (shaped === UNUSUAL) return UNUSUAL;
-      answer[clientKey] = shaped;
-    }
-    return answer;
-  };
-}
-
-const shapeItems = (shape: ShapeValue): ShapeValue => (value) => {
-  if (!Array.isArray(value)) return UNUSUAL;
-  const items: unknown[] = [];
-  for (let index = 0; index < value.length; index += 1) {
-    const item = shape(value[index]);
-    if (item === UNUSUAL) return UNUSUAL;
-    items.push(item);
-  }
-  return items;
-};
+const unusual: ShapeObject = () => UNUSUAL;
+const innerSets = (asks: readonly Ask[]): AskedSet[] => asks.flatMap(({ node, denied }) => (node.selectionSet ? [{ set: node.selectionSet, denied }] : []));
 
 /**
  * Compiles the client's answer of an operation under some values of its conditions: for each object a list of fields in the order of the
  * specification, with the keys they have in the data and in the answer, for each field a chain of checks. `[Person!]` becomes "null, or a
- * list of which each item is an object of these fields". What the chain does not know, a null where a value is promised, a wrong leaf, a
- * type that is not there, is `UNUSUAL`.
+ * list of which each item is an object of these fields". A refused field becomes `null` and an error at its place in the same pass. What the
+ * chain does not know, a null where a value is promised, a wrong leaf, a type that is not there, is `UNUSUAL`.
  */
-export function compileShape({ operation, fragments, clientKeys, provided }: PlannedOperation, schema: GraphQLSchema, conditions: Readonly<Json>): ShapeObject {
+export function compileShape({ operation, fragments, clientKeys, provided }: PlannedOperation, { schema, conditions, client: whole }: CompileShapeContext): ShapeObject {
   const context = { schema, fragments, denied: nothingDenied, variables: conditions };
+  const clientContext = whole && { schema, fragments: whole.fragments, denied: whole.filtered.denied, variables: whole.variables };
 
-  const compileObject = (sets: readonly AskedSet[], type: GraphQLObjectType | GraphQLInterfaceType, path: string): ShapeObject => {
-    const fields: ShapedField[] = [];
+  /** The fields of an object by the keys that the client knows; `undefined` where one is named as every object has it. */
+  const plannedFields = (sets: readonly AskedSet[], type: GraphQLObjectType | GraphQLInterfaceType): Map<string, PlannedField> | undefined => {
+    const fields = new Map<string, PlannedField>();
     for (const [key, asks] of collectAsks(sets, type, context)) {
       if (key === PLACEHOLDER) continue;
       const clientKey = clientKeys.get(key) ?? key;
-      if (clientKey === PROTOTYPE || isInherited(key)) return () => UNUSUAL;
-      const name = asks[0]?.node.name.value ?? key;
-      if (name === '__typename') {
-        if (!isObjectType(type)) return () => UNUSUAL;
-        fields.push({ key, clientKey, shape: () => type.name, isProvided: true });
-        continue;
-      }
-      const fieldType = type.getFields()[name]?.type;
-      if (!fieldType) return () => UNUSUAL;
-      const fieldPath = pathKey(path, key);
-      const inner = asks.flatMap(({ node }) => (node.selectionSet ? [{ set: node.selectionSet, denied: undefined }] : []));
-      fields.push({ key, clientKey, shape: compileNullable(fieldType, inner, fieldPath), isProvided: provided.has(fieldPath) });
+      if (clientKey === PROTOTYPE || isInherited(key)) return undefined;
+      fields.set(clientKey, { key, asks });
+    }
+    return fields;
+  };
+
+  const compileField = (clientKey: string, { key, asks }: PlannedField, type: GraphQLObjectType | GraphQLInterfaceType, path: string, client: Asked['client'], selection: string): ShapedField | undefined => {
+    const name = asks[0]?.node.name.value ?? key;
+    if (name === '__typename') return isObjectType(type) ? { key, clientKey, shape: () => type.name, isProvided: true, tells: false } : undefined;
+    const fieldType = type.getFields()[name]?.type;
+    if (!fieldType) return undefined;
+    const fieldPath = pathKey(path, key);
+    const shape = compileNullable(fieldType, { sets: innerSets(asks), client }, fieldPath, selection);
+    return { key, clientKey, shape, isProvided: provided.has(fieldPath), tells: client !== undefined };
+  };
+
+  const compileObject = ({ sets, client }: Asked, type: GraphQLObjectType | GraphQLInterfaceType, path: string, selection: string): ShapeObject => {
+    const planned = plannedFields(sets, type);
+    if (!planned) return unusual;
+    if (client) return compileTelling(planned, client, type, path, selection);
+    const fields: ShapedField[] = [];
+    for (const [clientKey, field] of planned) {
+      const compiled = compileField(clientKey, field, type, path, undefined, '');
+      if (!compiled) return unusual;
+      fields.push(compiled);
     }
     return shapeFields(fields);
   };
 
-  const compileNullable = (type: GraphQLOutputType, sets: readonly AskedSet[], path: string): ShapeValue => {
-    const absent = isNonNullType(type) ? UNUSUAL : null;
-    const shape = compileValue(isNonNullType(type) ? type.ofType : type, sets, path);
-    return (value) => (value === null || value === undefined ? absent : shape(value));
+  /** An object with something refused in it or below: its fields are those that the client asked. */
+  const compileTelling = (planned: ReadonlyMap<string, PlannedField>, client: readonly AskedSet[], type: GraphQLObjectType | GraphQLInterfaceType, path: string, outer: string): ShapeObject => {
+    if (!clientContext || !whole || !isObjectType(type)) return unusual;
+    const fields: ShapedField[] = [];
+    for (const [clientKey, asks] of collectAsks(client, type, clientContext)) {
+      const name = asks[0]?.node.name.value ?? clientKey;
+      const become = becomeOf(name, asks, outer === '' && type === rootType, whole.filtered.touched);
+      const selection = outer === '' ? clientKey : `${outer}.${clientKey}`;
+      if (clientKey === PROTOTYPE) return unusual;
+      if (become === 'refused' || become === 'introspection') {
+        const nodes = asks.map(({ node }) => node);
+        const fieldType = type.getFields()[name]?.type;
+        const shape: ShapeValue = become === 'introspection' ? (_value, { introspect }) => introspect(nodes) : refused(selection, asks[0]?.denied ?? `${type.name}.${name}`, fieldType);
+        fields.push({ key: clientKey, clientKey, shape, isProvided: true, tells: true });
+        continue;
+      }
+      if (become === 'typename') {
+        fields.push({ key: clientKey, clientKey, shape: () => type.name, isProvided: true, tells: false });
+        continue;
+      }
+      const field = planned.get(clientKey);
+      const compiled = field && compileField(clientKey, field, type, path, become === 'assembled' ? innerSets(asks) : undefined, selection);
+      if (!compiled) return unusual;
+      fields.push(compiled);
+    }
+    return shapeTellingFields(fields);
   };
 
-  const compileValue = (type: GraphQLNullableType & GraphQLOutputType, sets: readonly AskedSet[], path: string): ShapeValue => {
-    if (isListType(type)) return shapeItems(compileNullable(type.ofType, sets, path));
+  const compileNullable = (type: GraphQLOutputType, asked: Asked, path: string, selection: string): ShapeValue => {
+    const absent = isNonNullType(type) ? UNUSUAL : null;
+    const shape = compileValue(isNonNullType(type) ? type.ofType : type, asked, path, selection);
+    if (!asked.client || isNonNullType(type)) return (value, run) => (value === null || value === undefined ? absent : shape(value, run));
+    return (value, run) => {
+      if (value === null || value === undefined) return absent;
+      const shaped = shape(value, run);
+      return shaped === BUBBLE ? null : shaped;
+    };
+  };
+
+  const compileValue = (type: GraphQLNullableType & GraphQLOutputType, asked: Asked, path: string, selection: string): ShapeValue => {
+    if (isListType(type)) {
+      const item = compileNullable(type.ofType, asked, path, selection);
+      return asked.client ? shapeTellingItems(item) : shapeItems(item);
+    }
     if (isLeafType(type)) return compileLeaf(type);
     if (isObjectType(type)) {
-      const shape = compileObject(sets, type, path);
-      return (value) => (isRecord(value) ? shape(value) : UNUSUAL);
+      const shape = compileObject(asked, type, path, selection);
+      return (value, run) => (isRecord(value) ? shape(value, run) : UNUSUAL);
     }
-    return compileAbstract(type, sets, path);
+    return compileAbstract(type, asked, path, selection);
   };
 
   /** Objects of an interface or a union are compiled for each type that comes. */
-  const compileAbstract = (type: GraphQLAbstractType, sets: readonly AskedSet[], path: string): ShapeValue => {
+  const compileAbstract = (type: GraphQLAbstractType, asked: Asked, path: string, selection: string): ShapeValue => {
     const byType = new Map<string, ShapeObject>();
     const compileFor = (typename: string): ShapeObject | undefined => {
       const named = schema.getType(typename);
       if (!isObjectType(named) || !schema.isSubType(type, named)) return undefined;
-      const shape = compileObject(sets, named, path);
+      const shape = compileObject(asked, named, path, selection);
       byType.set(typename, shape);
       return shape;
     };
-    const ofInterface = isInterfaceType(type) ? compileObject(sets, type, path) : undefined;
-    return (value) => {
+    const ofInterface = isInterfaceType(type) ? compileObject(asked, type, path, selection) : undefined;
+    return (value, run) => {
       if (!isRecord(value)) return UNUSUAL;
       const typename = value['__typename'];
       // A subgraph that has the interface as an object knows no other name for it.
-      if (ofInterface && (typename === undefined || typename === type.name)) return ofInterface(value);
+      if (ofInterface && (typename === undefined || typename === type.name)) return ofInterface(value, run);
       if (typeof typename !== 'string') return UNUSUAL;
       const shape = byType.get(typename) ?? compileFor(typename);
-      return shape ? shape(value) : UNUSUAL;
+      return shape ? shape(value, run) : UNUSUAL;
     };
   };
 
   const rootType = schema.getRootType(operation.operation);
-  return rootType ? compileObject([{ set: operation.selectionSet, denied: undefined }], rootType, '') : () => UNUSUAL;
+  if (!rootType) return unusual;
+  const client = whole && [{ set: whole.operation.selectionSet, denied: undefined }];
+  return compileObject({ sets: [{ set: operation.selectionSet, denied: undefined }], client }, rootType, '', '');
 }

@@ -1,11 +1,6 @@
 import { type GraphQLLeafType, isEnumType } from 'graphql';
 import { leafValue } from '../execution/leaf-values.js';
-
-/** Stands for a value that the compiled shape does not answer; the interpreter then answers the whole. */
-export const UNUSUAL = Symbol('unusual');
-
-/** Makes the client's value of a value fetched, or tells that it is unusual. */
-export type ShapeValue = (value: unknown) => unknown;
+import { type ShapeValue, UNUSUAL } from './shape-values.js';
 
 const ofType = (name: 'string' | 'boolean'): ShapeValue => (value) => (typeof value === name ? value : UNUSUAL);
 

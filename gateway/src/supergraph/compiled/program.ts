@@ -1,13 +1,16 @@
 import { type GraphQLSchema, Kind, visit } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import type { Asking, ClientOperation } from '../../operations/prepare-operation.js';
+import { assembleAnswer } from '../../projection/assemble-answer.js';
+import { Refusals } from '../../projection/refusals.js';
 import { type Fetched, type PlanRun, runPlan } from '../execution/run-plan.js';
 import { type Shaped, shapeAnswer, tellClient } from '../execution/shape-answer.js';
 import type { PlannedOperation } from '../plan-operation.js';
 import { compilePlan } from './compile-plan.js';
 import { compileShape } from './compile-shape.js';
 import type { CompileTools } from './fetch-step.js';
-import { UNUSUAL } from './leaf-checks.js';
 import type { Json, Run } from './run.js';
+import { BUBBLE, type ShapeObject, UNUSUAL } from './shape-values.js';
 
 /**
  * A planned operation as functions made for it alone, built of closures: no code is generated from strings, so the process may run where
@@ -16,8 +19,11 @@ import type { Json, Run } from './run.js';
 export interface Program {
   /** Runs the plan: asks subgraphs in its order and puts together what they answer. */
   fetch(run: Pick<PlanRun, 'variables' | 'conditions' | 'call'>): Promise<Fetched>;
-  /** Makes the client's answer of what was fetched. Anything unusual is left to the interpreter, which also says what is wrong. */
-  shape(fetched: Fetched, conditions: Readonly<Json>): Shaped;
+  /**
+   * Makes the client's answer of what was fetched, with refusals where `asking` tells what the filter took out. Anything unusual is left to
+   * the interpreter, which also says what is wrong.
+   */
+  shape(fetched: Fetched, conditions: Readonly<Json>, asking?: Asking): Shaped;
 }
 
 export interface ProgramTools extends CompileTools {
@@ -29,9 +35,18 @@ export interface ProgramTools extends CompileTools {
 const KEPT_SHAPES = 16;
 
 const nothingUnplanned: ReadonlySet<string> = new Set();
+const nothing = (): null => null;
+
+/** Shapes of one operation, by the values of its conditions. */
+interface KeptShapes {
+  readonly names: readonly string[];
+  readonly shapes: LRUCache<string, ShapeObject>;
+}
+
+const keptShapes = (operation: Pick<PlannedOperation, 'operation' | 'fragments'>): KeptShapes => ({ names: conditionNames(operation), shapes: new LRUCache({ max: KEPT_SHAPES }) });
 
 /** Names of the variables that decide what is asked. */
-function conditionNames({ operation, fragments }: PlannedOperation): string[] {
+function conditionNames({ operation, fragments }: Pick<PlannedOperation, 'operation' | 'fragments'>): string[] {
   const names = new Set<string>();
   for (const node of [operation, ...fragments.values()]) {
     visit(node, {
@@ -46,17 +61,33 @@ function conditionNames({ operation, fragments }: PlannedOperation): string[] {
 /** Compiles a planned operation. */
 export function compileProgram(planned: PlannedOperation, { schema, sources, meets }: ProgramTools): Program {
   const step = compilePlan(planned.plan, { sources, meets });
-  const names = conditionNames(planned);
-  const shapes = new LRUCache<string, ReturnType<typeof compileShape>>({ max: KEPT_SHAPES });
-  const shapeFor = (conditions: Readonly<Json>): ReturnType<typeof compileShape> => {
-    const key = names.map((name) => String(conditions[name])).join();
-    const known = shapes.get(key);
+  const plain = keptShapes(planned);
+  // The same plan serves clients of different roles, who are refused different fields.
+  const telling = new WeakMap<ClientOperation, KeptShapes>();
+  const shapeFor = (conditions: Readonly<Json>, asking: Asking | undefined): ShapeObject => {
+    const kept = asking ? (telling.get(asking.client) ?? keptShapes(asking.client)) : plain;
+    if (asking) telling.set(asking.client, kept);
+    const key = kept.names.map((name) => String((asking?.variables ?? conditions)[name])).join();
+    const known = kept.shapes.get(key);
     if (known) return known;
-    const shape = compileShape(planned, schema, conditions);
-    shapes.set(key, shape);
+    // A shape is kept for long: it holds conditions and nothing else of the request that it was made for.
+    const only = (values: Readonly<Json>, names: readonly string[]): Json => Object.fromEntries(names.map((name) => [name, values[name]]));
+    const shape = compileShape(planned, {
+      schema, conditions: only(conditions, plain.names), client: asking && { ...asking.client, variables: only(asking.variables, kept.names) },
+    });
+    kept.shapes.set(key, shape);
     return shape;
   };
-  if (names.length === 0) shapeFor({});
+  if (plain.names.length === 0) shapeFor({}, undefined);
+
+  const interpret = (fetched: Fetched, conditions: Readonly<Json>, asking: Asking | undefined): Shaped => {
+    const { data, errors, unplanned } = shapeAnswer(planned, fetched, { schema, conditions });
+    // Without a plan and with errors there is nothing that a subgraph could be asked for.
+    if (data === null || (planned.plan === undefined && errors.length > 0)) return { data: null, errors, unplanned };
+    if (!asking) return { data, errors, unplanned };
+    const assembled = assembleAnswer(asking, data, schema);
+    return { data: assembled.data, errors: [...errors, ...assembled.errors], unplanned };
+  };
 
   return {
     fetch: async ({ variables, conditions, call }) => {
@@ -65,10 +96,11 @@ export function compileProgram(planned: PlannedOperation, { schema, sources, mee
       await step(run);
       return run;
     },
-    shape: (fetched, conditions) => {
-      const data = shapeFor(conditions)(fetched.data);
-      if (data === UNUSUAL) return shapeAnswer(planned, fetched, { schema, conditions });
-      return { data, errors: tellClient(fetched.errors, planned), unplanned: nothingUnplanned };
+    shape: (fetched, conditions, asking) => {
+      const refusals = new Refusals();
+      const data = shapeFor(conditions, asking)(fetched.data, { path: [], refusals, introspect: asking?.introspect ?? nothing });
+      if (data === UNUSUAL) return interpret(fetched, conditions, asking);
+      return { data: data === BUBBLE ? null : data, errors: [...tellClient(fetched.errors, planned), ...refusals.errors], unplanned: nothingUnplanned };
     },
   };
 }
