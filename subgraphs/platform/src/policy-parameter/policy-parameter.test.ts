@@ -1,8 +1,8 @@
+import { policyRules } from '@civil/schema/parameters';
 import { createTestSubgraph, type TestSubgraph } from '@civil/subgraph-kernel/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parameterRows } from '../seeders/parameter-rows.js';
 import { platform } from '../subgraph.js';
-import { policyRules } from './parameters/index.js';
 import { PolicyParameter } from './policy-parameter.entity.js';
 import { selfAndAbove } from './policy-parameter.service.js';
 

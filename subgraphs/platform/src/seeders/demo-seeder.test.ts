@@ -1,3 +1,4 @@
+import { policyRules } from '@civil/schema/parameters';
 import { createWorld } from '@civil/demo-data';
 import { pendingSchemaChanges, seedSubgraph } from '@civil/subgraph-kernel';
 import { createTestSubgraph, type TestSubgraph } from '@civil/subgraph-kernel/testing';
@@ -5,7 +6,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PopulationSummary } from '../division/population-summary.entity.js';
 import { Household, HouseholdMember } from '../household/household.entity.js';
 import { Indicator } from '../indicator/indicator.entity.js';
-import { policyRules } from '../policy-parameter/parameters/index.js';
 import { PolicyParameter } from '../policy-parameter/policy-parameter.entity.js';
 import { Resident } from '../resident/resident.entity.js';
 import { platform } from '../subgraph.js';

@@ -1,4 +1,4 @@
-import type { ParameterRule } from '../rule-set.js';
+import type { ParameterRule } from './rule-set.js';
 import { assistanceRules } from './assistance.js';
 import { childRules } from './child.js';
 import { elderlyRules } from './elderly.js';

@@ -1,4 +1,4 @@
-import { ruleSet } from '../rule-set.js';
+import { ruleSet } from './rule-set.js';
 
 const prefix = 'vital';
 const civilCode = { prefix, lawRef: '民法典', validFrom: '2021-01-01' };

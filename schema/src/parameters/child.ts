@@ -1,4 +1,4 @@
-import { ruleSet } from '../rule-set.js';
+import { ruleSet } from './rule-set.js';
 
 const prefix = 'child';
 const minorsAct = { prefix, lawRef: '未成年人保护法（2024年修正）', validFrom: '2024-04-26' };

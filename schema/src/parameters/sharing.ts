@@ -1,4 +1,4 @@
-import { ruleSet } from '../rule-set.js';
+import { ruleSet } from './rule-set.js';
 
 /** Numbers of data sharing between authorities (政务数据共享). */
 export const sharingRules = [

@@ -1,4 +1,4 @@
-import { ruleSet } from '../rule-set.js';
+import { ruleSet } from './rule-set.js';
 
 const prefix = 'places';
 

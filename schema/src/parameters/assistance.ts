@@ -1,4 +1,4 @@
-import { ruleSet } from '../rule-set.js';
+import { ruleSet } from './rule-set.js';
 
 const prefix = 'assistance';
 const measures2021 = { prefix, lawRef: '最低生活保障审核确认办法（民发〔2021〕57号）', validFrom: '2021-07-01' };
@@ -19,6 +19,8 @@ export const assistanceRules = [
     ['grace-least', 6, 'MONTH', 'K', '渐退期下限', 'Least grace after income by work'],
     ['grace-most', 12, 'MONTH', 'K', '渐退期上限', 'Most grace after income by work'],
     ['economic-check-validity', 6, 'MONTH', 'A', '经济状况核对报告有效期', 'Validity of an economic check'],
+    ['result-publication', 1, 'DAY', 'A', '确认结果自决定之日起公布的时间', 'A confirmed result is published, from the decision, after'],
+    ['confirm-by-township', 0, 'BOOLEAN', 'L', '审核确认权限是否委托乡镇（街道）', 'Whether confirmation is delegated to the township', '第四条'],
     ['dibao.rounding', 1, 'YUAN', 'A', '低保补差金额向上取整单位', 'Unit that a dibao difference is rounded up to'],
   ]),
   ...ruleSet({ prefix, lawRef: '甘肃省农村低保分档补助标准（2021）', validFrom: '2021-01-01', division: '620000' }, [
@@ -26,6 +28,24 @@ export const assistanceRules = [
     ['dibao.grade-c2', 378, 'YUAN_PER_MONTH', 'K', '农村低保二类月补助水平', 'Rural dibao, second grade, a month'],
     ['dibao.grade-c3', 84, 'YUAN_PER_MONTH', 'K', '农村低保三类月补助水平', 'Rural dibao, third grade, a month'],
     ['dibao.grade-c4', 58, 'YUAN_PER_MONTH', 'K', '农村低保四类月补助水平', 'Rural dibao, fourth grade, a month'],
+  ]),
+  ...ruleSet({ prefix, lawRef: '甘肃省社会救助补助水平（演示设定）', validFrom: '2021-01-01', division: '620000' }, [
+    ['dibao.supplement', 62, 'YUAN_PER_MONTH', 'A', '分类施保每人每月增发', 'Supplement a month for each old, minor, severely disabled or gravely ill member'],
+    ['tekun.nursing-full', 0, 'YUAN_PER_MONTH', 'A', '特困照料护理标准：具备自理能力', 'Nursing of the extremely poor, able to care for themselves, a month'],
+    ['tekun.nursing-partial', 251, 'YUAN_PER_MONTH', 'A', '特困照料护理标准：部分丧失自理能力', 'Nursing of the extremely poor, self-care partly lost, a month'],
+    ['tekun.nursing-none', 418, 'YUAN_PER_MONTH', 'A', '特困照料护理标准：完全丧失自理能力', 'Nursing of the extremely poor, self-care wholly lost, a month'],
+    ['rigid.expense-share', 0.6, 'RATIO', 'A', '刚性支出占家庭收入比例下限', 'Least share of unavoidable expense in the income of a household'],
+  ]),
+  ...ruleSet({ prefix, lawRef: '2020年甘肃省国民经济和社会发展统计公报', validFrom: '2021-01-01', validTo: '2021-12-31', division: '620000' }, [
+    ['rigid.income-line-urban', 2818.5, 'YUAN_PER_MONTH', 'K', '上年度城镇居民人均可支配收入（月）', 'Disposable income per head of urban residents in the year before, a month'],
+    ['rigid.income-line-rural', 862.02, 'YUAN_PER_MONTH', 'K', '上年度农村居民人均可支配收入（月）', 'Disposable income per head of rural residents in the year before, a month'],
+  ]),
+  ...ruleSet({ prefix, lawRef: '2021年甘肃省国民经济和社会发展统计公报', validFrom: '2022-01-01', division: '620000' }, [
+    ['rigid.income-line-urban', 3015.58, 'YUAN_PER_MONTH', 'K', '上年度城镇居民人均可支配收入（月）', 'Disposable income per head of urban residents in the year before, a month'],
+    ['rigid.income-line-rural', 952.75, 'YUAN_PER_MONTH', 'K', '上年度农村居民人均可支配收入（月）', 'Disposable income per head of rural residents in the year before, a month'],
+  ]),
+  ...ruleSet({ prefix, lawRef: '县级人民政府民政部门委托乡镇（街道）审核确认的文件（演示设定）', validFrom: '2021-07-01', division: '620921100' }, [
+    ['confirm-by-township', 1, 'BOOLEAN', 'A', '审核确认权限是否委托乡镇（街道）', 'Whether confirmation is delegated to the township'],
   ]),
   ...ruleSet({ prefix, lawRef: '特困人员认定办法（民发〔2021〕43号）', validFrom: '2021-04-26' }, [
     ['tekun.township-opinion', 15, 'WORKING_DAY', 'K', '特困认定乡级初审期限', 'Township opinion on tekun within, from acceptance'],

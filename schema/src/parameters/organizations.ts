@@ -1,4 +1,4 @@
-import { ruleSet } from '../rule-set.js';
+import { ruleSet } from './rule-set.js';
 
 const prefix = 'organizations';
 const associations = { prefix, lawRef: '社会团体登记管理条例', validFrom: '2016-02-06' };
