@@ -9,14 +9,6 @@ interface Reply {
   readonly bytes: number;
 }
 
-const agents = new Map<number, Agent>();
-
-function agentOf(connections: number): Agent {
-  const known = agents.get(connections) ?? new Agent({ keepAlive: true, maxSockets: connections, scheduling: 'lifo' });
-  agents.set(connections, known);
-  return known;
-}
-
 const post = (url: URL, agent: Agent, headers: Readonly<Record<string, string>>, body: Buffer): Promise<Reply> =>
   new Promise((resolve, reject) => {
     const sent = request(url, { agent, method: 'POST', headers: { 'content-type': 'application/json', ...headers, 'content-length': body.length } }, (response) => {
@@ -32,7 +24,8 @@ const post = (url: URL, agent: Agent, headers: Readonly<Record<string, string>>,
 async function run({ url, requests, connections, seconds = Number.POSITIVE_INFINITY, answers: most = Number.POSITIVE_INFINITY }: Load): Promise<LoadResult> {
   const target = new URL(url);
   const prepared = requests.map(({ body, headers = {}, bytes }) => ({ body: Buffer.from(body), headers, bytes }));
-  const agent = agentOf(connections);
+  // New connections for each load: a server closes those that were idle between two, perhaps as the next request is on its way.
+  const agent = new Agent({ keepAlive: true, maxSockets: connections, scheduling: 'lifo' });
   const latencies: number[] = [];
   let [asked, failures] = [0, 0];
   let firstFailure: string | undefined;
@@ -51,6 +44,7 @@ async function run({ url, requests, connections, seconds = Number.POSITIVE_INFIN
       firstFailure ??= typeof reply === 'string' ? reply : `status ${reply.status}, ${reply.bytes} bytes${next.bytes === undefined ? '' : ` instead of ${next.bytes}`}`;
     }
   }));
+  agent.destroy();
   return {
     answers: latencies.length, failures, ...(firstFailure === undefined ? {} : { firstFailure }), seconds: (performance.now() - started) / 1000,
     p50: quantile(latencies, 0.5), p99: quantile(latencies, 0.99),
