@@ -1,4 +1,4 @@
-import { type NeutralSubgraph, wideFields } from './neutral-graph.js';
+import type { NeutralSubgraph, wideFields } from './neutral-graph.js';
 
 /** A row of the made-up data; rows under it are rows again. */
 export interface Row {
