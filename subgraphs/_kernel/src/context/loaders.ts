@@ -43,6 +43,11 @@ export class Loaders {
     });
   }
 
+  /** Forgets what was read, after the request itself has changed it. */
+  forget(): void {
+    this.#loaders.clear();
+  }
+
   /** A loader of the request's own batch function, made once per name. The name must tell apart whatever the batch closes over. */
   custom<V>(name: string, batch: (keys: readonly string[]) => Promise<V[]>): DataLoader<string, V> {
     let loader = this.#loaders.get(name) as DataLoader<string, V> | undefined;

@@ -13,7 +13,7 @@ const byKey = new Map<string, ParameterRule[]>();
 for (const rule of policyRules) byKey.set(rule.key, [...(byKey.get(rule.key) ?? []), rule]);
 
 const appliesIn = ({ division: own }: ParameterRule, division: string | undefined): boolean =>
-  own === null || (division !== undefined && division.startsWith(divisionPrefix(own)));
+  own === null || division?.startsWith(divisionPrefix(own)) === true;
 const isInForce = ({ validFrom, validTo }: ParameterRule, on: string): boolean => validFrom <= on && (validTo === null || on <= validTo);
 const nearness = ({ division }: ParameterRule): number => (division === null ? 0 : divisionPrefix(division).length);
 

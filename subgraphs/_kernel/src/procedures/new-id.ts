@@ -1,0 +1,13 @@
+import { randomBytes } from 'node:crypto';
+
+const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+const TIME_CHARACTERS = 10;
+const RANDOM_CHARACTERS = 16;
+
+/** A new opaque id: a prefix that names the kind of record, and a ULID, so that ids sort by the time they were made. */
+export function newId(prefix: string, now = Date.now()): string {
+  let time = '';
+  for (let rest = now; time.length < TIME_CHARACTERS; rest = Math.floor(rest / CROCKFORD.length)) time = CROCKFORD.charAt(rest % CROCKFORD.length) + time;
+  const random = [...randomBytes(RANDOM_CHARACTERS)].map((byte) => CROCKFORD.charAt(byte % CROCKFORD.length)).join('');
+  return `${prefix}_${time}${random}`;
+}
