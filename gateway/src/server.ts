@@ -103,7 +103,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   observeRequests(app, { metrics, tracing });
   const isStopping = refuseWhileStopping(app);
   answerFailures(app, { bodyLimitBytes, explain });
-  const { findDocument, load, maxBatch, stop: stopProtecting } = await protect(app, options, {
+  const { findDocument, trusted, load, maxBatch, stop: stopProtecting } = await protect(app, options, {
     production, bodyLimitBytes, secret: options.viewerContextSecret, metrics,
   });
   const limits = { ...defaultLimits, ...options.limits };
@@ -111,6 +111,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     supergraphSdl: options.supergraphSdl,
     file: options.supergraphFile,
     requireDigest: options.requireDigest ?? false,
+    trusted,
     load: (supergraphSdl) => loadGraph({
       supergraphSdl, connections: connections.byName, viewerContextSecret: options.viewerContextSecret, metrics,
       warn: (message) => app.log.warn({ detail: message }, 'supergraph'),

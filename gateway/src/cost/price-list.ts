@@ -74,7 +74,7 @@ export function createPriceList(schema: GraphQLSchema, labels: CostLabels): Pric
     return fresh;
   };
   return {
-    estimate: (remote, given) => sumOf(compiled(remote).nodes, Object.fromEntries([...remote.variables].map(([asked, name]) => [name, given[asked]]))),
+    estimate: (remote, given) => sumOf(compiled(remote).nodes, { ...remote.constants, ...Object.fromEntries([...remote.variables].map(([asked, name]) => [name, given[asked]])) }),
     count: (remote, data) => countFields(data, compiled(remote).places),
   };
 }

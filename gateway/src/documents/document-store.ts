@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { civilError } from '@civil/schema/errors';
 import { type DocumentNode, GraphQLError, parse } from 'graphql';
-import { LRUCache } from 'lru-cache';
+import { type KeptByTrust, keepByTrust } from '../operations/keep-by-trust.js';
 
 /** A text parsed once. */
 export interface ParsedDocument {
@@ -11,8 +11,10 @@ export interface ParsedDocument {
   readonly document: DocumentNode;
 }
 
-/** Characters of query text whose documents are kept. */
-const KEPT_CHARACTERS = 4_000_000;
+/** Parses texts, each once as long as it is kept. */
+export interface DocumentStore extends Pick<KeptByTrust<ParsedDocument>, 'size'> {
+  parse(text: string, isTrusted: boolean): ParsedDocument | GraphQLError;
+}
 
 const parseFault = (cause: unknown, maxTokens: number): GraphQLError => {
   if (!(cause instanceof GraphQLError)) throw cause;
@@ -22,19 +24,23 @@ const parseFault = (cause: unknown, maxTokens: number): GraphQLError => {
   return fault;
 };
 
-/** Parses each text once. The store is bounded by the length of the texts it holds, not by their number. */
-export function createDocumentStore(maxTokens: number): (text: string) => ParsedDocument | GraphQLError {
-  const kept = new LRUCache<string, ParsedDocument>({ maxSize: KEPT_CHARACTERS, sizeCalculation: ({ textLength }) => textLength + 1 });
-  return (text) => {
-    const key = hash('sha256', text);
-    const known = kept.get(key);
-    if (known) return known;
-    try {
-      const parsed = { hash: key, textLength: text.length, document: parse(text, { maxTokens }) };
-      kept.set(key, parsed);
-      return parsed;
-    } catch (cause) {
-      return parseFault(cause, maxTokens);
-    }
+export function createDocumentStore(maxTokens: number): DocumentStore {
+  const kept = keepByTrust<ParsedDocument>();
+  return {
+    parse: (text, isTrusted) => {
+      const key = hash('sha256', text);
+      const known = kept.get(key, isTrusted);
+      if (known) return known;
+      try {
+        const parsed = { hash: key, textLength: text.length, document: parse(text, { maxTokens }) };
+        kept.set(key, parsed, { characters: text.length, isTrusted });
+        return parsed;
+      } catch (cause) {
+        return parseFault(cause, maxTokens);
+      }
+    },
+    get size() {
+      return kept.size;
+    },
   };
 }

@@ -85,12 +85,12 @@ function measuresOf({ operation, fragments, remote }: PreparedOperation, given: 
  * what `/graphql` would refuse whole is refused here with the same errors.
  */
 export function createAnalysis({ graph: current, limits, budgets, findDocument }: AnalysisSources): (request: GraphqlRequest, viewer: Viewer) => Promise<Analysis | readonly GraphQLError[]> {
-  const parse = createDocumentStore(limits.maxTokens);
+  const documents = createDocumentStore(limits.maxTokens);
   return async (request, viewer) => {
     const graph = current();
     const found = await findDocument(request, viewer);
     if (found instanceof GraphQLError) return [found];
-    const parsed = parse(found.text);
+    const parsed = documents.parse(found.text, found.trusted !== undefined);
     if (parsed instanceof GraphQLError) return [parsed];
     const asked = getOperationAST(parsed.document, request.operationName);
     if (!asked) return [civilError('OPERATION_RESOLUTION_FAILURE')];

@@ -37,6 +37,8 @@ export interface ProtectionContext {
 
 export interface Protection {
   readonly findDocument: FindDocument;
+  /** Texts of the trusted operations. */
+  readonly trusted: readonly string[];
   readonly load: LoadGuard;
   readonly maxBatch: number;
   stop(): void;
@@ -56,6 +58,7 @@ export async function protect(app: FastifyInstance, options: ProtectionOptions, 
   app.log.info({ store: redis?.status === 'ready' ? 'Redis' : 'in-process', trustedOperations: operations.all.length, trustedOnlyFor }, 'rates and registered texts are kept');
   return {
     findDocument: createDocuments({ operations, trustedOnlyFor, persisted: createPersistedTexts(shared) }),
+    trusted: operations.all.map(({ text }) => text),
     load: guard,
     maxBatch,
     stop: () => {

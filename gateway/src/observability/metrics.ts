@@ -34,6 +34,13 @@ export interface LedgerState {
   readonly spoolBytes: number;
 }
 
+/** How much is kept of operations that were asked. */
+export interface KeptOperations {
+  readonly plans: number;
+  readonly documents: number;
+  readonly operations: number;
+}
+
 /**
  * What the parts of a gateway tell of their work. They receive it as a parameter, so that several gateways of one process count apart.
  * The methods named `watch…` take a function that is asked whenever somebody reads the metrics.
@@ -46,8 +53,7 @@ export interface Metrics {
   costed(estimated: number, actual?: number): void;
   /** A query plan was made, or found in the cache. */
   planned(seconds: number, isCached: boolean): void;
-  /** Tells how many plans are kept. */
-  watchPlans(read: () => number): void;
+  watchKept(read: () => KeptOperations): void;
   fetched(subgraph: string, outcome: FetchOutcome, seconds: number): void;
   /** A fetch was answered by an equal one that was under way. */
   shared(subgraph: string): void;

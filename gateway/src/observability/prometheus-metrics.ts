@@ -1,7 +1,7 @@
 import { findRole } from '@civil/schema/access';
 import { catalogueEntry } from '@civil/schema/errors';
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
-import type { AnsweredRequest, BreakerState, LedgerState, Metrics } from './metrics.js';
+import type { AnsweredRequest, BreakerState, KeptOperations, LedgerState, Metrics } from './metrics.js';
 import { denialCodes } from './request-outcome.js';
 
 /** Metrics that can be read as text for Prometheus. */
@@ -58,10 +58,15 @@ export function createMetrics(): PrometheusMetrics {
   const supergraph = gauge('civil_gateway_supergraph_info', 'The supergraph that is served', ['version']);
   const reloads = counter('civil_gateway_supergraph_loads_total', 'Supergraphs loaded or refused', ['outcome']);
 
-  let readPlans: (() => number) | undefined;
+  let readKept: (() => KeptOperations) | undefined;
   let readBreakers: (() => Iterable<readonly [string, BreakerState]>) | undefined;
   let readLedger: (() => LedgerState) | undefined;
-  watched('civil_gateway_plan_cache_plans', 'Query plans kept', [], (set) => { if (readPlans) set.set(readPlans()); });
+  watched('civil_gateway_plan_cache_plans', 'Query plans kept', [], (set) => { if (readKept) set.set(readKept().plans); });
+  watched('civil_gateway_operation_cache_entries', 'Documents and operations kept', ['cache'], (set) => {
+    const { documents, operations } = readKept?.() ?? {};
+    if (documents !== undefined) set.set({ cache: 'documents' }, documents);
+    if (operations !== undefined) set.set({ cache: 'operations' }, operations);
+  });
   watched('civil_gateway_circuit_breaker_state', 'Whether calls to a subgraph are let through: 0 all, 1 one to find out, 2 none', ['subgraph'], (set) => {
     for (const [subgraph, state] of readBreakers?.() ?? []) set.set({ subgraph }, breakerValues[state]);
   });
@@ -91,7 +96,7 @@ export function createMetrics(): PrometheusMetrics {
       (isCached ? planHits : planMisses).inc();
       if (!isCached) planning.observe(seconds);
     },
-    watchPlans: (read) => { readPlans = read; },
+    watchKept: (read) => { readKept = read; },
     fetched: (subgraph, outcome, seconds) => fetches.observe({ subgraph, outcome }, seconds),
     shared: (subgraph) => sharedFetches.inc({ subgraph }),
     represented: (subgraph, sentNow, sparedNow) => {

@@ -1,7 +1,6 @@
 import { civilError } from '@civil/schema/errors';
 import type { Viewer } from '@civil/schema/identity';
 import { executeSync, type FieldNode, type FragmentDefinitionNode, GraphQLError, getOperationAST, getVariableValues, Kind } from 'graphql';
-import { LRUCache } from 'lru-cache';
 import { openAccessGate, withheldBy } from '../access/access-gate.js';
 import { createToll, type TollOptions } from '../cost/toll.js';
 import { createDocumentStore, type ParsedDocument } from '../documents/document-store.js';
@@ -20,6 +19,7 @@ import type { RequestStats } from '../observability/request-stats.js';
 import type { UsedOperations } from '../reload/used-operations.js';
 import type { CallContext, Log } from '../subgraph-client/call-context.js';
 import type { Graph } from '../supergraph/graph.js';
+import { keepByTrust } from './keep-by-trust.js';
 import { type Asking, type PreparedOperation, prepareOperation } from './prepare-operation.js';
 
 /** Who asks, and how they are to be answered. */
@@ -45,9 +45,6 @@ export interface Outcome {
   readonly status?: number;
 }
 
-/** Characters of query text whose prepared operations are kept. */
-const KEPT_CHARACTERS = 8_000_000;
-
 type Prepared = PreparedOperation | readonly GraphQLError[];
 const isPrepared = (prepared: Prepared): prepared is PreparedOperation => 'projection' in prepared;
 const codeOf = (error: InnerError): unknown => error.extensions?.['code'];
@@ -63,25 +60,27 @@ export interface OperationsOptions extends Omit<TollOptions, 'prices'> {
 export interface Operations {
   answer(request: GraphqlRequest, caller: Caller): Promise<Outcome>;
   /** Prepares and plans an operation before anyone asks it of this graph; tells whether it can be run. */
-  warm(query: string, operationName: string | undefined, viewer: Viewer): Promise<boolean>;
+  warm(operation: { query: string; operationName: string | undefined; isTrusted: boolean }, viewer: Viewer): Promise<boolean>;
+  /** How many documents and prepared operations are kept. */
+  kept(): { documents: number; operations: number };
 }
 
 /** Builds the way of an operation through the gateway: find its text, parse, limit, filter, validate, charge, run, put together, tell errors. */
 export function createOperations(graph: Graph, { limits, findDocument, budgets, metrics, used }: OperationsOptions): Operations {
   const toll = createToll({ prices: graph.prices, budgets, metrics });
-  const parse = createDocumentStore(limits.maxTokens);
-  const kept = new LRUCache<string, { prepared: Prepared; size: number }>({ maxSize: KEPT_CHARACTERS, sizeCalculation: ({ size }) => size });
+  const documents = createDocumentStore(limits.maxTokens);
+  const kept = keepByTrust<Prepared>();
 
   const keyOf = ({ hash }: ParsedDocument, operationName: string | undefined, viewer: Viewer): string => `${hash}:${operationName ?? ''}:${viewer.projectionKey}`;
 
-  const prepare = (parsed: ParsedDocument, operationName: string | undefined, viewer: Viewer): Prepared => {
+  const prepare = (parsed: ParsedDocument, operationName: string | undefined, viewer: Viewer, isTrusted: boolean): Prepared => {
     const key = keyOf(parsed, operationName, viewer);
-    const known = kept.get(key);
-    if (known) return known.prepared;
+    const known = kept.get(key, isTrusted);
+    if (known) return known;
     const operation = getOperationAST(parsed.document, operationName);
     const broken = operation ? findBrokenLimit(parsed.document, operation, limits) : civilError('OPERATION_RESOLUTION_FAILURE');
     const prepared = broken ? [broken] : prepareOperation(parsed.document, operationName, graph.apiSchema, graph.project(viewer));
-    kept.set(key, { prepared, size: parsed.textLength + 1 });
+    kept.set(key, prepared, { characters: parsed.textLength, isTrusted });
     return prepared;
   };
 
@@ -94,21 +93,21 @@ export function createOperations(graph: Graph, { limits, findDocument, budgets, 
     const { remote, fragments, projection } = prepared;
     const { viewer, context, log, stats, signal } = caller;
     const call: CallContext = { viewer, viewerKey: JSON.stringify(viewer.claims), requestId: context.requestId, log, stats, signal, disclosures: caller.disclosures };
-    const sent = Object.fromEntries([...(remote?.variables ?? [])].flatMap(([asked, name]) => (Object.hasOwn(given, asked) ? [[name, given[asked]]] : [])));
     const asking: Asking = { client: prepared, variables, introspect: (nodes) => introspect(projection.schema, nodes, prepared, fragments, given) };
     if (!remote) {
       const { data, errors } = assembleAnswer(asking, {}, graph.apiSchema);
       return told(data, errors, context);
     }
-    const { data, errors } = await graph.execute(remote, sent, call, prepared.isTouched ? asking : undefined);
+    const sent = Object.fromEntries([...remote.variables].flatMap(([asked, name]) => (Object.hasOwn(given, asked) ? [[name, given[asked]]] : [])));
+    const { data, errors } = await graph.execute(remote, { ...remote.constants, ...sent }, call, prepared.isTouched ? asking : undefined);
     toll.settle(remote, data, stats);
     return told(data, errors, context);
   };
 
-  const warm: Operations['warm'] = async (query, operationName, viewer) => {
-    const parsed = parse(query);
+  const warm: Operations['warm'] = async ({ query, operationName, isTrusted }, viewer) => {
+    const parsed = documents.parse(query, isTrusted);
     if (parsed instanceof GraphQLError) return false;
-    const prepared = prepare(parsed, operationName, viewer);
+    const prepared = prepare(parsed, operationName, viewer, isTrusted);
     return isPrepared(prepared) && (!prepared.remote || graph.plan(prepared.remote) !== undefined);
   };
 
@@ -120,10 +119,11 @@ export function createOperations(graph: Graph, { limits, findDocument, budgets, 
     // Clients that first send only a digest take 400 for a gateway that knows no digests, and never send one again.
     if (found instanceof GraphQLError) return { answer: refusal([found], context), ...(codeOf(found) === 'PERSISTED_QUERY_NOT_FOUND' ? { status: 200 } : {}) };
     stats.trustedOperation = found.trusted;
-    const parsed = parse(found.text);
+    const isTrusted = found.trusted !== undefined;
+    const parsed = documents.parse(found.text, isTrusted);
     if (parsed instanceof GraphQLError) return { answer: refusal([parsed], context) };
     stats.operationId = operationIdOf(parsed.document);
-    const prepared = prepare(parsed, request.operationName, viewer);
+    const prepared = prepare(parsed, request.operationName, viewer, isTrusted);
     stats.span?.record('prepare', started, performance.now());
     if (!isPrepared(prepared)) return { answer: refusal(prepared, context) };
     const { operation } = prepared;
@@ -144,13 +144,13 @@ export function createOperations(graph: Graph, { limits, findDocument, budgets, 
     if (tooExpensive) return { answer: refusal([tooExpensive], context) };
     found.keep?.();
     const { operationName } = request;
-    used.note({ key: keyOf(parsed, operationName, viewer), query: found.text, operationName, roles: viewer.claims.roles, isTrusted: found.trusted !== undefined });
+    used.note({ key: keyOf(parsed, operationName, viewer), query: found.text, operationName, roles: viewer.claims.roles, isTrusted });
     const result = await run(prepared, values.coerced, request.variables, caller);
     // What only a row tells is known only now: the whole answer goes with it.
     const withheld = caller.accessMode === 'reject' ? withheldBy(result.errors) : [];
     return { answer: explained(withheld.length > 0 ? { errors: withheld } : result) };
   };
-  return { answer, warm };
+  return { answer, warm, kept: () => ({ documents: documents.size, operations: kept.size }) };
 }
 
 const told = (data: Record<string, unknown> | null, errors: readonly InnerError[], context: AnswerContext): Answer =>

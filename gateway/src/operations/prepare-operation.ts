@@ -18,7 +18,7 @@ import {
 import { type FilteredDocument, filterDocument } from '../projection/filter-document.js';
 import { isolateOperation } from '../projection/drop-leftovers.js';
 import type { Projection } from '../projection/projections.js';
-import { canonicalOperation } from './canonical-variables.js';
+import { canonicalOperation } from './canonical-operation.js';
 
 /** An operation that went through the filter, under names of our own; nothing else may be planned. */
 export interface RemoteOperation {
@@ -29,6 +29,8 @@ export interface RemoteOperation {
   readonly hash: string;
   /** Name of each of its variables, by the name that the client gave it. */
   readonly variables: ReadonlyMap<string, string>;
+  /** Values of further variables, which the client wrote into the text. */
+  readonly constants: Readonly<Record<string, unknown>>;
 }
 
 /** One operation of one document for the callers of one projection. */
@@ -87,10 +89,10 @@ function asksNothing(set: SelectionSetNode, fragments: ReadonlyMap<string, Fragm
   });
 }
 
-function remoteOperationOf(isolated: DocumentNode): RemoteOperation | undefined {
+function remoteOperationOf(isolated: DocumentNode, schema: GraphQLSchema): RemoteOperation | undefined {
   const [kept] = isolated.definitions;
   if (kept?.kind !== Kind.OPERATION_DEFINITION || asksNothing(kept.selectionSet, fragmentsOf(isolated))) return undefined;
-  const canonical = canonicalOperation(isolated, kept);
+  const canonical = canonicalOperation(isolated, kept, schema);
   const text = print(canonical.document);
   const remote: RemoteOperation = { ...canonical, text, hash: hash('sha256', text) };
   filtered.add(remote);
@@ -136,7 +138,7 @@ export function prepareOperation(
   if (isRootless && !asksNothing(left.selectionSet, fragmentsOf(rest.document))) return [civilError('GRAPHQL_VALIDATION_FAILED', {}, { nodes: [left] })];
   const isolated = withoutIntrospection(isolateOperation(rest.document, left));
   const [kept] = isolated.document.definitions;
-  const remote = kept?.kind === Kind.OPERATION_DEFINITION ? remoteOperationOf(isolateOperation(isolated.document, kept)) : undefined;
+  const remote = kept?.kind === Kind.OPERATION_DEFINITION ? remoteOperationOf(isolateOperation(isolated.document, kept), full) : undefined;
   const isTouched = remote === undefined || isolated.introspects || rest.touched.size > 0;
   return { projection, operation, fragments: fragmentsOf(asked), filtered: rest, isTouched, remote };
 }

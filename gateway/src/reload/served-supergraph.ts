@@ -9,7 +9,7 @@ import { assertProjectable, assertWhole } from './examine-supergraph.js';
 import { GraphHolder } from './graph-holder.js';
 import { type Look, watchSupergraphFile } from './supergraph-file.js';
 import { createUsedOperations, type UsedOperations } from './used-operations.js';
-import { type WarmUp, warmUp } from './warm-up.js';
+import { trustedUses, type WarmUp, warmUp } from './warm-up.js';
 
 /** A loaded supergraph with all that is bound to it: caches go with their graph, so none can answer for another. */
 export interface Serving {
@@ -34,9 +34,11 @@ export interface ServedSupergraphOptions {
   readonly requireDigest: boolean;
   readonly load: (supergraphSdl: string) => Promise<Graph>;
   readonly operate: (graph: Graph, used: UsedOperations) => Operations;
-  readonly metrics: Pick<Metrics, 'supergraphLoaded' | 'supergraphRefused' | 'watchPlans'>;
+  readonly metrics: Pick<Metrics, 'supergraphLoaded' | 'supergraphRefused' | 'watchKept'>;
   readonly log: Log;
-  /** Milliseconds that the most used operations of a new supergraph may take to be planned. */
+  /** Texts of the trusted operations, which are planned for every role before a supergraph is served. */
+  readonly trusted?: readonly string[];
+  /** Milliseconds that the trusted and the most used operations of a supergraph may take to be planned. */
   readonly warmUpMs?: number;
   /** Milliseconds after which a replaced supergraph is closed, whoever still runs on it. */
   readonly retireMs?: number;
@@ -66,6 +68,7 @@ const RETIRE_MS = 60_000;
 export async function serveSupergraph(options: ServedSupergraphOptions): Promise<ServedSupergraph> {
   const { metrics, log, warmUpMs = WARM_UP_MS, retireMs = RETIRE_MS } = options;
   const used = createUsedOperations();
+  const trusted = trustedUses(options.trusted ?? []);
 
   /** Everything that can go wrong with a supergraph goes wrong here, before anyone is served by it. */
   const open = async (supergraphSdl: string): Promise<Serving> => {
@@ -80,23 +83,30 @@ export async function serveSupergraph(options: ServedSupergraphOptions): Promise
     return { graph, operations: options.operate(graph, used), version: hash('sha256', supergraphSdl).slice(0, 12), loadedAt: new Date() };
   };
 
-  const holder = new GraphHolder(await open(options.supergraphSdl), {
+  let isClosing = false;
+  const warm = ({ operations }: Serving): Promise<WarmUp> => {
+    const end = performance.now() + warmUpMs;
+    return warmUp(operations.warm, [...trusted, ...used.list()], () => !isClosing && performance.now() < end);
+  };
+
+  const first = await open(options.supergraphSdl);
+  const firstWarmed = await warm(first);
+  if (firstWarmed.left > 0) log.warn({ ...firstWarmed }, 'trusted operations were not all planned in time');
+  const holder = new GraphHolder(first, {
     close: ({ graph }) => graph.stop(),
     limitMs: retireMs,
     onOverdue: (underway) => log.warn({ underway }, 'a replaced supergraph is closed with requests still on it'),
   });
   metrics.supergraphLoaded(holder.current.version);
-  metrics.watchPlans(() => holder.current.graph.countPlans());
+  metrics.watchKept(() => ({ plans: holder.current.graph.countPlans(), ...holder.current.operations.kept() }));
 
-  let isClosing = false;
   const replace = async (supergraphSdl: string): Promise<boolean> => {
     const started = performance.now();
     let next: Serving | undefined;
     let warmed: WarmUp;
     try {
       next = await open(supergraphSdl);
-      const end = performance.now() + warmUpMs;
-      warmed = await warmUp(next.operations.warm, used.list(), () => !isClosing && performance.now() < end);
+      warmed = await warm(next);
     } catch (cause) {
       await next?.graph.stop();
       metrics.supergraphRefused();

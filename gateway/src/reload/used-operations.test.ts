@@ -12,7 +12,7 @@ describe('used operations', () => {
     for (const query of ['a', 'b', 'b', 'c', 'b', 'c']) used.note(use(query));
     used.note(use('a', { roles: ['auditor'] }));
     expect(queriesOf(used)).toEqual(['b', 'c', 'a', 'a']);
-    expect(used.list().at(-1)).toEqual({ query: 'a', operationName: undefined, roles: ['auditor'] });
+    expect(used.list().at(-1)).toEqual({ query: 'a', operationName: undefined, roles: ['auditor'], isTrusted: false });
   });
 
   it('keep the trusted however seldom they are asked', () => {
@@ -56,7 +56,7 @@ describe('warm-up', () => {
     const seen: unknown[] = [];
     let turns = 0;
     const ticking = setInterval(() => { turns += 1; }, 0);
-    const warmed = await warmUp(async (query, _name, { projectionKey, claims }) => {
+    const warmed = await warmUp(async ({ query }, { projectionKey, claims }) => {
       seen.push([query, projectionKey, claims.sub]);
       const until = performance.now() + 5;
       while (performance.now() < until); // planning occupies the thread

@@ -5,14 +5,14 @@ export interface UsedOperation {
   readonly query: string;
   readonly operationName: string | undefined;
   readonly roles: readonly RoleCode[];
+  /** Trusted operations are few and are kept however seldom they are asked. */
+  readonly isTrusted: boolean;
 }
 
 /** One use of an operation. */
 export interface Use extends UsedOperation {
   /** Stands for the text, the name of the operation and the projection. */
   readonly key: string;
-  /** Trusted operations are few and are kept however seldom they are asked. */
-  readonly isTrusted: boolean;
 }
 
 export interface UsedOperations {
@@ -21,7 +21,7 @@ export interface UsedOperations {
   list(): readonly UsedOperation[];
 }
 
-interface Entry extends UsedOperation {
+interface Entry extends Omit<UsedOperation, 'isTrusted'> {
   isTrusted: boolean;
   count: number;
 }
@@ -66,6 +66,6 @@ export function createUsedOperations(kept = KEPT, keptCharacters = KEPT_CHARACTE
       characters += query.length;
       if (entries.size > 2 * kept || characters > 2 * keptCharacters) shrink();
     },
-    list: () => [...entries].sort(byUse).slice(0, kept).map(([, { query, operationName, roles }]) => ({ query, operationName, roles })),
+    list: () => [...entries].sort(byUse).slice(0, kept).map(([, { query, operationName, roles, isTrusted }]) => ({ query, operationName, roles, isTrusted })),
   };
 }

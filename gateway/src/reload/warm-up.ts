@@ -1,4 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { roles } from '@civil/schema/access';
 import { anonymousClaims, type Viewer, viewerOf } from '@civil/schema/identity';
 import type { UsedOperation } from './used-operations.js';
 
@@ -13,7 +14,11 @@ export interface WarmUp {
 }
 
 /** Prepares and plans one operation for the viewers of some roles; tells whether it can be run. */
-export type Warm = (query: string, operationName: string | undefined, viewer: Viewer) => Promise<boolean>;
+export type Warm = (operation: Pick<UsedOperation, 'query' | 'operationName' | 'isTrusted'>, viewer: Viewer) => Promise<boolean>;
+
+/** Every trusted operation for every role: none of their callers shall wait for a plan. */
+export const trustedUses = (texts: readonly string[]): UsedOperation[] =>
+  roles.flatMap(({ code }) => texts.map((query) => ({ query, operationName: undefined, roles: [code], isTrusted: true })));
 
 /**
  * Warms a graph that is not served yet, most used operations first. Between two of them the event loop takes a turn, because the old
@@ -22,10 +27,10 @@ export type Warm = (query: string, operationName: string | undefined, viewer: Vi
 export async function warmUp(warm: Warm, operations: readonly UsedOperation[], mayGoOn: () => boolean): Promise<WarmUp> {
   let planned = 0;
   let dropped = 0;
-  for (const { query, operationName, roles } of operations) {
+  for (const operation of operations) {
     if (!mayGoOn()) break;
     await nextTurn();
-    if (await warm(query, operationName, viewerOf({ ...anonymousClaims, roles: [...roles] }))) planned += 1;
+    if (await warm(operation, viewerOf({ ...anonymousClaims, roles: [...operation.roles] }))) planned += 1;
     else dropped += 1;
   }
   return { planned, dropped, left: operations.length - planned - dropped };

@@ -35,8 +35,9 @@ export interface Planning {
   readonly size: number;
 }
 
-/** Characters of the operations and fetches whose plans are kept. */
-const KEPT_CHARACTERS = 16 * 1024 * 1024;
+/** Plans that are kept beside those of operations that are kept themselves, and characters of their operations and fetches. */
+const KEPT_PLANS = 1000;
+const KEPT_CHARACTERS = 4 * 1024 * 1024;
 
 export const isFault = (planned: PlannedOperation | PlanFault): planned is PlanFault => 'cause' in planned;
 
@@ -51,9 +52,13 @@ export function createPlanning(planner: QueryPlanner, { document: supergraph, st
   const plumbing = plumbingNames(supergraph);
   const splitFetches = createFetchSplitter(supergraph, standIns);
   const kept = new LRUCache<string, { planned: PlannedOperation | PlanFault; size: number }>({
+    max: KEPT_PLANS,
     maxSize: KEPT_CHARACTERS,
     sizeCalculation: ({ size }) => size,
   });
+
+  // Who keeps an operation keeps its plan.
+  const ofOperation = new WeakMap<RemoteOperation, PlannedOperation | PlanFault>();
 
   const make = (asked: DocumentNode): PlannedOperation | PlanFault => {
     const { document: named, clientKeys } = protectNames(asked, plumbing);
@@ -70,14 +75,16 @@ export function createPlanning(planner: QueryPlanner, { document: supergraph, st
     }
   };
   return {
-    plan: ({ hash, document, text }) => {
-      const known = kept.get(hash);
-      if (known) return known.planned;
-      const planned = make(document);
+    plan: (operation) => {
+      const { hash, document, text } = operation;
+      const own = ofOperation.get(operation);
+      if (own) return own;
+      const planned = kept.get(hash)?.planned ?? make(document);
+      ofOperation.set(operation, planned);
       kept.set(hash, { planned, size: text.length + (isFault(planned) ? 1 : JSON.stringify(planned.plan ?? null).length) });
       return planned;
     },
-    has: ({ hash }) => kept.has(hash),
+    has: (operation) => ofOperation.has(operation) || kept.has(operation.hash),
     get size() {
       return kept.size;
     },

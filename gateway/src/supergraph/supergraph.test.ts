@@ -44,7 +44,7 @@ describe('softened supergraph', () => {
       hash: 'h',
       document: parse('{ secrets }'),
       operation: parse('{ secrets }').definitions[0] as never,
-      variables: new Map<string, string>(),
+      constants: {}, variables: new Map<string, string>(),
     };
     await expect(executor.execute(operation, {}, {} as never)).rejects.toThrow(/without passing the filter/);
     await executor.stop();

@@ -79,7 +79,7 @@ export class ExecutorPair {
     if (!('projection' in prepared) || !prepared.remote) return undefined;
     const planned = planning.plan(prepared.remote);
     if (isFault(planned)) return undefined;
-    const sent = Object.fromEntries([...prepared.remote.variables].map(([asked, name]) => [name, variables[asked]]));
+    const sent = { ...prepared.remote.constants, ...Object.fromEntries([...prepared.remote.variables].map(([asked, name]) => [name, variables[asked]])) };
     const asking = { client: prepared, variables, introspect: () => null };
     const run = async (isCompiled: boolean): Promise<Answered> => {
       const questions = new Set<string>();
