@@ -1,6 +1,6 @@
 import type { Read } from './read.js';
 
-const TYPES = ['ASSOCIATION', 'SERVICE_INSTITUTION', 'FOUNDATION'];
+const TYPES = ['ASSOCIATION', 'SERVICE_INSTITUTION', 'FOUNDATION', 'OTHER'];
 
 const ORGANIZATIONS = `select type, count(*)::int as count, count(*) filter (where is_charity)::int as charities from social_organizations.social_organizations
   where division_code like ? and registered_on <= ?

@@ -1,0 +1,12 @@
+import { join } from 'node:path';
+import { issueDevelopmentToken } from '@civil/gateway/development-issuer';
+import { claimsOf } from '@civil/subgraph-kernel/testing';
+import { COUNTY } from './questions.js';
+
+/** Tokens of so many officers of one county, each an account of its own: what one of them asks is not shared with another. */
+export function tokensOfOfficers(dataDirectory: string, count: number): Promise<string[]> {
+  const { kind: _kind, ...claims } = claimsOf('county.assist', COUNTY);
+  return Promise.all(Array.from({ length: count }, (_officer, number) => issueDevelopmentToken(join(dataDirectory, 'issuer'), { ...claims, sub: `u_${number}` } as never)));
+}
+
+export const signedInAs = (token: string): Record<string, string> => ({ authorization: `Bearer ${token}` });
