@@ -1,3 +1,5 @@
+import 'reflect-metadata';
+
 export { Access, labelsOf } from './access/access.js';
 export { FilterOn } from './access/filter-on.js';
 export { scopeCondition } from './access/row-filter.js';
