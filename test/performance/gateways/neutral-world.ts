@@ -8,6 +8,8 @@ export interface Row {
 
 const USERS = 6;
 const PRODUCTS = 8;
+/** Some of what is reviewed is not among the top products. */
+const TOP_PRODUCTS = 6;
 const REVIEWS_OF_USER = 4;
 const WIDE_ROWS = 1000;
 
@@ -84,7 +86,7 @@ type Roots = Readonly<Record<string, (given: Given) => Row | readonly Row[]>>;
 export const roots: Readonly<Record<NeutralSubgraph, Roots>> = {
   accounts: { users: ({ run }) => keysOf('u', Number(run), USERS).map(user), user: ({ id }) => user(String(id)) },
   products: {
-    topProducts: ({ run }) => keysOf('p', Number(run), PRODUCTS).map(product), product: ({ upc }) => product(String(upc)),
+    topProducts: ({ run }) => keysOf('p', Number(run), TOP_PRODUCTS).map(product), product: ({ upc }) => product(String(upc)),
     parcels: ({ run }) => keysOf('c', Number(run), WIDE_ROWS).map(listedParcel), residents: ({ run }) => keysOf('r', Number(run), WIDE_ROWS).map(listedResident),
   },
   inventory: {},
