@@ -28,6 +28,7 @@ export { CivilRecord } from './orm/civil-record.js';
 export { createMigration, pendingSchemaChanges } from './orm/create-migration.js';
 export { type EmbeddedCluster, openEmbeddedCluster } from './orm/embedded-cluster.js';
 export { systemEntityManager } from './orm/open-orm.js';
+export type { Rows, ValueCount } from './orm/rows.js';
 export { type OutboxPage, type OutboxPlace, readOutbox } from './outbox/read-outbox.js';
 export { OutboxEntry } from './outbox/outbox-entry.entity.js';
 export { findPolicy, policyNumber, policyOn } from './parameters/policy-on.js';

@@ -1,4 +1,4 @@
-import type { EntityClass, EntityManager, EntityMetadata, FilterQuery } from '@mikro-orm/core';
+import type { EntityClass, EntityManager, EntityMetadata, FilterQuery, MikroORM } from '@mikro-orm/core';
 import type { Viewer } from '@civil/schema/identity';
 import { isListProperty } from '../orm/list-property.js';
 import { type Demand, type RowRule, type RowRules, waysInto } from './row-rules.js';
@@ -37,8 +37,17 @@ function scopeOf(rule: RowRule, viewer: Viewer, meta: EntityMetadata): Condition
  * The condition that a row lies in the viewer's scope. A list of a public register adds it when it is searched by a field that asks
  * for scope: all its rows are readable, but which of them are found would tell that field's value.
  */
-export const scopeCondition = <T extends object>({ em, viewer }: { em: EntityManager; viewer: Viewer }, entity: EntityClass<T>, rule: RowRule): FilterQuery<T> =>
-  scopeOf(rule, viewer, em.getMetadata().get(entity) as unknown as EntityMetadata) as FilterQuery<T>;
+export const scopeCondition = <T extends object>({ rows: { orm }, viewer }: { rows: { orm: MikroORM }; viewer: Viewer }, entity: EntityClass<T>, rule: RowRule): FilterQuery<T> =>
+  scopeOf(rule, viewer, orm.getMetadata().get(entity) as unknown as EntityMetadata) as FilterQuery<T>;
+
+type RowFilter = ReturnType<typeof rowFilter>[typeof ROW_FILTER];
+
+/** What the row filter of an ORM asks of the rows of a record, for statements that the ORM does not write. @throws {Error} where there is no filter. */
+export function rowScopeOf({ config, em }: MikroORM, { className }: EntityMetadata, viewer: RowFilterArguments['viewer']): object {
+  const filter = config.get('filters')[ROW_FILTER] as unknown as RowFilter | undefined;
+  if (!filter) throw new Error('the rows of this database have no filter');
+  return filter.cond({ viewer }, 'read', em, undefined, className);
+}
 
 /**
  * The global MikroORM filter made of the row rules. A record without a rule, or an entity manager that was not told who asks,

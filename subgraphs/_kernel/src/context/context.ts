@@ -2,12 +2,15 @@ import type { EntityManager } from '@mikro-orm/core';
 import type { Viewer } from '@civil/schema/identity';
 import type { Disclosures } from '../access/disclosures.js';
 import type { Loaders } from './loaders.js';
+import type { Rows } from '../orm/rows.js';
 import type { Pager } from '../pagination/pager.js';
 
 /** What every resolver of a request gets. */
 export interface SubgraphContext {
   readonly viewer: Viewer;
-  /** Entity manager of this request, with the row filter of the viewer. */
+  /** The rows that the viewer may come near. */
+  readonly rows: Rows;
+  /** Entity manager of this request, with the row filter of the viewer: for what is written. */
   readonly em: EntityManager;
   readonly loaders: Loaders;
   readonly pager: Pager;

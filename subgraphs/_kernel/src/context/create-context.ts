@@ -1,8 +1,9 @@
-import type { MikroORM } from '@mikro-orm/core';
+import type { EntityManager, MikroORM } from '@mikro-orm/core';
 import { type Claims, viewerOf } from '@civil/schema/identity';
-import { ROW_FILTER, type RowFilterArguments } from '../access/row-filter.js';
+import { SYSTEM } from '../access/row-filter.js';
 import { Disclosures } from '../access/disclosures.js';
-import { systemEntityManager } from '../orm/open-orm.js';
+import { entityManagerOf } from '../orm/open-orm.js';
+import { Rows } from '../orm/rows.js';
 import { Pager } from '../pagination/pager.js';
 import type { SubgraphContext } from './context.js';
 import { Loaders } from './loaders.js';
@@ -14,17 +15,21 @@ export interface ContextSources {
   cursorKey: Buffer;
 }
 
-/** The context of one request: an entity manager of its own, on which the row filter of the viewer is set for good. */
+/** The context of one request, on whose rows and entity manager the row filter of the viewer is set for good. */
 export function createContext({ orm, cursorKey }: ContextSources, claims: Claims, requestId: string): SubgraphContext {
   const viewer = viewerOf(claims);
-  // useContext: inside transactional() loaders bound to this manager join the transaction, which PGlite needs not to hang.
-  const em = orm.em.fork({ useContext: true });
-  em.setFilterParams(ROW_FILTER, { viewer } satisfies RowFilterArguments);
+  const rows = new Rows(orm, viewer);
+  let em: EntityManager | undefined;
   let system: Loaders | undefined;
   return {
-    viewer, em, loaders: new Loaders(em), pager: new Pager(em, viewer, cursorKey), disclosures: new Disclosures(), requestId, today: todayOf(),
+    viewer, rows, loaders: new Loaders(rows), pager: new Pager(rows, viewer, cursorKey), disclosures: new Disclosures(), requestId, today: todayOf(),
+    // Made when it is asked for: most requests only read.
+    get em() {
+      em ??= entityManagerOf(orm, viewer);
+      return em;
+    },
     get system() {
-      system ??= new Loaders(systemEntityManager(orm));
+      system ??= new Loaders(new Rows(orm, SYSTEM));
       return system;
     },
   };

@@ -1,6 +1,7 @@
-import type { EntityClass, EntityManager, FilterQuery, QueryOrderMap } from '@mikro-orm/core';
+import type { EntityClass, FilterQuery, QueryOrderMap } from '@mikro-orm/core';
 import DataLoader from 'dataloader';
 import { isListProperty } from '../orm/list-property.js';
+import type { Rows } from '../orm/rows.js';
 
 export interface ManyOptions<T extends object> {
   /** Further conditions, part of the identity of the loader. */
@@ -9,18 +10,18 @@ export interface ManyOptions<T extends object> {
 }
 
 /**
- * The loaders of one request. Whatever is asked of a list costs one statement per loader, not per row, and passes through the
- * request's entity manager, hence through the row filter.
+ * The loaders of one request. Whatever is asked of a list costs one statement per loader, not per row, and reads the rows of the
+ * request's viewer, hence through the row filter.
  */
 export class Loaders {
   readonly #loaders = new Map<string, DataLoader<never, never>>();
 
-  constructor(readonly em: EntityManager) {}
+  constructor(readonly rows: Rows) {}
 
   /** The record whose `property` has the key, or null when there is none in the viewer's scope. */
   one<T extends object>(entity: EntityClass<T>, property: keyof T & string): DataLoader<string, T | null> {
     return this.custom(`one:${entity.name}:${property}`, async (keys: readonly string[]) => {
-      const rows = await this.em.find(entity, { [property]: { $in: [...keys] } } as never);
+      const rows = await this.rows.find(entity, { [property]: { $in: keys } } as never);
       const byKey = new Map(rows.map((row) => [row[property] as string, row]));
       return keys.map((key) => byKey.get(key) ?? null);
     });
@@ -28,14 +29,12 @@ export class Loaders {
 
   /** The records whose `property` has the key, or contains it where the property is a list. */
   many<T extends object>(entity: EntityClass<T>, property: keyof T & string, options: ManyOptions<T> = {}): DataLoader<string, T[]> {
-    const isList = isListProperty(this.em.getMetadata().get(entity) as never, property);
+    const isList = isListProperty(this.rows.orm.getMetadata().get(entity) as never, property);
     return this.custom(`many:${entity.name}:${property}:${JSON.stringify(options)}`, async (keys: readonly string[]) => {
       const condition = { [property]: isList ? { $overlap: [...keys] } : { $in: [...keys] } } as FilterQuery<T>;
-      const rows = await this.em.find(entity, (options.where ? ({ $and: [condition, options.where] } as FilterQuery<T>) : condition) as never, {
-        ...(options.orderBy ? { orderBy: options.orderBy } : {}),
-      } as never);
+      const rows = await this.rows.find(entity, options.where ? ({ $and: [condition, options.where] } as FilterQuery<T>) : condition, { orderBy: options.orderBy });
       const groups = new Map<string, T[]>(keys.map((key) => [key, []]));
-      for (const row of rows as T[]) {
+      for (const row of rows) {
         const value = row[property] as unknown as string | string[];
         for (const key of Array.isArray(value) ? value : [value]) groups.get(key)?.push(row);
       }

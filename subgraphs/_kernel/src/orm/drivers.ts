@@ -1,6 +1,8 @@
 import { TransactionContext } from '@mikro-orm/core';
 import { PgliteConnection, PgliteDriver } from '@mikro-orm/pglite';
 import { PostgreSqlConnection, PostgreSqlDriver } from '@mikro-orm/postgresql';
+import type { Kysely } from '@mikro-orm/sql';
+import type { QueryArrayConfig } from 'pg';
 import type { StatementObserver } from '../observability/tracing.js';
 
 /** Counts the statements that reached a database: for metrics, and for tests that none or no more than so many did. */
@@ -21,6 +23,34 @@ function counted<T>(connection: object, query: unknown, run: () => T): T {
   return counter?.observe ? counter.observe(query, run) : run();
 }
 
+/** Rows as lists of values in the order of the columns, or as objects by their names. */
+export type RowForm = 'lists' | 'objects';
+
+/** A connection that sends statements whose values stand apart from their text, past the query builder of the ORM. */
+export interface SendingConnection {
+  send(text: string, values: readonly unknown[], form?: RowForm): Promise<readonly (readonly unknown[])[]>;
+}
+
+type Executor = Pick<Kysely<unknown>, 'executeQuery'>;
+type Compiled = Parameters<Executor['executeQuery']>[0];
+
+/** The transaction that is open where this is called, if it is one of this connection. */
+function openTransactionOf(connection: object): Executor | undefined {
+  const em = TransactionContext.currentTransactionContext()?.em;
+  if (!em?.isInTransaction() || (em.getDriver().getConnection() as object) !== connection) return undefined;
+  return em.getTransactionContext() as Executor | undefined;
+}
+
+/** Sends through the query layer of the ORM, which keeps statements out of the transactions of others. */
+async function sendThrough(executor: Executor, text: string, values: readonly unknown[], form: RowForm): Promise<readonly (readonly unknown[])[]> {
+  const query = { kind: 'RawNode', sqlFragments: [text], parameters: [] };
+  const { rows } = await executor.executeQuery({ query, sql: text, parameters: values, queryId: { queryId: text } } as unknown as Compiled);
+  return (form === 'lists' ? rows.map((row) => Object.values(row as object)) : rows) as readonly (readonly unknown[])[];
+}
+
+/** Statements a connection keeps prepared at most: the database server holds a plan of each for every connection. */
+const MOST_PREPARED = 200;
+
 /**
  * PGlite has one connection. Inside a transaction, a statement sent past it (by another entity manager, or a loader bound to one)
  * would wait for ever; it fails at once instead.
@@ -36,6 +66,10 @@ class FailFastConnection extends PgliteConnection {
     return super.begin(options);
   }
 
+  send(text: string, values: readonly unknown[], form: RowForm = 'lists'): ReturnType<SendingConnection['send']> {
+    return counted(this, text, () => sendThrough(openTransactionOf(this) ?? this.getClient(), text, values, form));
+  }
+
   #refuseOutsideTransaction(transaction: unknown): void {
     const open = TransactionContext.currentTransactionContext()?.em;
     if (!transaction && open?.isInTransaction() && (open.getDriver().getConnection() as unknown) === this) {
@@ -44,9 +78,34 @@ class FailFastConnection extends PgliteConnection {
   }
 }
 
-class CountingConnection extends PostgreSqlConnection {
+/**
+ * The first statements that come have a name, under which the server finds them parsed; they are those of the loaders and lists that
+ * every request asks. Searches by rare combinations of filters come later and are sent whole.
+ */
+class ServerConnection extends PostgreSqlConnection {
+  readonly #names = new Map<string, string>();
+
   override execute(...args: Parameters<PostgreSqlConnection['execute']>): never {
     return counted(this, args[0], () => super.execute(...args)) as never;
+  }
+
+  send(text: string, values: readonly unknown[], form: RowForm = 'lists'): ReturnType<SendingConnection['send']> {
+    return counted(this, text, async () => {
+      const transaction = openTransactionOf(this);
+      if (transaction) return sendThrough(transaction, text, values, form);
+      const pool = await this.getNativeClient();
+      const query = { text, values, ...this.#nameOf(text), ...(form === 'lists' ? { rowMode: 'array' } : {}) } as QueryArrayConfig<unknown[]>;
+      return (await pool.query<unknown[], unknown[]>(query)).rows;
+    });
+  }
+
+  #nameOf(text: string): { name: string } | undefined {
+    let name = this.#names.get(text);
+    if (name === undefined && this.#names.size < MOST_PREPARED) {
+      name = `s${this.#names.size}`;
+      this.#names.set(text, name);
+    }
+    return name === undefined ? undefined : { name };
   }
 }
 
@@ -60,6 +119,6 @@ export class EmbeddedDriver extends PgliteDriver {
 export class ServerDriver extends PostgreSqlDriver {
   constructor(config: ConstructorParameters<typeof PostgreSqlDriver>[0]) {
     super(config);
-    (this as unknown as { connection: PostgreSqlConnection }).connection = new CountingConnection(config as never);
+    (this as unknown as { connection: PostgreSqlConnection }).connection = new ServerConnection(config as never);
   }
 }

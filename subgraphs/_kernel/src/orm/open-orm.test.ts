@@ -3,7 +3,7 @@ import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Migration } from '@mikro-orm/migrations';
 import { viewerOf } from '@civil/schema/identity';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ROW_FILTER } from '../access/row-filter.js';
+import { ROW_FILTER, SYSTEM } from '../access/row-filter.js';
 import { guarded } from '../access/row-rules.js';
 import { Loaders } from '../context/loaders.js';
 import { setToday } from '../context/today.js';
@@ -12,6 +12,7 @@ import { openTestDatabase, type TestDatabase } from '../testing/test-database.js
 import { testDatabaseUrl } from '../testing/environment.js';
 import { CivilRecord } from './civil-record.js';
 import { type OpenOrm, openOrm, systemEntityManager } from './open-orm.js';
+import { Rows } from './rows.js';
 
 @Entity({ tableName: 'visits' })
 class Visit extends CivilRecord {
@@ -78,7 +79,7 @@ describe('the row filter', () => {
 
 describe('loaders', () => {
   it('group rows by a list property in one statement', async () => {
-    const loaders = new Loaders(systemEntityManager(open.orm));
+    const loaders = new Loaders(new Rows(open.orm, SYSTEM));
     const before = open.statements.count;
     const groups = await Promise.all(['r_1', 'r_2', 'r_3'].map((id) => loaders.many(Visit, 'personIds', { orderBy: { id: 'asc' } }).load(id)));
     expect(groups.map((rows) => rows.map(({ id }) => id))).toEqual([['v1'], ['v1', 'v2'], []]);

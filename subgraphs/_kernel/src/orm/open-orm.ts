@@ -1,7 +1,7 @@
 import { type AnyEntity, type EntityClass, MikroORM, type Options } from '@mikro-orm/core';
 import { type Migration, Migrator } from '@mikro-orm/migrations';
 import type { PGlite } from '@electric-sql/pglite';
-import { ROW_FILTER, rowFilter, SYSTEM } from '../access/row-filter.js';
+import { ROW_FILTER, type RowFilterArguments, rowFilter, SYSTEM } from '../access/row-filter.js';
 import { open, type RowRules } from '../access/row-rules.js';
 import { countStatements, EmbeddedDriver, ServerDriver, StatementCounter } from './drivers.js';
 import { SeedRun } from './seed-run.entity.js';
@@ -31,7 +31,8 @@ function connectionOptions(address: DatabaseAddress, databaseSchema: string): Pa
   const role = databaseRole(databaseSchema);
   return {
     driver: ServerDriver as never, clientUrl: address.url, pool: { min: 0, max: MOST_CONNECTIONS },
-    driverOptions: { options: `-c role=${role} -c timezone=UTC -c application_name=${role}` },
+    // A prepared statement is planned for the values it comes with: the plan for a village is not that for a province.
+    driverOptions: { options: `-c role=${role} -c timezone=UTC -c application_name=${role} -c plan_cache_mode=force_custom_plan` },
   };
 }
 
@@ -66,9 +67,13 @@ export async function openOrm(parts: OrmParts, address: DatabaseAddress): Promis
   return { orm, statements };
 }
 
-/** An entity manager that sees every row, for work of the subgraph itself. */
-export function systemEntityManager(orm: MikroORM) {
+/** An entity manager on which the row filter of a viewer is set for good. */
+export function entityManagerOf(orm: MikroORM, viewer: RowFilterArguments['viewer']) {
+  // useContext: inside transactional() what is bound to this manager joins the transaction, which PGlite needs not to hang.
   const em = orm.em.fork({ useContext: true });
-  em.setFilterParams(ROW_FILTER, { viewer: SYSTEM });
+  em.setFilterParams(ROW_FILTER, { viewer } satisfies RowFilterArguments);
   return em;
 }
+
+/** An entity manager that sees every row, for work of the subgraph itself. */
+export const systemEntityManager = (orm: MikroORM) => entityManagerOf(orm, SYSTEM);

@@ -1,7 +1,8 @@
-import type { EntityClass, EntityManager, FilterQuery, QueryOrderMap } from '@mikro-orm/core';
+import type { EntityClass, FilterQuery, QueryOrderMap } from '@mikro-orm/core';
 import { civilError } from '@civil/schema/errors';
 import type { Viewer } from '@civil/schema/identity';
 import DataLoader from 'dataloader';
+import type { Rows } from '../orm/rows.js';
 import type { Connection, PageArgs } from './connection.js';
 import { decodeCursor, encodeCursor, queryDigest } from './cursor.js';
 import { countsOfEach, rowsOfEach } from './rows-of-each.js';
@@ -33,7 +34,7 @@ const MOST_PARENTS = 250;
 export class Pager {
   readonly #batches = new Map<string, DataLoader<never, never>>();
 
-  constructor(readonly em: EntityManager, readonly viewer: Viewer, readonly key: Buffer) {}
+  constructor(readonly rows: Rows, readonly viewer: Viewer, readonly key: Buffer) {}
 
   /**
    * One page of the rows in the viewer's scope.
@@ -41,29 +42,27 @@ export class Pager {
    */
   async page<T extends object>(entity: EntityClass<T>, query: PageQuery<T>, args: PageArgs): Promise<Connection<T>> {
     const { size, orderBy, conditions, where, close } = await this.#prepare(entity, query, args);
-    const { em } = this;
-    const rows = await em.find(entity, (conditions.length > 0 ? { $and: conditions } : {}) as never, { orderBy: orderBy as never, limit: size + 1 });
-    return close(rows as T[], () => em.count(entity, where as never));
+    const rows = await this.rows.find(entity, { $and: conditions } as FilterQuery<T>, { orderBy, limit: size + 1 });
+    return close(rows, () => this.rows.count(entity, where));
   }
 
   /**
-   * Like `page`, for a list field of many parents, whose conditions differ: the pages of all parents of a list cost two
-   * statements together, and their counts one.
+   * Like `page`, for a list field of many parents, whose conditions differ: the pages of all parents of a list cost one
+   * statement together, and their counts another.
    */
   async pageEach<T extends object>(entity: EntityClass<T>, query: PageQuery<T>, args: PageArgs): Promise<Connection<T>> {
     const { size, orderBy, conditions, where, close } = await this.#prepare(entity, query, args);
-    const { em } = this;
+    const { rows } = this;
     const name = JSON.stringify([query.field, size, orderBy]);
-    const pages = this.#batch<FilterQuery<T>, T[]>(`rows:${name}`, (each) => rowsOfEach(em, entity, each, { orderBy, limit: size + 1 }));
-    const counts = this.#batch<FilterQuery<T>, number>(`counts:${query.field}`, (each) => countsOfEach(em, entity, each));
+    const pages = this.#batch<FilterQuery<T>, T[]>(`rows:${name}`, (each) => rowsOfEach(rows, entity, each, { orderBy, limit: size + 1 }));
+    const counts = this.#batch<FilterQuery<T>, number>(`counts:${query.field}`, (each) => countsOfEach(rows, entity, each));
     return close(await pages.load({ $and: conditions } as FilterQuery<T>), () => counts.load(where));
   }
 
   /** What a page is read with, and how its rows become a connection. */
   async #prepare<T extends object>(entity: EntityClass<T>, { field, where, orderBy = [], most }: PageQuery<T>, args: PageArgs) {
     const size = this.size(args.first, most);
-    const [primaryKey] = this.em.getMetadata().get(entity).primaryKeys as (keyof T & string)[];
-    if (!primaryKey) throw new Error(`${entity.name} has no primary key to page by`);
+    const primaryKey = this.rows.shapeOf(entity).primaryKey.property as keyof T & string;
     const order: SortKey<T>[] = [...orderBy.filter(({ property }) => property !== primaryKey), { property: primaryKey, direction: orderBy.at(-1)?.direction ?? 'asc' }];
     const digest = queryDigest(this.key, [field, where ?? null, order]);
     const conditions: FilterQuery<T>[] = where ? [where] : [];
@@ -110,7 +109,7 @@ export class Pager {
   }
 
   async #after<T extends object>(entity: EntityClass<T>, primaryKey: keyof T & string, order: SortKey<T>[], id: string): Promise<FilterQuery<T>> {
-    const anchor = await this.em.findOne(entity, { [primaryKey]: id } as never);
+    const anchor = await this.rows.findOne(entity, { [primaryKey]: id } as FilterQuery<T>);
     if (!anchor) throw civilError('CURSOR_EXPIRED');
     const alternatives = order.map(({ property, direction }, place) => ({
       ...Object.fromEntries(order.slice(0, place).map((before) => [before.property, anchor[before.property]])),

@@ -6,7 +6,6 @@ import { quarterEndBefore } from '../calendar.js';
 import { ChildCategoryPeriod } from '../child-file/child-category-period.entity.js';
 import { ChildCategory } from '../child-file/child-file.enums.js';
 import { ChildWelfareInstitution } from '../child-institution/child-institution.entity.js';
-import { rowsOf, tableOf } from '../statements.js';
 import type { ChildSummary } from './child-summary.js';
 
 const CATEGORIES = Object.values(ChildCategory);
@@ -18,11 +17,11 @@ interface Counted {
 }
 
 /** Children by leading digits of their division and by the one category each is counted under. */
-function countChildren({ em }: SubgraphContext, on: string, digits: number, prefixes: readonly string[]): Promise<Counted[]> {
-  const within = prefixes.length > 0 ? ` and (${prefixes.map(() => 'division_code like ?').join(' or ')})` : '';
-  const sql = `select left(division_code, ?) as division, category, count(*)::int as count from ${tableOf(em, ChildCategoryPeriod)}
+function countChildren({ rows }: SubgraphContext, on: string, digits: number, prefixes: readonly string[]): Promise<Counted[]> {
+  const within = prefixes.length > 0 ? ' and division_code like any(?)' : '';
+  const sql = `select left(division_code, ?) as division, category, count(*)::int as count from ${rows.shapeOf(ChildCategoryPeriod).table}
     where counted and since <= ? and (until is null or until > ?) and adult_on > ?${within} group by 1, 2`;
-  return rowsOf(em, sql, [digits, on, on, on, ...prefixes.map((prefix) => `${prefix}%`)]);
+  return rows.query(sql, [digits, on, on, on, ...(prefixes.length > 0 ? [prefixes.map((prefix) => `${prefix}%`)] : [])]);
 }
 
 const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
@@ -56,10 +55,10 @@ async function publicFigures(context: SubgraphContext, day: string, prefixes: re
 }
 
 /** The institutions under each prefix. */
-export const loadInstitutions = ({ loaders, em }: SubgraphContext, prefix: string): Promise<ChildWelfareInstitution[]> =>
+export const loadInstitutions = ({ loaders, rows }: SubgraphContext, prefix: string): Promise<ChildWelfareInstitution[]> =>
   loaders.custom('childInstitutions', async (prefixes) => {
     const where = { $or: prefixes.map((one) => ({ divisionCode: { $like: `${one}%` } })) };
-    const all = await em.find(ChildWelfareInstitution, where, { orderBy: { divisionCode: 'asc', id: 'asc' } });
+    const all = await rows.find(ChildWelfareInstitution, where, { orderBy: { divisionCode: 'asc', id: 'asc' } });
     return prefixes.map((one) => all.filter(({ divisionCode }) => divisionCode.startsWith(one)));
   }).load(prefix);
 

@@ -25,16 +25,13 @@ interface Divided { prefix: string }
 const within = (column: string): string =>
   `join unnest(?::int[]) as asked(size) on length(${column}) >= asked.size and left(${column}, asked.size) = any(?::text[])`;
 
-/** Text form of an array of digits; a division code that is not digits names no division. */
-const arrayText = (values: readonly (string | number)[]): string => `{${values.filter((value) => /^\d+$/.test(String(value))).join(',')}}`;
-
 async function totalsByDivision<R extends Divided>(
-  { em }: SubgraphContext, codes: readonly string[], sql: (join: (column: string) => string) => string, parameters: readonly unknown[],
+  { rows }: SubgraphContext, codes: readonly string[], sql: (join: (column: string) => string) => string, parameters: readonly unknown[],
 ): Promise<R[][]> {
   const prefixes = codes.map(divisionPrefix);
   const sizes = [...new Set(prefixes.map(({ length }) => length))];
-  const rows = (await em.getConnection().execute(sql(within), [arrayText(sizes), arrayText(prefixes), ...parameters])) as R[];
-  return prefixes.map((prefix) => rows.filter((row) => row.prefix === prefix));
+  const found = await rows.query<R>(sql(within), [sizes, prefixes, ...parameters]);
+  return prefixes.map((prefix) => found.filter((row) => row.prefix === prefix));
 }
 
 /** Facilities in being on a day, by division and kind. The register is public, so no row filter applies. */
@@ -64,10 +61,10 @@ async function plainRecipients(context: SubgraphContext, month: string, codes: r
 }
 
 /** What everybody gets: the whole tree down to counties is read, since what is withheld of one division depends on its siblings. */
-async function publicRecipients({ em }: SubgraphContext, month: string, codes: readonly string[]): Promise<CountCell[][]> {
+async function publicRecipients({ rows }: SubgraphContext, month: string, codes: readonly string[]): Promise<CountCell[][]> {
   const sql = recipientsSql('cross join unnest(?::int[]) as asked(size)');
-  const rows = (await em.getConnection().execute(sql, [arrayText(publishedLevels), month, month])) as Recipients[];
-  const byPrefix = Map.groupBy(rows, ({ prefix }) => prefix);
+  const found = await rows.query<Recipients>(sql, [publishedLevels, month, month]);
+  const byPrefix = Map.groupBy(found, ({ prefix }) => prefix);
   const sums = new Map([...byPrefix].map(([prefix, ofDivision]) => [prefix, countsOf(ofDivision)]));
   const isWithheld = withholding(rowsWithoutTotal(sums));
   return codes.map(divisionPrefix).map((prefix) =>

@@ -1,6 +1,6 @@
 import { divisionPrefix } from '@civil/schema/scalars';
 import type { Loaders } from '@civil/subgraph-kernel';
-import type { EntityClass, FilterQuery } from '@mikro-orm/core';
+import type { EntityClass, FilterQuery, QueryOrderMap } from '@mikro-orm/core';
 
 /** Prefixes of the divisions, without those that a wider one among them covers. */
 function outermost(codes: readonly string[]): string[] {
@@ -19,9 +19,7 @@ const within = <T extends object>(property: keyof T & string, codes: readonly st
 export function inDivision<T extends { id: string; divisionCode: string }>(entity: EntityClass<T>, code: string, loaders: Loaders): Promise<T[]> {
   return loaders
     .custom(`inDivision:${entity.name}`, async (codes: readonly string[]) => {
-      const rows = (await loaders.em.find(entity, within<T>('divisionCode', codes) as never, {
-        orderBy: { divisionCode: 'asc', id: 'asc' } as never,
-      })) as T[];
+      const rows = await loaders.rows.find(entity, within<T>('divisionCode', codes), { orderBy: { divisionCode: 'asc', id: 'asc' } as QueryOrderMap<T> });
       return codes.map((one) => rows.filter(({ divisionCode }) => divisionCode.startsWith(divisionPrefix(one))));
     })
     .load(code);

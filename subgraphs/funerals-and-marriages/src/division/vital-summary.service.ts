@@ -25,13 +25,13 @@ interface Events extends Counted {
  * divisions. No row filter applies, so what becomes of them is for `loadVitalSummary` to say.
  */
 async function countEvents(
-  { em }: SubgraphContext, period: string, by: string, digits: number, prefixes: readonly string[],
+  { rows }: SubgraphContext, period: string, by: string, digits: number, prefixes: readonly string[],
 ): Promise<Events[]> {
   const { from, to } = daysOfPeriod(period);
-  const within = (column: string): string => (prefixes.length > 0 ? `and (${prefixes.map(() => `${column} like ?`).join(' or ')})` : '');
-  const patterns = prefixes.map((prefix) => `${prefix}%`);
+  const within = (column: string): string => (prefixes.length > 0 ? `and ${column} like any(?)` : '');
+  const patterns = prefixes.length > 0 ? [prefixes.map((prefix) => `${prefix}%`)] : [];
   const read = (table: string, division: string, day: string, event: string, which: string): Promise<(Omit<Events, 'place'> & { event: string })[]> =>
-    em.getConnection().execute(
+    rows.query(
       `select left(${division}, ?) as division, left(${day}::text, ?) as period, ${event} as event, count(*)::int as count
       from "${databaseSchema}"."${table}" where ${day} between ? and ? and ${which} ${within(division)} group by 1, 2, 3`,
       [digits, by.length, from, to, ...patterns],

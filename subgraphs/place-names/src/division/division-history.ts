@@ -18,12 +18,12 @@ export class DivisionEvent {
 }
 
 /** All successions that a code is tied to, before and after, through however many changes. */
-async function successionsAround({ em }: SubgraphContext, code: string): Promise<DivisionSuccession[]> {
+async function successionsAround({ rows: register }: SubgraphContext, code: string): Promise<DivisionSuccession[]> {
   const found = new Map<string, DivisionSuccession>();
   const seen = new Set<string>();
   for (let codes = [code]; codes.length > 0; ) {
     for (const one of codes) seen.add(one);
-    const rows = await em.find(DivisionSuccession, { $or: [{ fromCode: { $in: codes } }, { toCode: { $in: codes } }] });
+    const rows = await register.find(DivisionSuccession, { $or: [{ fromCode: { $in: codes } }, { toCode: { $in: codes } }] });
     for (const row of rows) found.set(row.id, row);
     codes = [...new Set(rows.flatMap(({ fromCode, toCode }) => [fromCode, toCode]))].filter((one) => !seen.has(one));
   }

@@ -40,11 +40,11 @@ export class DivisionTreeResolver {
     // Each depth by name: an index on (depth, code) serves a list, but not a bound on the first of two ranges.
     const depths = Array.from({ length: depth }, (_, step) => root.depth + step + 1);
     const where = { $and: [belowCondition(root.code), { depth: { $in: depths } }, inForceOn(context.today)] };
-    const below = await context.em.find(Division, where, {
-      fields: ['code', 'name', 'kind', 'level', 'parentCode'], orderBy: { code: 'asc' }, limit: MOST_NODES + 1, disableIdentityMap: true,
+    const below = await context.rows.find(Division, where, {
+      fields: ['code', 'name', 'kind', 'level', 'parentCode'], orderBy: { code: 'asc' }, limit: MOST_NODES + 1,
     });
     if (below.length > MOST_NODES) throw civilError('DIVISION_TREE_TOO_LARGE', { argument: 'depth', limit: MOST_NODES });
-    const nodes = new Map([root, ...(below as Division[])].map((division) => [division.code, nodeOf(division)]));
+    const nodes = new Map([root, ...below].map((division) => [division.code, nodeOf(division)]));
     for (const { code: child, parentCode } of below) {
       const node = nodes.get(child);
       if (node) nodes.get(parentCode ?? '')?.children.push(node);

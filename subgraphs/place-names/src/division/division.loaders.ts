@@ -1,10 +1,11 @@
 import type { Loaders, SubgraphContext } from '@civil/subgraph-kernel';
+import type { FilterQuery } from '@mikro-orm/core';
 import { Division, DivisionSuccession } from './division.entity.js';
 
 /** The division with a canonical code, in force or not, or with a code that stands for it: one statement for any number. */
 export function loadDivision(loaders: Loaders, code: string): Promise<Division | null> {
   const loader = loaders.custom<Division | null>('Division:anyCode', async (codes) => {
-    const rows = await loaders.em.find(Division, { $or: [{ code: { $in: [...codes] } }, { aliasCodes: { $overlap: [...codes] } }] });
+    const rows = await loaders.rows.find(Division, { $or: [{ code: { $in: codes } }, { aliasCodes: { $overlap: codes } }] } as FilterQuery<Division>);
     const byCode = new Map(rows.flatMap((row) => [...(row.aliasCodes ?? []), row.code].map((one) => [one, row] as const)));
     return codes.map((one) => byCode.get(one) ?? null);
   });

@@ -60,7 +60,8 @@ export class DivisionResolver {
   @Public()
   @FieldResolver(() => [Division], { description: '各上级区划，自省级起。Divisions above, from the province down.' })
   async ancestors(@Root() { code }: Division, @Ctx() { loaders }: SubgraphContext): Promise<Division[]> {
-    return [...new Set(await loadDivisions(loaders, codesAbove(code)))];
+    const above = await loadDivisions(loaders, codesAbove(code));
+    return [...new Map(above.map((division) => [division.code, division])).values()];
   }
 
   @Public()

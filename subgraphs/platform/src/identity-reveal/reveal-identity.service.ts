@@ -1,8 +1,7 @@
 import { civilError } from '@civil/schema/errors';
 import { caseKindOf, findPurpose, mayState } from '@civil/schema/identity';
 import { chinaTime } from '@civil/schema/scalars';
-import type { SubgraphContext } from '@civil/subgraph-kernel';
-import type { EntityManager } from '@mikro-orm/core';
+import type { Rows, SubgraphContext } from '@civil/subgraph-kernel';
 import { readRevealLimit } from '../environment.js';
 import { Resident } from '../resident/resident.entity.js';
 import { RevealCount } from './reveal-count.entity.js';
@@ -21,12 +20,10 @@ const readers: Readonly<Record<RevealField, (resident: Resident) => Partial<Reve
  * Takes one from the day's allowance of a user; false when it is used up. One statement, so that of two calls at once, in whatever replica,
  * each counts.
  */
-async function takeReveal(em: EntityManager, actor: string, limit: number, now: Date): Promise<boolean> {
+async function takeReveal(rows: Rows, actor: string, limit: number, now: Date): Promise<boolean> {
   if (limit === 0) return false;
-  const sql = em as EntityManager & { execute: (query: string, params: unknown[]) => Promise<unknown[]> };
-  const { schema, tableName } = em.getMetadata().get(RevealCount);
-  const taken = await sql.execute(
-    `insert into "${schema ?? em.config.get('schema')}"."${tableName}" as counts (actor, day, taken) values (?, ?, 1)
+  const taken = await rows.query(
+    `insert into ${rows.shapeOf(RevealCount).table} as counts (actor, day, taken) values (?, ?, 1)
      on conflict (actor, day) do update set taken = counts.taken + 1 where counts.taken < ? returning taken`,
     [actor, chinaTime(now).slice(0, 10), limit],
   );
@@ -51,7 +48,7 @@ export async function revealIdentity({ viewer, system }: SubgraphContext, input:
   const resident = await system.one(Resident, 'id').load(input.residentId);
   if (!resident) throw civilError('NOT_FOUND', { argument: 'input.residentId' });
   const limit = readRevealLimit();
-  if (!(await takeReveal(system.em, sub, limit, now))) throw civilError('RATE_LIMITED', { rule: 'reveal-daily', limit });
+  if (!(await takeReveal(system.rows, sub, limit, now))) throw civilError('RATE_LIMITED', { rule: 'reveal-daily', limit });
   const values = input.fields.map((field) => readers[field](resident));
   return Object.assign({ residentId: resident.id }, ...values) as RevealedIdentity;
 }

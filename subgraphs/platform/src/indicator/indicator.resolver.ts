@@ -34,9 +34,9 @@ export class IndicatorResolver {
     @Arg('measure', () => String, { description: '指标名，如 dibao-standard。Measure.' }) measure: string,
     @Arg('urbanRural', () => UrbanRural, { nullable: true, description: '城乡。Urban or rural.' }) urbanRural: UrbanRural | undefined,
     @Arg('kind', () => IndicatorKind, { nullable: true, description: '性质。Kind.' }) kind: IndicatorKind | undefined,
-    @Ctx() { em }: SubgraphContext,
+    @Ctx() { rows }: SubgraphContext,
   ): Promise<IndicatorComparison | null> {
-    const indicators = await em.find(Indicator, { measure, ...(urbanRural ? { urbanRural } : {}), ...(kind ? { kind } : {}) }, {
+    const indicators = await rows.find(Indicator, { measure, ...(urbanRural ? { urbanRural } : {}), ...(kind ? { kind } : {}) }, {
       orderBy: { divisionCode: 'asc', urbanRural: 'desc', period: 'asc', id: 'asc' },
     });
     return indicators.length > 0 ? compareIndicators(measure, indicators) : null;

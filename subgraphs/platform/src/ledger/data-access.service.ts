@@ -33,7 +33,7 @@ const seesActors = ({ scopes }: Viewer): boolean => scopes.has(scopeOf('PLATFORM
 /** Pagers over every row, one per request, so that the logs of a list of residents are read together. */
 const pagers = new WeakMap<SubgraphContext, Pager>();
 function systemPager(context: SubgraphContext): Pager {
-  const pager = pagers.get(context) ?? new Pager(context.system.em, context.viewer, context.pager.key);
+  const pager = pagers.get(context) ?? new Pager(context.system.rows, context.viewer, context.pager.key);
   pagers.set(context, pager);
   return pager;
 }
@@ -51,7 +51,7 @@ const mapped = <T>(page: Connection<T>, nodeOf: (row: T) => DataAccessView): Con
 /** The entries of some lines by their place, in one statement for all logs of a request. */
 async function entriesOf({ system }: SubgraphContext, lines: readonly DataAccessSubject[]): Promise<ReadonlyMap<number, DataAccess>> {
   const loader = system.custom('ledger-entries', async (places: readonly string[]) => {
-    const entries = await system.em.find(DataAccess, { sequence: { $in: places.map(Number) } });
+    const entries = await system.rows.find(DataAccess, { sequence: { $in: places.map(Number) } });
     const byPlace = new Map(entries.map((entry) => [String(entry.sequence), entry]));
     return places.map((place) => byPlace.get(place));
   });

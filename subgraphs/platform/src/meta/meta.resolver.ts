@@ -24,8 +24,8 @@ export class Meta {
 export class MetaResolver {
   @Public()
   @Query(() => Meta, { nullable: true, description: '数据规模与访问策略。Scale of the data and access policy.' })
-  async meta(@Ctx() { em, today }: SubgraphContext): Promise<Meta> {
-    const [set] = await em.find(DataSet, {}, { orderBy: { asOf: 'desc', id: 'asc' }, limit: 1 });
+  async meta(@Ctx() { rows, today }: SubgraphContext): Promise<Meta> {
+    const [set] = await rows.find(DataSet, {}, { orderBy: { asOf: 'desc', id: 'asc' }, limit: 1 });
     const data = set ?? { scale: 'none', residentFactor: null, asOf: today };
     return { scale: data.scale, residentFactor: data.residentFactor, asOf: data.asOf, policyVersion: POLICY_VERSION, policyDigest };
   }

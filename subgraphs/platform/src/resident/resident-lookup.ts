@@ -31,7 +31,7 @@ export class ResidentLookupInput {
  * @throws `PURPOSE_REQUIRED` without a purpose, or where the request states another, which the ledger would then tell; `PURPOSE_UNKNOWN`;
  * `RATE_LIMITED`.
  */
-export async function lookUpResident({ em, viewer }: SubgraphContext, input: ResidentLookupInput, counter = lookUpCounter()): Promise<Resident | null> {
+export async function lookUpResident({ rows, viewer }: SubgraphContext, input: ResidentLookupInput, counter = lookUpCounter()): Promise<Resident | null> {
   const { sub, roles, purpose: ofRequest } = viewer.claims;
   const purpose = input.purpose?.trim();
   if (!purpose) throw civilError('PURPOSE_REQUIRED', { argument: 'input.purpose' });
@@ -40,5 +40,5 @@ export async function lookUpResident({ em, viewer }: SubgraphContext, input: Res
   if (ofRequest !== undefined && ofRequest !== purpose) throw civilError('PURPOSE_REQUIRED', { argument: 'input.purpose' });
   if (!(await counter.take(sub))) throw civilError('RATE_LIMITED', { limit: LOOK_UPS_PER_MINUTE });
   const { idType, idNumber, name } = input;
-  return em.findOne(Resident, { idTypeCode: idType, idNumber, name });
+  return rows.findOne(Resident, { idTypeCode: idType, idNumber, name });
 }

@@ -1,8 +1,10 @@
 import { divisionPrefix } from '@civil/schema/scalars';
 import {
-  type IsWithheld, publishedLevels, readsPlainCounts, type Row, shownCell, type SubgraphContext, withheldCell, withholding,
+  type IsWithheld, publishedLevels, readsPlainCounts, type Row, type Rows, shownCell, type SubgraphContext, withheldCell, withholding,
 } from '@civil/subgraph-kernel';
-import type { EntityManager } from '@mikro-orm/core';
+import { AssistanceEnrollment } from '../assistance-enrollment/assistance-enrollment.entity.js';
+import { EnrolledPerson } from '../assistance-enrollment/enrolled-person.entity.js';
+import { BenefitPayment } from '../benefit-payment/benefit-payment.entity.js';
 import { groupBy } from '../group-by.js';
 import { lastDayOf } from '../months.js';
 import { AssistanceProgram } from '../program.js';
@@ -19,6 +21,7 @@ interface Totals {
   amount: string;
 }
 
+
 const VILLAGE = 12;
 
 /** Which divisions are counted: those of some lengths, all of them or those that begin with prefixes. */
@@ -31,30 +34,29 @@ interface Asked {
  * Totals by divisions, in one statement. It counts all rows, whoever asks, so what becomes of them is for `loadSummary` to say. A
  * village is where people live, every other division where the benefit was confirmed.
  */
-async function readTotals(em: EntityManager, { sizes, prefixes }: Asked, period: string): Promise<Totals[]> {
+async function readTotals(register: Rows, { sizes, prefixes }: Asked, period: string): Promise<Totals[]> {
   const place = sizes.includes(VILLAGE) ? 'residence_division_code' : 'division_code';
-  const schema = em.config.get('schema');
-  const inside = (table: string): string => (prefixes.length > 0 ? `(${prefixes.map(() => `${table}.${place} like ?`).join(' or ')})` : 'true');
+  const inside = (table: string): string => (prefixes.length > 0 ? `${table}.${place} like any(?)` : 'true');
   const prefix = (table: string): string => `left(${table}.${place}, asked.size)`;
   const levels = `cross join unnest(array[${sizes.join(', ')}]) as asked(size)`;
-  const patterns = prefixes.map((one) => `${one}%`);
+  const patterns = prefixes.length > 0 ? [prefixes.map((one) => `${one}%`)] : [];
   const sql = `
     with counted as (
       select ${prefix('e')} as prefix, e.program, count(distinct p.resident_id)::int as persons,
         count(distinct coalesce(e.household_id, p.resident_id))::int as households
-      from "${schema}".assistance_enrollments e join "${schema}".enrolled_persons p on p.enrollment_id = e.id ${levels}
+      from ${register.shapeOf(AssistanceEnrollment).table} e join ${register.shapeOf(EnrolledPerson).table} p on p.enrollment_id = e.id ${levels}
       where ${inside('e')} and e.effective_from <= ? and (e.effective_to is null or e.effective_to >= ?)
         and p.since <= ? and (p.until is null or p.until >= ?)
       group by grouping sets ((1, 2), (1))
     ), paid as (
       select ${prefix('b')} as prefix, b.program, count(*)::int as payments, sum(b.amount) as amount
-      from "${schema}".benefit_payments b ${levels} where ${inside('b')} and b.month = ? and b.status = 'PAID'
+      from ${register.shapeOf(BenefitPayment).table} b ${levels} where ${inside('b')} and b.month = ? and b.status = 'PAID'
       group by grouping sets ((1, 2), (1))
     )
     select prefix, coalesce(c.program, p.program) as program, coalesce(c.persons, 0) as persons, coalesce(c.households, 0) as households,
       coalesce(p.payments, 0) as payments, coalesce(p.amount, 0)::numeric(18, 2)::text as amount
     from (select *, coalesce(program, '') as key from counted) c full join (select *, coalesce(program, '') as key from paid) p using (prefix, key)`;
-  return em.getConnection().execute(sql, [...patterns, period, period, lastDayOf(period), `${period}-01`, ...patterns, period]);
+  return register.query(sql, [...patterns, period, period, lastDayOf(period), `${period}-01`, ...patterns, period]);
 }
 
 const PROGRAMS = Object.values(AssistanceProgram).toSorted();
@@ -82,16 +84,16 @@ function summaryOf(prefix: string, period: string, totals: readonly Totals[], is
 }
 
 /** What officers get of divisions within their own. */
-async function plainSummaries(em: EntityManager, period: string, prefixes: readonly string[]): Promise<AssistanceSummary[]> {
+async function plainSummaries(register: Rows, period: string, prefixes: readonly string[]): Promise<AssistanceSummary[]> {
   const byLength = groupBy(new Set(prefixes), (prefix) => String(prefix.length));
   const asked = [...byLength].map(([size, ofLength]) => ({ sizes: [Number(size)], prefixes: ofLength }));
-  const found = (await Promise.all(asked.map((one) => readTotals(em, one, period)))).flat();
+  const found = (await Promise.all(asked.map((one) => readTotals(register, one, period)))).flat();
   return prefixes.map((prefix) => summaryOf(prefix, period, found.filter((row) => row.prefix === prefix), () => false));
 }
 
 /** What everybody gets: the whole tree down to counties is read, since what is withheld of one division depends on its siblings. */
-async function publicSummaries(em: EntityManager, period: string, prefixes: readonly string[]): Promise<AssistanceSummary[]> {
-  const found = groupBy(await readTotals(em, { sizes: publishedLevels, prefixes: [] }, period), ({ prefix }) => prefix);
+async function publicSummaries(register: Rows, period: string, prefixes: readonly string[]): Promise<AssistanceSummary[]> {
+  const found = groupBy(await readTotals(register, { sizes: publishedLevels, prefixes: [] }, period), ({ prefix }) => prefix);
   const tables = MEASURES.map((measure) => [...found].map(([prefix, totals]): Row => ({
     prefix,
     counts: PROGRAMS.map((one) => totals.find(({ program }) => program === one)?.[measure] ?? 0),
@@ -102,8 +104,8 @@ async function publicSummaries(em: EntityManager, period: string, prefixes: read
 }
 
 /** Persons, households and spend of a division and all below it in a month, as the viewer may know them. */
-export function loadSummary({ viewer, loaders, em }: SubgraphContext, code: string, period: string): Promise<AssistanceSummary> {
+export function loadSummary({ viewer, loaders, rows }: SubgraphContext, code: string, period: string): Promise<AssistanceSummary> {
   const plain = readsPlainCounts(viewer, 'ASSISTANCE', code);
   const read = plain ? plainSummaries : publicSummaries;
-  return loaders.custom(`assistanceSummary:${plain}:${period}`, (prefixes) => read(em, period, prefixes)).load(divisionPrefix(code));
+  return loaders.custom(`assistanceSummary:${plain}:${period}`, (prefixes) => read(rows, period, prefixes)).load(divisionPrefix(code));
 }

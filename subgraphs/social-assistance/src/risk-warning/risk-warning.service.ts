@@ -46,8 +46,9 @@ export function pageWarnings(
 
 type ByDivision = readonly (readonly [code: string, count: number])[];
 
-async function countOpen({ em }: SubgraphContext, where: FilterQuery<RiskWarning> = {}): Promise<ByDivision> {
-  return Object.entries(await em.countBy(RiskWarning, 'divisionCode', { where: { $and: [{ status: { $in: [...openStatuses] } }, where] } as never }));
+async function countOpen({ rows }: SubgraphContext, where: FilterQuery<RiskWarning> = {}): Promise<ByDivision> {
+  const counted = await rows.countBy(RiskWarning, ['divisionCode'], { $and: [{ status: { $in: [...openStatuses] } }, where] } as FilterQuery<RiskWarning>);
+  return counted.map(({ values: { divisionCode }, count }) => [divisionCode, count]);
 }
 
 /** What officers get of divisions within their own. */

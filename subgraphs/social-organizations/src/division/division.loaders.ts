@@ -1,5 +1,5 @@
 import { divisionLevel, divisionPrefix } from '@civil/schema/scalars';
-import type { Loaders } from '@civil/subgraph-kernel';
+import type { Loaders, ValueCount } from '@civil/subgraph-kernel';
 import type { FilterQuery } from '@mikro-orm/core';
 import { SocialOrganization } from '../social-organization/social-organization.entity.js';
 import { OrgType } from '../social-organization/social-organization.enums.js';
@@ -9,8 +9,6 @@ import type { OrgSummary } from './org-summary.js';
 
 const COUNTY = 3;
 const TOWNSHIP = 4;
-/** What countBy() puts between the values it grouped by. */
-const SEPARATOR = '~~~';
 
 /** The stations in a division and below it, by township: one statement for however many divisions are asked for at once. */
 export const stationsIn = (code: string, loaders: Loaders): Promise<SocialWorkStation[]> =>
@@ -20,23 +18,18 @@ export const stationsIn = (code: string, loaders: Loaders): Promise<SocialWorkSt
     const conditions: FilterQuery<SocialWorkStation>[] = [
       { divisionCode: { $in: townships } }, ...wider.map((one) => ({ divisionCode: { $like: `${divisionPrefix(one)}%` } })),
     ];
-    const stations = await loaders.em.find(SocialWorkStation, { $or: conditions }, { orderBy: { divisionCode: 'asc', id: 'asc' } });
+    const stations = await loaders.rows.find(SocialWorkStation, { $or: conditions }, { orderBy: { divisionCode: 'asc', id: 'asc' } });
     const byTownship = Map.groupBy(stations, ({ divisionCode }) => divisionCode);
     const below = (one: string) => stations.filter(({ divisionCode }) => divisionCode.startsWith(divisionPrefix(one)));
     return codes.map((one) => (divisionLevel(one) < TOWNSHIP ? below(one) : (byTownship.get(one) ?? [])));
   }).load(code);
 
-interface Group {
-  divisionCode: string;
-  type: OrgType;
-  isCharity: boolean;
-  count: number;
-}
+type Group = ValueCount<Pick<SocialOrganization, 'divisionCode' | 'type' | 'isCharity'>>;
 
 function summaryOf(groups: readonly Group[]): OrgSummary {
   const sum = (some: readonly Group[]): number => some.reduce((total, { count }) => total + count, 0);
-  const byType = Object.values(OrgType).map((type) => ({ type, count: sum(groups.filter((group) => group.type === type)) }));
-  return { total: sum(groups), byType: byType.filter(({ count }) => count > 0), charities: sum(groups.filter(({ isCharity }) => isCharity)) };
+  const byType = Object.values(OrgType).map((type) => ({ type, count: sum(groups.filter(({ values }) => values.type === type)) }));
+  return { total: sum(groups), byType: byType.filter(({ count }) => count > 0), charities: sum(groups.filter(({ values }) => values.isCharity)) };
 }
 
 /**
@@ -47,12 +40,8 @@ export const orgSummaryOf = (code: string, on: string, loaders: Loaders): Promis
   loaders.custom<OrgSummary | null>(`orgSummary:${on}`, async (codes: readonly string[]) => {
     const prefixes = codes.filter((one) => divisionLevel(one) <= COUNTY).map(divisionPrefix);
     if (prefixes.length === 0) return codes.map(() => null);
-    const where = { $and: [registeredOnDay(on), { $or: prefixes.map((prefix) => ({ divisionCode: { $like: `${prefix}%` } })) }] } as never;
-    const counted = await loaders.em.countBy(SocialOrganization, ['divisionCode', 'type', 'isCharity'], { where });
-    const groups = Object.entries(counted).map(([key, count]): Group => {
-      const [divisionCode = '', type, isCharity] = key.split(SEPARATOR);
-      return { divisionCode, type: type as OrgType, isCharity: isCharity === 'true', count };
-    });
-    const below = (one: string) => groups.filter(({ divisionCode }) => divisionCode.startsWith(divisionPrefix(one)));
+    const where = { $and: [registeredOnDay(on), { $or: prefixes.map((prefix) => ({ divisionCode: { $like: `${prefix}%` } })) }] } as FilterQuery<SocialOrganization>;
+    const groups = await loaders.rows.countBy(SocialOrganization, ['divisionCode', 'type', 'isCharity'], where);
+    const below = (one: string) => groups.filter(({ values }) => values.divisionCode.startsWith(divisionPrefix(one)));
     return codes.map((one) => (divisionLevel(one) <= COUNTY ? summaryOf(below(one)) : null));
   }).load(code);

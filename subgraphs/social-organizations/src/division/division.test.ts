@@ -84,7 +84,7 @@ describe('Division.socialOrganizations', () => {
     const few = await of(LIST, counties.slice(0, 2), { filter: {}, first: 5 }).as('anon');
     const all = await of(LIST, counties, { filter: {}, first: 5 }).as('anon');
     expect(all.data._entities.every((entity: never) => idsOf(entity).length === 1)).toBe(true);
-    expect([few.statements, all.statements]).toEqual([3, 3]);
+    expect([few.statements, all.statements]).toEqual([2, 2]);
   });
 });
 

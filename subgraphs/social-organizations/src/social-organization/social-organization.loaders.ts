@@ -20,7 +20,7 @@ export const formerNamesOf = (id: string, loaders: Loaders): Promise<FormerName[
 export const isDormant = (id: string, today: string, loaders: Loaders): Promise<boolean> =>
   loaders.custom(`dormant:${today}`, async (ids: readonly string[]) => {
     const where = { $and: [{ id: { $in: [...ids] } }, dormantOn(today)] };
-    const rows = await loaders.em.find(SocialOrganization, where, { fields: ['id'], disableIdentityMap: true });
+    const rows = await loaders.rows.find(SocialOrganization, where, { fields: ['id'] });
     const dormant = new Set(rows.map((row) => row.id));
     return ids.map((one) => dormant.has(one));
   }).load(id);
@@ -31,8 +31,8 @@ const hasEnded = ({ status }: SocialOrganization): boolean => endedStatuses.some
 export const organizationNamed = (name: string, loaders: Loaders): Promise<SocialOrganization | null> =>
   loaders.custom('organizationNamed', async (names: readonly string[]) => {
     const wanted = { $in: [...names] };
-    const present = await loaders.em.find(SocialOrganization, { name: wanted }, { orderBy: { registeredOn: 'desc', id: 'asc' } });
-    const former = await loaders.em.find(FormerName, { name: wanted }, { orderBy: { to: 'desc', id: 'asc' } });
+    const present = await loaders.rows.find(SocialOrganization, { name: wanted }, { orderBy: { registeredOn: 'desc', id: 'asc' } });
+    const former = await loaders.rows.find(FormerName, { name: wanted }, { orderBy: { to: 'desc', id: 'asc' } });
     const renamed = await loaders.one(SocialOrganization, 'id').loadMany(former.map(({ organizationId }) => organizationId));
     const byFormerName = former.map((row, place) => ({ name: row.name, organization: renamed[place] as SocialOrganization | null }));
     return names.map((one) => {

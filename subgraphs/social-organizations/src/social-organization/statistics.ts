@@ -1,7 +1,7 @@
 import { divisionPrefix } from '@civil/schema/scalars';
 import type { CodeList } from '@civil/schema/codes';
-import { CodeLabel, type DivisionScope, divisionCondition, DivisionStub, labelsOf, type SubgraphContext } from '@civil/subgraph-kernel';
-import type { EntityManager, FilterQuery } from '@mikro-orm/core';
+import { CodeLabel, type DivisionScope, divisionCondition, DivisionStub, labelsOf, type Rows, type SubgraphContext } from '@civil/subgraph-kernel';
+import type { FilterQuery } from '@mikro-orm/core';
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { creditStateCodes, orgLevelCodes, orgRatingCodes, orgStatusCodes, orgTypeCodes } from './social-organization.codes.js';
 import { ListEntry, OrgRatingRecord, SocialOrganization } from './social-organization.entity.js';
@@ -35,7 +35,10 @@ export class OrgStatisticsRow {
 type Counts = ReadonlyMap<string, number>;
 type Condition = FilterQuery<SocialOrganization>;
 
-const countsOf = (counted: Readonly<Record<string, number>>): Counts => new Map(Object.entries(counted));
+async function countsOf(register: Rows, property: 'type' | 'levelCode' | 'status' | 'divisionCode', where: Condition): Promise<Counts> {
+  const counted = await register.countBy(SocialOrganization, [property], where);
+  return new Map(counted.map(({ values, count }) => [values[property], count]));
+}
 
 const rowsOf = (codes: CodeList, counts: Counts): OrgStatisticsRow[] =>
   codes.codes.filter((code) => (counts.get(code) ?? 0) > 0).map((code) => ({ group: codes.get(code), division: null, count: counts.get(code) ?? 0 }));
@@ -47,11 +50,9 @@ const tally = (keys: Iterable<string>): Map<string, number> => {
 };
 
 /** States on a day. The register keeps the day an organisation ended, not its earlier states: what ended later counts as active. */
-async function statusCounts(em: EntityManager, within: Condition, on: string): Promise<Counts> {
-  const countWhere = async (condition: Condition): Promise<Counts> => {
-    const where = { $and: [within, { registeredOn: { $lte: on } }, condition] } as never;
-    return countsOf(await em.countBy(SocialOrganization, 'status', { where }));
-  };
+async function statusCounts(register: Rows, within: Condition, on: string): Promise<Counts> {
+  const countWhere = (condition: Condition): Promise<Counts> =>
+    countsOf(register, 'status', { $and: [within, { registeredOn: { $lte: on } }, condition] } as Condition);
   const ended: Condition = { status: { $in: [...endedStatuses] }, $or: [{ deregisteredOn: null }, { deregisteredOn: { $lte: on } }] };
   const counts = new Map(await countWhere(ended));
   for (const [status, count] of await countWhere(registeredOnDay(on))) {
@@ -65,26 +66,26 @@ async function statusCounts(em: EntityManager, within: Condition, on: string): P
 const withRest = (counts: Map<string, number>, rest: string, total: number): Counts =>
   counts.set(rest, total - [...counts].reduce((sum, [key, count]) => (key === rest ? sum : sum + count), 0));
 
-async function ratingCounts(em: EntityManager, standing: Condition, on: string): Promise<Counts> {
+async function ratingCounts(register: Rows, standing: Condition, on: string): Promise<Counts> {
   const inForce = { from: { $lte: on }, to: { $gte: on }, organizationId: standing };
-  const ratings = await em.find(OrgRatingRecord, inForce as never, { orderBy: { from: 'asc', id: 'asc' } });
+  const ratings = await register.find(OrgRatingRecord, inForce as never, { orderBy: { from: 'asc', id: 'asc' } });
   const latest = new Map(ratings.map(({ organizationId, grade }) => [organizationId, grade]));
-  return withRest(tally(latest.values()), 'NONE', await em.count(SocialOrganization, standing as never));
+  return withRest(tally(latest.values()), 'NONE', await register.count(SocialOrganization, standing));
 }
 
-async function creditCounts(em: EntityManager, standing: Condition, on: string): Promise<Counts> {
-  const entries = await em.find(ListEntry, { $and: [entriesOn(on), { organizationId: standing }] } as never);
+async function creditCounts(register: Rows, standing: Condition, on: string): Promise<Counts> {
+  const entries = await register.find(ListEntry, { $and: [entriesOn(on), { organizationId: standing }] } as never);
   const byOrganization = Map.groupBy(entries, ({ organizationId }) => organizationId);
   const states = [...byOrganization.values()].map((ofOne) => creditStateOn(ofOne, on));
-  return withRest(tally(states), CreditState.NORMAL, await em.count(SocialOrganization, standing as never));
+  return withRest(tally(states), CreditState.NORMAL, await register.count(SocialOrganization, standing));
 }
 
 const COUNTY_DIGITS = 6;
 
-async function divisionRows(em: EntityManager, standing: Condition, scope: DivisionScope | undefined): Promise<OrgStatisticsRow[]> {
+async function divisionRows(register: Rows, standing: Condition, scope: DivisionScope | undefined): Promise<OrgStatisticsRow[]> {
   const digits = scope && scope.includeDescendants !== false ? Math.min(divisionPrefix(scope.code).length + 2, COUNTY_DIGITS) : COUNTY_DIGITS;
   const counts = new Map<string, number>();
-  for (const [county, count] of countsOf(await em.countBy(SocialOrganization, 'divisionCode', { where: standing as never }))) {
+  for (const [county, count] of await countsOf(register, 'divisionCode', standing)) {
     const code = county.slice(0, digits).padEnd(COUNTY_DIGITS, '0');
     counts.set(code, (counts.get(code) ?? 0) + count);
   }
@@ -93,18 +94,17 @@ async function divisionRows(em: EntityManager, standing: Condition, scope: Divis
 
 /** Numbers of organisations on the register on a day, by one of its aspects; groups without any are left out. */
 export async function orgStatistics(
-  { em, today }: SubgraphContext, { scope, by, on = today }: { scope: DivisionScope | undefined; by: OrgStatisticsBy; on: string | undefined },
+  { rows, today }: SubgraphContext, { scope, by, on = today }: { scope: DivisionScope | undefined; by: OrgStatisticsBy; on: string | undefined },
 ): Promise<OrgStatisticsRow[]> {
   const division = divisionCondition(scope);
   const within: Condition = division ? { divisionCode: division } : {};
   const standing: Condition = { $and: [within, registeredOnDay(on)] };
-  const count = async (property: 'type' | 'levelCode') => countsOf(await em.countBy(SocialOrganization, property, { where: standing as never }));
   switch (by) {
-    case OrgStatisticsBy.TYPE: return rowsOf(orgTypeCodes, await count('type'));
-    case OrgStatisticsBy.LEVEL: return rowsOf(orgLevelCodes, await count('levelCode'));
-    case OrgStatisticsBy.STATUS: return rowsOf(orgStatusCodes, await statusCounts(em, within, on));
-    case OrgStatisticsBy.RATING: return rowsOf(orgRatingCodes, await ratingCounts(em, standing, on));
-    case OrgStatisticsBy.CREDIT_STATE: return rowsOf(creditStateCodes, await creditCounts(em, standing, on));
-    case OrgStatisticsBy.DIVISION: return divisionRows(em, standing, scope);
+    case OrgStatisticsBy.TYPE: return rowsOf(orgTypeCodes, await countsOf(rows, 'type', standing));
+    case OrgStatisticsBy.LEVEL: return rowsOf(orgLevelCodes, await countsOf(rows, 'levelCode', standing));
+    case OrgStatisticsBy.STATUS: return rowsOf(orgStatusCodes, await statusCounts(rows, within, on));
+    case OrgStatisticsBy.RATING: return rowsOf(orgRatingCodes, await ratingCounts(rows, standing, on));
+    case OrgStatisticsBy.CREDIT_STATE: return rowsOf(creditStateCodes, await creditCounts(rows, standing, on));
+    case OrgStatisticsBy.DIVISION: return divisionRows(rows, standing, scope);
   }
 }
