@@ -3,4 +3,5 @@ import type { MeasurePart } from './kit/part.js';
 /** The parts of the benchmark, in the order in which all of them are run. Each is loaded only when it is. */
 export const parts: Readonly<Record<string, () => Promise<MeasurePart>>> = {
   gateways: async () => (await import('./gateways/measure-gateways.js')).measureGateways,
+  ledger: async () => (await import('./ledger/measure-ledger.js')).measureLedger,
 };
