@@ -7,6 +7,11 @@ import { createRequire } from 'node:module';
  * that is the floor that a gateway is measured by. It runs on plain Node and imports no file; its argument are its port and the addresses of
  * the subgraphs, as JSON.
  */
+export interface FloorServerOptions {
+  readonly port: number;
+  readonly urls: Readonly<Record<Subgraph, string>>;
+}
+
 interface Dispatcher {
   dispatch(options: object, handler: object): boolean;
 }
@@ -22,7 +27,7 @@ interface Review { id: string; body: string; author: { id: string; reviews: Leaf
 interface TopReview { id: string; body: string; product: { upc: string; reviews: Review[] } }
 type Given = Readonly<Record<string, unknown>>;
 
-const { port, urls } = JSON.parse(process.argv[2] ?? '') as { port: number; urls: Record<Subgraph, string> };
+const { port, urls } = JSON.parse(process.argv[2] ?? '') as FloorServerOptions;
 const pools = Object.fromEntries(Object.entries(urls).map(([name, url]) => [name, { pool: new Pool(new URL(url).origin, { connections: 64, pipelining: 1 }), path: new URL(url).pathname }]));
 const HEADERS = ['content-type', 'application/json'];
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { freePort } from '../../kit/processes.js';
 import { type RunningProcess, startProcess } from '../kit/running-process.js';
+import type { FloorServerOptions } from './floor-server.js';
 import { neutralSubgraphs } from './neutral-graph.js';
 import type { NeutralSetup } from './neutral-setup.js';
 import type { OwnServerOptions } from './own-server.js';
@@ -40,7 +41,10 @@ const serverOf = async (setup: NeutralSetup, name: string, make: (port: number) 
 /** A server written by hand for the questions. */
 const floor = (setup: NeutralSetup): ComparedGateway => ({
   name: 'floor', path: '/', asked: compared,
-  start: () => serverOf(setup, 'floor', (port) => ({ args: [fileHere('floor-server.ts'), JSON.stringify({ port, urls: Object.fromEntries(neutralSubgraphs.map((name) => [name, setup.urlOf(name)])) })] })),
+  start: () => serverOf(setup, 'floor', (port) => {
+    const options: FloorServerOptions = { port, urls: { accounts: setup.urlOf('accounts'), products: setup.urlOf('products'), inventory: setup.urlOf('inventory'), reviews: setup.urlOf('reviews') } };
+    return { args: [fileHere('floor-server.ts'), JSON.stringify(options)] };
+  }),
 });
 
 function startOwn(setup: NeutralSetup, hasAccess: boolean): Promise<RunningProcess> {
