@@ -34,17 +34,20 @@ function isAllowed(origin: string, origins: readonly string[]): boolean {
 
 /** Lets pages of the configured origins ask, and no others. */
 export function allowOrigins(app: FastifyInstance, origins: readonly string[]): void {
-  app.addHook('onRequest', async (request: FastifyRequest, reply: FastifyReply) => {
-    reply.header('vary', 'origin, accept, accept-language, authorization');
-    const { origin } = request.headers;
-    if (!origin || !isAllowed(origin, origins)) return;
+  const allow = ({ method, headers }: FastifyRequest, reply: FastifyReply, origin: string): void => {
     reply.header('access-control-allow-origin', origin).header('access-control-expose-headers', 'x-request-id, x-cost, retry-after');
-    if (request.method !== 'OPTIONS') return;
+    if (method !== 'OPTIONS') return;
     reply
       .header('access-control-allow-methods', 'GET, POST')
       .header('access-control-allow-headers', allowedHeaders)
       .header('access-control-max-age', '600');
-    if (request.headers['access-control-request-private-network']) reply.header('access-control-allow-private-network', 'true');
+    if (headers['access-control-request-private-network']) reply.header('access-control-allow-private-network', 'true');
+  };
+  app.addHook('onRequest', (request, reply, done) => {
+    reply.header('vary', 'origin, accept, accept-language, authorization');
+    const { origin } = request.headers;
+    if (origin && isAllowed(origin, origins)) allow(request, reply, origin);
+    done();
   });
   app.options('/graphql', (_request, reply) => reply.code(204).send());
 }

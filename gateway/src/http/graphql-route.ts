@@ -63,8 +63,9 @@ export function serveGraphql(app: FastifyInstance, { authenticate, bindPurpose, 
     return reply.code(outcome.status ?? statusOf(outcome.answer, mediaType)).send(JSON.stringify(outcome.answer));
   };
 
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onRequest', (request, reply, done) => {
     reply.header(REQUEST_ID_HEADER, request.id).header('cache-control', 'no-store');
+    done();
   });
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, done) => done(null, body));

@@ -50,7 +50,7 @@ export async function protect(app: FastifyInstance, options: ProtectionOptions, 
   const redis = options.redis && (await openRedis(options.redis.url, app.log));
   const shared = { redis, ...(options.redis?.keyPrefix ? { keyPrefix: options.redis.keyPrefix } : {}) };
   const operations = createTrustedOperations(trustedOperations);
-  await setSecurityHeaders(app);
+  setSecurityHeaders(app);
   limitBodies(app, { bodyLimitBytes });
   tellCost(app);
   const limits = { ...(production ? productionRates : developmentRates), ...rateLimits };

@@ -8,9 +8,12 @@ import type { FastifyInstance } from 'fastify';
 export function refuseWhileStopping(app: FastifyInstance): () => boolean {
   let isStopping = false;
   app.addHook('preClose', async () => { isStopping = true; });
-  app.addHook('onRequest', async (request) => {
-    if (isStopping && !request.url.startsWith('/health/')) throw civilError('SERVICE_STOPPING');
+  app.addHook('onRequest', (request, _reply, done) => {
+    done(isStopping && !request.url.startsWith('/health/') ? civilError('SERVICE_STOPPING') : undefined);
   });
-  app.addHook('onSend', async (_request, reply) => { if (isStopping) reply.header('connection', 'close'); });
+  app.addHook('onSend', (_request, reply, _payload, done) => {
+    if (isStopping) reply.header('connection', 'close');
+    done();
+  });
   return () => isStopping;
 }

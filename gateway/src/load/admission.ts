@@ -1,4 +1,5 @@
 import { civilError } from '@civil/schema/errors';
+import type { LeaveSignal } from './departure.js';
 
 export interface AdmissionOptions {
   /** Operations that run at once. */
@@ -17,7 +18,7 @@ export interface Admission {
    * Waits for a place; the function returned gives it up.
    * @throws `SERVICE_OVERLOADED`
    */
-  enter(signal?: AbortSignal): Promise<() => void>;
+  enter(signal?: LeaveSignal): Promise<() => void>;
   readonly running: number;
   readonly waiting: number;
 }
@@ -43,7 +44,7 @@ export function createAdmission({ maxConcurrent, maxWaiting, maxWaitMs, isOverlo
     };
   };
 
-  const wait = (signal: AbortSignal | undefined): Promise<() => void> =>
+  const wait = (signal: LeaveSignal | undefined): Promise<() => void> =>
     new Promise((resolve, reject) => {
       const end = (): void => {
         clearTimeout(timer);
@@ -61,7 +62,7 @@ export function createAdmission({ maxConcurrent, maxWaiting, maxWaitMs, isOverlo
         },
       };
       const timer = setTimeout(giveUp, maxWaitMs);
-      signal?.addEventListener('abort', giveUp, { once: true });
+      signal?.addEventListener('abort', giveUp);
       queue.add(place);
     });
 

@@ -18,12 +18,13 @@ const TOTAL_BYTES = 64 * 1024 * 1024;
  */
 export function limitBodies(app: FastifyInstance, { bodyLimitBytes, totalBytes = TOTAL_BYTES }: BodyBudgetOptions): void {
   let held = 0;
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onRequest', (request, reply, done) => {
     const { 'content-length': length, 'transfer-encoding': encoding } = request.headers;
     const bytes = Math.min(encoding === undefined ? Number(length ?? 0) : bodyLimitBytes, bodyLimitBytes);
-    if (bytes <= SMALL_BYTES) return;
-    if (held + bytes > totalBytes) throw civilError('SERVICE_OVERLOADED');
+    if (bytes <= SMALL_BYTES) return done();
+    if (held + bytes > totalBytes) return done(civilError('SERVICE_OVERLOADED'));
     held += bytes;
     reply.raw.once('close', () => { held -= bytes; });
+    done();
   });
 }

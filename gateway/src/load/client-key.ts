@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { isIPv6 } from 'node:net';
 import type { Viewer } from '@civil/schema/identity';
 
@@ -22,7 +22,8 @@ export function networkOf(address: string): string {
  * without the secret nobody can tell from a key whose it is; the processes of one gateway make equal keys.
  */
 export function createClientKeys(secret: string): { ofAddress: (address: string) => string; of: (viewer: Viewer, address: string) => string } {
-  const seal = (text: string): string => createHmac('sha256', secret).update(`rate-limit:${text}`).digest('base64url').slice(0, 22);
+  // Cut to half its length the digest cannot be carried on by who does not have the secret, and in one call it costs a third of an HMAC.
+  const seal = (text: string): string => hash('sha256', `${secret}\nrate-limit:${text}`, 'base64url').slice(0, 22);
   const ofAddress = (address: string): string => seal(`network:${networkOf(address)}`);
   return { ofAddress, of: ({ claims }, address) => (claims.kind === 'anonymous' ? ofAddress(address) : seal(`subject:${claims.sub}`)) };
 }

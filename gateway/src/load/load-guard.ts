@@ -4,6 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import type { Metrics } from '../observability/metrics.js';
 import { type Admission, type AdmissionOptions, createAdmission } from './admission.js';
+import type { LeaveSignal } from './departure.js';
 import { watchEventLoop } from './event-loop-guard.js';
 import { createRateLimiter, type RateLimiterOptions } from './rate-limits.js';
 
@@ -25,7 +26,7 @@ export interface LoadGuard {
   /** Counts a credential that did not hold. @throws `RATE_LIMITED` */
   countRejected(request: FastifyRequest, reply: FastifyReply): Promise<void>;
   /** Runs work within the number that may run at once. @throws `SERVICE_OVERLOADED` */
-  within<T>(signal: AbortSignal | undefined, work: () => Promise<T>): Promise<T>;
+  within<T>(signal: LeaveSignal | undefined, work: () => Promise<T>): Promise<T>;
   readonly admission: Pick<Admission, 'running' | 'waiting'>;
   stop(): void;
 }

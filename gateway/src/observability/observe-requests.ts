@@ -62,11 +62,18 @@ export function observeRequests(app: FastifyInstance, { metrics, tracing }: Requ
   };
 
   app.decorateRequest('stats');
-  app.addHook('onRequest', async (request) => {
+  app.addHook('onRequest', (request, _reply, done) => {
     request.stats = new RequestStats();
     if (tracing && isGraphql(request) && request.method !== 'OPTIONS') request.stats.span = tracing.begin('graphql request', request.headers[TRACEPARENT_HEADER]);
+    done();
   });
-  app.addHook('onSend', async (request, reply, payload) => { tell(request, reply, bytesOf(payload)); });
+  app.addHook('onSend', (request, reply, payload, done) => {
+    tell(request, reply, bytesOf(payload));
+    done();
+  });
   // An answer written straight to the socket, or a connection that its client cut, passes no `onSend`.
-  app.addHook('onResponse', async (request, reply) => { tell(request, reply, 0); });
+  app.addHook('onResponse', (request, reply, done) => {
+    tell(request, reply, 0);
+    done();
+  });
 }

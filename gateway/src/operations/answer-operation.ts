@@ -14,6 +14,7 @@ import { assembleAnswer } from '../projection/assemble-answer.js';
 import { isolateOperation } from '../projection/drop-leftovers.js';
 import type { Disclosures } from '../ledger/disclosures.js';
 import { unrecorded } from '../ledger/unrecorded.js';
+import type { LeaveSignal } from '../load/departure.js';
 import { operationIdOf } from '../observability/operation-id.js';
 import type { RequestStats } from '../observability/request-stats.js';
 import type { UsedOperations } from '../reload/used-operations.js';
@@ -32,7 +33,7 @@ export interface Caller {
   /** Where a ledger is kept, takes what there is to enter in it. */
   readonly disclosures?: Disclosures;
   /** Tells that nobody waits for the answer any more. */
-  readonly signal?: AbortSignal;
+  readonly signal?: LeaveSignal;
   readonly accessMode: AccessMode;
   /** Whether the caller asks what becomes of each guarded field, and why. */
   readonly explainsAccess: boolean;

@@ -1,5 +1,6 @@
 import type { Viewer } from '@civil/schema/identity';
 import type { Disclosures } from '../ledger/disclosures.js';
+import type { LeaveSignal } from '../load/departure.js';
 import type { RequestStats } from '../observability/request-stats.js';
 
 /** The part of a logger that the gateway's inner parts use. */
@@ -21,5 +22,5 @@ export interface CallContext {
   /** Takes what the subgraphs tell of the personal data in their answers. */
   readonly disclosures?: Disclosures | undefined;
   /** Tells that the client went away: what only changes nothing need not be finished for it. */
-  readonly signal?: AbortSignal | undefined;
+  readonly signal?: LeaveSignal | undefined;
 }

@@ -1,3 +1,5 @@
+import type { LeaveSignal } from '../load/departure.js';
+
 /** The time for a call ran out. */
 class TimeoutError extends Error {
   override readonly name = 'TimeoutError';
@@ -9,14 +11,14 @@ export class GiveUp {
   reason: Error | undefined;
   #tell: ((reason: Error) => void) | undefined;
   readonly #timer: NodeJS.Timeout;
-  readonly #abandoned: AbortSignal | undefined;
+  readonly #abandoned: LeaveSignal | undefined;
   readonly #leave = (): void => this.#end(new Error('nobody waits for the answer'));
 
-  constructor(timeoutMs: number, abandoned: AbortSignal | undefined) {
+  constructor(timeoutMs: number, abandoned: LeaveSignal | undefined) {
     this.#timer = setTimeout(() => this.#end(new TimeoutError('no answer in time')), timeoutMs);
     this.#abandoned = abandoned;
     if (abandoned?.aborted) this.#leave();
-    else abandoned?.addEventListener('abort', this.#leave, { once: true });
+    else abandoned?.addEventListener('abort', this.#leave);
   }
 
   /** Tells the try that is under way. */

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Pool } from 'undici';
+import type { LeaveSignal } from '../load/departure.js';
 import type { BreakerState } from '../observability/metrics.js';
 import { CircuitBreaker } from './circuit-breaker.js';
 import { GiveUp } from './give-up.js';
@@ -53,7 +54,7 @@ export class SubgraphConnection {
    * Sends a body. Only what changes nothing may be sent twice, or given up where `abandoned` tells that nobody waits for it.
    * @throws {SubgraphUnavailable}
    */
-  async post(body: string, headers: Record<string, string>, isRepeatable: boolean, abandoned?: AbortSignal): Promise<SubgraphReply> {
+  async post(body: string, headers: Record<string, string>, isRepeatable: boolean, abandoned?: LeaveSignal): Promise<SubgraphReply> {
     if (!this.#breaker.admits()) throw new SubgraphUnavailable('paused');
     const giveUp = new GiveUp(this.#timeoutMs, abandoned);
     const send = (): Promise<SubgraphReply> => sendRequest(this.#pool, this.#path, headers, body, giveUp);

@@ -4,6 +4,7 @@ import { TRACEPARENT_HEADER } from '@civil/schema/tracing';
 import type { GraphQLFormattedError } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { describeCause } from '../errors/describe-cause.js';
+import type { LeaveSignal } from '../load/departure.js';
 import type { FetchOutcome, Metrics } from '../observability/metrics.js';
 import type { TraceSpan } from '../observability/tracing.js';
 import type { CallContext } from './call-context.js';
@@ -124,7 +125,7 @@ export class SubgraphDataSource implements SubgraphSource {
     return fetch.wait(call.signal);
   }
 
-  async #post(body: string, call: CallContext, isRepeatable: boolean, abandoned?: AbortSignal): Promise<SubgraphReply> {
+  async #post(body: string, call: CallContext, isRepeatable: boolean, abandoned?: LeaveSignal): Promise<SubgraphReply> {
     const span = call.stats.span?.child(`fetch ${this.#name}`, 'client', { 'civil.subgraph': this.#name });
     const started = performance.now();
     call.stats.fetches += 1;
@@ -143,7 +144,7 @@ export class SubgraphDataSource implements SubgraphSource {
     }
   }
 
-  #send(body: string, call: CallContext, isRepeatable: boolean, span: TraceSpan | undefined, abandoned: AbortSignal | undefined): Promise<SubgraphReply> {
+  #send(body: string, call: CallContext, isRepeatable: boolean, span: TraceSpan | undefined, abandoned: LeaveSignal | undefined): Promise<SubgraphReply> {
     const headers = {
       'content-type': 'application/json',
       accept: 'application/json',

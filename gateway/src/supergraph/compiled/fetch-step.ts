@@ -10,7 +10,7 @@ import { compileMerge, copyOf } from './merge-entities.js';
 import { type PlacedFetch, type PlanFetches, UnknownPlan } from './plan-fetches.js';
 import type { Json, Run } from './run.js';
 import { countPlaces, firstPath, tellOfEntities, tellOfPlace } from './tell-errors.js';
-import { compileRepresentations, type Representations } from './write-representations.js';
+import { compileRepresentations, inOrder, type Representations } from './write-representations.js';
 
 /** What plans are compiled with. */
 export interface CompileTools {
@@ -74,6 +74,8 @@ function compileEntities(placed: PlacedFetch, ask: AskSubgraph, fetches: PlanFet
   };
   const merge = fetch.outputRewrites?.length ? mergeRewritten : mergePlain;
 
+  const isRepeated = fetches.isRepeated(fetch);
+
   /** What is written for the question is let go before the answer is waited for. */
   const begin = (run: Run, { texts, objects, slots, incomplete }: Representations): { answer: ReturnType<AskSubgraph>; asked: Representations; distinct: number } => ({
     answer: ask(run, texts, objects.length - texts.length),
@@ -97,7 +99,7 @@ function compileEntities(placed: PlacedFetch, ask: AskSubgraph, fetches: PlanFet
   };
 
   return async (run, objects) => {
-    const representations = represent(objects);
+    const representations = isRepeated ? inOrder(represent(objects)) : represent(objects);
     const { texts, incomplete } = representations;
     const asked = texts.length > 0 ? finish(run, begin(run, representations)) : undefined;
     if (incomplete.length === 0 || parts.length === 0) return asked;

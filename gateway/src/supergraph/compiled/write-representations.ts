@@ -148,3 +148,12 @@ export function compileRepresentations(fetch: FetchNode, meets: TypeConditions):
     return { texts, objects, slots, incomplete };
   };
 }
+
+/** The same entities in the order of their texts: two fetches that come to the same entities by different ways then ask the same question. */
+export function inOrder(representations: Representations): Representations {
+  const { texts, slots } = representations;
+  const order = texts.map((_text, slot) => slot).sort((one, other) => ((texts[one] as string) < (texts[other] as string) ? -1 : 1));
+  const places: number[] = [];
+  for (const [place, slot] of order.entries()) places[slot] = place;
+  return { ...representations, texts: order.map((slot) => texts[slot] as string), slots: slots.map((slot) => places[slot] as number) };
+}
