@@ -10,6 +10,7 @@ const args = in_('_kernel/src/access/guard-arguments.ts');
 const cases = in_('_kernel/src/cases/case-binding.ts');
 
 const ROW_RULES = 'subgraphs/_kernel/src/access/row-rules.test.ts';
+const SHIELD_ONCE = 'subgraphs/_kernel/src/access/shield-once.test.ts';
 
 /** The row filter, the shield, the masks where they are applied, and the rules of each register. */
 export const subgraphMutants: readonly Mutant[] = [
@@ -39,6 +40,9 @@ export const subgraphMutants: readonly Mutant[] = [
   guard('the shield takes personal data for public', "} else if (label.class === 'PUBLIC') {", "} else if (label.class === 'PUBLIC' || label.class === 'PERSONAL') {", 'subgraphs/_kernel/src/access/guard-schema.test.ts'),
   guard('values are not guarded', 'guardValues(field, type.name, label, rowRules[type.name]);', '', 'entities'),
   guard('arguments are not guarded', 'guardArguments(field, labels, inputUses);', '', 'searches'),
+  in_('_kernel/src/access/standing.ts')('what shield decided with a purpose holds without one', 'JSON.stringify([projectionKey, purpose ?? null, boundCase])', 'JSON.stringify([projectionKey, boundCase])', SHIELD_ONCE),
+  in_('_kernel/src/access/standing.ts')('what shield decided with a case holds without one', 'const boundCase = claims.boundCase !== undefined;', 'const boundCase = claims.purpose !== undefined;', SHIELD_ONCE),
+  in_('_kernel/src/access/shield-once.ts')('a refusal of the shield is forgotten', 'if (decision) return decision;', 'if (decision) return resolve(source, args, context, info);', SHIELD_ONCE),
   values('a public register shows its guarded fields everywhere', 'if (asksForScope && !isInScope(rowRule, viewer, source as object))', 'if (asksForScope && !source)', 'registers from afar'),
   values('the right on minors does not count', 'if (minor && !minorsAreOwnMatter &&', 'if (!minor && !minorsAreOwnMatter &&', 'entities of a child'),
   values('any case lifts the rule on minors', '!(bound && !isDoor)', '!(viewer.claims.boundCase && !isDoor)', 'entities of a child'),

@@ -1,13 +1,16 @@
 import { type AccessLabel, readAccess, verdictOf } from '@civil/schema/access';
 import { civilError } from '@civil/schema/errors';
-import { type GraphQLObjectType, type GraphQLSchema, isIntrospectionType, isObjectType } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import type { SubgraphContext } from '../context/context.js';
 import { guardArguments } from './guard-arguments.js';
 import type { InputUses } from './filter-on.js';
 import { guardValues } from './guard-values.js';
+import { objectTypes } from './object-types.js';
 import { rememberedRight, type SchemaLabels } from './remembered-right.js';
 import { type RowRules, waysInto } from './row-rules.js';
 import { allow, applyMiddleware, deny, rule, shield } from './shield.js';
+import { shieldOnce } from './shield-once.js';
+import type { Standing } from './standing.js';
 
 /** Reads the labels of a built subgraph schema. */
 export function labelsOfSchema(schema: GraphQLSchema): SchemaLabels {
@@ -21,12 +24,9 @@ export function labelsOfSchema(schema: GraphQLSchema): SchemaLabels {
   return labels;
 }
 
-const objectTypes = (schema: GraphQLSchema): GraphQLObjectType[] =>
-  Object.values(schema.getTypeMap()).filter((type) => isObjectType(type) && !isIntrospectionType(type)) as GraphQLObjectType[];
-
 /** The shield rule of a label: one function per distinct label, since shield takes equal names for one rule. */
 function makeRule(label: AccessLabel) {
-  return rule(`access:${JSON.stringify(label)}`, { cache: 'no_cache' })((_parent, _args, { viewer }: SubgraphContext) => {
+  return rule(`access:${JSON.stringify(label)}`, { cache: 'no_cache' })((_parent, _args, { viewer }: Standing) => {
     const verdict = verdictOf(rememberedRight(label, viewer), label, viewer.claims);
     return verdict === 'full' || verdict === 'masked' ? true : civilError(verdict);
   });
@@ -67,7 +67,7 @@ export function guardSchema(schema: GraphQLSchema, rowRules: RowRules, inputUses
     }
     ruleTree[type.name] = ofType;
   }
-  const guardedSchema = applyMiddleware(schema, shield(ruleTree, { fallbackRule: deny, allowExternalErrors: true }));
+  const guardedSchema = shieldOnce(schema, (open) => applyMiddleware(open, shield(ruleTree, { fallbackRule: deny, allowExternalErrors: true })));
   guardReferences(guardedSchema, rowRules);
   return guardedSchema;
 }

@@ -1,9 +1,10 @@
 import { type AccessLabel, maskDivision, maskText, minorLabel, personalClasses, verdictOf, weakerRight } from '@civil/schema/access';
 import { civilError } from '@civil/schema/errors';
 import type { BoundCase } from '@civil/schema/identity';
-import { defaultFieldResolver, type GraphQLField, getNamedType } from 'graphql';
+import { defaultFieldResolver, type GraphQLError, type GraphQLField, getNamedType } from 'graphql';
 import type { SubgraphContext } from '../context/context.js';
 import { todayOf } from '../context/today.js';
+import { whenThere } from '../execution/when-there.js';
 import { rememberedRight } from './remembered-right.js';
 import { isInScope, type RowRule } from './row-rules.js';
 import { residentsOf, subjectKeys } from './subjects.js';
@@ -17,6 +18,7 @@ const isAboutMinor = (row: unknown): boolean => {
 };
 
 const maskedText = (value: string, masked: boolean) => ({ value, masked });
+const plainText = (value: unknown): unknown => (value === null || value === undefined ? null : maskedText(value as string, false));
 
 function maskValue(value: unknown, label: AccessLabel, minor: boolean, yieldsMaskedText: boolean): unknown {
   if (value === null || value === undefined) return null;
@@ -35,10 +37,7 @@ export function guardValues(field: GraphQLField<unknown, SubgraphContext>, typeN
   const yieldsMaskedText = getNamedType(field.type).name === 'MaskedText';
   if (!label || (label.class === 'PUBLIC' && !yieldsMaskedText)) return;
   if (label.class === 'PUBLIC') {
-    field.resolve = async (source, args, context, info) => {
-      const value = (await original(source, args, context, info)) as string | null | undefined;
-      return value === null || value === undefined ? null : maskedText(value, false);
-    };
+    field.resolve = (source, args, context, info) => whenThere(original(source, args, context, info), plainText);
     return;
   }
   const asksForScope = rowRule?.kind === 'open';
@@ -55,21 +54,29 @@ export function guardValues(field: GraphQLField<unknown, SubgraphContext>, typeN
     return !residents || residents.some((id) => boundCase.residentIds.includes(id));
   };
 
-  field.resolve = async (source, args, context, info) => {
+  const refusals = new Map<string, GraphQLError>();
+  /** The refusal of this field by its code, made once: it names nothing but the field, and making one takes a stack trace. */
+  const refusal = (code: string): GraphQLError => {
+    const known = refusals.get(code) ?? civilError(code, { field: coordinate });
+    refusals.set(code, known);
+    return known;
+  };
+
+  field.resolve = (source, args, context, info) => {
     const { viewer } = context;
-    if (asksForScope && !isInScope(rowRule, viewer, source as object)) throw civilError('FORBIDDEN_ROW', { field: coordinate });
+    if (asksForScope && !isInScope(rowRule, viewer, source as object)) throw refusal('FORBIDDEN_ROW');
     const minor = isAboutMinor(source);
     let right = rememberedRight(label, viewer);
     const bound = isBound(source, viewer.claims.boundCase);
     if (minor && !minorsAreOwnMatter && !(bound && !isDoor)) right = weakerRight(right, rememberedRight(minorLabel, viewer));
     const verdict = verdictOf(right, label, { purpose: viewer.claims.purpose, boundCase: bound });
     if (verdict !== 'full' && (verdict !== 'masked' || label.mask === 'NONE' || label.mask === 'BIRTHDATE')) {
-      throw civilError(verdict === 'masked' ? 'FORBIDDEN_FIELD' : verdict, { field: coordinate });
+      throw refusal(verdict === 'masked' ? 'FORBIDDEN_FIELD' : verdict);
     }
-    const value = await original(source, args, context, info);
-    if (isDisclosed) context.disclosures.note(source, coordinate, keysOf);
-    if (verdict === 'masked') return maskValue(value, label, minor, yieldsMaskedText);
-    if (!yieldsMaskedText) return value;
-    return value === null || value === undefined ? null : maskedText(value as string, false);
+    return whenThere(original(source, args, context, info), (value) => {
+      if (isDisclosed) context.disclosures.note(source, coordinate, keysOf);
+      if (verdict === 'masked') return maskValue(value, label, minor, yieldsMaskedText);
+      return yieldsMaskedText ? plainText(value) : value;
+    });
   };
 }

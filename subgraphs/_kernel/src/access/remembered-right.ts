@@ -7,7 +7,7 @@ export type SchemaLabels = ReadonlyMap<string, AccessLabel>;
 const remembered = new WeakMap<AccessLabel, Map<string, Right>>();
 
 /** The right of a viewer on a label, worked out once per set of scopes. */
-export function rememberedRight(label: AccessLabel, viewer: Viewer): Right {
+export function rememberedRight(label: AccessLabel, viewer: Pick<Viewer, 'scopes' | 'projectionKey'>): Right {
   let rights = remembered.get(label);
   if (!rights) {
     rights = new Map();

@@ -101,12 +101,25 @@ function demandsByScope(rule: RowRule, viewer: Viewer): Demand[] {
   return rule.hideMinorsBy && !seesMinors(viewer) ? [...demands, { test: 'adult', property: rule.hideMinorsBy, today: todayOf() }] : demands;
 }
 
+type Ways = readonly (readonly Demand[])[];
+
+/** The viewer of a request lives no longer than the request, so what is remembered of them is never of another day or another case. */
+const remembered = new WeakMap<Viewer, Map<RowRule, Ways>>();
+
 /**
  * The ways into a row: it is in scope when it meets every demand of one of them. One way is the scope of the viewer. The other is the
  * open case that the request is bound to: it opens the rows about the persons it lists, wherever they live and whatever their age
  * (domain model C.3 and C.4).
  */
-export function waysInto(rule: RowRule, viewer: Viewer): readonly (readonly Demand[])[] {
+export function waysInto(rule: RowRule, viewer: Viewer): Ways {
+  const ofViewer = remembered.get(viewer) ?? new Map<RowRule, Ways>();
+  remembered.set(viewer, ofViewer);
+  const known = ofViewer.get(rule) ?? findWays(rule, viewer);
+  ofViewer.set(rule, known);
+  return known;
+}
+
+function findWays(rule: RowRule, viewer: Viewer): Ways {
   const ways = [demandsByScope(rule, viewer)].filter((demands) => !demands.some(({ test }) => test === 'nothing'));
   const { boundCase } = viewer.claims;
   const property = subjectProperty(rule);

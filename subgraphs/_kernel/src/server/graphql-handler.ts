@@ -1,12 +1,14 @@
 import { type Claims, verifyViewerContext } from '@civil/schema/identity';
 import { civilError } from '@civil/schema/errors';
 import { DISCLOSURE_EXTENSION } from '@civil/schema/ledger';
-import { type DocumentNode, type ExecutionResult, execute, type FormattedExecutionResult, GraphQLError, type GraphQLSchema, Kind, parse, validate } from 'graphql';
+import { type DocumentNode, type FormattedExecutionResult, GraphQLError, type GraphQLSchema, Kind, parse, validate } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { SubgraphContext } from '../context/context.js';
+import { CompiledOperation, type Executed } from '../execution/compiled-operation.js';
+import type { Fault } from '../execution/run.js';
 import { FEDERATED_TRACE_FORM, type FederatedTrace } from '../observability/federated-trace.js';
 import { traceContext } from '../observability/trace-fields.js';
-import { formatErrors, type SafeCause } from './format-errors.js';
+import { formatFaults, type SafeCause } from './format-faults.js';
 
 export interface GraphQLRequest {
   query: string;
@@ -23,7 +25,7 @@ export interface HandlerParts {
 
 export interface HandlerLog {
   refused: (fault: string) => void;
-  failed: (cause: SafeCause, path: GraphQLError['path']) => void;
+  failed: (cause: SafeCause, path: Fault['path']) => void;
 }
 
 export interface HandledAnswer {
@@ -31,7 +33,8 @@ export interface HandledAnswer {
   body: FormattedExecutionResult;
 }
 
-type Prepared = { document: DocumentNode } | { errors: readonly GraphQLError[] };
+/** A document that holds, with its operations compiled as they are asked for, or what is wrong with it. */
+type Prepared = { readonly document: DocumentNode; readonly operations: Map<string | undefined, CompiledOperation>; readonly isOpen: boolean } | { readonly errors: readonly GraphQLError[] };
 const MOST_DOCUMENTS = 1000;
 
 /** Whether a document asks for the SDL and nothing else, which a subgraph answers to anybody. */
@@ -64,10 +67,24 @@ export function createHandler({ schema, subgraph, viewerContextKey, createContex
       const document = parse(query, { noLocation: true });
       const errors = validate(schema, document);
       if (errors.length > 0) return { errors: errors.map(({ originalError }) => (originalError instanceof GraphQLError ? originalError : civilError('GRAPHQL_VALIDATION_FAILED'))) };
-      return { document };
+      return { document, operations: new Map(), isOpen: asksForSdlOnly(document) };
     } catch {
       return { errors: [civilError('GRAPHQL_PARSE_FAILED')] };
     }
+  }
+
+  function execute({ document, operations }: Extract<Prepared, { document: DocumentNode }>, { operationName, variables }: GraphQLRequest, context: SubgraphContext | undefined) {
+    const name = operationName ?? undefined;
+    let operation = operations.get(name);
+    if (!operation) {
+      try {
+        operation = CompiledOperation.of(schema, document, name);
+      } catch (cause) {
+        return { faults: [{ cause }] } satisfies Executed;
+      }
+      operations.set(name, operation);
+    }
+    return operation.execute({ variables, context });
   }
 
   return async function handle(request: GraphQLRequest, viewerContext: unknown, requestId: string, log: HandlerLog, trace?: FederatedTrace): Promise<HandledAnswer> {
@@ -76,25 +93,26 @@ export function createHandler({ schema, subgraph, viewerContextKey, createContex
       log.refused(verified.fault);
       return refusal(401, civilError('UNAUTHENTICATED', { rule: 'viewer-context' }));
     }
-    const operation = prepare(request.query);
+    const document = prepare(request.query);
     const claims = 'claims' in verified ? verified.claims : undefined;
-    if (!claims && !('document' in operation && asksForSdlOnly(operation.document))) {
+    if (!claims && !('document' in document && document.isOpen)) {
       log.refused('missing');
       return refusal(401, civilError('UNAUTHENTICATED', { rule: 'viewer-context' }));
     }
-    if ('errors' in operation) return { status: 400, body: { errors: formatErrors(operation.errors, log.failed) } };
+    if ('errors' in document) return { status: 400, body: { errors: formatFaults(document.errors.map((cause) => ({ cause })), log.failed) } };
     const context = claims && createContext(claims, requestId);
     if (context && trace) traceContext(context, trace);
-    const result = (await execute({
-      schema, document: operation.document, variableValues: request.variables, operationName: request.operationName, contextValue: context,
-    })) as ExecutionResult;
-    const { errors, ...rest } = result;
+    const { data, faults } = await execute(document, request, context);
     const reports = context?.disclosures.reports() ?? [];
     const extensions = {
       ...(reports.length > 0 ? { [DISCLOSURE_EXTENSION]: reports } : {}),
       ...(context && trace ? { [FEDERATED_TRACE_FORM]: trace.encode() } : {}),
     };
-    const answer = Object.keys(extensions).length > 0 ? { ...rest, extensions: { ...rest.extensions, ...extensions } } : rest;
-    return { status: 200, body: errors ? { ...answer, errors: formatErrors(errors, log.failed) } : answer };
+    const body: FormattedExecutionResult = {
+      ...(data === undefined ? {} : { data }),
+      ...(Object.keys(extensions).length > 0 ? { extensions } : {}),
+      ...(faults.length > 0 ? { errors: formatFaults(faults, log.failed) } : {}),
+    };
+    return { status: 200, body };
   };
 }

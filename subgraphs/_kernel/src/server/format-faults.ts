@@ -1,5 +1,6 @@
 import { type CivilErrorExtensions, civilError, isCivilError } from '@civil/schema/errors';
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
+import type { Fault } from '../execution/run.js';
 
 /** What may be logged of a cause: never its message, since drivers write the values of a statement into it. */
 export interface SafeCause {
@@ -23,14 +24,15 @@ export function safeCause(error: unknown): SafeCause {
  * The errors of an answer as they leave the subgraph: those of the catalogue as they are, anything else masked with its cause
  * left to the log.
  */
-export function formatErrors(errors: readonly GraphQLError[], log: (cause: SafeCause, path: GraphQLError['path']) => void): GraphQLFormattedError[] {
-  return errors.map((error) => {
+export function formatFaults(faults: readonly Fault[], log: (cause: SafeCause, path: Fault['path']) => void): GraphQLFormattedError[] {
+  return faults.map(({ cause, path: at }) => {
     // A variable that a scalar refused arrives wrapped by graphql-js, which copies the extensions and quotes the value in its message,
     // be it an identity number: the civil error inside is taken before the wrapping one.
+    const error = (cause ?? {}) as Partial<GraphQLError>;
     const civil = [error.originalError as GraphQLError | undefined, error].find((candidate) => candidate && isCivilError(candidate));
-    const path = error.path ? { path: error.path } : {};
-    if (civil) return { message: civil.message, ...path, extensions: civil.extensions as unknown as CivilErrorExtensions & Record<string, unknown> };
-    log(safeCause(error.originalError ?? error), error.path);
+    const path = at ? { path: at } : {};
+    if (civil) return { message: civil.message ?? '', ...path, extensions: civil.extensions as unknown as CivilErrorExtensions & Record<string, unknown> };
+    log(safeCause(error.originalError ?? cause), at);
     const masked = civilError('INTERNAL_SERVER_ERROR');
     return { message: masked.message, ...path, extensions: masked.extensions };
   });

@@ -1,0 +1,65 @@
+import type { FragmentDefinitionNode, GraphQLObjectType, GraphQLOutputType, GraphQLResolveInfo, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import type { Complete } from './compile-type.js';
+import { BUBBLE, type Container, PENDING, Place } from './place.js';
+import type { Run } from './run.js';
+import type { FieldPlan, ObjectPlan } from './shape.js';
+import { isPromise } from './when-there.js';
+
+/** What a resolver is told of its field. A class, as every value makes one. */
+class FieldInfo implements GraphQLResolveInfo {
+  readonly fieldName: string;
+  readonly fieldNodes: FieldPlan['nodes'];
+  readonly returnType: GraphQLOutputType;
+  readonly parentType: GraphQLObjectType;
+  readonly schema: GraphQLSchema;
+  readonly fragments: Record<string, FragmentDefinitionNode>;
+  readonly rootValue: unknown;
+  readonly operation: OperationDefinitionNode;
+  readonly variableValues: Record<string, unknown>;
+
+  constructor({ field, nodes, parentType }: FieldPlan, readonly path: Place, { parts }: Run) {
+    this.fieldName = field.name;
+    this.fieldNodes = nodes;
+    this.returnType = field.type;
+    this.parentType = parentType;
+    this.schema = parts.schema;
+    this.fragments = parts.fragments as Record<string, FragmentDefinitionNode>;
+    this.rootValue = parts.rootValue;
+    this.operation = parts.operation;
+    this.variableValues = parts.variableValues as Record<string, unknown>;
+  }
+}
+
+/** Puts what was returned for a place in it: now, or when it comes. Tells false where the object or list around it cannot stand without it. */
+export function land(complete: Complete, value: unknown, place: Place, run: Run, info: GraphQLResolveInfo): boolean {
+  if (isPromise(value)) {
+    run.await(value, place, (there) => { place.fill(complete(there, place, run, info)); });
+    return place.fill(PENDING);
+  }
+  try {
+    return place.fill(complete(value, place, run, info));
+  } catch (cause) {
+    run.fault(cause, place);
+    return place.fill(BUBBLE);
+  }
+}
+
+/** Asks one field of an object. Tells false where the object cannot stand without it. */
+export function fillField(plan: FieldPlan, source: unknown, around: Place | undefined, container: Container, run: Run): boolean {
+  const place = new Place(around, plan.key, plan.parentType.name, container, plan.isNullable);
+  const info = new FieldInfo(plan, place, run);
+  let value: unknown;
+  try {
+    value = plan.resolve(source, run.argumentsOf(plan), run.parts.context, info);
+  } catch (cause) {
+    run.fault(cause, place);
+    return place.fill(BUBBLE);
+  }
+  return land(plan.complete, value, place, run, info);
+}
+
+/** Asks the fields of an object one after the other, without waiting for those that are still to come. */
+export function fillFields({ fields }: ObjectPlan, source: unknown, around: Place | undefined, container: Container, run: Run): boolean {
+  for (const plan of fields) if (!fillField(plan, source, around, container, run)) return false;
+  return true;
+}
