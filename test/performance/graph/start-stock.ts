@@ -1,0 +1,46 @@
+import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { subgraphRegistry } from '@civil/schema/registry';
+import { freePort } from '../../kit/processes.js';
+import { type RunningProcess, startProcess } from '../kit/running-process.js';
+import { compileServers } from './compile-servers.js';
+import { TODAY } from './questions.js';
+
+export interface RunningStock {
+  readonly url: string;
+  readonly pids: Readonly<Record<string, number>>;
+  readonly stop: () => Promise<void>;
+}
+
+const COMPOSED_WITHIN_MS = 30_000;
+
+/** Starts the stock arrangement on the database of a running graph, with the keys of its issuer and Apollo's packages from the folder of the peers. */
+export async function startStock(databaseUrl: string, dataDirectory: string, peers: string): Promise<RunningStock> {
+  const servers = join(compileServers(), 'stock');
+  const supergraphFile = join(dataDirectory, 'stock.graphql');
+  rmSync(supergraphFile, { force: true });
+  const ports: Record<string, number> = {};
+  for (const { name } of subgraphRegistry) ports[name] = await freePort();
+  // NODE_ENV is what Apollo's documentation asks for: without it errors carry stack traces.
+  const run = (file: string, options: object, port: number): Promise<RunningProcess> =>
+    startProcess({ args: [join(servers, file), JSON.stringify(options)], port, logFile: join(dataDirectory, `stock-${file}.log`), env: { NODE_ENV: 'production' } });
+  const subgraphs = await run('subgraphs-server.js', { ports, databaseUrl, supergraphFile, today: TODAY, peers }, ports['funerals-and-marriages'] as number);
+  try {
+    const deadline = Date.now() + COMPOSED_WITHIN_MS;
+    while (!existsSync(supergraphFile)) {
+      if (Date.now() > deadline) throw new Error('the stock subgraphs were not composed in time');
+      await pause(50);
+    }
+    const port = await freePort();
+    const gateway = await run('gateway-server.js', { port, supergraphFile, keysFile: join(dataDirectory, 'issuer', 'jwks.json'), peers }, port);
+    const stop = async (): Promise<void> => {
+      await gateway.stop();
+      await subgraphs.stop();
+    };
+    return { url: `${gateway.url}/`, pids: { gateway: gateway.pid, subgraphs: subgraphs.pid }, stop };
+  } catch (error) {
+    await subgraphs.stop();
+    throw error;
+  }
+}
