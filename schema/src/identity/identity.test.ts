@@ -8,7 +8,7 @@ const officer: Claims = { sub: 'u_1', kind: 'officer', roles: ['county.assist'],
 const now = Date.UTC(2021, 11, 31);
 
 describe('viewer context', () => {
-  it('comes through whole', () => expect(verifyViewerContext(signViewerContext(officer, 'platform', key, now), 'platform', key, now)).toEqual({ claims: officer }));
+  it('comes through whole', () => expect(verifyViewerContext(signViewerContext(officer, 'platform', key, now), 'platform', key, now)).toEqual({ claims: officer, until: now + (VIEWER_CONTEXT_SECONDS + 5) * 1000 }));
 
   it('is a JWS that other libraries verify', async () => {
     const { payload } = await jwtVerify(signViewerContext(officer, 'platform', key), key, { algorithms: ['HS256'], audience: 'platform', issuer: 'civil-gateway' });

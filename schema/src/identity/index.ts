@@ -4,6 +4,6 @@ export { type CaseKind, caseKindOf, caseKinds, type CasePrefix, findPurpose, may
 export { isServiceCall, SERVICE_SIGNATURE_HEADER, signServiceCall } from './service-call.js';
 export { type Viewer, viewerOf } from './viewer.js';
 export {
-  DEVELOPMENT_VIEWER_CONTEXT_SECRET, REQUEST_ID_HEADER, signViewerContext, VIEWER_CONTEXT_HEADER, VIEWER_CONTEXT_SECONDS, type ViewerContextFault, verifyViewerContext,
-  viewerContextKey,
+  DEVELOPMENT_VIEWER_CONTEXT_SECRET, REQUEST_ID_HEADER, signViewerContext, VIEWER_CONTEXT_HEADER, VIEWER_CONTEXT_SECONDS, type VerifiedViewerContext, type ViewerContextFault,
+  verifyViewerContext, viewerContextKey,
 } from './viewer-context.js';

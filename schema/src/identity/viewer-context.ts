@@ -39,8 +39,11 @@ export function signViewerContext(claims: Claims, subgraph: string, key: Buffer,
 
 export type ViewerContextFault = 'missing' | 'malformed' | 'signature' | 'audience' | 'expired' | 'policy';
 
-/** Verifies a context at the subgraph it names; a fault says why it was refused, for the log only. */
-export function verifyViewerContext(token: unknown, subgraph: string, key: Buffer, now = Date.now()): { claims: Claims } | { fault: ViewerContextFault } {
+/** A context that holds, and until when it does, in milliseconds since the epoch; or why it was refused, for the log only. */
+export type VerifiedViewerContext = { readonly claims: Claims; readonly until: number } | { readonly fault: ViewerContextFault };
+
+/** Verifies a context at the subgraph it names. */
+export function verifyViewerContext(token: unknown, subgraph: string, key: Buffer, now = Date.now()): VerifiedViewerContext {
   if (typeof token !== 'string' || token === '') return { fault: 'missing' };
   const [header, body, signature, ...rest] = token.split('.');
   if (header !== HEADER || !body || !signature || rest.length > 0) return { fault: 'malformed' };
@@ -57,7 +60,7 @@ export function verifyViewerContext(token: unknown, subgraph: string, key: Buffe
     const given = payload['claims'] as Record<string, unknown>;
     const claims = parseClaims(given);
     const boundCase = readBoundCase(given['boundCase']);
-    return { claims: boundCase ? { ...claims, boundCase } : claims };
+    return { claims: boundCase ? { ...claims, boundCase } : claims, until: (payload['exp'] + CLOCK_SKEW_SECONDS) * 1000 };
   } catch {
     return { fault: 'malformed' };
   }

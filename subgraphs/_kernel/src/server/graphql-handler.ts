@@ -1,4 +1,4 @@
-import { type Claims, verifyViewerContext } from '@civil/schema/identity';
+import type { Claims } from '@civil/schema/identity';
 import { civilError } from '@civil/schema/errors';
 import { DISCLOSURE_EXTENSION } from '@civil/schema/ledger';
 import { type DocumentNode, type FormattedExecutionResult, GraphQLError, type GraphQLSchema, Kind, parse, validate } from 'graphql';
@@ -8,6 +8,7 @@ import { CompiledOperation, type Executed } from '../execution/compiled-operatio
 import type { Fault } from '../execution/run.js';
 import { FEDERATED_TRACE_FORM, type FederatedTrace } from '../observability/federated-trace.js';
 import { traceContext } from '../observability/trace-fields.js';
+import { createVerifier } from './create-verifier.js';
 import { formatFaults, type SafeCause } from './format-faults.js';
 
 export interface GraphQLRequest {
@@ -53,6 +54,7 @@ const refusal = (status: number, error: GraphQLError): HandledAnswer => ({ statu
  */
 export function createHandler({ schema, subgraph, viewerContextKey, createContext }: HandlerParts) {
   const prepared = new LRUCache<string, Prepared>({ max: MOST_DOCUMENTS });
+  const verify = createVerifier(subgraph, viewerContextKey);
 
   function prepare(query: string): Prepared {
     const known = prepared.get(query);
@@ -88,7 +90,7 @@ export function createHandler({ schema, subgraph, viewerContextKey, createContex
   }
 
   return async function handle(request: GraphQLRequest, viewerContext: unknown, requestId: string, log: HandlerLog, trace?: FederatedTrace): Promise<HandledAnswer> {
-    const verified = verifyViewerContext(viewerContext, subgraph, viewerContextKey);
+    const verified = verify(viewerContext);
     if ('fault' in verified && verified.fault !== 'missing') {
       log.refused(verified.fault);
       return refusal(401, civilError('UNAUTHENTICATED', { rule: 'viewer-context' }));
