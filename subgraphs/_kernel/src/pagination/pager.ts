@@ -64,16 +64,22 @@ export class Pager {
     const size = this.size(args.first, most);
     const primaryKey = this.rows.shapeOf(entity).primaryKey.property as keyof T & string;
     const order: SortKey<T>[] = [...orderBy.filter(({ property }) => property !== primaryKey), { property: primaryKey, direction: orderBy.at(-1)?.direction ?? 'asc' }];
-    const digest = queryDigest(this.key, [field, where ?? null, order]);
+    const digest = this.#digestOf([field, where ?? null, order]);
     const conditions: FilterQuery<T>[] = where ? [where] : [];
-    if (args.after) conditions.push(await this.#after(entity, primaryKey, order, decodeCursor(this.key, digest, args.after)));
-    const cursorOf = (row: T): string => encodeCursor(this.key, digest, String(row[primaryKey]));
+    if (args.after) conditions.push(await this.#after(entity, primaryKey, order, decodeCursor(this.key, digest(), args.after)));
+    const cursorOf = (row: T): string => encodeCursor(this.key, digest(), String(row[primaryKey]));
     const close = (rows: T[], count: () => Promise<number>): Connection<T> =>
       connectionOf(rows.slice(0, size), { hasNextPage: rows.length > size, cursorOf, count });
     return {
       size, conditions, close, where: (where ?? {}) as FilterQuery<T>,
       orderBy: order.map(({ property, direction }) => ({ [property]: direction })) as QueryOrderMap<T>[],
     };
+  }
+
+  /** Digest of a query, worked out once, when the first cursor needs it. */
+  #digestOf(query: unknown): () => string {
+    let known: string | undefined;
+    return () => (known ??= queryDigest(this.key, query));
   }
 
   #batch<K, V>(name: string, batch: (keys: readonly K[]) => Promise<V[]>): DataLoader<K, V> {
@@ -88,16 +94,16 @@ export class Pager {
   /** One page of rows that are in memory already, such as the few of one person. `idOf` names a row by its opaque id. */
   pageOf<T>(rows: readonly T[], field: string, args: PageArgs, idOf: (row: T) => string): Connection<T> {
     const size = this.size(args.first);
-    const digest = queryDigest(this.key, [field, 'memory']);
+    const digest = this.#digestOf([field, 'memory']);
     let start = 0;
     if (args.after) {
-      const last = decodeCursor(this.key, digest, args.after);
+      const last = decodeCursor(this.key, digest(), args.after);
       start = rows.findIndex((row) => idOf(row) === last) + 1;
       if (start === 0) throw civilError('CURSOR_EXPIRED');
     }
     return connectionOf(rows.slice(start, start + size), {
       hasNextPage: rows.length > start + size,
-      cursorOf: (row) => encodeCursor(this.key, digest, idOf(row)),
+      cursorOf: (row) => encodeCursor(this.key, digest(), idOf(row)),
       count: () => Promise.resolve(rows.length),
     });
   }
@@ -126,9 +132,9 @@ export class Pager {
 function connectionOf<T>(rows: T[], { hasNextPage, cursorOf, count }: { hasNextPage: boolean; cursorOf: (row: T) => string; count: () => Promise<number> }): Connection<T> {
   const last = rows.at(-1);
   return {
-    edges: rows.map((node) => ({ cursor: cursorOf(node), node })),
-    pageInfo: { hasNextPage, endCursor: last === undefined ? null : cursorOf(last) },
-    // A getter: the count costs a statement, which only those pay who select it.
+    // Getters: a cursor costs a signature and the count a statement, which only those pay who select them.
+    edges: rows.map((node) => ({ node, get cursor() { return cursorOf(node); } })),
+    pageInfo: { hasNextPage, get endCursor() { return last === undefined ? null : cursorOf(last); } },
     get totalCount() { return count(); },
     totalIsEstimate: false,
   };

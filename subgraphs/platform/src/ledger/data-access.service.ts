@@ -40,9 +40,9 @@ function systemPager(context: SubgraphContext): Pager {
 
 const newestFirst = [{ property: 'at', direction: 'desc' }] as const;
 
-/** Carries the pages of one kind of row over to views; the count stays what is paid for only when it is asked for. */
-const mapped = <T>(page: Connection<T>, nodeOf: (row: T) => DataAccessView): Connection<DataAccessView> => ({
-  edges: page.edges.map(({ cursor, node }) => ({ cursor, node: nodeOf(node) })),
+/** Carries the pages of one kind of row over to views; cursors and the count stay what is paid for only when they are asked for. */
+const mapped = <T>(page: Connection<T>, nodeOf: (row: T) => DataAccessView, edges = page.edges): Connection<DataAccessView> => ({
+  edges: edges.map((edge) => ({ node: nodeOf(edge.node), get cursor() { return edge.cursor; } })),
   pageInfo: page.pageInfo,
   get totalCount() { return page.totalCount; },
   totalIsEstimate: page.totalIsEstimate,
@@ -62,7 +62,7 @@ async function entriesOf({ system }: SubgraphContext, lines: readonly DataAccess
 async function pageOfLines(context: SubgraphContext, page: Connection<DataAccessSubject>, nodeOf: (line: DataAccessSubject, entry: DataAccess) => DataAccessView): Promise<Connection<DataAccessView>> {
   const entries = await entriesOf(context, page.edges.map(({ node }) => node));
   const kept = page.edges.filter(({ node }) => entries.has(node.sequence));
-  return mapped({ ...page, edges: kept, get totalCount() { return page.totalCount; } }, (line) => nodeOf(line, entries.get(line.sequence) as DataAccess));
+  return mapped(page, (line) => nodeOf(line, entries.get(line.sequence) as DataAccess), kept);
 }
 
 /**
