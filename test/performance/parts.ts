@@ -4,4 +4,5 @@ import type { MeasurePart } from './kit/part.js';
 export const parts: Readonly<Record<string, () => Promise<MeasurePart>>> = {
   gateways: async () => (await import('./gateways/measure-gateways.js')).measureGateways,
   ledger: async () => (await import('./ledger/measure-ledger.js')).measureLedger,
+  'end-to-end': async () => (await import('./graph/measure-end-to-end.js')).measureEndToEnd,
 };

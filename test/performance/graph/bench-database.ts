@@ -42,6 +42,7 @@ async function open(cluster: PostgresCluster): Promise<BenchDatabase> {
     await pool.end();
     await cluster.remove();
   };
+  await run('create extension pg_stat_statements');
   return { url: cluster.url, run, cpuSeconds: () => cpuSecondsOfServer(pid), remove };
 }
 
@@ -60,6 +61,7 @@ export async function startBenchDatabase(say: (line: string) => void): Promise<B
   const client = new pg.Client({ connectionString: cluster.url });
   await client.connect();
   await client.query(`alter system set max_connections = ${MOST_CONNECTIONS}`);
+  await client.query('alter system set shared_preload_libraries = \'pg_stat_statements\'');
   await client.end();
   cluster.crash();
   cluster.start();

@@ -15,16 +15,16 @@ export interface RunningStock {
 
 const COMPOSED_WITHIN_MS = 30_000;
 
-/** Starts the stock arrangement on the database of a running graph, with the keys of its issuer and Apollo's packages from the folder of the peers. */
-export async function startStock(databaseUrl: string, dataDirectory: string, peers: string): Promise<RunningStock> {
+/** Starts the stock arrangement on a database that our graph has filled, with the keys of the issuer in a directory and Apollo's packages from the folder of the peers. */
+export async function startStock(databaseUrl: string, directory: string, peers: string): Promise<RunningStock> {
   const servers = join(compileServers(), 'stock');
-  const supergraphFile = join(dataDirectory, 'stock.graphql');
+  const supergraphFile = join(directory, 'stock.graphql');
   rmSync(supergraphFile, { force: true });
   const ports: Record<string, number> = {};
   for (const { name } of subgraphRegistry) ports[name] = await freePort();
   // NODE_ENV is what Apollo's documentation asks for: without it errors carry stack traces.
   const run = (file: string, options: object, port: number): Promise<RunningProcess> =>
-    startProcess({ args: [join(servers, file), JSON.stringify(options)], port, logFile: join(dataDirectory, `stock-${file}.log`), env: { NODE_ENV: 'production' } });
+    startProcess({ args: [join(servers, file), JSON.stringify(options)], port, logFile: join(directory, `stock-${file}.log`), env: { NODE_ENV: 'production' } });
   const subgraphs = await run('subgraphs-server.js', { ports, databaseUrl, supergraphFile, today: TODAY, peers }, ports['funerals-and-marriages'] as number);
   try {
     const deadline = Date.now() + COMPOSED_WITHIN_MS;
@@ -33,7 +33,7 @@ export async function startStock(databaseUrl: string, dataDirectory: string, pee
       await pause(50);
     }
     const port = await freePort();
-    const gateway = await run('gateway-server.js', { port, supergraphFile, keysFile: join(dataDirectory, 'issuer', 'jwks.json'), peers }, port);
+    const gateway = await run('gateway-server.js', { port, supergraphFile, keysFile: join(directory, 'issuer', 'jwks.json'), peers }, port);
     const stop = async (): Promise<void> => {
       await gateway.stop();
       await subgraphs.stop();

@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import { createRequire, registerHooks } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -26,7 +27,7 @@ export interface ApolloPackages {
  * do not know each other's schemas.
  */
 export function loadApollo(peers: string): ApolloPackages {
-  const folder = pathToFileURL(join(peers, '/')).href;
+  const folder = pathToFileURL(join(realpathSync(peers), '/')).href;
   const own = createRequire(import.meta.url);
   registerHooks({
     resolve: (specifier, context, next) =>
