@@ -4,7 +4,7 @@ import { type Contender, interleavedRounds } from '../kit/interleaved-rounds.js'
 import { LoadGenerator } from '../kit/load-generator.js';
 import { measureLoad } from '../kit/measure-load.js';
 import type { BenchOptions, PartResult, Plot } from '../kit/part.js';
-import { cpuSecondsOf, peakMegabytesOf, processTree } from '../kit/process-usage.js';
+import { peakMegabytesOf, processTree } from '../kit/process-usage.js';
 import type { RunningProcess } from '../kit/running-process.js';
 import { median, pairedRatio, spread } from '../kit/statistics.js';
 import type { Table } from '../kit/table.js';
@@ -18,6 +18,8 @@ interface Running {
   readonly server: RunningProcess;
   /** Of the answer to each question. */
   readonly bytes: ReadonlyMap<string, number>;
+  /** To ask for in one measurement of each question: as many as take the same processor time. */
+  readonly answers: Map<string, number>;
 }
 
 interface Round {
@@ -29,6 +31,8 @@ interface Round {
 type Measured = ReadonlyMap<string, readonly Round[]>;
 
 const CONNECTIONS = 50;
+/** Every connection is used. */
+const LEAST_ANSWERS = 60;
 const compared = ['deep', 'small', 'wide'] as const;
 
 /** How the rows are called for a reader. */
@@ -41,37 +45,44 @@ const order = ['stock', 'hive', 'hive-rust', 'grafbase', 'floor', 'off', 'on'];
 const cpuOf = (measured: Measured, gateway: string, question: string): number[] => (measured.get(gateway) ?? []).map(({ cpu }) => cpu[question] ?? Number.NaN);
 const microseconds = (value: number): string => Math.round(value).toLocaleString('en');
 
-function contenderOf(gateway: ComparedGateway, generator: LoadGenerator, references: Map<string, unknown>, seconds: { warm: number; measured: number }): Contender<Running, Round> {
-  const load = ({ server, bytes }: Running, asked: Asked, duration: number) => {
+/** Seconds of its own time for which a gateway is warmed for each question, and measured: the clock's would measure how busy the machine is. */
+interface Spans {
+  readonly warm: number;
+  readonly measured: number;
+}
+
+function contenderOf(gateway: ComparedGateway, generator: LoadGenerator, references: Map<string, unknown>, spans: Spans): Contender<Running, Round> {
+  /** Asks so often; tells the microseconds of processor time that an answer took. */
+  const ask = async ({ server, bytes }: Running, asked: Asked, answers: number): Promise<number> => {
     const runs = asked.isSame ? RUNS.slice(0, 1) : RUNS;
     const requests = runs.map((run, index) => ({ body: bodyOf(asked.question, run), headers: headersOf(asked, index), bytes: bytes.get(asked.name) as number }));
-    return { url: server.url + gateway.path, requests, connections: CONNECTIONS, seconds: duration };
+    const { cpuMicroseconds } = await measureLoad(generator, { url: server.url + gateway.path, requests, connections: CONNECTIONS, answers }, { gateway: server.pid });
+    return cpuMicroseconds['gateway'] ?? Number.NaN;
+  };
+  const warm = async (running: Running, asked: Asked): Promise<void> => {
+    let answers = LEAST_ANSWERS;
+    for (let spent = 0; spent < spans.warm * 1e6;) {
+      const each = await ask(running, asked, answers);
+      spent += each * answers;
+      answers = Math.max(LEAST_ANSWERS, Math.ceil((spans.measured * 1e6) / each));
+    }
+    running.answers.set(asked.name, answers);
   };
   return {
     name: gateway.name,
     start: async () => {
       const server = await gateway.start();
       try {
-        return { server, bytes: await checkAnswers(gateway, server, references) };
+        return { server, bytes: await checkAnswers(gateway, server, references), answers: new Map() };
       } catch (error) {
         await server.stop();
         throw error;
       }
     },
-    // By its own time, not the clock's: a gateway that others keep from running has not compiled its code yet.
-    warm: async (running) => {
-      const pids = processTree(running.server.pid);
-      for (const asked of gateway.asked) {
-        const begun = cpuSecondsOf(pids);
-        while (cpuSecondsOf(pids) < begun + seconds.warm) await generator.run(load(running, asked, seconds.measured));
-      }
-    },
+    warm: async (running) => { for (const asked of gateway.asked) await warm(running, asked); },
     measure: async (running) => {
       const cpu: Record<string, number> = {};
-      for (const asked of gateway.asked) {
-        const { cpuMicroseconds } = await measureLoad(generator, load(running, asked, seconds.measured), { gateway: running.server.pid });
-        cpu[asked.name] = cpuMicroseconds['gateway'] ?? Number.NaN;
-      }
+      for (const asked of gateway.asked) cpu[asked.name] = await ask(running, asked, running.answers.get(asked.name) ?? LEAST_ANSWERS);
       return { cpu, peakMegabytes: peakMegabytesOf(processTree(running.server.pid)) };
     },
     stop: ({ server }) => server.stop(),
@@ -147,10 +158,10 @@ function plotsOf(measured: Measured): Plot[] {
 async function compareGateways(setup: NeutralSetup, peers: string | undefined, { quick, say }: BenchOptions): Promise<Measured> {
   const generator = new LoadGenerator();
   const references = new Map<string, unknown>();
-  const seconds = quick ? { warm: 0.6, measured: 0.3 } : { warm: 1, measured: 0.6 };
+  const spans: Spans = quick ? { warm: 1, measured: 0.25 } : { warm: 2, measured: 0.5 };
   try {
     const gateways = await comparedGateways(setup, peers);
-    const contenders = gateways.map((gateway) => contenderOf(gateway, generator, references, seconds));
+    const contenders = gateways.map((gateway) => contenderOf(gateway, generator, references, spans));
     return await interleavedRounds(contenders, quick ? { sets: 1, rounds: 3 } : { sets: 2, rounds: 4 }, say);
   } finally {
     generator.stop();
@@ -166,7 +177,7 @@ export async function measureGateways(options: BenchOptions): Promise<PartResult
     return {
       title: 'Gateways side by side',
       notes: [
-        `The same supergraph and the same subgraphs, which answer from prepared texts in a process of their own; ${CONNECTIONS} connections from a third process; ${measured.get('on')?.length} interleaved rounds over fresh processes, ratios paired by round. **deep**: users and top products through reviews, products, reviews and authors, 86 kB; **small**: three fields of one product; **wide**: 1,000 things of ten fields by their keys, 299 kB; **person** and **people**: the like of persons. No two requests under way ask for the same data. All answers are equal, compared before anything is measured.`,
+        `The same supergraph and the same subgraphs, which answer from prepared texts in a process of their own; ${CONNECTIONS} connections from a third process; ${measured.get('on')?.length} interleaved rounds over fresh processes, each of as many answers as take half a second of processor time, ratios paired by round. **deep**: users and top products through reviews, products, reviews and authors, 86 kB; **small**: three fields of one product; **wide**: 1,000 things of ten fields by their keys, 299 kB; **person** and **people**: the like of persons. No two requests under way ask for the same data. All answers are equal, compared before anything is measured.`,
         'Ours, *off*: every field open to everybody, asked by nobody in particular, no ledger; each call to a subgraph is signed all the same. *On*: every field labelled, a token for each officer, the operation filtered, the subgraphs telling what they disclose, entries of the ledger written to disk and delivered.',
         ...(peers === undefined ? ['The other gateways could not be installed here.'] : []),
       ],
