@@ -28,6 +28,7 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
 const began = Date.now();
 const say = (line: string): void => console.error(`[${((Date.now() - began) / 1000).toFixed(0).padStart(4)} s] ${line}`);
 const results = new Map<string, PartResult>();
@@ -46,10 +47,11 @@ for (const name of positionals.length > 0 ? new Set(positionals) : Object.keys(p
   }
 }
 
+const head = '# Results of npm run bench\n\nWritten by the command; each part as it was last measured. Times are of a shared machine of two cores: the ratios within a part count.';
 const directory = quick ? join(repository, '.data', 'bench') : join(repository, 'test', 'performance');
 const page = join(directory, 'results.md');
 mkdirSync(join(directory, 'plots'), { recursive: true });
-writeFileSync(page, updateResultsPage(existsSync(page) ? readFileSync(page, 'utf8') : '# Results of npm run bench', results));
+writeFileSync(page, updateResultsPage(existsSync(page) ? readFileSync(page, 'utf8') : head, results));
 for (const { plots } of results.values()) for (const { name, svg } of plots) writeFileSync(join(directory, 'plots', `${name}.svg`), svg);
 
 const missed = [...results].flatMap(([name, { goals }]) => goals.filter(({ met }) => !met).map(({ name: goal, goal: limit, measured }) => `${name}: ${goal}: ${measured}, to reach ${limit}`));

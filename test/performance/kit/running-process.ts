@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, openSync, readFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -25,6 +25,12 @@ export interface RunningProcess {
   readonly stop: () => Promise<void>;
 }
 
+/** No process outlives the benchmark, however that ends. */
+const running = new Set<ChildProcess>();
+process.on('exit', () => {
+  for (const child of running) child.kill('SIGKILL');
+});
+
 const LAST_WORDS = 2000;
 const STOP_WITHIN_MS = 5000;
 
@@ -44,12 +50,16 @@ export async function startProcess({ program = process.execPath, args, env = {},
   const log = openSync(logFile, 'w');
   const child = spawn(program, args, { stdio: ['ignore', log, log], env: environmentWith(env), ...(directory === undefined ? {} : { cwd: directory }) });
   closeSync(log);
+  running.add(child);
   const ended = new Promise<void>((resolve) => {
     child.once('exit', () => resolve());
     child.once('error', () => resolve());
   });
   let isEnded = false;
-  void ended.then(() => { isEnded = true; });
+  void ended.then(() => {
+    isEnded = true;
+    running.delete(child);
+  });
   const stop = async (): Promise<void> => {
     if (isEnded) return;
     child.kill('SIGTERM');
