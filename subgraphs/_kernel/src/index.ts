@@ -25,6 +25,7 @@ export {
 export { Cost, Sized } from './graphql/cost-sdl.js';
 export { beginningWith, containing, divisionCondition } from './graphql/conditions.js';
 export { CivilRecord } from './orm/civil-record.js';
+export { codesUnder } from './orm/codes-under.js';
 export { createMigration, pendingSchemaChanges } from './orm/create-migration.js';
 export { type EmbeddedCluster, openEmbeddedCluster } from './orm/embedded-cluster.js';
 export { systemEntityManager } from './orm/open-orm.js';

@@ -8,8 +8,11 @@ const guard = in_('_kernel/src/access/guard-schema.ts');
 const values = in_('_kernel/src/access/guard-values.ts');
 const args = in_('_kernel/src/access/guard-arguments.ts');
 const cases = in_('_kernel/src/cases/case-binding.ts');
+const rows = in_('_kernel/src/orm/rows.ts');
+const conditions = in_('_kernel/src/orm/condition-text.ts');
 
 const ROW_RULES = 'subgraphs/_kernel/src/access/row-rules.test.ts';
+const ROWS = 'subgraphs/_kernel/src/orm/rows.test.ts';
 const SHIELD_ONCE = 'subgraphs/_kernel/src/access/shield-once.test.ts';
 
 /** The row filter, the shield, the masks where they are applied, and the rules of each register. */
@@ -32,10 +35,15 @@ export const subgraphMutants: readonly Mutant[] = [
   filter('the row filter is off unless asked for', '      default: true,', '      default: false,', 'persons'),
   filter('a confidential register is open', "if (rule.kind === 'open') return {};", "if (rule.kind === 'guarded') return {};", 'persons'),
   filter('no rows at all means all rows', "case 'nothing': return { [meta.primaryKeys[0] as string]: { $in: [] } };", "case 'nothing': return {};", 'foreign lists'),
-  filter('a prefix is looked for by its first digits', '$like: `${demand.prefix}%`', '$like: `${demand.prefix.slice(0, 4)}%`', 'lists of persons'),
+  filter('a prefix is looked for by its first digits', 'codesUnder(demand.prefix)', 'codesUnder(demand.prefix.slice(0, 4))', 'lists of persons'),
   filter('the 18th birthday is not looked at', "case 'adult': return { [demand.property]: { $lte: demand.today } };", "case 'adult': return {};", 'lists of persons'),
   filter('one met demand is enough', '{ $and: only }', '{ $or: only }', 'lists of persons'),
   filter('of two ways into a row each demand is one', '{ $or: ways.map((conditions) => ({ $and: conditions })) }', '{ $or: ways.flat() }', 'persons'),
+  filter('a statement is written without the row filter being on', 'if (!filter?.default) throw', 'if (!filter) throw', ROWS),
+  rows('statements of the kernel read every row', '$and: [writer.scopeOf(shape), parts.where]', '$and: [parts.where]', 'persons'),
+  conditions('what a relation leads to is read whoever asks', '$and: [writer.scopeOf(target), condition]', '$and: [condition]', ROWS),
+  conditions('a piece of SQL is left out of a condition', "if (typeof key === 'symbol') return fragmentComparison(key, value, place);", "if (typeof key === 'symbol') return 'true';", ROWS),
+  conditions('none of several conditions means no condition', "word === 'and' ? 'true' : 'false'", "'true'", ROWS),
   guard('the shield lets everybody pass', "return verdict === 'full' || verdict === 'masked' ? true : civilError(verdict);", 'return verdict ? true : civilError(verdict);', 'subgraphs/_kernel/src/access/guard-schema.test.ts'),
   guard('the shield takes personal data for public', "} else if (label.class === 'PUBLIC') {", "} else if (label.class === 'PUBLIC' || label.class === 'PERSONAL') {", 'subgraphs/_kernel/src/access/guard-schema.test.ts'),
   guard('values are not guarded', 'guardValues(field, type.name, label, rowRules[type.name]);', '', 'entities'),

@@ -1,5 +1,6 @@
 import type { EntityClass, EntityManager, EntityMetadata, FilterQuery, MikroORM } from '@mikro-orm/core';
 import type { Viewer } from '@civil/schema/identity';
+import { codesUnder } from '../orm/codes-under.js';
 import { isListProperty } from '../orm/list-property.js';
 import { type Demand, type RowRule, type RowRules, waysInto } from './row-rules.js';
 
@@ -18,7 +19,7 @@ type Condition = Record<string, unknown>;
 function conditionOf(demand: Demand, meta: EntityMetadata): Condition {
   switch (demand.test) {
     case 'nothing': return { [meta.primaryKeys[0] as string]: { $in: [] } };
-    case 'prefix': return { $or: demand.properties.map((property) => ({ [property]: { $like: `${demand.prefix}%` } })) };
+    case 'prefix': return { $or: demand.properties.map((property) => ({ [property]: codesUnder(demand.prefix) })) };
     case 'among': return { [demand.property]: isListProperty(meta, demand.property) ? { $overlap: demand.values } : { $in: demand.values } };
     case 'synthetic': return { synthetic: true };
     case 'adult': return { [demand.property]: { $lte: demand.today } };
@@ -42,10 +43,10 @@ export const scopeCondition = <T extends object>({ rows: { orm }, viewer }: { ro
 
 type RowFilter = ReturnType<typeof rowFilter>[typeof ROW_FILTER];
 
-/** What the row filter of an ORM asks of the rows of a record, for statements that the ORM does not write. @throws {Error} where there is no filter. */
+/** What the row filter of an ORM asks of the rows of a record, for statements that the ORM does not write. @throws {Error} where none is on. */
 export function rowScopeOf({ config, em }: MikroORM, { className }: EntityMetadata, viewer: RowFilterArguments['viewer']): object {
   const filter = config.get('filters')[ROW_FILTER] as unknown as RowFilter | undefined;
-  if (!filter) throw new Error('the rows of this database have no filter');
+  if (!filter?.default) throw new Error('the rows of this database have no filter');
   return filter.cond({ viewer }, 'read', em, undefined, className);
 }
 

@@ -1,10 +1,11 @@
 import { divisionPrefix } from '@civil/schema/scalars';
+import { codesUnder } from '../orm/codes-under.js';
 import type { DivisionScope } from './common-types.js';
 
 /** The condition on a division code that a `DivisionScope` asks for, or undefined where none was given. */
-export function divisionCondition(scope: DivisionScope | null | undefined): { $like: string } | string | undefined {
+export function divisionCondition(scope: DivisionScope | null | undefined): ReturnType<typeof codesUnder> | string | undefined {
   if (!scope) return undefined;
-  return scope.includeDescendants === false ? scope.code : { $like: `${divisionPrefix(scope.code)}%` };
+  return scope.includeDescendants === false ? scope.code : codesUnder(divisionPrefix(scope.code));
 }
 
 const literally = (text: string): string => text.replaceAll(/[\\%_]/g, '\\$&');

@@ -170,6 +170,13 @@ describe('a piece of SQL in a condition', () => {
   });
 });
 
+describe('one of no conditions', () => {
+  it('is met by no row', async () => {
+    expect(await new Rows(open.orm, SYSTEM).count(Stay, { $or: [] })).toBe(0);
+    expect(await new Rows(open.orm, SYSTEM).count(Stay, { $and: [] })).toBe(40);
+  });
+});
+
 describe('what cannot be written', () => {
   it.each<[string, object]>([
     ['an unknown property', { colour: 'red' }], ['an unknown comparison', { id: { $near: 's' } }], ['a comparison with nothing', { id: undefined }],
@@ -200,6 +207,8 @@ describe('a filter that is not there', () => {
     const filters = open.orm.config.get('filters');
     const { [ROW_FILTER]: filter, ...others } = filters;
     open.orm.config.set('filters', others);
+    await expect(new Rows(open.orm, SYSTEM).count(Stay)).rejects.toThrow('no filter');
+    open.orm.config.set('filters', { ...others, [ROW_FILTER]: { ...filter, default: false } } as never);
     await expect(new Rows(open.orm, SYSTEM).count(Stay)).rejects.toThrow('no filter');
     open.orm.config.set('filters', { ...others, [ROW_FILTER]: filter } as never);
   });

@@ -1,6 +1,6 @@
 import { divisionPrefix } from '@civil/schema/scalars';
 import {
-  COUNTY_DIGITS, type CountCell, readsPlainCounts, rollUp, shownCell, type SubgraphContext, withheldCell, withholding,
+  codesUnder, COUNTY_DIGITS, type CountCell, readsPlainCounts, rollUp, shownCell, type SubgraphContext, withheldCell, withholding,
 } from '@civil/subgraph-kernel';
 import { quarterEndBefore } from '../calendar.js';
 import { ChildCategoryPeriod } from '../child-file/child-category-period.entity.js';
@@ -57,7 +57,7 @@ async function publicFigures(context: SubgraphContext, day: string, prefixes: re
 /** The institutions under each prefix. */
 export const loadInstitutions = ({ loaders, rows }: SubgraphContext, prefix: string): Promise<ChildWelfareInstitution[]> =>
   loaders.custom('childInstitutions', async (prefixes) => {
-    const where = { $or: prefixes.map((one) => ({ divisionCode: { $like: `${one}%` } })) };
+    const where = { $or: prefixes.map((one) => ({ divisionCode: codesUnder(one) })) };
     const all = await rows.find(ChildWelfareInstitution, where, { orderBy: { divisionCode: 'asc', id: 'asc' } });
     return prefixes.map((one) => all.filter(({ divisionCode }) => divisionCode.startsWith(one)));
   }).load(prefix);

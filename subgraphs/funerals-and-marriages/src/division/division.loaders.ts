@@ -1,5 +1,5 @@
 import { divisionPrefix } from '@civil/schema/scalars';
-import type { Loaders } from '@civil/subgraph-kernel';
+import { codesUnder, type Loaders } from '@civil/subgraph-kernel';
 import type { EntityClass, FilterQuery, QueryOrderMap } from '@mikro-orm/core';
 
 /** Prefixes of the divisions, without those that a wider one among them covers. */
@@ -13,7 +13,7 @@ function outermost(codes: readonly string[]): string[] {
 }
 
 const within = <T extends object>(property: keyof T & string, codes: readonly string[]): FilterQuery<T> =>
-  ({ $or: outermost(codes).map((prefix) => ({ [property]: { $like: `${prefix}%` } })) }) as FilterQuery<T>;
+  ({ $or: outermost(codes).map((prefix) => ({ [property]: codesUnder(prefix) })) }) as FilterQuery<T>;
 
 /** The rows of an open register in a division and below it: one statement for however many divisions are asked for at once. */
 export function inDivision<T extends { id: string; divisionCode: string }>(entity: EntityClass<T>, code: string, loaders: Loaders): Promise<T[]> {

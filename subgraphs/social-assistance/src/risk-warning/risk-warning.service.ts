@@ -1,5 +1,6 @@
 import { divisionPrefix } from '@civil/schema/scalars';
 import {
+  codesUnder,
   type Connection,
   type CountCell,
   divisionCondition,
@@ -53,7 +54,7 @@ async function countOpen({ rows }: SubgraphContext, where: FilterQuery<RiskWarni
 
 /** What officers get of divisions within their own. */
 async function plainCounts(context: SubgraphContext, prefixes: readonly string[]): Promise<CountCell[]> {
-  const found = await countOpen(context, { $or: prefixes.map((prefix) => ({ divisionCode: { $like: `${prefix}%` } })) } as FilterQuery<RiskWarning>);
+  const found = await countOpen(context, { $or: prefixes.map((prefix) => ({ divisionCode: codesUnder(prefix) })) } as FilterQuery<RiskWarning>);
   return prefixes.map((prefix) => shownCell(found.reduce((sum, [code, count]) => (code.startsWith(prefix) ? sum + count : sum), 0)));
 }
 

@@ -1,5 +1,5 @@
 import { divisionLevel, divisionPrefix } from '@civil/schema/scalars';
-import type { Loaders, ValueCount } from '@civil/subgraph-kernel';
+import { codesUnder, type Loaders, type ValueCount } from '@civil/subgraph-kernel';
 import type { FilterQuery } from '@mikro-orm/core';
 import { SocialOrganization } from '../social-organization/social-organization.entity.js';
 import { OrgType } from '../social-organization/social-organization.enums.js';
@@ -16,7 +16,7 @@ export const stationsIn = (code: string, loaders: Loaders): Promise<SocialWorkSt
     const townships = codes.filter((one) => divisionLevel(one) === TOWNSHIP);
     const wider = codes.filter((one) => divisionLevel(one) < TOWNSHIP);
     const conditions: FilterQuery<SocialWorkStation>[] = [
-      { divisionCode: { $in: townships } }, ...wider.map((one) => ({ divisionCode: { $like: `${divisionPrefix(one)}%` } })),
+      { divisionCode: { $in: townships } }, ...wider.map((one) => ({ divisionCode: codesUnder(divisionPrefix(one)) })),
     ];
     const stations = await loaders.rows.find(SocialWorkStation, { $or: conditions }, { orderBy: { divisionCode: 'asc', id: 'asc' } });
     const byTownship = Map.groupBy(stations, ({ divisionCode }) => divisionCode);
@@ -40,7 +40,7 @@ export const orgSummaryOf = (code: string, on: string, loaders: Loaders): Promis
   loaders.custom<OrgSummary | null>(`orgSummary:${on}`, async (codes: readonly string[]) => {
     const prefixes = codes.filter((one) => divisionLevel(one) <= COUNTY).map(divisionPrefix);
     if (prefixes.length === 0) return codes.map(() => null);
-    const where = { $and: [registeredOnDay(on), { $or: prefixes.map((prefix) => ({ divisionCode: { $like: `${prefix}%` } })) }] } as FilterQuery<SocialOrganization>;
+    const where = { $and: [registeredOnDay(on), { $or: prefixes.map((prefix) => ({ divisionCode: codesUnder(prefix) })) }] } as FilterQuery<SocialOrganization>;
     const groups = await loaders.rows.countBy(SocialOrganization, ['divisionCode', 'type', 'isCharity'], where);
     const below = (one: string) => groups.filter(({ values }) => values.divisionCode.startsWith(divisionPrefix(one)));
     return codes.map((one) => (divisionLevel(one) <= COUNTY ? summaryOf(below(one)) : null));
