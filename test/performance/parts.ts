@@ -5,4 +5,10 @@ export const parts: Readonly<Record<string, () => Promise<MeasurePart>>> = {
   gateways: async () => (await import('./gateways/measure-gateways.js')).measureGateways,
   ledger: async () => (await import('./ledger/measure-ledger.js')).measureLedger,
   'end-to-end': async () => (await import('./graph/measure-end-to-end.js')).measureEndToEnd,
+  growth: async () => (await import('./graph/measure-growth.js')).measureGrowth,
+  connections: async () => (await import('./graph/measure-connections.js')).measureConnections,
+  memory: async () => (await import('./graph/measure-memory.js')).measureMemory,
+  'start-up': async () => (await import('./graph/measure-start-up.js')).measureStartUp,
+  swap: async () => (await import('./graph/measure-swap.js')).measureSwap,
+  'trusted-operations': async () => (await import('./graph/measure-trusted-operations.js')).measureTrustedOperations,
 };
