@@ -28,12 +28,11 @@ export function createDocumentStore(maxTokens: number): DocumentStore {
   const kept = keepByTrust<ParsedDocument>();
   return {
     parse: (text, isTrusted) => {
-      const key = hash('sha256', text);
-      const known = kept.get(key, isTrusted);
+      const known = kept.get(text, isTrusted);
       if (known) return known;
       try {
-        const parsed = { hash: key, textLength: text.length, document: parse(text, { maxTokens }) };
-        kept.set(key, parsed, { characters: text.length, isTrusted });
+        const parsed = { hash: hash('sha256', text), textLength: text.length, document: parse(text, { maxTokens }) };
+        kept.set(text, parsed, { characters: text.length, isTrusted });
         return parsed;
       } catch (cause) {
         return parseFault(cause, maxTokens);

@@ -73,3 +73,17 @@ export function answerError(error: InnerError, context: AnswerContext): GraphQLF
     extensions: { ...texts, requestId: context.requestId, ...awaited[texts.code], ...allowedDetails(given), ...reason },
   };
 }
+
+/** The errors of one answer. Those of one refused field share their texts, which are found once. */
+export function answerErrors(errors: readonly InnerError[], context: AnswerContext): GraphQLFormattedError[] {
+  const told = new Map<InnerError['extensions'], GraphQLFormattedError>();
+  return errors.map((error) => {
+    const alike = error.locations ? undefined : told.get(error.extensions);
+    if (!alike) {
+      const fresh = answerError(error, context);
+      told.set(error.extensions, fresh);
+      return fresh;
+    }
+    return { message: alike.message, ...(error.path ? { path: error.path } : {}), ...(alike.extensions ? { extensions: alike.extensions } : {}) };
+  });
+}

@@ -6,7 +6,7 @@ import { createToll, type TollOptions } from '../cost/toll.js';
 import { createDocumentStore, type ParsedDocument } from '../documents/document-store.js';
 import type { FindDocument } from '../documents/find-document.js';
 import { findBrokenLimit, type OperationLimits } from '../documents/limits.js';
-import { type AnswerContext, answerError, type InnerError } from '../errors/answer-error.js';
+import { type AnswerContext, answerErrors, type InnerError } from '../errors/answer-error.js';
 import { type Answer, refusal } from '../http/answer.js';
 import type { GraphqlRequest } from '../http/graphql-request.js';
 import type { AccessMode } from '../http/request-facts.js';
@@ -45,6 +45,17 @@ export interface Outcome {
   /** Set where HTTP has a status of its own for what happened. */
   readonly status?: number;
 }
+
+const viewerKeys = new WeakMap<Viewer, string>();
+
+/** Stands for all that a viewer is; written once for each. */
+const viewerKeyOf = (viewer: Viewer): string => {
+  const known = viewerKeys.get(viewer);
+  if (known !== undefined) return known;
+  const key = JSON.stringify(viewer.claims);
+  viewerKeys.set(viewer, key);
+  return key;
+};
 
 type Prepared = PreparedOperation | readonly GraphQLError[];
 const isPrepared = (prepared: Prepared): prepared is PreparedOperation => 'projection' in prepared;
@@ -93,7 +104,7 @@ export function createOperations(graph: Graph, { limits, findDocument, budgets, 
   ): Promise<Answer> => {
     const { remote, fragments, projection } = prepared;
     const { viewer, context, log, stats, signal } = caller;
-    const call: CallContext = { viewer, viewerKey: JSON.stringify(viewer.claims), requestId: context.requestId, log, stats, signal, disclosures: caller.disclosures };
+    const call: CallContext = { viewer, viewerKey: viewerKeyOf(viewer), requestId: context.requestId, log, stats, signal, disclosures: caller.disclosures };
     const asking: Asking = { client: prepared, variables, introspect: (nodes) => introspect(projection.schema, nodes, prepared, fragments, given) };
     if (!remote) {
       const { data, errors } = assembleAnswer(asking, {}, graph.apiSchema);
@@ -155,7 +166,7 @@ export function createOperations(graph: Graph, { limits, findDocument, budgets, 
 }
 
 const told = (data: Record<string, unknown> | null, errors: readonly InnerError[], context: AnswerContext): Answer =>
-  errors.length === 0 ? { data } : { data, errors: errors.map((error) => answerError(error, context)) };
+  errors.length === 0 ? { data } : { data, errors: answerErrors(errors, context) };
 
 /** Names the variable and nothing of its value, which may be an identity number. */
 const variableFault = ({ nodes, originalError }: GraphQLError): GraphQLError => {

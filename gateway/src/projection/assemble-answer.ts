@@ -119,5 +119,5 @@ export function assembleAnswer(
   };
 
   const rootType = schema.getRootType(operation.operation);
-  return { data: rootType ? answerObject(operation, rootType, data, undefined) : null, errors: refusals.errors };
+  return { data: rootType ? answerObject(operation, rootType, data, undefined) : null, errors: refusals.close() };
 }

@@ -18,13 +18,14 @@ export const pathOf = (place: Place): (string | number)[] => {
 /** A refusal as it is told later: no `GraphQLError`, whose stack trace would cost more than the rest of the answer. */
 export interface Refusal {
   readonly path: readonly (string | number)[];
-  readonly extensions: { readonly code: 'FORBIDDEN_FIELD'; readonly field: string; occurrences?: number };
+  readonly extensions: { readonly code: 'FORBIDDEN_FIELD'; readonly field: string; readonly occurrences?: number };
 }
 
 /** Places of one refused selection. */
 export interface Tally {
   count: number;
-  last: Refusal | undefined;
+  /** What the errors told of it share, as long as they are told of one field. */
+  details: Refusal['extensions'] | undefined;
 }
 
 /** The response keys that lead to a place, whatever item of a list it stands in. */
@@ -32,12 +33,13 @@ export const selectionOf = (path: readonly (string | number)[]): string => path.
 
 /** Gathers one error per refused place; the last one told of a selection carries how many places of it there are in all. */
 export class Refusals {
-  readonly errors: Refusal[] = [];
+  readonly #errors: Refusal[] = [];
+  readonly #last = new Map<Tally, number>();
   readonly #tallies = new Map<string, Tally>();
 
   /** The tally of a selection; the same for every place of it. */
   tallyOf(selection: string): Tally {
-    const tally = this.#tallies.get(selection) ?? { count: 0, last: undefined };
+    const tally = this.#tallies.get(selection) ?? { count: 0, details: undefined };
     this.#tallies.set(selection, tally);
     return tally;
   }
@@ -45,11 +47,17 @@ export class Refusals {
   /** Counts a place, and tells of it where not too many were told before; only then its path is worked out. */
   add(tally: Tally, coordinate: string, path: () => (string | number)[]): void {
     tally.count += 1;
-    if (tally.count > MAX_REFUSALS_PER_SELECTION) {
-      if (tally.last) tally.last.extensions.occurrences = tally.count;
-      return;
+    if (tally.count > MAX_REFUSALS_PER_SELECTION) return;
+    if (tally.details?.field !== coordinate) tally.details = { code: 'FORBIDDEN_FIELD', field: coordinate };
+    this.#last.set(tally, this.#errors.push({ path: path(), extensions: tally.details }) - 1);
+  }
+
+  /** Ends the counting: the last error of a selection with more places than were told says how many there are. */
+  close(): Refusal[] {
+    for (const [tally, index] of this.#last) {
+      const error = this.#errors[index];
+      if (error && tally.count > MAX_REFUSALS_PER_SELECTION) this.#errors[index] = { ...error, extensions: { ...error.extensions, occurrences: tally.count } };
     }
-    tally.last = { path: path(), extensions: { code: 'FORBIDDEN_FIELD', field: coordinate } };
-    this.errors.push(tally.last);
+    return this.#errors;
   }
 }

@@ -13,7 +13,7 @@ import type { SubgraphReply } from './send-request.js';
 import { SharedFetch } from './shared-fetch.js';
 import { type SubgraphConnection, SubgraphUnavailable } from './subgraph-connection.js';
 import { errorOfSubgraph, errorsOfLostFetch } from './subgraph-errors.js';
-import type { LostFetch, SubgraphAnswer, SubgraphRequest, SubgraphSource, WrittenRequest } from './subgraph-source.js';
+import type { EarlierQuestions, LostFetch, SubgraphAnswer, SubgraphRequest, SubgraphSource, WrittenRequest } from './subgraph-source.js';
 
 interface GraphqlBody {
   data?: Record<string, unknown> | null;
@@ -65,8 +65,10 @@ export class SubgraphDataSource implements SubgraphSource {
     return 'lost' in answer ? { errors: errorsOfLostFetch(this.#name, answer.lost, text, entities) } : restore(answer);
   }
 
-  ask({ body, isMutation, distinct, spared, earlier }: WrittenRequest, call: CallContext): Promise<SubgraphAnswer | LostFetch> {
+  ask(request: WrittenRequest, call: CallContext): Promise<SubgraphAnswer | LostFetch> {
+    const { body, isMutation, distinct, spared, earlier, isOnlyRead } = request;
     if (distinct > 0) this.#metrics.represented(this.#name, distinct, spared);
+    if (earlier && isOnlyRead) return this.#askToRead(body, call, earlier);
     return this.#read(isMutation ? this.#post(body, call, false) : this.#askOnce(body, call, earlier), call);
   }
 
@@ -95,16 +97,25 @@ export class SubgraphDataSource implements SubgraphSource {
   /** Asks what the operation has not asked before; each time is read anew. */
   #askOnce(body: string, call: CallContext, earlier: WrittenRequest['earlier']): Promise<SubgraphReply> {
     if (!earlier) return this.#share(body, call);
+    return this.#once(earlier.replies, body, call, () => this.#share(body, call));
+  }
+
+  /** Asks what the operation has not asked before; what was read once is read by all. */
+  #askToRead(body: string, call: CallContext, { answers }: EarlierQuestions): Promise<SubgraphAnswer | LostFetch> {
+    return this.#once(answers, body, call, () => this.#read(this.#share(body, call), call));
+  }
+
+  #once<T>(earlier: Map<string, Promise<T>>, body: string, { stats }: CallContext, ask: () => Promise<T>): Promise<T> {
     const question = `${this.#name}\n${body}`;
     const known = earlier.get(question);
     if (known) {
-      call.stats.sharedFetches += 1;
+      stats.sharedFetches += 1;
       this.#metrics.shared(this.#name);
       return known;
     }
-    const reply = this.#share(body, call);
-    earlier.set(question, reply);
-    return reply;
+    const asked = ask();
+    earlier.set(question, asked);
+    return asked;
   }
 
   /** Equal questions of equal viewers that are under way at once are sent once; each asker parses an answer of its own. */

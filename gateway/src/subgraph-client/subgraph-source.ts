@@ -14,6 +14,12 @@ export interface SubgraphAnswer {
   readonly errors?: readonly GraphQLFormattedError[];
 }
 
+/** What one operation has asked, by question: the replies as they came, and answers that are only read. */
+export interface EarlierQuestions {
+  readonly replies: Map<string, Promise<SubgraphReply>>;
+  readonly answers: Map<string, Promise<SubgraphAnswer | LostFetch>>;
+}
+
 /** A question as it is sent, with each entity in it once. */
 export interface WrittenRequest {
   readonly body: string;
@@ -22,8 +28,10 @@ export interface WrittenRequest {
   readonly distinct: number;
   /** Entities left out because they equal another. */
   readonly spared: number;
-  /** Replies to earlier questions of the same operation, where it may ask the same again. */
-  readonly earlier: Map<string, Promise<SubgraphReply>> | undefined;
+  /** Earlier questions of the same operation, where it may ask the same again. */
+  readonly earlier: EarlierQuestions | undefined;
+  /** Whether the answer is only read, so that who asks the same may be handed the very same. */
+  readonly isOnlyRead?: boolean;
 }
 
 /** A question that no subgraph answered. */

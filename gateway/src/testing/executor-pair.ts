@@ -13,6 +13,7 @@ import { type Shaped, shapeAnswer } from '../supergraph/execution/shape-answer.j
 import { loadPlanner, type LoadedPlanner } from '../supergraph/load-planner.js';
 import { isFault } from '../supergraph/plan-operation.js';
 import { soften } from '../supergraph/soften.js';
+import { orderEntities } from './entity-order.js';
 import type { FederationCaseOptions } from './federation-case.js';
 import { composeTestSubgraphs, SECRET } from './start-graph.js';
 import { sdlOf } from './subgraph-server.js';
@@ -108,11 +109,13 @@ export class ExecutorPair {
 
   #sources(questions: Set<string>, spoil: Spoil): Map<string, SubgraphDataSource> {
     const sourceOf = (name: string, schema: GraphQLSchema): SubgraphDataSource => {
-      const post = async (question: string): Promise<{ status: number; body: string }> => {
+      const post = async (asked: string): Promise<{ status: number; body: string }> => {
+        const { question, restore } = orderEntities(asked);
         questions.add(`${name} ${question}`);
         const { query, variables } = JSON.parse(question) as { query: string; variables: Record<string, unknown> };
         const reply = JSON.stringify(await graphql({ schema, source: query, variableValues: variables }));
-        return spoil(name, question, reply);
+        const { status, body } = spoil(name, question, reply);
+        return { status, body: restore(body) };
       };
       return new SubgraphDataSource(name, { post }, { viewerContextSecret: SECRET, metrics });
     };

@@ -24,14 +24,28 @@ const usableRights = (label: AccessLabel): Right[] => [
   'case', 'grant',
 ];
 
+interface Opening {
+  readonly right: Right;
+  readonly scopes: readonly string[];
+}
+
+const openings = new WeakMap<AccessLabel, readonly Opening[]>();
+
+/** The scopes that open a label, from the strongest right on. A label is asked about with every value, and always opens to the same. */
+function openingsOf(label: AccessLabel): readonly Opening[] {
+  let known = openings.get(label);
+  if (!known) {
+    const subjects = subjectsOf(label);
+    known = usableRights(label).map((right) => ({ right, scopes: subjects.map((subject) => (right === 'full' ? subject : `${subject}:${right}`)) }));
+    openings.set(label, known);
+  }
+  return known;
+}
+
 /** The strongest right that `scopes` give on a field with this label. */
 export function rightOn(label: AccessLabel, scopes: ReadonlySet<string>): Right {
   if (label.class === 'PUBLIC') return 'full';
-  const subjects = subjectsOf(label);
-  for (const right of usableRights(label)) {
-    const suffix = right === 'full' ? '' : `:${right}`;
-    if (subjects.some((subject) => scopes.has(subject + suffix))) return right;
-  }
+  for (const opening of openingsOf(label)) if (opening.scopes.some((scope) => scopes.has(scope))) return opening.right;
   return 'none';
 }
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /**
  * The disclosure ledger: what of whom was shown to whom, and what was refused. Never a value. The gateway makes the entries, the
@@ -46,7 +46,7 @@ export interface DisclosureEntry {
   readonly refused: readonly RefusedField[];
 }
 
-const sm3 = (text: string): string => createHash('sm3').update(text).digest('hex');
+const sm3 = (text: string): string => hash('sm3', text);
 
 /** Digest of an entity key such as `Resident:r_01…`: SM3 (GB/T 32905), 64 hex digits. */
 export const subjectDigest = (key: string): string => sm3(`civil-ledger-subject\n${key}`);

@@ -66,6 +66,12 @@ export const assistanceRules = [
   ...ruleSet({ prefix, lawRef: '国务院关于全面建立困难残疾人生活补贴和重度残疾人护理补贴制度的意见（国发〔2015〕52号）', validFrom: '2016-01-01' }, [
     ['disability.nursing-grade', 2, 'LEVEL', 'K', '重度残疾人护理补贴的最轻残疾等级', 'Lightest grade that the nursing subsidy covers'],
   ]),
+  ...ruleSet({ prefix, lawRef: '行政复议法', validFrom: '2018-01-01' }, [
+    ['review-period', 60, 'DAY', 'K', '申请行政复议的期限', 'An administrative review is asked for within'],
+  ]),
+  ...ruleSet({ prefix, lawRef: '行政诉讼法', validFrom: '2015-05-01' }, [
+    ['lawsuit-period', 6, 'MONTH', 'K', '提起行政诉讼的期限', 'A lawsuit is brought within', '第四十六条'],
+  ]),
   ...ruleSet(act2026, [
     ['tekun.minor-until', 18, 'AGE', 'L', '未成年特困人员终止供养的年龄（在读除外）', 'Age at which a tekun minor leaves, unless still in school', '第十六条'],
   ]),

@@ -18,8 +18,13 @@ function compileNode(node: PlanNode | undefined, path: Path, fetches: PlanFetche
       const make = compileFetch(placed, fetches, tools);
       const source = fetches.sourceOf(placed);
       const collect = compileCollector(source ? path.slice(source.path.length) : path);
+      const way = `${source?.number} ${path.join('/')}`;
       const find = (run: Run): Json[] => collect(source ? (run.brought[source.number] ?? []) : [run.data]);
-      return (run) => make(run, find(run));
+      return (run) => {
+        const found = run.together?.found.get(way) ?? find(run);
+        run.together?.found.set(way, found);
+        return make(run, found);
+      };
     }
     case 'Sequence': {
       const steps = node.nodes.map((inner) => compile(inner));
@@ -30,7 +35,12 @@ function compileNode(node: PlanNode | undefined, path: Path, fetches: PlanFetche
     case 'Parallel': {
       const steps = node.nodes.map((inner) => compile(inner));
       return async (run) => {
-        await Promise.all(steps.map((step) => step(run)));
+        const outer = run.together;
+        run.together ??= { found: new Map(), represented: new Map() };
+        const begun = steps.map((step) => step(run));
+        // Once a fetch is answered, the same way may lead to more.
+        run.together = outer;
+        await Promise.all(begun);
       };
     }
     case 'Flatten':

@@ -25,19 +25,22 @@ type AskSubgraph = (run: Run, texts: readonly string[], spared: number) => Promi
 const isLost = (answer: SubgraphAnswer | LostFetch): answer is LostFetch => 'lost' in answer;
 
 /** The question of a fetch, of which only the values are missing: `{"query":"…","variables":{` … `}}`. */
-function compileQuestion({ fetch }: PlacedFetch, { sources }: CompileTools, isRepeated: boolean): AskSubgraph {
+function compileQuestion({ fetch, isPlain, brought }: PlacedFetch, { sources }: CompileTools, fetches: PlanFetches): AskSubgraph {
   const source = sources.get(fetch.serviceName);
   if (!source) throw new UnknownPlan('a subgraph that the gateway does not have');
   const head = `{"query":${JSON.stringify(fetch.operation)},"variables":{`;
   const tail = fetch.operationName ? `},"operationName":${JSON.stringify(fetch.operationName)}}` : '}}';
   const names = (fetch.variableUsages ?? []).map((name) => ({ name, label: `${JSON.stringify(name)}:` }));
   const isMutation = fetch.operationKind === 'mutation';
+  const isRepeated = fetches.isRepeated(fetch);
+  // Nothing is written into leaves, nor read from below them.
+  const isOnlyRead = isPlain && fetch.requires !== undefined && [...brought.values()].every((inner) => inner.size === 0);
   return ({ variables, call, earlier }, texts, spared) => {
     const values: string[] = [];
     for (const { name, label } of names) if (variables[name] !== undefined) values.push(label + JSON.stringify(variables[name]));
     if (texts.length > 0) values.push(`"representations":[${texts.join(',')}]`);
     const body = head + values.join(',') + tail;
-    return source.ask({ body, isMutation, distinct: texts.length, spared, earlier: isRepeated ? earlier : undefined }, call);
+    return source.ask({ body, isMutation, distinct: texts.length, spared, earlier: isRepeated ? earlier : undefined, isOnlyRead }, call);
   };
 }
 
@@ -75,6 +78,15 @@ function compileEntities(placed: PlacedFetch, ask: AskSubgraph, fetches: PlanFet
   const merge = fetch.outputRewrites?.length ? mergeRewritten : mergePlain;
 
   const isRepeated = fetches.isRepeated(fetch);
+  const representAll = (objects: readonly Json[]): Representations => (isRepeated ? inOrder(represent(objects)) : represent(objects));
+  const required = JSON.stringify([isRepeated, fetch.requires, fetch.inputRewrites]);
+  const representTogether = ({ together }: Run, objects: readonly Json[]): Representations => {
+    const known = together?.represented.get(objects) ?? new Map<string, Representations>();
+    together?.represented.set(objects, known);
+    const representations = known.get(required) ?? representAll(objects);
+    known.set(required, representations);
+    return representations;
+  };
 
   /** What is written for the question is let go before the answer is waited for. */
   const begin = (run: Run, { texts, objects, slots, incomplete }: Representations): { answer: ReturnType<AskSubgraph>; asked: Representations; distinct: number } => ({
@@ -99,7 +111,7 @@ function compileEntities(placed: PlacedFetch, ask: AskSubgraph, fetches: PlanFet
   };
 
   return async (run, objects) => {
-    const representations = isRepeated ? inOrder(represent(objects)) : represent(objects);
+    const representations = representTogether(run, objects);
     const { texts, incomplete } = representations;
     const asked = texts.length > 0 ? finish(run, begin(run, representations)) : undefined;
     if (incomplete.length === 0 || parts.length === 0) return asked;
@@ -111,7 +123,7 @@ function compileEntities(placed: PlacedFetch, ask: AskSubgraph, fetches: PlanFet
 export function compileFetch(placed: PlacedFetch, fetches: PlanFetches, tools: CompileTools): MakeFetch {
   const { fetch } = placed;
   const isMutation = fetch.operationKind === 'mutation';
-  const ask = compileQuestion(placed, tools, fetches.isRepeated(fetch));
+  const ask = compileQuestion(placed, tools, fetches);
   const make = fetch.requires ? compileEntities(placed, ask, fetches, tools) : compileFields(placed, ask, tools);
   return async (run, objects) => {
     if (objects.length === 0 || (run.call.signal?.aborted && !isMutation)) return;

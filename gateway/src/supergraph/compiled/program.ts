@@ -92,7 +92,7 @@ export function compileProgram(planned: PlannedOperation, { schema, sources, mee
   return {
     fetch: async ({ variables, conditions, call }) => {
       if (!step) return runPlan(planned.plan, { sources, meets, variables, conditions, call });
-      const run: Run = { data: {}, errors: [], brought: [], variables, conditions, call, earlier: new Map() };
+      const run: Run = { data: {}, errors: [], brought: [], variables, conditions, call, earlier: { replies: new Map(), answers: new Map() }, together: undefined };
       await step(run);
       return run;
     },
@@ -100,7 +100,7 @@ export function compileProgram(planned: PlannedOperation, { schema, sources, mee
       const refusals = new Refusals();
       const data = shapeFor(conditions, asking)(fetched.data, { path: [], refusals, introspect: asking?.introspect ?? nothing });
       if (data === UNUSUAL) return interpret(fetched, conditions, asking);
-      return { data: data === BUBBLE ? null : data, errors: [...tellClient(fetched.errors, planned), ...refusals.errors], unplanned: nothingUnplanned };
+      return { data: data === BUBBLE ? null : data, errors: [...tellClient(fetched.errors, planned), ...refusals.close()], unplanned: nothingUnplanned };
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { InnerError } from '../../errors/answer-error.js';
 import type { CallContext } from '../../subgraph-client/call-context.js';
-import type { SubgraphReply } from '../../subgraph-client/send-request.js';
+import type { EarlierQuestions } from '../../subgraph-client/subgraph-source.js';
+import type { Representations } from './write-representations.js';
 
 export type Json = Record<string, unknown>;
 
@@ -16,8 +17,16 @@ export interface Run {
   /** Values of `@skip` and `@include`, defaults included. */
   readonly conditions: Readonly<Json>;
   readonly call: CallContext;
-  /** Replies to what this run asked before, by question: a query asks nothing twice. */
-  readonly earlier: Map<string, Promise<SubgraphReply>>;
+  /** What this run asked before: a query asks nothing twice. */
+  readonly earlier: EarlierQuestions;
+  /** What was found and written for fetches that begin together, while they begin: several ask about the same objects. */
+  together: Together | undefined;
+}
+
+/** Objects by the way that leads to them, and how they are represented, by what is required of them. */
+export interface Together {
+  readonly found: Map<string, readonly Json[]>;
+  readonly represented: Map<readonly Json[], Map<string, Representations>>;
 }
 
 /** Makes some stretch of a plan. */
