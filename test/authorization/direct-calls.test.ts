@@ -93,6 +93,11 @@ describe.each(names)('%s', (subgraph) => {
     const { status, data } = await postToSubgraph(subgraph, [{ query }, { query }], { [VIEWER_CONTEXT_HEADER]: contextFor(subgraph) });
     expect([status, data]).toEqual([400, null]);
   });
+
+  it.each([['a query', { query: 7 }], ['variables', { query: '{ __typename }', variables: 'text' }]])('refuses %s of another kind', async (_what, body) => {
+    const { status, data, errors } = await postToSubgraph(subgraph, body, { [VIEWER_CONTEXT_HEADER]: contextFor(subgraph) });
+    expect([status, data, errors[0]?.extensions.code]).toEqual([400, null, 'BAD_USER_INPUT']);
+  });
 });
 
 describe('the gateway', () => {

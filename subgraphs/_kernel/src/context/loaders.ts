@@ -28,11 +28,12 @@ export class Loaders {
   }
 
   /** The records whose `property` has the key, or contains it where the property is a list. */
-  many<T extends object>(entity: EntityClass<T>, property: keyof T & string, options: ManyOptions<T> = {}): DataLoader<string, T[]> {
-    const isList = isListProperty(this.rows.orm.getMetadata().get(entity) as never, property);
-    return this.custom(`many:${entity.name}:${property}:${JSON.stringify(options)}`, async (keys: readonly string[]) => {
+  many<T extends object>(entity: EntityClass<T>, property: keyof T & string, options?: ManyOptions<T>): DataLoader<string, T[]> {
+    const { where, orderBy } = options ?? {};
+    return this.custom(`many:${entity.name}:${property}:${options ? JSON.stringify(options) : ''}`, async (keys: readonly string[]) => {
+      const isList = isListProperty(this.rows.orm.getMetadata().get(entity) as never, property);
       const condition = { [property]: isList ? { $overlap: [...keys] } : { $in: [...keys] } } as FilterQuery<T>;
-      const rows = await this.rows.find(entity, options.where ? ({ $and: [condition, options.where] } as FilterQuery<T>) : condition, { orderBy: options.orderBy });
+      const rows = await this.rows.find(entity, where ? ({ $and: [condition, where] } as FilterQuery<T>) : condition, { orderBy });
       const groups = new Map<string, T[]>(keys.map((key) => [key, []]));
       for (const row of rows) {
         const value = row[property] as unknown as string | string[];

@@ -1,33 +1,23 @@
-import type { FragmentDefinitionNode, GraphQLObjectType, GraphQLOutputType, GraphQLResolveInfo, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import type { GraphQLObjectType, GraphQLOutputType, GraphQLResolveInfo, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import type { Complete } from './compile-type.js';
 import { BUBBLE, type Container, PENDING, Place } from './place.js';
 import type { Run } from './run.js';
 import type { FieldPlan, ObjectPlan } from './shape.js';
 import { isPromise } from './when-there.js';
 
-/** What a resolver is told of its field. A class, as every value makes one. */
+/** What a resolver is told of its field. Every value makes one and few are looked at, so it reads what it is asked for. */
 class FieldInfo implements GraphQLResolveInfo {
-  readonly fieldName: string;
-  readonly fieldNodes: FieldPlan['nodes'];
-  readonly returnType: GraphQLOutputType;
-  readonly parentType: GraphQLObjectType;
-  readonly schema: GraphQLSchema;
-  readonly fragments: Record<string, FragmentDefinitionNode>;
-  readonly rootValue: unknown;
-  readonly operation: OperationDefinitionNode;
-  readonly variableValues: Record<string, unknown>;
+  constructor(private readonly plan: FieldPlan, readonly path: Place, private readonly run: Run) {}
 
-  constructor({ field, nodes, parentType }: FieldPlan, readonly path: Place, { parts }: Run) {
-    this.fieldName = field.name;
-    this.fieldNodes = nodes;
-    this.returnType = field.type;
-    this.parentType = parentType;
-    this.schema = parts.schema;
-    this.fragments = parts.fragments as Record<string, FragmentDefinitionNode>;
-    this.rootValue = parts.rootValue;
-    this.operation = parts.operation;
-    this.variableValues = parts.variableValues as Record<string, unknown>;
-  }
+  get fieldName(): string { return this.plan.field.name; }
+  get fieldNodes(): FieldPlan['nodes'] { return this.plan.nodes; }
+  get returnType(): GraphQLOutputType { return this.plan.field.type; }
+  get parentType(): GraphQLObjectType { return this.plan.parentType; }
+  get schema(): GraphQLSchema { return this.run.parts.schema; }
+  get fragments(): GraphQLResolveInfo['fragments'] { return this.run.parts.fragments as GraphQLResolveInfo['fragments']; }
+  get rootValue(): unknown { return this.run.parts.rootValue; }
+  get operation(): OperationDefinitionNode { return this.run.parts.operation; }
+  get variableValues(): GraphQLResolveInfo['variableValues'] { return this.run.parts.variableValues as GraphQLResolveInfo['variableValues']; }
 }
 
 /** Puts what was returned for a place in it: now, or when it comes. Tells false where the object or list around it cannot stand without it. */

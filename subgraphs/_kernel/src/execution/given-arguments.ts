@@ -5,11 +5,11 @@ export type GivenArguments = { readonly values: Record<string, unknown> } | { re
 
 const none: GivenArguments = { values: Object.freeze({}) };
 
-/** The arguments of a field under the variables of a run, or what is wrong with them. */
+/** The arguments of a field under the variables of a run, or what is wrong with them. All objects of the field get the same, so nobody changes them. */
 export function givenArguments({ field, nodes }: FieldPlan, variables: Readonly<Record<string, unknown>>): GivenArguments {
   if (field.args.length === 0) return none;
   try {
-    return { values: getArgumentValues(field, nodes[0] as (typeof nodes)[number], variables) };
+    return { values: Object.freeze(getArgumentValues(field, nodes[0] as (typeof nodes)[number], variables)) };
   } catch (refused) {
     return { refused };
   }

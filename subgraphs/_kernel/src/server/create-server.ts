@@ -76,8 +76,9 @@ export async function createSubgraphServer(definition: SubgraphDefinition, optio
   app.post<{ Body: GraphQLRequest }>('/graphql', async (request, reply) => {
     const started = performance.now();
     const log = logOf(request.log);
-    if (typeof request.body?.query !== 'string') {
-      const { message, extensions } = civilError('BAD_USER_INPUT', { argument: 'query' });
+    const argument = typeof request.body?.query !== 'string' ? 'query' : typeof (request.body.variables ?? {}) !== 'object' ? 'variables' : undefined;
+    if (argument) {
+      const { message, extensions } = civilError('BAD_USER_INPUT', { argument });
       return reply.status(400).send({ errors: [{ message, extensions }] });
     }
     const isTraced = options.federatedTraces && request.headers[FEDERATED_TRACE_HEADER] === FEDERATED_TRACE_FORM;
