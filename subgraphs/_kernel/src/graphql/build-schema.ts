@@ -25,6 +25,7 @@ export interface SchemaParts {
 /** The executable schema of a subgraph with all its locks, and its SDL. */
 export async function buildGuardedSchema({ resolvers, references, rowRules }: SchemaParts): Promise<{ schema: GraphQLSchema; sdl: string }> {
   forgetBuiltFields();
+  readPlainFields();
   const plain = await buildSchema({
     resolvers: resolvers as unknown as NonEmptyArray<ResolverClass>,
     orphanedTypes: contributedTypes(resolvers),
@@ -52,6 +53,11 @@ function contributedTypes(resolvers: readonly ResolverClass[]): ResolverClass[] 
  */
 function forgetBuiltFields(): void {
   for (const type of getMetadataStorage().objectTypes) (type as { fields?: unknown }).fields = undefined;
+}
+
+/** A field without a resolver of its own is read off its object, without the machinery of type-graphql around every value. */
+function readPlainFields(): void {
+  for (const field of getMetadataStorage().fields) field.simple ??= field.name === field.schemaName;
 }
 
 const scalarResolvers = (schema: GraphQLSchema): Record<string, unknown> =>
