@@ -155,14 +155,15 @@ function plotsOf(measured: Measured): Plot[] {
   ];
 }
 
-async function compareGateways(setup: NeutralSetup, peers: string | undefined, { quick, say }: BenchOptions): Promise<Measured> {
+const spansOf = ({ quick }: BenchOptions): Spans => (quick ? { warm: 1, measured: 0.25 } : { warm: 2, measured: 0.5 });
+
+async function compareGateways(setup: NeutralSetup, peers: string | undefined, options: BenchOptions): Promise<Measured> {
   const generator = new LoadGenerator();
   const references = new Map<string, unknown>();
-  const spans: Spans = quick ? { warm: 1, measured: 0.25 } : { warm: 2, measured: 0.5 };
   try {
     const gateways = await comparedGateways(setup, peers);
-    const contenders = gateways.map((gateway) => contenderOf(gateway, generator, references, spans));
-    return await interleavedRounds(contenders, quick ? { sets: 1, rounds: 3 } : { sets: 2, rounds: 4 }, say);
+    const contenders = gateways.map((gateway) => contenderOf(gateway, generator, references, spansOf(options)));
+    return await interleavedRounds(contenders, options.quick ? { sets: 1, rounds: 3 } : { sets: 2, rounds: 4 }, options.say);
   } finally {
     generator.stop();
   }
@@ -177,7 +178,7 @@ export async function measureGateways(options: BenchOptions): Promise<PartResult
     return {
       title: 'Gateways side by side',
       notes: [
-        `The same supergraph and the same subgraphs, which answer from prepared texts in a process of their own; ${CONNECTIONS} connections from a third process; ${measured.get('on')?.length} interleaved rounds over fresh processes, each of as many answers as take half a second of processor time, ratios paired by round. **deep**: users and top products through reviews, products, reviews and authors, 86 kB; **small**: three fields of one product; **wide**: 1,000 things of ten fields by their keys, 299 kB; **person** and **people**: the like of persons. No two requests under way ask for the same data. All answers are equal, compared before anything is measured.`,
+        `The same supergraph and the same subgraphs, which answer from prepared texts in a process of their own; ${CONNECTIONS} connections from a third process; ${measured.get('on')?.length} interleaved rounds over fresh processes, each of as many answers as take ${spansOf(options).measured} s of processor time, ratios paired by round. **deep**: users and top products through reviews, products, reviews and authors, 86 kB; **small**: three fields of one product; **wide**: 1,000 things of ten fields by their keys, 299 kB; **person** and **people**: the like of persons. No two requests under way ask for the same data. All answers are equal, compared before anything is measured.`,
         'Ours, *off*: every field open to everybody, asked by nobody in particular, no ledger; each call to a subgraph is signed all the same. *On*: every field labelled, a token for each officer, the operation filtered, the subgraphs telling what they disclose, entries of the ledger written to disk and delivered.',
         ...(peers === undefined ? ['The other gateways could not be installed here.'] : []),
       ],
