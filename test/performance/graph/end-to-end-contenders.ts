@@ -15,6 +15,8 @@ export interface Answering {
   readonly url: string;
   readonly pids: Readonly<Record<string, number>>;
   readonly stop: () => Promise<void>;
+  /** To ask for in one measurement of each question: as many as take the same processor time. */
+  readonly answers: Map<QuestionKey, number>;
 }
 
 /** What one answer cost: microseconds of each of its own processes, and of PostgreSQL. */
@@ -29,36 +31,57 @@ export interface EndToEndSetup {
   readonly peers: string | undefined;
   readonly tokens: readonly string[];
   readonly generator: LoadGenerator;
-  readonly seconds: number;
+  /** Seconds of its own processor time for which a server is warmed for each question, and measured: the clock's would measure how busy the machine is. */
   readonly warmSeconds: number;
+  readonly measuredSeconds: number;
 }
 
-async function measureAll({ database, tokens, generator, seconds }: EndToEndSetup, { url, pids }: Answering): Promise<CostByQuestion> {
-  const costs: Partial<Record<QuestionKey, AnswerCost>> = {};
-  for (const key of questionKeys) {
-    const requests = tokens.map((token) => ({ body: bodyOf(questions[key]), headers: signedInAs(token) }));
-    const before = database?.cpuSeconds() ?? 0;
-    const load = await measureLoad(generator, { url, requests, connections: tokens.length, seconds }, pids);
-    costs[key] = { ...load, databaseMicroseconds: (((database?.cpuSeconds() ?? 0) - before) * 1e6) / load.answers };
+/** Every connection is used more than once. */
+const LEAST_ANSWERS = 20;
+
+/** Microseconds of all processes of the server itself; those of PostgreSQL are apart. */
+export const ownCost = ({ cpuMicroseconds }: Pick<AnswerCost, 'cpuMicroseconds'>): number => Object.values(cpuMicroseconds).reduce((sum, cost) => sum + cost, 0);
+
+/** Asks one question so often. */
+async function ask({ database, tokens, generator }: EndToEndSetup, { url, pids }: Answering, key: QuestionKey, answers: number): Promise<AnswerCost> {
+  const requests = tokens.map((token) => ({ body: bodyOf(questions[key]), headers: signedInAs(token) }));
+  const before = database?.cpuSeconds() ?? 0;
+  const load = await measureLoad(generator, { url, requests, connections: tokens.length, answers }, pids);
+  return { ...load, databaseMicroseconds: (((database?.cpuSeconds() ?? 0) - before) * 1e6) / load.answers };
+}
+
+/** Asks until what is compiled while running is compiled, and finds out how many answers a measurement takes. */
+async function warmUp(setup: EndToEndSetup, running: Answering, key: QuestionKey): Promise<void> {
+  let answers = LEAST_ANSWERS;
+  for (let spent = 0; spent < setup.warmSeconds * 1e6; ) {
+    const cost = await ask(setup, running, key, answers);
+    spent += ownCost(cost) * cost.answers;
+    answers = Math.max(LEAST_ANSWERS, Math.ceil((setup.measuredSeconds * 1e6) / ownCost(cost)));
   }
+  running.answers.set(key, answers);
+}
+
+async function measureAll(setup: EndToEndSetup, running: Answering): Promise<CostByQuestion> {
+  const costs: Partial<Record<QuestionKey, AnswerCost>> = {};
+  for (const key of questionKeys) costs[key] = await ask(setup, running, key, running.answers.get(key) ?? LEAST_ANSWERS);
   return costs as CostByQuestion;
 }
 
 /** Our graph, and beside it the servers it is measured against; these need PostgreSQL, and the stock arrangement its packages. */
 export function endToEndContenders(setup: EndToEndSetup): Contender<Answering, CostByQuestion>[] {
-  const { database, directory, peers, tokens, generator, warmSeconds } = setup;
+  const { database, directory, peers, tokens } = setup;
   const ours = new Map<QuestionKey, Record<string, unknown>>();
-  /** Holds the answers against ours, then asks until what is compiled while running is compiled. */
-  const warm = (name: string) => async ({ url }: Answering): Promise<void> => {
+  /** Holds the answers against ours before anything is measured. */
+  const warm = (name: string) => async (running: Answering): Promise<void> => {
     for (const key of questionKeys) {
-      const answer = await askOnce(url, tokens[0] as string, questions[key]);
+      const answer = await askOnce(running.url, tokens[0] as string, questions[key]);
       if (name === 'ours') ours.set(key, answer);
       assertSameAnswer(`${name}, ${key}`, ours.get(key) ?? {}, answer);
-      await generator.run({ url, requests: tokens.map((token) => ({ body: bodyOf(questions[key]), headers: signedInAs(token) })), connections: tokens.length, seconds: warmSeconds });
+      await warmUp(setup, running, key);
     }
   };
-  const contender = (name: string, start: () => Promise<Answering>): Contender<Answering, CostByQuestion> => ({
-    name, start, warm: warm(name), measure: (running) => measureAll(setup, running), stop: ({ stop }) => stop(),
+  const contender = (name: string, start: () => Promise<Omit<Answering, 'answers'>>): Contender<Answering, CostByQuestion> => ({
+    name, start: async () => ({ ...(await start()), answers: new Map() }), warm: warm(name), measure: (running) => measureAll(setup, running), stop: ({ stop }) => stop(),
   });
   const all = [contender('ours', () => startOwnGraph({ databaseUrl: database?.url, directory }))];
   if (!database) return all;

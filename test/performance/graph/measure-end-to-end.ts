@@ -10,7 +10,7 @@ import type { MeasurePart } from '../kit/part.js';
 import { median, pairedRatio, spread } from '../kit/statistics.js';
 import type { Table } from '../kit/table.js';
 import { startBenchDatabase } from './bench-database.js';
-import { type AnswerCost, type CostByQuestion, endToEndContenders } from './end-to-end-contenders.js';
+import { type AnswerCost, type CostByQuestion, endToEndContenders, ownCost } from './end-to-end-contenders.js';
 import { tokensOfOfficers } from './officers.js';
 import { type QuestionKey, questionKeys, questions } from './questions.js';
 
@@ -20,8 +20,6 @@ const STOCK_AT_LEAST_TIMES_OURS = 3;
 
 type Measured = ReadonlyMap<string, CostByQuestion[]>;
 
-/** Microseconds of all processes of the server itself; those of PostgreSQL are shown beside. */
-const ownCost = ({ cpuMicroseconds }: AnswerCost): number => Object.values(cpuMicroseconds).reduce((sum, cost) => sum + cost, 0);
 const costsOf = (measured: Measured, name: string, key: QuestionKey): AnswerCost[] => (measured.get(name) ?? []).map((costs) => costs[key]);
 const ratioOf = (measured: Measured, one: string, other: string, key: QuestionKey): number =>
   measured.has(one) && measured.has(other) ? pairedRatio(costsOf(measured, one, key).map(ownCost), costsOf(measured, other, key).map(ownCost)).ratio : Number.NaN;
@@ -69,13 +67,13 @@ export const measureEndToEnd: MeasurePart = async ({ quick, say }) => {
   try {
     const setup = {
       database, directory, generator, peers: database && installPeers(say), tokens: await tokensOfOfficers(directory, CONNECTIONS),
-      seconds: quick ? 1 : 2, warmSeconds: quick ? 1 : 2,
+      warmSeconds: quick ? 1.5 : 4, measuredSeconds: quick ? 0.5 : 0.7,
     };
-    const measured = await interleavedRounds(endToEndContenders(setup), quick ? { sets: 1, rounds: 2 } : { sets: 2, rounds: 4 }, say);
+    const measured = await interleavedRounds(endToEndContenders(setup), quick ? { sets: 1, rounds: 2 } : { sets: 2, rounds: 3 }, say);
     return {
       title: 'End to end',
       notes: [
-        `${database ? 'PostgreSQL in a cluster of its own' : 'Embedded database, since this machine has no PostgreSQL: the other servers cannot share it and are left out'}, demonstration data, ${CONNECTIONS} connections, each with an account of its own, so that nothing is shared among them. Every server gives the same data and the same errors at the same places, which is checked before. Ours has all locks and the disclosure ledger on; the others keep no ledger. Processor time is that of all processes of a server; what PostgreSQL takes stands beside it.`,
+        `${database ? 'PostgreSQL in a cluster of its own' : 'Embedded database, since this machine has no PostgreSQL: the other servers cannot share it and are left out'}, demonstration data, ${CONNECTIONS} connections, each with an account of its own, so that nothing is shared among them. Each measurement is of as many answers as take the same processor time. Every server gives the same data and the same errors at the same places, which is checked before. Ours has all locks and the disclosure ledger on; the others keep no ledger. Processor time is that of all processes of a server; what PostgreSQL takes stands beside it.`,
       ],
       tables: questionKeys.map((key) => tableOf(measured, key)), goals: goalsOf(measured),
       plots: [{ name: 'end-to-end', title: 'Processor time per answer, end to end', svg: plotOf(measured) }],

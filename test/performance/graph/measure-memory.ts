@@ -99,4 +99,4 @@ export async function measureMemoryOver(limits: MemoryLimits, { quick, say }: Be
 }
 
 /** `memory`: what the gateway holds after ever more operations that it has not heard before, as many as there is time for. */
-export const measureMemory: MeasurePart = (options) => measureMemoryOver(options.quick ? { operations: 12_000, seconds: 60 } : { operations: 1_000_000, seconds: 150 }, options);
+export const measureMemory: MeasurePart = (options) => measureMemoryOver(options.quick ? { operations: 40_000, seconds: 60 } : { operations: 1_000_000, seconds: 100 }, options);
