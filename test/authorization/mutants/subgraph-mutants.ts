@@ -41,6 +41,7 @@ export const subgraphMutants: readonly Mutant[] = [
   filter('of two ways into a row each demand is one', '{ $or: ways.map((conditions) => ({ $and: conditions })) }', '{ $or: ways.flat() }', 'persons'),
   filter('a statement is written without the row filter being on', 'if (!filter?.default) throw', 'if (!filter) throw', ROWS),
   rows('statements of the kernel read every row', '$and: [writer.scopeOf(shape), parts.where]', '$and: [parts.where]', 'persons'),
+  rows('a pair needs one of the two in scope', 'conditionText(writer.scopeOf(beside.shape), beside.shape', 'conditionText({}, beside.shape', ROWS),
   conditions('what a relation leads to is read whoever asks', '$and: [writer.scopeOf(target), condition]', '$and: [condition]', ROWS),
   conditions('a piece of SQL is left out of a condition', "if (typeof key === 'symbol') return fragmentComparison(key, value, place);", "if (typeof key === 'symbol') return 'true';", ROWS),
   conditions('none of several conditions means no condition', "word === 'and' ? 'true' : 'false'", "'true'", ROWS),

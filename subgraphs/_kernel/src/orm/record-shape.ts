@@ -34,7 +34,10 @@ function prototypeOf({ prototype, properties }: EntityMetadata): object {
   return Object.create(prototype, Object.fromEntries(names.map((name) => [name, plain]))) as object;
 }
 
+/** Columns of the table that goes by `e`, as a select lists them. */
 export const selectionOf = (columns: readonly Column[]): string => columns.map(({ name }) => `e.${name}`).join(', ');
+/** Columns of the table that goes by `o` beside it; their names are made others, since PGlite hands rows over by name. */
+export const selectionBeside = (columns: readonly Column[]): string => columns.map(({ name }) => `o.${name} as "o.${name.slice(1)}`).join(', ');
 
 /** How the rows of one table become records of their class. */
 export class RecordShape {

@@ -161,6 +161,28 @@ describe('a condition on what a relation leads to', () => {
   });
 });
 
+describe('pairs', () => {
+  const pairsOf = (viewer: (typeof viewers)[keyof typeof viewers]) =>
+    new Rows(open.orm, viewer()).findPairs(Stay, {}, { other: House, by: 'houseId', orderBy: { id: 'asc' } });
+
+  it('are of a record and the one it names', async () => {
+    const pairs = await pairsOf(viewers.system);
+    expect(pairs).toHaveLength(40);
+    for (const [stay, house] of pairs) {
+      expect([stay.houseId, house.divisionCode]).toEqual([house.id, DIVISIONS[Number(house.id.slice(1))]]);
+      expect([stay instanceof Stay, stay.host instanceof Host, house instanceof House]).toEqual([true, true, true]);
+    }
+  });
+
+  it('need both in the scope of the viewer', async () => {
+    const pairs = await pairsOf(viewers.county);
+    expect(await new Rows(open.orm, viewers.county()).count(Stay)).toBe(20);
+    expect(pairs).toHaveLength(10);
+    for (const one of pairs.flat()) expect(one.divisionCode).toMatch(/^620102/);
+    expect(await pairsOf(viewers.citizen)).toEqual([]);
+  });
+});
+
 describe('a piece of SQL in a condition', () => {
   it('keeps its values where they belong, however deep it stands', async () => {
     const longer = { [raw((alias) => `${alias}.id || ?`, ['-?']) as unknown as string]: { $in: ['s04-?', 's05-?'] } } as FilterQuery<Stay>;

@@ -2,7 +2,7 @@ import type { EntityClass, EntityMetadata, FilterQuery, MikroORM, QueryOrderMap 
 import { type RowFilterArguments, rowScopeOf } from '../access/row-filter.js';
 import { type ConditionWriter, conditionText } from './condition-text.js';
 import type { SendingConnection } from './drivers.js';
-import { RecordShape, selectionOf } from './record-shape.js';
+import { RecordShape, selectionBeside, selectionOf } from './record-shape.js';
 import { Statement } from './statement.js';
 
 export interface FindOptions<T> {
@@ -18,6 +18,8 @@ export interface SelectParts<T> extends Pick<FindOptions<T>, 'orderBy' | 'limit'
   select: string;
   where: FilterQuery<T>;
   groupBy?: string;
+  /** Another record that a property names by its id; it goes by `o`. */
+  beside?: { shape: RecordShape; by: string };
 }
 
 /** How many rows have these values. */
@@ -58,6 +60,19 @@ export class Rows {
     return row ?? null;
   }
 
+  /** The records that meet a condition, each with the one that its property `by` names: a pair where both are in the viewer's scope. */
+  async findPairs<T extends object, O extends object>(
+    entity: EntityClass<T>, where: NoInfer<FilterQuery<T>>, { other, by, orderBy }: { other: EntityClass<O>; by: keyof T & string; orderBy: FindOptions<T>['orderBy'] },
+  ): Promise<(readonly [T, O])[]> {
+    const [shape, beside] = [this.shapeOf(entity), this.shapeOf(other)];
+    const statement = new Statement();
+    const select = `${shape.selection}, ${selectionBeside(beside.columns)}`;
+    const text = this.selectText(statement, entity, { select, where, orderBy, beside: { shape: beside, by } });
+    const rows = await this.#connection.send(text, statement.values);
+    const border = shape.columns.length;
+    return rows.map((row) => [shape.record(row) as T, beside.record(row.slice(border)) as O] as const);
+  }
+
   async count<T extends object>(entity: EntityClass<T>, where: NoInfer<FilterQuery<T>> = {} as FilterQuery<T>): Promise<number> {
     const statement = new Statement();
     const text = this.selectText(statement, entity, { select: 'count(*)', where });
@@ -94,10 +109,13 @@ export class Rows {
   selectText<T extends object>(statement: Statement, entity: EntityClass<T>, parts: SelectParts<T>): string {
     const shape = this.shapeOf(entity);
     const writer: ConditionWriter = { statement, shapeOf: (meta) => this.#shapeOf(meta), scopeOf: ({ meta }) => rowScopeOf(this.orm, meta, this.viewer) };
+    const { beside } = parts;
+    const ofOther = beside && conditionText(writer.scopeOf(beside.shape), beside.shape, 'o', writer);
+    const join = beside ? ` join ${beside.shape.table} as o on o.${beside.shape.primaryKey.name} = e.${shape.column(beside.by).name} and ${ofOther}` : '';
     const condition = conditionText({ $and: [writer.scopeOf(shape), parts.where] }, shape, 'e', writer);
     const order = [parts.orderBy ?? []].flat().flatMap((one) => Object.entries(one as object)).map(([property, direction]) =>
       `e.${shape.column(property).name} ${directionText(direction)}`);
-    return `select ${parts.select} from ${shape.table} as e${condition === 'true' ? '' : ` where ${condition}`}${
+    return `select ${parts.select} from ${shape.table} as e${join}${condition === 'true' ? '' : ` where ${condition}`}${
       parts.groupBy ? ` group by ${parts.groupBy}` : ''}${order.length > 0 ? ` order by ${order.join(', ')}` : ''}${
       parts.limit === undefined ? '' : ` limit ${statement.bind(parts.limit)}`}`;
   }

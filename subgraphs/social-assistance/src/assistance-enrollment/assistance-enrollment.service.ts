@@ -29,14 +29,14 @@ export interface Share {
  * All benefits that a resident shares in or did, the newest first. Read from the rows about that resident, so that the rule on minors
  * holds for a child of a family whose benefit itself may be seen.
  */
-export async function loadShares(loaders: Loaders, residentId: string): Promise<Share[]> {
-  const persons = await loaders.many(EnrolledPerson, 'residentId', { orderBy: { since: 'desc', id: 'asc' } }).load(residentId);
-  const enrollments = await loaders.one(AssistanceEnrollment, 'id').loadMany(persons.map(({ enrollmentId }) => enrollmentId));
-  return persons.flatMap((person, place) => {
-    const enrollment = enrollments[place];
-    if (enrollment instanceof Error) throw enrollment;
-    return enrollment ? [{ person, enrollment }] : [];
-  });
+export function loadShares(loaders: Loaders, residentId: string): Promise<Share[]> {
+  return loaders.custom<Share[]>('shares', async (residentIds) => {
+    const pairs = await loaders.rows.findPairs(EnrolledPerson, { residentId: { $in: [...residentIds] } }, {
+      other: AssistanceEnrollment, by: 'enrollmentId', orderBy: [{ since: 'desc' }, { id: 'asc' }],
+    });
+    const shares = Map.groupBy(pairs.map(([person, enrollment]) => ({ person, enrollment })), ({ person }) => person.residentId);
+    return residentIds.map((id) => shares.get(id) ?? []);
+  }).load(residentId);
 }
 
 /**
