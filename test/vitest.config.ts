@@ -22,7 +22,7 @@ export default defineConfig({
     hookTimeout: 180_000,
     reporters: ['default', new AccessReporter()],
     // A sample of the access suite runs with all tests; `npm run test:access` runs the whole of it.
-    // The compiled executor of the gateway is compared over this many random operations; 20000 in the long run.
+    // The compiled executors of gateway and subgraphs are compared over this many random operations each; 20000 in the long run.
     provide: { accessSuite: env['ACCESS_SUITE'] === 'whole' ? 'whole' : 'sample', executorCases: Number(env['EXECUTOR_CASES'] ?? 500) },
     projects: [
       // One process each, on databases of their own.
