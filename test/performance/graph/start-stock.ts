@@ -6,6 +6,8 @@ import { freePort } from '../../kit/processes.js';
 import { type RunningProcess, startProcess } from '../kit/running-process.js';
 import { compileServers } from './compile-servers.js';
 import { TODAY } from './questions.js';
+import type { StockGatewayOptions } from './stock/gateway-server.js';
+import type { StockSubgraphsOptions } from './stock/subgraphs-server.js';
 
 export interface RunningStock {
   readonly url: string;
@@ -25,7 +27,8 @@ export async function startStock(databaseUrl: string, directory: string, peers: 
   // NODE_ENV is what Apollo's documentation asks for: without it errors carry stack traces.
   const run = (file: string, options: object, port: number): Promise<RunningProcess> =>
     startProcess({ args: [join(servers, file), JSON.stringify(options)], port, logFile: join(directory, `stock-${file}.log`), env: { NODE_ENV: 'production' } });
-  const subgraphs = await run('subgraphs-server.js', { ports, databaseUrl, supergraphFile, today: TODAY, peers }, ports['funerals-and-marriages'] as number);
+  const ofSubgraphs: StockSubgraphsOptions = { ports, databaseUrl, supergraphFile, today: TODAY, peers };
+  const subgraphs = await run('subgraphs-server.js', ofSubgraphs, ports['funerals-and-marriages'] as number);
   try {
     const deadline = Date.now() + COMPOSED_WITHIN_MS;
     while (!existsSync(supergraphFile)) {
@@ -33,7 +36,8 @@ export async function startStock(databaseUrl: string, directory: string, peers: 
       await pause(50);
     }
     const port = await freePort();
-    const gateway = await run('gateway-server.js', { port, supergraphFile, keysFile: join(directory, 'issuer', 'jwks.json'), peers }, port);
+    const ofGateway: StockGatewayOptions = { port, supergraphFile, keysFile: join(directory, 'issuer', 'jwks.json'), peers };
+    const gateway = await run('gateway-server.js', ofGateway, port);
     const stop = async (): Promise<void> => {
       await gateway.stop();
       await subgraphs.stop();

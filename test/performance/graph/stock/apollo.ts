@@ -35,6 +35,6 @@ export function loadApollo(peers: string): ApolloPackages {
         ? { url: pathToFileURL(own.resolve(specifier)).href, format: 'commonjs', shortCircuit: true }
         : next(specifier, context),
   });
-  const require = createRequire(join(peers, 'package.json'));
-  return { ...require('@apollo/server'), ...require('@apollo/server/standalone'), ...require('@apollo/gateway') } as ApolloPackages;
+  const ofPeers = createRequire(join(peers, 'package.json'));
+  return { ...ofPeers('@apollo/server'), ...ofPeers('@apollo/server/standalone'), ...ofPeers('@apollo/gateway') } as ApolloPackages;
 }
