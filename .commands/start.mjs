@@ -8,6 +8,7 @@ import { join, resolve } from 'node:path';
 import { GATEWAY_PORT, subgraphRegistry } from '../schema/dist/registry.js';
 
 const processes = process.argv.includes('--processes');
+const [, workers] = process.argv.slice(process.argv.indexOf('--workers'));
 const data = process.env.CIVIL_DATA ?? '.data';
 const port = Number(process.env.PORT ?? GATEWAY_PORT);
 /** Port of each subgraph, by the variable that the subgraph itself reads. */
@@ -42,6 +43,7 @@ const env = {
   LEDGER_DIRECTORY: resolve(data, 'ledger'),
   ...Object.fromEntries(subgraphRegistry.map((subgraph) => [subgraph.urlVariable, `http://127.0.0.1:${portOf(subgraph)}/graphql`])),
   ...process.env, CIVIL_DATA: data,
+  ...(process.argv.includes('--workers') ? { WORKERS: workers ?? '' } : {}),
 };
 const children = [];
 let pageBuild;

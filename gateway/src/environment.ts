@@ -181,6 +181,7 @@ export const variables = {
     read: proxies,
   },
   MAX_CONCURRENT: { purpose: 'most operations that run at once', example: '256', development: '256', read: count(1, 100_000) },
+  WORKERS: { purpose: 'number of processes that answer on one port', example: '4', development: '1', read: count(1, 256) },
   MAX_BATCH: { purpose: 'most operations of one request; 1 takes no batches', example: '5', development: '1', read: count(1, 100) },
   SUBGRAPH_TIMEOUT_MS: { purpose: 'milliseconds a subgraph has to answer', example: '3000', development: '3000', read: count(1, 120_000) },
   BODY_LIMIT_BYTES: { purpose: 'size of the largest request body', example: '262144', development: '262144', read: count(1024, 16_777_216) },

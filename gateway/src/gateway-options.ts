@@ -44,7 +44,7 @@ export function gatewayOptionsOf(environment: Environment, supergraphSdl: string
     ...(REDIS_URL ? { redis: { url: REDIS_URL } } : {}),
     log: { level: environment.LOG_LEVEL },
     ledger: { directory: environment.LEDGER_DIRECTORY, sync: environment.LEDGER_SYNC, maxBytes: environment.LEDGER_MAX_BYTES },
-    ...(production ? { metricsListener: { port: environment.METRICS_PORT, host: environment.METRICS_HOST } } : {}),
+    ...(environment.WORKERS > 1 ? { metricsListener: 'elsewhere' } : production ? { metricsListener: { port: environment.METRICS_PORT, host: environment.METRICS_HOST } } : {}),
     ...(environment.EXPLORER === 'on' || (environment.EXPLORER === 'auto' && !production) ? { explorer: explorerOf(environment, production) } : {}),
     ...(endpoint ? { tracing: { endpoint, ratio: environment.OTEL_TRACES_SAMPLER_ARG } } : {}),
   };

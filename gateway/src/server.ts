@@ -46,8 +46,8 @@ export interface GatewayOptions extends ProtectionOptions {
   readonly subgraphTimeoutMs?: number;
   readonly corsOrigins?: readonly string[];
   readonly log?: LogOptions;
-  /** Serves `/metrics` on a port of its own; without it, beside the graph, but never in production. */
-  readonly metricsListener?: MetricsListenerOptions;
+  /** Serves `/metrics` on a port of its own, or leaves that to another process; without it, beside the graph, but never in production. */
+  readonly metricsListener?: MetricsListenerOptions | 'elsewhere';
   /** Enters in the disclosure ledger what is shown of whom; only tests of other parts go without. */
   readonly ledger?: LedgerOptions;
   /** Serves the explorer at `/`; without it there is no page. */
@@ -153,7 +153,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     supergraph,
     metricsAddress: () => metricsListener?.address,
     listen: async ({ port = 0, host = '127.0.0.1' } = {}) => {
-      if (options.metricsListener) metricsListener = await listenForMetrics(metrics.registry, options.metricsListener);
+      if (options.metricsListener && options.metricsListener !== 'elsewhere') metricsListener = await listenForMetrics(metrics.registry, options.metricsListener);
       await app.listen({ port, host });
       const { port: taken } = app.server.address() as AddressInfo;
       return `http://${host}:${taken}`;

@@ -5,6 +5,8 @@ import { gatewayOptionsOf } from './gateway-options.js';
 import { stopOnSignals } from './http/stop-on-signals.js';
 import { lookOnSignal } from './reload/look-on-signal.js';
 import { createGateway } from './server.js';
+import { isWorker, shareMetrics } from './workers/is-worker.js';
+import { superviseWorkers } from './workers/supervise-workers.js';
 
 const readSupergraph = (file: string): Promise<string> =>
   readFile(file, 'utf8').catch((cause: unknown) => {
@@ -15,8 +17,10 @@ const readSupergraph = (file: string): Promise<string> =>
 export async function start(): Promise<void> {
   try {
     const environment = readEnvironment();
+    if (environment.WORKERS > 1 && !isWorker()) return await superviseWorkers(environment);
     const operations = await readOperationFiles(environment.OPERATIONS_DIRECTORY);
     const gateway = await createGateway(gatewayOptionsOf(environment, await readSupergraph(environment.SUPERGRAPH_FILE), operations));
+    if (isWorker()) shareMetrics(gateway.metrics.registry);
     stopOnSignals(gateway);
     lookOnSignal(gateway);
     await gateway.listen({ port: environment.PORT, host: environment.HOST });

@@ -1,7 +1,7 @@
 import type { Gateway } from '../server.js';
 
 /** Milliseconds that requests under way have to finish. */
-const DRAIN_MS = 10_000;
+export const DRAIN_MS = 10_000;
 
 /** Stops a gateway when the process is told to end; what is not done by then is cut off. */
 export function stopOnSignals({ app, close }: Pick<Gateway, 'app' | 'close'>): void {

@@ -6,7 +6,7 @@ import { describeCause } from '../errors/describe-cause.js';
 import type { Metrics } from '../observability/metrics.js';
 import type { Log } from '../subgraph-client/call-context.js';
 import { Delivery } from './delivery.js';
-import { keepHead } from './head-file.js';
+import { openHead } from './head-file.js';
 import { SegmentQueue } from './segment-queue.js';
 import { Spool, type SyncPolicy } from './spool.js';
 import { adoptAbandoned, leaveDirectory } from './spool-directory.js';
@@ -61,9 +61,10 @@ export async function openLedger(options: LedgerOptions, { platformUrl, viewerCo
   const spool = new Spool({ root, sync, maxBytes, bytesElsewhere: inheritedBytes, onSyncFailure });
   const queues = (): SegmentQueue[] => [...inherited, spool.queue];
 
+  const keepHead = await openHead(join(directory, 'head.json'));
   let hasWentBack = false;
   const onReceipt = async (receipt: LedgerReceipt): Promise<void> => {
-    const goesOn = await keepHead(join(directory, 'head.json'), receipt);
+    const goesOn = await keepHead(receipt);
     if (!goesOn && !hasWentBack) log.error({ sequence: receipt.sequence }, 'the chain of the ledger is shorter than it was');
     hasWentBack = !goesOn;
   };

@@ -9,12 +9,13 @@ const GC_SECONDS = [0.001, 0.01, 0.1, 1];
  */
 export function observeProcess(registry: Registry): () => void {
   const registers = [registry];
-  const gauge = (name: string, help: string, read: () => number) =>
-    new Gauge({ name, help, registers, collect() { this.set(read()); } });
+  /** `aggregator` tells how the values of several workers become one. */
+  const gauge = (name: string, help: string, read: () => number, aggregator: 'sum' | 'min' | 'max' = 'sum') =>
+    new Gauge({ name, help, registers, aggregator, collect() { this.set(read()); } });
   const started = Date.now() / 1000 - process.uptime();
   const delay = monitorEventLoopDelay({ resolution: 10 });
   delay.enable();
-  gauge('process_start_time_seconds', 'When the process started', () => started);
+  gauge('process_start_time_seconds', 'When the process started', () => started, 'min');
   new Counter({
     name: 'process_cpu_seconds_total', help: 'Processor time used', registers,
     collect() {
@@ -29,7 +30,7 @@ export function observeProcess(registry: Registry): () => void {
     const seconds = Number.isNaN(delay.mean) ? 0 : delay.percentile(99) / 1e9;
     delay.reset();
     return seconds;
-  });
+  }, 'max');
   const collections = new Histogram({ name: 'nodejs_gc_duration_seconds', help: 'Garbage collections', buckets: GC_SECONDS, registers });
   const observer = new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) collections.observe(duration / 1000);

@@ -33,9 +33,9 @@ export function createMetrics(): PrometheusMetrics {
   const histogram = <L extends string>(name: string, help: string, buckets: number[], labelNames: L[] = []) =>
     new Histogram({ name, help, buckets, labelNames, registers });
   const gauge = <L extends string>(name: string, help: string, labelNames: L[] = []) => new Gauge({ name, help, labelNames, registers });
-  /** A gauge that is asked whenever it is read. */
-  const watched = <L extends string>(name: string, help: string, labelNames: L[], read: (set: Gauge<L>) => void) =>
-    new Gauge({ name, help, labelNames, registers, collect() { read(this); } });
+  /** A gauge that is asked whenever it is read. Where several workers answer, their values are added up, or the worst of them stands for all. */
+  const watched = <L extends string>(name: string, help: string, labelNames: L[], read: (set: Gauge<L>) => void, aggregator: 'sum' | 'max' = 'sum') =>
+    new Gauge({ name, help, labelNames, registers, aggregator, collect() { read(this); } });
 
   const requests = counter('civil_gateway_requests_total', 'Answered requests by role of the caller', ['role', 'outcome']);
   const duration = histogram('civil_gateway_request_duration_seconds', 'Time to answer by kind of caller', ANSWER_SECONDS, ['kind', 'outcome']);
@@ -69,9 +69,9 @@ export function createMetrics(): PrometheusMetrics {
   });
   watched('civil_gateway_circuit_breaker_state', 'Whether calls to a subgraph are let through: 0 all, 1 one to find out, 2 none', ['subgraph'], (set) => {
     for (const [subgraph, state] of readBreakers?.() ?? []) set.set({ subgraph }, breakerValues[state]);
-  });
+  }, 'max');
   watched('civil_gateway_ledger_waiting_entries', 'Entries of the disclosure ledger not yet written for good', [], (set) => { if (readLedger) set.set(readLedger().waiting); });
-  watched('civil_gateway_ledger_oldest_seconds', 'Age of the oldest entry that waits', [], (set) => { if (readLedger) set.set(readLedger().oldestSeconds); });
+  watched('civil_gateway_ledger_oldest_seconds', 'Age of the oldest entry that waits', [], (set) => { if (readLedger) set.set(readLedger().oldestSeconds); }, 'max');
   watched('civil_gateway_ledger_spool_bytes', 'Size of what the disclosure ledger holds back', [], (set) => { if (readLedger) set.set(readLedger().spoolBytes); });
 
   const countErrors = ({ codes }: AnsweredRequest): void => {
