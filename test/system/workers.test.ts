@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { env as environment } from 'node:process';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { freePort, repository, type RunningGraph, startGraph } from '../kit/processes.js';
@@ -60,7 +61,7 @@ describe('a gateway of two workers', () => {
 
 describe('workers that cannot start', () => {
   it('end the gateway with what keeps them from it', async () => {
-    const env = { ...process.env, WORKERS: '2', METRICS_PORT: String(await freePort()), SUPERGRAPH_FILE: '/nowhere/supergraph.graphql' };
+    const env = { ...environment, WORKERS: '2', METRICS_PORT: String(await freePort()), SUPERGRAPH_FILE: '/nowhere/supergraph.graphql' };
     const { status, stderr } = spawnSync(process.execPath, [join(repository, 'gateway', 'dist', 'index.js')], { env, encoding: 'utf8', timeout: 60_000 });
     expect(status).toBe(1);
     expect(stderr).toContain('SUPERGRAPH_FILE cannot be read');
