@@ -48,12 +48,14 @@ function merge(nodes: readonly CostNode[]): CountNode['children'] {
 
 function countValue(value: unknown, node: CountNode): number {
   if (value === null || value === undefined) return 0;
-  if (Array.isArray(value)) return value.reduce((sum: number, item) => sum + countValue(item, node), 0);
-  return node.weight + countFields(value, node.children);
+  if (!Array.isArray(value)) return node.weight + countFields(value, node.children);
+  let sum = 0;
+  for (let index = 0; index < value.length; index += 1) sum += countValue(value[index], node);
+  return sum;
 }
 
 function countFields(value: unknown, places: CountNode['children']): number {
-  if (typeof value !== 'object' || value === null) return 0;
+  if (places.length === 0 || typeof value !== 'object' || value === null) return 0;
   let sum = 0;
   for (const [key, node] of places) {
     const inner = (value as Record<string, unknown>)[key];

@@ -1,17 +1,21 @@
 import { type DisclosedGroup, type DisclosureReport, subjectDigest } from '@civil/schema/ledger';
-import { LRUCache } from 'lru-cache';
 
 /** Subjects that one entry names; more are told in further entries, so that each stays small enough to be delivered. */
 const MAX_SUBJECTS = 5000;
-/** Entities whose digests are kept at hand. */
+/** Entities whose digests are kept at hand, twice: those met of late, and those met before them. */
 const KEPT_DIGESTS = 50_000;
 
-const digests = new LRUCache<string, string>({ max: KEPT_DIGESTS });
+let digests = new Map<string, string>();
+let earlierDigests = new Map<string, string>();
 
 const digestOf = (key: string): string => {
   const known = digests.get(key);
   if (known) return known;
-  const digest = subjectDigest(key);
+  const digest = earlierDigests.get(key) ?? subjectDigest(key);
+  if (digests.size === KEPT_DIGESTS) {
+    earlierDigests = digests;
+    digests = new Map();
+  }
   digests.set(key, digest);
   return digest;
 };
