@@ -41,3 +41,6 @@ export function nearest(role: RoleCode, subject: DemoResident): Claims {
     ...(rows === 'ORG' ? { organizationId: world.cast.flagshipOrganization } : {}),
   });
 }
+
+/** Claims of somebody who sees all there is about a person, and says why: what is true is told to them. */
+export const knower = (subject: DemoResident): Claims => ({ ...nearest('developer', subject), purpose: 'SANDBOX' });

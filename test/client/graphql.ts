@@ -88,6 +88,197 @@ export type AgeBand =
   /** 100 岁及以上。100 and over. */
   | 'B100';
 
+/** 代办人。Who acts for the applicant. */
+export type AgentKind =
+  /** 其他人。Another person. */
+  | 'OTHER'
+  /** 村（居）民委员会。Village committee. */
+  | 'VILLAGE_COMMITTEE';
+
+/** 修改未提交的申请。Changing an application that is not submitted yet. */
+export type AmendDraftInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 申请内容，全部重填。What it states, all of it anew. */
+  details: ApplicationDetailsInput;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 申请标识。Id of the application. */
+  id: string | number;
+};
+
+/** 代办人。Who acts for the applicant. */
+export type ApplicationAgentInput = {
+  /** 类别。Kind. */
+  kind: AgentKind;
+  /** 姓名。Name. */
+  name: string;
+  /** 电话。Phone. */
+  phone?: string | null | undefined;
+};
+
+/** 申请渠道。How the application came. */
+export type ApplicationChannel =
+  /** 协理员上门。At a visit of the village assistant. */
+  | 'ASSISTANT_VISIT'
+  /** 跨省通办。From another region. */
+  | 'CROSS_REGION'
+  /** 手机。By mobile. */
+  | 'MOBILE'
+  /** 网站。By the portal. */
+  | 'PORTAL'
+  /** 主动发现。Found by the authority. */
+  | 'PROACTIVE'
+  /** 窗口。At the desk. */
+  | 'WINDOW';
+
+/** 申请内容。What an application states. */
+export type ApplicationDetailsInput = {
+  /** 发放账户。Bank account. */
+  account?: string | null | undefined;
+  /** 账户所有人的居民标识。Id of the holder of the account. */
+  accountHolderId?: string | number | null | undefined;
+  /** 代办人。Agent. */
+  agent?: ApplicationAgentInput | null | undefined;
+  /** 申请人的居民标识。Id of the applicant. */
+  applicantId: string | number;
+  /** 申请人姓名。Name of the applicant. */
+  applicantName: string;
+  /** 受理乡镇（街道），9 位。Township that takes it, 9 digits. */
+  applyDivision: string;
+  /** 选择的供养形式（特困）。Form of care chosen (extremely poor). */
+  careForm?: CareForm | null | undefined;
+  /** 渠道。How it comes. */
+  channel: ApplicationChannel;
+  /** 家庭年收入。Income of the household in twelve months. */
+  declaredIncome?: string | null | undefined;
+  /** 财产情况，至多 500 字。Property, 500 characters at most. */
+  declaredPropertyNote?: string | null | undefined;
+  /** 年刚性支出。Unavoidable expense of twelve months. */
+  declaredRigidExpense?: string | null | undefined;
+  /** 是否持有居住地的居住证。Whether they hold a permit of the place of residence. */
+  hasResidencePermit?: boolean | null | undefined;
+  /** 共同生活家庭标识，单人申请不填。Id of the household; none for a person alone. */
+  householdId?: string | number | null | undefined;
+  /** 户籍地，9 或 12 位。Place of household registration, 9 or 12 digits. */
+  hukouDivision: string;
+  /** 是否为经办人员或村（居）干部近亲属。Whether close kin of staff or of the village committee. */
+  kinDisclosure: boolean;
+  /** 关系代码（GB/T 4761）。Code of that relation. */
+  kinRelation?: string | null | undefined;
+  /** 该人员所在单位。Unit of whom they are related to. */
+  kinUnit?: string | null | undefined;
+  /** 享受救助的成员，至多 20 人。Members who are to benefit, 20 at most. */
+  members: Array<ApplicationMemberInput>;
+  /** 致困原因代码，1 至 9。Codes of the causes of hardship, 1 to 9. */
+  povertyCause: Array<string>;
+  /** 项目：DIBAO、TEKUN、MARGIN、RIGID。Programme: one of these four. */
+  program: AssistanceProgram;
+  /** 居住的村（社区），12 位。Village of residence, 12 digits. */
+  residenceDivision: string;
+  /** 单人申请依据代码，1 至 5。Code of the ground on which one person applies alone, 1 to 5. */
+  singlePersonBasis?: string | null | undefined;
+  /** 适用的城乡标准。Urban or rural standard. */
+  urbanRural: UrbanRural;
+};
+
+/** 共同生活成员。Member of the household. */
+export type ApplicationMemberInput = {
+  /** 出生日期。Date of birth. */
+  birthDate: string;
+  /** 残疾等级，1 至 4。Grade of disability, 1 to 4. */
+  disabilityGrade?: number | null | undefined;
+  /** 是否重病。Whether gravely ill. */
+  graveIllness?: boolean | null | undefined;
+  /** 与申请人的关系代码（GB/T 4761），本人为 01。Code of the relation to the applicant; 01 for the applicant. */
+  relation: string;
+  /** 居民标识。Id of the resident. */
+  residentId: string | number;
+};
+
+/** 救助申请的状态。State of an application. */
+export type ApplicationStatus =
+  /** 已受理。Accepted. */
+  | 'ACCEPTED'
+  /** 已办结并享受待遇。Closed, granted. */
+  | 'CLOSED_GRANTED'
+  /** 已确认，待公布。Confirmed, waits to be published. */
+  | 'CONFIRMED'
+  /** 填写中。Being filled in. */
+  | 'DRAFT'
+  /** 调查核对中。Under investigation. */
+  | 'INVESTIGATING'
+  /** 公示中。On public notice. */
+  | 'NOTICE'
+  /** 已提出初审意见。Opinion of the township given. */
+  | 'PROPOSED'
+  /** 不予确认。Refused. */
+  | 'REFUSED'
+  /** 有异议，待重新调查。Objected to, waits for a new investigation. */
+  | 'REINVESTIGATING'
+  /** 已提交，待受理。Submitted, waits for acceptance. */
+  | 'SUBMITTED'
+  /** 待补正。Waits for what is missing. */
+  | 'SUPPLEMENT'
+  /** 已终止。Terminated. */
+  | 'TERMINATED'
+  /** 待审核确认。Waits for confirmation. */
+  | 'TO_COUNTY'
+  /** 已撤回。Withdrawn. */
+  | 'WITHDRAWN';
+
+/** 对一件申请的一步。A step on one application. */
+export type ApplicationStepInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 申请标识。Id of the application. */
+  id: string | number;
+};
+
+/** 生活自理能力评估（特困）。Assessment of self-care (extremely poor). */
+export type AssessSelfCareInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 不能自主完成的指标。Items that fail. */
+  failed: Array<SelfCareItem>;
+  /** 申请标识。Id of the application. */
+  id: string | number;
+};
+
+/** 救助申请筛选条件。Filter of applications. */
+export type AssistanceApplicationFilter = {
+  /** 受理日。Accepted on. */
+  acceptedAt?: DateRange | null | undefined;
+  /** 渠道。How it came. */
+  channel?: ApplicationChannel | null | undefined;
+  /** 有期限在该日前届满。A time limit is up before this day. */
+  dueBefore?: string | null | undefined;
+  /** 当前承办单位。Unit that handles it. */
+  handlerUnit?: string | null | undefined;
+  /** 是否有过异议。Whether somebody has objected. */
+  hasObjection?: boolean | null | undefined;
+  /** 申请人数。Number of persons. */
+  householdSize?: IntRange | null | undefined;
+  /** 是否为近亲属备案。Whether in the register of kin. */
+  kinDisclosure?: boolean | null | undefined;
+  /** 是否有期限已超。Whether a time limit is exceeded. */
+  overdue?: boolean | null | undefined;
+  /** 致困原因代码，含其一。Codes of causes of hardship, any of them. */
+  povertyCause?: Array<string> | null | undefined;
+  /** 项目。Programmes. */
+  program?: Array<AssistanceProgram> | null | undefined;
+  /** 案号，按开头匹配。Number of the case, by its beginning. */
+  q?: string | null | undefined;
+  /** 受理地。Where it was taken. */
+  scope?: DivisionScope | null | undefined;
+  /** 状态。States. */
+  status?: Array<ApplicationStatus> | null | undefined;
+};
+
 /** 救助项目。Programme of social assistance. */
 export type AssistanceProgram =
   /** 最低生活保障。Minimum living guarantee. */
@@ -108,6 +299,38 @@ export type AssistanceProgram =
   | 'TEKUN'
   /** 临时救助。Temporary aid. */
   | 'TEMP';
+
+/** 材料的敏感级别。How sensitive a paper is. */
+export type AttachmentClass =
+  /** 内部。Internal. */
+  | 'INTERNAL'
+  /** 未成年人信息。About a person under 18. */
+  | 'MINOR'
+  /** 个人信息。Personal. */
+  | 'PERSONAL'
+  /** 公开。Public. */
+  | 'PUBLIC'
+  /** 敏感个人信息。Sensitive personal. */
+  | 'SENSITIVE';
+
+/** 材料：文件先存入材料库，此处登记其摘要。Paper: the file is stored apart, its digest is registered here. */
+export type AttachmentInput = {
+  /** 字节数，至多 20 MB。Size in bytes, 20 MB at most. */
+  bytes: number;
+  /** 材料种类代码。Code of the kind of paper. */
+  kind: string;
+  /** 文件名，至多 100 字。File name, 100 characters at most. */
+  name: string;
+  /** SM3 摘要，64 位十六进制。SM3 digest, 64 hexadecimal places. */
+  sm3: string;
+};
+
+/** 供养形式。Form of care of the extremely poor. */
+export type CareForm =
+  /** 集中供养。In an institution. */
+  | 'CENTRALIZED'
+  /** 分散供养。At home. */
+  | 'DISPERSED';
 
 /** 床位所适合的照护程度。How much care a bed is meant for. */
 export type CareNeed =
@@ -137,6 +360,36 @@ export type ChangeKind =
   /** 建制变更（县改市、区，乡改镇，镇改街道）。Change of kind, such as county to city or township to town. */
   | 'UPGRADE';
 
+/** 核对结论。What a check concludes. */
+export type CheckConclusion =
+  /** 与申报一致。As declared. */
+  | 'CONSISTENT'
+  /** 超过标准。Above the line. */
+  | 'EXCEEDS'
+  /** 与申报不一致。Not as declared. */
+  | 'INCONSISTENT'
+  /** 需入户核实。To be looked at on a visit. */
+  | 'NEEDS_VISIT';
+
+/** 一个来源的核对结果。What one source answered. */
+export type CheckSourceResultInput = {
+  /** 命中条数。Number of hits. */
+  hits: number;
+  /** 来源代码，如 TAX。Code of the source, e.g. TAX. */
+  source: string;
+  /** 答复。Answer. */
+  status: CheckSourceStatus;
+};
+
+/** 来源的答复。What a source answered. */
+export type CheckSourceStatus =
+  /** 未答复。No answer. */
+  | 'FAILED'
+  /** 无数据。No data. */
+  | 'NO_DATA'
+  /** 有数据。Data. */
+  | 'OK';
+
 /** 儿童类别。Category of a child under care. */
 export type ChildCategory =
   /** 事实无人抚养儿童。De facto unattended child. */
@@ -165,12 +418,27 @@ export type CodeStatus =
   /** 未知，或该日尚未启用，或格式不正确。Unknown, not yet given on that day, or not well formed. */
   | 'UNKNOWN';
 
+/** 审核确认机关。Who confirms. */
+export type ConfirmAuthority =
+  /** 县级民政部门。The county. */
+  | 'COUNTY'
+  /** 受委托的乡镇（街道）。The township, by delegation. */
+  | 'TOWNSHIP';
+
 /** 信用名录的种类。Kind of credit list. */
 export type CreditListKind =
   /** 活动异常名录。Abnormal activity. */
   | 'ABNORMAL'
   /** 严重违法失信名单。Serious dishonesty. */
   | 'SERIOUS';
+
+/** 日期区间，含两端。Range of days, both ends included. */
+export type DateRange = {
+  /** 起始日。From. */
+  gte?: string | null | undefined;
+  /** 截止日。To. */
+  lte?: string | null | undefined;
+};
 
 /** 低保类别（甘肃农村分四类）或按差额发放。Grade of the minimum living guarantee (rural Gansu), or payment of the difference. */
 export type DibaoGrade =
@@ -217,6 +485,55 @@ export type DivisionKind =
   | 'TOWNSHIP'
   /** 村民委员会。Village committee. */
   | 'VILLAGE';
+
+/** 行政区划范围。A division, with all below it unless told otherwise. */
+export type DivisionScope = {
+  /** 区划代码。Division code. */
+  code: string;
+  /** 是否含下级，默认含。Whether to include all below; yes by default. */
+  includeDescendants?: boolean | null | undefined;
+};
+
+/** 申请材料的种类。Kind of a paper. */
+export type DocumentKind =
+  /** 委托代办书。Letter that names the agent. */
+  | 'AGENT_LETTER'
+  /** 家庭经济状况核对授权书。Letter that authorises the economic check. */
+  | 'AUTHORISATION_LETTER'
+  /** 银行流水。Bank statement. */
+  | 'BANK_STATEMENT'
+  /** 死亡证明。Death certificate. */
+  | 'DEATH_CERTIFICATE'
+  /** 残疾人证。Disability card. */
+  | 'DISABILITY_CARD'
+  /** 户口簿。Household register. */
+  | 'HOUSEHOLD_REGISTER'
+  /** 居民身份证。Identity card. */
+  | 'ID_CARD'
+  /** 收入证明。Proof of income. */
+  | 'INCOME_PROOF'
+  /** 保险证明。Statement of an insurance. */
+  | 'INSURANCE_STATEMENT'
+  /** 结婚证、离婚证。Certificate of marriage or divorce. */
+  | 'MARRIAGE_CERTIFICATE'
+  /** 医疗费用票据。Medical receipt. */
+  | 'MEDICAL_RECEIPT'
+  /** 养老金证明。Statement of a pension. */
+  | 'PENSION_STATEMENT'
+  /** 不动产权属证书。Deed of real estate. */
+  | 'PROPERTY_DEED'
+  /** 在读证明。Certificate of a school. */
+  | 'SCHOOL_CERTIFICATE'
+  /** 机动车行驶证。Licence of a vehicle. */
+  | 'VEHICLE_LICENCE';
+
+/** 填写申请。Filling in an application. */
+export type DraftApplicationInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 申请内容。What it states. */
+  details: ApplicationDetailsInput;
+};
 
 /** 老年人补贴的种类。Kind of subsidy for the elderly. */
 export type ElderSubsidyKind =
@@ -326,6 +643,14 @@ export type IndicatorKind =
   /** 规划目标。Target of a plan. */
   | 'TARGET';
 
+/** 整数区间，含两端。Range of integers, both ends included. */
+export type IntRange = {
+  /** 下限。Least. */
+  gte?: number | null | undefined;
+  /** 上限。Most. */
+  lte?: number | null | undefined;
+};
+
 /** 低收入人口类别。Category of low-income persons. */
 export type LowIncomeCategory =
   /** 最低生活保障对象。On the minimum living guarantee. */
@@ -340,6 +665,38 @@ export type LowIncomeCategory =
   | 'RIGID'
   /** 特困人员。Extremely poor. */
   | 'TEKUN';
+
+/** 公示的种类。Kind of a public notice. */
+export type NoticeKind =
+  /** 拟确认公示，可提出异议。Of what is proposed; anybody may object. */
+  | 'PROPOSAL'
+  /** 确认结果公布。Of what was confirmed. */
+  | 'RESULT';
+
+/** 异议的来路。How an objection came. */
+export type ObjectionChannel =
+  /** 当面。In person. */
+  | 'IN_PERSON'
+  /** 信函。By letter. */
+  | 'LETTER'
+  /** 电话。By phone. */
+  | 'PHONE'
+  /** 网站。By the portal. */
+  | 'PORTAL';
+
+/** 异议的处理结果。What became of an objection. */
+export type ObjectionOutcome =
+  /** 异议不成立。Not upheld. */
+  | 'REJECTED'
+  /** 异议成立。Upheld. */
+  | 'UPHELD';
+
+/** 初审意见。What the township proposes. */
+export type OpinionProposal =
+  /** 建议予以确认。To approve. */
+  | 'APPROVE'
+  /** 建议不予确认。To refuse. */
+  | 'REFUSE';
 
 /** 社会组织中须登记或备案的职务。Post in an organisation that has to be on record. */
 export type OrgPost =
@@ -404,6 +761,190 @@ export type PaymentStatus =
   /** 已退回。Paid back. */
   | 'RETURNED';
 
+/** 查得的财产。Property that was found. */
+export type PropertyItemInput = {
+  /** 种类。Kind. */
+  kind: PropertyKind;
+  /** 价值。Value. */
+  value: string;
+};
+
+/** 财产种类。Kind of property. */
+export type PropertyKind =
+  /** 企业。Company. */
+  | 'COMPANY'
+  /** 存款。Deposit. */
+  | 'DEPOSIT'
+  /** 房屋。House. */
+  | 'HOUSE'
+  /** 商业保险。Insurance. */
+  | 'INSURANCE'
+  /** 机械。Machine. */
+  | 'MACHINE'
+  /** 有价证券。Securities. */
+  | 'SECURITIES'
+  /** 车辆。Vehicle. */
+  | 'VEHICLE';
+
+/** 提出初审意见。Giving the opinion of the township. */
+export type ProposeOpinionInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 低保类别，分类发放的地方须填。Grade, where the standard is graded. */
+  grade?: DibaoGrade | null | undefined;
+  /** 不予确认的理由。Grounds of a refusal. */
+  grounds?: Array<RefusalGround> | null | undefined;
+  /** 申请标识。Id of the application. */
+  id: string | number;
+  /** 拟每月救助金，须与按标准计算的一致。Amount a month; it must be what the standard gives. */
+  monthlyAmount?: string | null | undefined;
+  /** 对异议的处理结果，有异议的须填。What became of the objection, where there was one. */
+  objectionOutcome?: ObjectionOutcome | null | undefined;
+  /** 意见。What is proposed. */
+  proposal: OpinionProposal;
+};
+
+/** 张榜公示。Putting up the public notice. */
+export type PublishNoticeInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 申请标识。Id of the application. */
+  id: string | number;
+  /** 张贴地点，至多 100 字。Where it is put up, 100 characters at most. */
+  place: string;
+  /** 截止日，不早于规定期限届满；默认为该日。To; not before the time that the rules give, which is the default. */
+  to?: string | null | undefined;
+};
+
+/** 对公示提出异议。Objecting to a notice. */
+export type RaiseObjectionInput = {
+  /** 是否匿名。Whether anonymous. */
+  anonymous?: boolean | null | undefined;
+  /** 来路。How it comes. */
+  channel: ObjectionChannel;
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 内容，至多 500 字。What is said, 500 characters at most. */
+  content: string;
+  /** 公示标识。Id of the notice. */
+  noticeId: string | number;
+};
+
+/** 民主评议。Democratic review. */
+export type RecordDemocraticReviewInput = {
+  /** 参加人数。How many took part. */
+  attendees: number;
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 申请标识。Id of the application. */
+  id: string | number;
+  /** 反对。Against. */
+  votesAgainst: number;
+  /** 赞成。In favour. */
+  votesFor: number;
+};
+
+/** 出具核对报告。Giving the report of an economic check. */
+export type RecordEconomicCheckInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 结论。Conclusion. */
+  conclusion: CheckConclusion;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 申请标识。Id of the application. */
+  id: string | number;
+  /** 查得的财产。Property that was found. */
+  propertyItems: Array<PropertyItemInput>;
+  /** 核对请求编号。Number of the request. */
+  requestNo: string;
+  /** 各来源结果。What each source answered. */
+  sources: Array<CheckSourceResultInput>;
+  /** 家庭年收入。Income of the household in twelve months. */
+  totalIncome: string;
+};
+
+/** 入户调查。Visit to the home. */
+export type RecordHomeVisitInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 申请标识。Id of the application. */
+  id: string | number;
+  /** 查明的家庭月收入。Income found, a month. */
+  incomeFound?: string | null | undefined;
+  /** 调查人员账号，不少于两人。Accounts of the investigators, two at least. */
+  investigators: Array<string>;
+  /** 居住与生活状况，至多 500 字。How the family lives, 500 characters at most. */
+  livingCondition?: string | null | undefined;
+  /** 是否拒绝配合。Whether they refused to cooperate. */
+  refusal?: boolean | null | undefined;
+  /** 申请人是否签字。Whether the applicant signed. */
+  signedByApplicant: boolean;
+};
+
+/** 不予确认的理由。Ground of a refusal. */
+export type RefusalGround =
+  /** 隐瞒或虚报情况。False statements. */
+  | 'FALSE_STATEMENT'
+  /** 家庭人均收入超过标准。Income per head above the line. */
+  | 'INCOME_ABOVE_LINE'
+  /** 不属于保障对象。Not among those the programme is for. */
+  | 'NOT_ELIGIBLE_PERSON'
+  /** 实际生活水平高于标准。Lives better than the standard. */
+  | 'NOT_POOR_ENOUGH'
+  /** 其他。Other. */
+  | 'OTHER'
+  /** 家庭财产超过限额。Property above the limit. */
+  | 'PROPERTY_ABOVE_LIMIT'
+  /** 法定义务人有履行能力。Persons bound to support are able to. */
+  | 'SUPPORT_AVAILABLE';
+
+/** 不予确认。Refusing. */
+export type RefuseApplicationInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 理由说明，至多 500 字。What they rest on, 500 characters at most. */
+  explanation?: string | null | undefined;
+  /** 理由，至少一项。Grounds, at least one. */
+  grounds: Array<RefusalGround>;
+  /** 申请标识。Id of the application. */
+  id: string | number;
+};
+
+/** 一次性告知补正。Telling what is missing, once. */
+export type RequestSupplementInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 应补材料；可联网核验的不得要求。Papers that are missing; none that can be verified online. */
+  documents: Array<DocumentKind>;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 申请标识。Id of the application. */
+  id: string | number;
+};
+
+/** 退回重新调查。Sending back for another check. */
+export type ReturnForCheckInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 申请标识。Id of the application. */
+  id: string | number;
+  /** 退回原因，至多 200 字，不写个人信息。Why, 200 characters at most, without personal data. */
+  reason: string;
+};
+
 /** 监护风险等级。Level of risk at home. */
 export type RiskLevel =
   /** 高。High. */
@@ -414,6 +955,21 @@ export type RiskLevel =
   | 'MEDIUM'
   /** 紧急。Urgent. */
   | 'URGENT';
+
+/** 生活自理能力的六项指标。The six items of self-care. */
+export type SelfCareItem =
+  /** 自主洗澡。Bathing. */
+  | 'BATHING'
+  /** 自主上下床。Getting in and out of bed. */
+  | 'BED'
+  /** 自主穿衣。Dressing. */
+  | 'DRESSING'
+  /** 自主吃饭。Eating. */
+  | 'EATING'
+  /** 自主如厕。Toileting. */
+  | 'TOILETING'
+  /** 室内自主行走。Walking indoors. */
+  | 'WALKING';
 
 /** 生活自理能力（六项指标）。Ability of self-care, by six items. */
 export type SelfCareLevel =
@@ -450,6 +1006,57 @@ export type StipendKind =
   /** 机构集中养育孤儿。Orphan in an institution. */
   | 'ORPHAN_INSTITUTION';
 
+/** 提交申请：一证一书。Submitting an application: one card, one letter. */
+export type SubmitApplicationInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 材料，种类见 DocumentKind。Papers; their kinds are those of DocumentKind. */
+  documents: Array<AttachmentInput>;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 申请标识。Id of the application. */
+  id: string | number;
+  /** 已签署核对授权的成员。Members who have signed the power to check. */
+  signedBy: Array<string | number>;
+};
+
+/** 补正材料。Handing in what was missing. */
+export type SupplementApplicationInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 材料。Papers. */
+  documents: Array<AttachmentInput>;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 申请标识。Id of the application. */
+  id: string | number;
+};
+
+/** 终止办理。Terminating a procedure. */
+export type TerminateApplicationInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 原因。Why. */
+  ground: TerminationGround;
+  /** 申请标识。Id of the application. */
+  id: string | number;
+};
+
+/** 终止办理的原因。Why a procedure was terminated. */
+export type TerminationGround =
+  /** 申请人死亡。The applicant has died. */
+  | 'DECEASED'
+  /** 重复申请。Filed twice. */
+  | 'DUPLICATE'
+  /** 已迁出。Moved away. */
+  | 'MOVED_AWAY'
+  /** 拒不配合调查核对。Does not cooperate with the investigation. */
+  | 'NON_COOPERATION'
+  /** 其他。Other. */
+  | 'OTHER';
+
 /** 城乡类别。Urban or rural. */
 export type UrbanRural =
   /** 农村。Rural. */
@@ -480,6 +1087,197 @@ export type WarningStatus =
   | 'RESOLVED'
   /** 核查中。Being verified. */
   | 'VERIFYING';
+
+export type AcceptApplicationMutationVariables = Exact<{
+  input: ApplicationStepInput;
+}>;
+
+
+export type AcceptApplicationMutation = { acceptApplication: { application: { id: string, caseNo: string | null, status: ApplicationStatus | null, version: number | null, dueAt: string | null, handlerUnit: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type AmendDraftMutationVariables = Exact<{
+  input: AmendDraftInput;
+}>;
+
+
+export type AmendDraftMutation = { amendDraft: { application: { id: string, caseNo: string | null, status: ApplicationStatus | null, version: number | null, dueAt: string | null, handlerUnit: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type AssistanceApplicationQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AssistanceApplicationQuery = { assistanceApplication: { id: string, caseNo: string | null, program: AssistanceProgram | null, status: ApplicationStatus | null, version: number | null, channel: ApplicationChannel | null, acceptedOn: string | null, dueAt: string | null, handlerUnit: string | null, persons: number | null, kinDisclosure: boolean | null, kinUnit: string | null, hasObjection: boolean | null, declaredIncome: string | null, selfCare: SelfCareLevel | null, careForm: CareForm | null, applicantName: { value: string, masked: boolean } | null, applyDivision: { code: string, fullName: string } | null, members: Array<{ signed: boolean | null, disabilityGrade: number | null, graveIllness: boolean | null, relation: { zh: string } | null }> | null, povertyCause: Array<{ zh: string, en: string }> | null, authorisation: { signedAt: string | null, revokedAt: string | null } | null, documents: Array<{ kind: string, name: string, sm3: string, class: AttachmentClass }> | null, supplementRequest: { at: string | null, documents: Array<DocumentKind> | null, answeredAt: string | null } | null, homeVisits: Array<{ at: string | null, byCounty: boolean | null, investigators: Array<string> | null, signedByApplicant: boolean | null, livingCondition: string | null, incomeFound: string | null, refusal: boolean | null }> | null, reviews: Array<{ at: string | null, attendees: number | null, votesFor: number | null, votesAgainst: number | null }> | null, economicChecks: Array<{ requestNo: string | null, requestedAt: string | null, completedAt: string | null, validTo: string | null, conclusion: CheckConclusion | null, perCapitaIncome: string | null, sources: Array<{ status: CheckSourceStatus | null, hits: number | null, source: { zh: string } | null }> | null, propertyItems: Array<{ kind: PropertyKind | null, value: string | null }> | null }> | null, townshipOpinion: { proposal: OpinionProposal | null, at: string | null, unit: string | null, grounds: Array<RefusalGround> | null, grade: DibaoGrade | null, perCapitaIncome: string | null, monthlyAmount: string | null, supplementAmount: string | null, nursingAmount: string | null } | null, notices: Array<{ kind: NoticeKind, from: string, to: string | null, place: string | null, entries: Array<{ applicantName: string | null, program: AssistanceProgram, beneficiariesCount: number, amount: string | null }>, objections: Array<{ at: string | null, channel: ObjectionChannel | null, content: string | null, anonymous: boolean | null, outcome: ObjectionOutcome | null }> | null }> | null, countyDecision: { confirmed: boolean | null, authority: ConfirmAuthority | null, unit: string | null, on: string | null } | null, refusalLetter: { number: string | null, grounds: Array<RefusalGround> | null, remedyZh: string | null, remedyEn: string | null, decidedOn: string | null, deliveredOn: string | null } | null, enrollment: { certNo: string | null, status: EnrollmentStatus | null, monthlyAmount: string | null, effectiveFrom: string | null } | null, clocks: Array<{ name: string, zh: string, dueAt: string, remaining: number, overdue: boolean, stoppedAt: string | null, lawRef: string }> | null, timeline: Array<{ at: string, from: string | null, to: string, event: string, actorRole: string, actorUnit: string | null, note: string | null }> | null } | null };
+
+export type AssistanceApplicationsQueryVariables = Exact<{
+  filter?: AssistanceApplicationFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AssistanceApplicationsQuery = { assistanceApplications: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, caseNo: string | null, program: AssistanceProgram | null, status: ApplicationStatus | null, persons: number | null, dueAt: string | null, handlerUnit: string | null, kinDisclosure: boolean | null, hasObjection: boolean | null, version: number | null, applicantName: { value: string, masked: boolean } | null } }> } | null };
+
+export type AssessSelfCareMutationVariables = Exact<{
+  input: AssessSelfCareInput;
+}>;
+
+
+export type AssessSelfCareMutation = { assessSelfCare: { application: { id: string, caseNo: string | null, status: ApplicationStatus | null, version: number | null, dueAt: string | null, handlerUnit: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type ConfirmApplicationMutationVariables = Exact<{
+  input: ApplicationStepInput;
+}>;
+
+
+export type ConfirmApplicationMutation = { confirmApplication: { application: { id: string, caseNo: string | null, status: ApplicationStatus | null, version: number | null, dueAt: string | null, handlerUnit: string | null, countyDecision: { confirmed: boolean | null, authority: ConfirmAuthority | null, on: string | null } | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type DeliverRefusalLetterMutationVariables = Exact<{
+  input: ApplicationStepInput;
+}>;
+
+
+export type DeliverRefusalLetterMutation = { deliverRefusalLetter: { application: { id: string, caseNo: string | null, status: ApplicationStatus | null, version: number | null, dueAt: string | null, handlerUnit: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type DraftApplicationMutationVariables = Exact<{
+  input: DraftApplicationInput;
+}>;
+
+
+export type DraftApplicationMutation = { draftApplication: { application: { id: string, caseNo: string | null, status: ApplicationStatus | null, version: number | null, dueAt: string | null, handlerUnit: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type ForwardOpinionMutationVariables = Exact<{
+  input: ApplicationStepInput;
+}>;
+
+
+export type ForwardOpinionMutation = { forwardOpinion: { application: { id: string, caseNo: string | null, status: ApplicationStatus | null, version: number | null, dueAt: string | null, handlerUnit: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type MyApplicationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyApplicationsQuery = { myApplications: Array<{ id: string, caseNo: string | null, program: AssistanceProgram | null, status: ApplicationStatus | null, version: number | null, dueAt: string | null, supplementRequest: { documents: Array<DocumentKind> | null } | null, timeline: Array<{ at: string, event: string, to: string }> | null, refusalLetter: { number: string | null, grounds: Array<RefusalGround> | null, remedyZh: string | null, remedyEn: string | null } | null, enrollment: { monthlyAmount: string | null, effectiveFrom: string | null } | null }> | null };
+
+export type OverdueApplicationsQueryVariables = Exact<{
+  scope?: DivisionScope | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OverdueApplicationsQuery = { overdueApplications: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, caseNo: string | null, program: AssistanceProgram | null, status: ApplicationStatus | null, handlerUnit: string | null, dueAt: string | null, clocks: Array<{ name: string, zh: string, en: string, dueAt: string, remaining: number, overdue: boolean, provisional: boolean, lawRef: string }> | null } }> } | null };
+
+export type ProposeOpinionMutationVariables = Exact<{
+  input: ProposeOpinionInput;
+}>;
+
+
+export type ProposeOpinionMutation = { proposeOpinion: { application: { id: string, caseNo: string | null, status: ApplicationStatus | null, version: number | null, dueAt: string | null, handlerUnit: string | null, townshipOpinion: { proposal: OpinionProposal | null, monthlyAmount: string | null, supplementAmount: string | null, nursingAmount: string | null } | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type PublishNoticeMutationVariables = Exact<{
+  input: PublishNoticeInput;
+}>;
+
+
+export type PublishNoticeMutation = { publishNotice: { application: { id: string, caseNo: string | null, status: ApplicationStatus | null, version: number | null, dueAt: string | null, handlerUnit: string | null, notices: Array<{ id: string, kind: NoticeKind, from: string, to: string | null }> | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type RaiseObjectionMutationVariables = Exact<{
+  input: RaiseObjectionInput;
+}>;
+
+
+export type RaiseObjectionMutation = { raiseObjection: { notice: { id: string, kind: NoticeKind, from: string, to: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type RecordCountyVisitMutationVariables = Exact<{
+  input: RecordHomeVisitInput;
+}>;
+
+
+export type RecordCountyVisitMutation = { recordCountyVisit: { application: { id: string, caseNo: string | null, status: ApplicationStatus | null, version: number | null, dueAt: string | null, handlerUnit: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type RecordDemocraticReviewMutationVariables = Exact<{
+  input: RecordDemocraticReviewInput;
+}>;
+
+
+export type RecordDemocraticReviewMutation = { recordDemocraticReview: { application: { id: string, caseNo: string | null, status: ApplicationStatus | null, version: number | null, dueAt: string | null, handlerUnit: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type RecordEconomicCheckMutationVariables = Exact<{
+  input: RecordEconomicCheckInput;
+}>;
+
+
+export type RecordEconomicCheckMutation = { recordEconomicCheck: { application: { id: string, caseNo: string | null, status: ApplicationStatus | null, version: number | null, dueAt: string | null, handlerUnit: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type RecordHomeVisitMutationVariables = Exact<{
+  input: RecordHomeVisitInput;
+}>;
+
+
+export type RecordHomeVisitMutation = { recordHomeVisit: { application: { id: string, caseNo: string | null, status: ApplicationStatus | null, version: number | null, dueAt: string | null, handlerUnit: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type RefuseApplicationMutationVariables = Exact<{
+  input: RefuseApplicationInput;
+}>;
+
+
+export type RefuseApplicationMutation = { refuseApplication: { application: { id: string, caseNo: string | null, status: ApplicationStatus | null, version: number | null, dueAt: string | null, handlerUnit: string | null, refusalLetter: { number: string | null, remedyZh: string | null, remedyEn: string | null } | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type RequestEconomicCheckMutationVariables = Exact<{
+  input: ApplicationStepInput;
+}>;
+
+
+export type RequestEconomicCheckMutation = { requestEconomicCheck: { application: { id: string, caseNo: string | null, status: ApplicationStatus | null, version: number | null, dueAt: string | null, handlerUnit: string | null, economicChecks: Array<{ requestNo: string | null, requestedAt: string | null }> | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type RequestSupplementMutationVariables = Exact<{
+  input: RequestSupplementInput;
+}>;
+
+
+export type RequestSupplementMutation = { requestSupplement: { application: { id: string, caseNo: string | null, status: ApplicationStatus | null, version: number | null, dueAt: string | null, handlerUnit: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type ReturnForCheckMutationVariables = Exact<{
+  input: ReturnForCheckInput;
+}>;
+
+
+export type ReturnForCheckMutation = { returnForCheck: { application: { id: string, caseNo: string | null, status: ApplicationStatus | null, version: number | null, dueAt: string | null, handlerUnit: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type StartInvestigationMutationVariables = Exact<{
+  input: ApplicationStepInput;
+}>;
+
+
+export type StartInvestigationMutation = { startInvestigation: { application: { id: string, caseNo: string | null, status: ApplicationStatus | null, version: number | null, dueAt: string | null, handlerUnit: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type SubmitApplicationMutationVariables = Exact<{
+  input: SubmitApplicationInput;
+}>;
+
+
+export type SubmitApplicationMutation = { submitApplication: { application: { id: string, caseNo: string | null, status: ApplicationStatus | null, version: number | null, dueAt: string | null, handlerUnit: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type SupplementApplicationMutationVariables = Exact<{
+  input: SupplementApplicationInput;
+}>;
+
+
+export type SupplementApplicationMutation = { supplementApplication: { application: { id: string, caseNo: string | null, status: ApplicationStatus | null, version: number | null, dueAt: string | null, handlerUnit: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type TerminateApplicationMutationVariables = Exact<{
+  input: TerminateApplicationInput;
+}>;
+
+
+export type TerminateApplicationMutation = { terminateApplication: { application: { id: string, caseNo: string | null, status: ApplicationStatus | null, version: number | null, dueAt: string | null, handlerUnit: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type WithdrawApplicationMutationVariables = Exact<{
+  input: ApplicationStepInput;
+}>;
+
+
+export type WithdrawApplicationMutation = { withdrawApplication: { application: { id: string, caseNo: string | null, status: ApplicationStatus | null, version: number | null, dueAt: string | null, handlerUnit: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
 
 export type OneHouseholdQueryVariables = Exact<{
   id: string | number;
@@ -621,6 +1419,22 @@ export type PlaceNameSearchQueryVariables = Exact<{
 
 export type PlaceNameSearchQuery = { placeNames: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, pinyin: string, origin: string | null, meaning: string | null, category: { zh: string, en: string }, formerNames: Array<{ name: string }>, division: { fullName: string } } }> } | null };
 
+export type PublicNoticesQueryVariables = Exact<{
+  division: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PublicNoticesQuery = { publicNotices: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: NoticeKind, from: string, to: string | null, place: string | null, division: { code: string, fullName: string } | null, entries: Array<{ applicantName: string | null, program: AssistanceProgram, beneficiariesCount: number, amount: string | null }> } }> } | null };
+
+export type RequiredDocumentsQueryVariables = Exact<{
+  program: AssistanceProgram;
+}>;
+
+
+export type RequiredDocumentsQuery = { requiredDocuments: Array<DocumentKind> };
+
 export type SocialWorkStationsQueryVariables = Exact<{
   division: string;
   after?: string | null | undefined;
@@ -664,6 +1478,744 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 
+export const AcceptApplicationDocument = new TypedDocumentString(`
+    mutation AcceptApplication($input: ApplicationStepInput!) {
+  acceptApplication(input: $input) {
+    application {
+      id
+      caseNo
+      status
+      version
+      dueAt
+      handlerUnit
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AcceptApplicationMutation, AcceptApplicationMutationVariables>;
+export const AmendDraftDocument = new TypedDocumentString(`
+    mutation AmendDraft($input: AmendDraftInput!) {
+  amendDraft(input: $input) {
+    application {
+      id
+      caseNo
+      status
+      version
+      dueAt
+      handlerUnit
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AmendDraftMutation, AmendDraftMutationVariables>;
+export const AssistanceApplicationDocument = new TypedDocumentString(`
+    query AssistanceApplication($id: ID!) {
+  assistanceApplication(id: $id) {
+    id
+    caseNo
+    program
+    status
+    version
+    channel
+    acceptedOn
+    dueAt
+    handlerUnit
+    persons
+    kinDisclosure
+    kinUnit
+    hasObjection
+    applicantName {
+      value
+      masked
+    }
+    applyDivision {
+      code
+      fullName
+    }
+    members {
+      relation {
+        zh
+      }
+      signed
+      disabilityGrade
+      graveIllness
+    }
+    povertyCause {
+      zh
+      en
+    }
+    declaredIncome
+    authorisation {
+      signedAt
+      revokedAt
+    }
+    documents {
+      kind
+      name
+      sm3
+      class
+    }
+    supplementRequest {
+      at
+      documents
+      answeredAt
+    }
+    homeVisits {
+      at
+      byCounty
+      investigators
+      signedByApplicant
+      livingCondition
+      incomeFound
+      refusal
+    }
+    reviews {
+      at
+      attendees
+      votesFor
+      votesAgainst
+    }
+    economicChecks {
+      requestNo
+      requestedAt
+      completedAt
+      validTo
+      conclusion
+      perCapitaIncome
+      sources {
+        source {
+          zh
+        }
+        status
+        hits
+      }
+      propertyItems {
+        kind
+        value
+      }
+    }
+    selfCare
+    careForm
+    townshipOpinion {
+      proposal
+      at
+      unit
+      grounds
+      grade
+      perCapitaIncome
+      monthlyAmount
+      supplementAmount
+      nursingAmount
+    }
+    notices {
+      kind
+      from
+      to
+      place
+      entries {
+        applicantName
+        program
+        beneficiariesCount
+        amount
+      }
+      objections {
+        at
+        channel
+        content
+        anonymous
+        outcome
+      }
+    }
+    countyDecision {
+      confirmed
+      authority
+      unit
+      on
+    }
+    refusalLetter {
+      number
+      grounds
+      remedyZh
+      remedyEn
+      decidedOn
+      deliveredOn
+    }
+    enrollment {
+      certNo
+      status
+      monthlyAmount
+      effectiveFrom
+    }
+    clocks {
+      name
+      zh
+      dueAt
+      remaining
+      overdue
+      stoppedAt
+      lawRef
+    }
+    timeline {
+      at
+      from
+      to
+      event
+      actorRole
+      actorUnit
+      note
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AssistanceApplicationQuery, AssistanceApplicationQueryVariables>;
+export const AssistanceApplicationsDocument = new TypedDocumentString(`
+    query AssistanceApplications($filter: AssistanceApplicationFilter, $first: Int, $after: String) {
+  assistanceApplications(
+    filter: $filter
+    orderBy: [{field: DUE_AT}]
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        caseNo
+        program
+        status
+        applicantName {
+          value
+          masked
+        }
+        persons
+        dueAt
+        handlerUnit
+        kinDisclosure
+        hasObjection
+        version
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AssistanceApplicationsQuery, AssistanceApplicationsQueryVariables>;
+export const AssessSelfCareDocument = new TypedDocumentString(`
+    mutation AssessSelfCare($input: AssessSelfCareInput!) {
+  assessSelfCare(input: $input) {
+    application {
+      id
+      caseNo
+      status
+      version
+      dueAt
+      handlerUnit
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AssessSelfCareMutation, AssessSelfCareMutationVariables>;
+export const ConfirmApplicationDocument = new TypedDocumentString(`
+    mutation ConfirmApplication($input: ApplicationStepInput!) {
+  confirmApplication(input: $input) {
+    application {
+      id
+      caseNo
+      status
+      version
+      dueAt
+      handlerUnit
+      countyDecision {
+        confirmed
+        authority
+        on
+      }
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmApplicationMutation, ConfirmApplicationMutationVariables>;
+export const DeliverRefusalLetterDocument = new TypedDocumentString(`
+    mutation DeliverRefusalLetter($input: ApplicationStepInput!) {
+  deliverRefusalLetter(input: $input) {
+    application {
+      id
+      caseNo
+      status
+      version
+      dueAt
+      handlerUnit
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeliverRefusalLetterMutation, DeliverRefusalLetterMutationVariables>;
+export const DraftApplicationDocument = new TypedDocumentString(`
+    mutation DraftApplication($input: DraftApplicationInput!) {
+  draftApplication(input: $input) {
+    application {
+      id
+      caseNo
+      status
+      version
+      dueAt
+      handlerUnit
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DraftApplicationMutation, DraftApplicationMutationVariables>;
+export const ForwardOpinionDocument = new TypedDocumentString(`
+    mutation ForwardOpinion($input: ApplicationStepInput!) {
+  forwardOpinion(input: $input) {
+    application {
+      id
+      caseNo
+      status
+      version
+      dueAt
+      handlerUnit
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ForwardOpinionMutation, ForwardOpinionMutationVariables>;
+export const MyApplicationsDocument = new TypedDocumentString(`
+    query MyApplications {
+  myApplications {
+    id
+    caseNo
+    program
+    status
+    version
+    dueAt
+    supplementRequest {
+      documents
+    }
+    timeline {
+      at
+      event
+      to
+    }
+    refusalLetter {
+      number
+      grounds
+      remedyZh
+      remedyEn
+    }
+    enrollment {
+      monthlyAmount
+      effectiveFrom
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyApplicationsQuery, MyApplicationsQueryVariables>;
+export const OverdueApplicationsDocument = new TypedDocumentString(`
+    query OverdueApplications($scope: DivisionScope, $first: Int, $after: String) {
+  overdueApplications(scope: $scope, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        caseNo
+        program
+        status
+        handlerUnit
+        dueAt
+        clocks {
+          name
+          zh
+          en
+          dueAt
+          remaining
+          overdue
+          provisional
+          lawRef
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OverdueApplicationsQuery, OverdueApplicationsQueryVariables>;
+export const ProposeOpinionDocument = new TypedDocumentString(`
+    mutation ProposeOpinion($input: ProposeOpinionInput!) {
+  proposeOpinion(input: $input) {
+    application {
+      id
+      caseNo
+      status
+      version
+      dueAt
+      handlerUnit
+      townshipOpinion {
+        proposal
+        monthlyAmount
+        supplementAmount
+        nursingAmount
+      }
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProposeOpinionMutation, ProposeOpinionMutationVariables>;
+export const PublishNoticeDocument = new TypedDocumentString(`
+    mutation PublishNotice($input: PublishNoticeInput!) {
+  publishNotice(input: $input) {
+    application {
+      id
+      caseNo
+      status
+      version
+      dueAt
+      handlerUnit
+      notices {
+        id
+        kind
+        from
+        to
+      }
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublishNoticeMutation, PublishNoticeMutationVariables>;
+export const RaiseObjectionDocument = new TypedDocumentString(`
+    mutation RaiseObjection($input: RaiseObjectionInput!) {
+  raiseObjection(input: $input) {
+    notice {
+      id
+      kind
+      from
+      to
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RaiseObjectionMutation, RaiseObjectionMutationVariables>;
+export const RecordCountyVisitDocument = new TypedDocumentString(`
+    mutation RecordCountyVisit($input: RecordHomeVisitInput!) {
+  recordCountyVisit(input: $input) {
+    application {
+      id
+      caseNo
+      status
+      version
+      dueAt
+      handlerUnit
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordCountyVisitMutation, RecordCountyVisitMutationVariables>;
+export const RecordDemocraticReviewDocument = new TypedDocumentString(`
+    mutation RecordDemocraticReview($input: RecordDemocraticReviewInput!) {
+  recordDemocraticReview(input: $input) {
+    application {
+      id
+      caseNo
+      status
+      version
+      dueAt
+      handlerUnit
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordDemocraticReviewMutation, RecordDemocraticReviewMutationVariables>;
+export const RecordEconomicCheckDocument = new TypedDocumentString(`
+    mutation RecordEconomicCheck($input: RecordEconomicCheckInput!) {
+  recordEconomicCheck(input: $input) {
+    application {
+      id
+      caseNo
+      status
+      version
+      dueAt
+      handlerUnit
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordEconomicCheckMutation, RecordEconomicCheckMutationVariables>;
+export const RecordHomeVisitDocument = new TypedDocumentString(`
+    mutation RecordHomeVisit($input: RecordHomeVisitInput!) {
+  recordHomeVisit(input: $input) {
+    application {
+      id
+      caseNo
+      status
+      version
+      dueAt
+      handlerUnit
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordHomeVisitMutation, RecordHomeVisitMutationVariables>;
+export const RefuseApplicationDocument = new TypedDocumentString(`
+    mutation RefuseApplication($input: RefuseApplicationInput!) {
+  refuseApplication(input: $input) {
+    application {
+      id
+      caseNo
+      status
+      version
+      dueAt
+      handlerUnit
+      refusalLetter {
+        number
+        remedyZh
+        remedyEn
+      }
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RefuseApplicationMutation, RefuseApplicationMutationVariables>;
+export const RequestEconomicCheckDocument = new TypedDocumentString(`
+    mutation RequestEconomicCheck($input: ApplicationStepInput!) {
+  requestEconomicCheck(input: $input) {
+    application {
+      id
+      caseNo
+      status
+      version
+      dueAt
+      handlerUnit
+      economicChecks {
+        requestNo
+        requestedAt
+      }
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RequestEconomicCheckMutation, RequestEconomicCheckMutationVariables>;
+export const RequestSupplementDocument = new TypedDocumentString(`
+    mutation RequestSupplement($input: RequestSupplementInput!) {
+  requestSupplement(input: $input) {
+    application {
+      id
+      caseNo
+      status
+      version
+      dueAt
+      handlerUnit
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RequestSupplementMutation, RequestSupplementMutationVariables>;
+export const ReturnForCheckDocument = new TypedDocumentString(`
+    mutation ReturnForCheck($input: ReturnForCheckInput!) {
+  returnForCheck(input: $input) {
+    application {
+      id
+      caseNo
+      status
+      version
+      dueAt
+      handlerUnit
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReturnForCheckMutation, ReturnForCheckMutationVariables>;
+export const StartInvestigationDocument = new TypedDocumentString(`
+    mutation StartInvestigation($input: ApplicationStepInput!) {
+  startInvestigation(input: $input) {
+    application {
+      id
+      caseNo
+      status
+      version
+      dueAt
+      handlerUnit
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StartInvestigationMutation, StartInvestigationMutationVariables>;
+export const SubmitApplicationDocument = new TypedDocumentString(`
+    mutation SubmitApplication($input: SubmitApplicationInput!) {
+  submitApplication(input: $input) {
+    application {
+      id
+      caseNo
+      status
+      version
+      dueAt
+      handlerUnit
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SubmitApplicationMutation, SubmitApplicationMutationVariables>;
+export const SupplementApplicationDocument = new TypedDocumentString(`
+    mutation SupplementApplication($input: SupplementApplicationInput!) {
+  supplementApplication(input: $input) {
+    application {
+      id
+      caseNo
+      status
+      version
+      dueAt
+      handlerUnit
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SupplementApplicationMutation, SupplementApplicationMutationVariables>;
+export const TerminateApplicationDocument = new TypedDocumentString(`
+    mutation TerminateApplication($input: TerminateApplicationInput!) {
+  terminateApplication(input: $input) {
+    application {
+      id
+      caseNo
+      status
+      version
+      dueAt
+      handlerUnit
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TerminateApplicationMutation, TerminateApplicationMutationVariables>;
+export const WithdrawApplicationDocument = new TypedDocumentString(`
+    mutation WithdrawApplication($input: ApplicationStepInput!) {
+  withdrawApplication(input: $input) {
+    application {
+      id
+      caseNo
+      status
+      version
+      dueAt
+      handlerUnit
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawApplicationMutation, WithdrawApplicationMutationVariables>;
 export const OneHouseholdDocument = new TypedDocumentString(`
     query OneHousehold($id: ID!, $today: Date!) {
   household(id: $id) {
@@ -1303,6 +2855,41 @@ export const PlaceNameSearchDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PlaceNameSearchQuery, PlaceNameSearchQueryVariables>;
+export const PublicNoticesDocument = new TypedDocumentString(`
+    query PublicNotices($division: DivisionCode!, $first: Int, $after: String) {
+  publicNotices(filter: {division: $division}, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        kind
+        division {
+          code
+          fullName
+        }
+        from
+        to
+        place
+        entries {
+          applicantName
+          program
+          beneficiariesCount
+          amount
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublicNoticesQuery, PublicNoticesQueryVariables>;
+export const RequiredDocumentsDocument = new TypedDocumentString(`
+    query RequiredDocuments($program: AssistanceProgram!) {
+  requiredDocuments(program: $program)
+}
+    `) as unknown as TypedDocumentString<RequiredDocumentsQuery, RequiredDocumentsQueryVariables>;
 export const SocialWorkStationsDocument = new TypedDocumentString(`
     query SocialWorkStations($division: DivisionCode!, $after: String) {
   socialWorkStations(scope: {code: $division}, first: 20, after: $after) {

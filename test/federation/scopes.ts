@@ -1,4 +1,4 @@
-import type { DemoAssistance, DemoElder, DemoElderSubsidy } from '@civil/demo-data';
+import { type DemoAssistance, type DemoElder, type DemoElderSubsidy, demoApplications } from '@civil/demo-data';
 import type { RoleCode } from '@civil/schema/access';
 import { byId, known, resident, world } from './demo-world.js';
 
@@ -58,6 +58,10 @@ export const registers: Register[] = [
   { list: 'residents', domain: 'PLATFORM', rows: world.residents.map(({ id, adultOn }) => ({ id, adultOn, divisions: homesOf(id) })) },
   { list: 'households', domain: 'PLATFORM', rows: world.households.map(({ id, divisionCode }) => ({ id, divisions: [divisionCode] })) },
   { list: 'assistanceEnrollments', domain: 'ASSISTANCE', rows: world.assistance.map(enrollment) },
+  {
+    list: 'assistanceApplications', domain: 'ASSISTANCE',
+    rows: demoApplications(world).map(({ id, memberIds, applyDivision, hukouDivision, residenceDivision }) => ({ id, adultOn: eldestOf(memberIds), divisions: [applyDivision, hukouDivision, residenceDivision] })),
+  },
   { list: 'paymentBatches', domain: 'ASSISTANCE', rows: batches() },
   {
     list: 'monitoringSubjects', domain: 'ASSISTANCE',

@@ -1,5 +1,5 @@
 import type { World } from '@civil/demo-data';
-import { AUDIT_UNIT, createWorld, readDivisions } from '@civil/demo-data';
+import { AUDIT_UNIT, createWorld, demoApplications, readDivisions } from '@civil/demo-data';
 
 const COUNTY_LEVEL = 3;
 
@@ -26,9 +26,20 @@ const publicVariables = (organization: World['organizations'][number] | undefine
   MarriageOffices: { division: CAPITAL },
   OrganizationCheck: { uscc: organization?.uscc, name: organization?.name },
   OrganizationSearch: { q: organization?.name.slice(0, 6) },
+  RequiredDocuments: { program: 'DIBAO' },
   PlaceNameSearch: { q: '路', division: COUNTY },
   SocialWorkStations: { division: COUNTY },
 });
+
+/** Variables of the operations of social assistance: the application of the flagship person, and a village with a notice. */
+function assistanceVariables(world: World): Record<string, Record<string, unknown>> {
+  const applications = demoApplications(world);
+  const own = applications.find(({ memberIds }) => memberIds.includes(world.cast.flagship));
+  const onNotice = applications.find(({ status }) => status === 'NOTICE');
+  return {
+    AssistanceApplication: { id: own?.id }, AssistanceApplications: { first: 20 }, OverdueApplications: { first: 20 }, MyApplications: {}, PublicNotices: { division: onNotice?.residenceDivision },
+  };
+}
 
 /** The people, offices and divisions that development tokens and saved operations are made for, as `schema/demonstration.json`. */
 export function demonstrationFile(world: World = createWorld({ scale: 'demo' })): string {
@@ -52,6 +63,7 @@ export function demonstrationFile(world: World = createWorld({ scale: 'demo' }))
       OneHousehold: { id: cast.flagshipHousehold, today: asOf },
       X01PaidAfterDeath: { since: `${asOf.slice(0, 4)}-01-01` },
       X25TownshipsLackingFacilities: { root: '620102' },
+      ...assistanceVariables(world),
       ...publicVariables(organizations[0]),
     },
   };

@@ -16,6 +16,7 @@ export type {
   Cast, CastKey, CountyWorld, PlantedFinding, World, WorldIndex,
 } from './types.js';
 export { AMOUNTS, AS_OF, PLANTED, SEED_BASE, SHARES, VOLUMES } from './calibration.js';
+export { type DemoApplication, type DemoApplicationStatus, type DemoApplicationStep, demoApplications } from './applications.js';
 export { AUDIT_UNIT, type DemoCase, type DemoCasePrefix, demoCases } from './cases.js';
 export { worldOfCounty } from './county.js';
 export { type DemoDivision, fullNameOf, readDivisions, villageName } from './divisions.js';

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fenOf, yuanOf } from './money.js';
 import { addMonths, lastDayOf } from './months.js';
-import { parameterOn } from './parameters.js';
 
 describe('money', () => {
   it('keeps every fen of amounts beyond what a float holds', () => {
@@ -18,12 +17,5 @@ describe('months', () => {
       '2020-02-29',
       '2021-12-31',
     ]);
-  });
-});
-
-describe('parameters', () => {
-  it('are in force from their day on and not before', () => {
-    expect(parameterOn('REVIEW_MONTHS_STABLE', '2021-07-01')).toBe('12');
-    expect(() => parameterOn('REVIEW_MONTHS_STABLE', '2021-06-30')).toThrow('was not in force');
   });
 });

@@ -4,8 +4,9 @@ import { migrations } from './migrations/index.js';
 import { rowRules } from './permissions.js';
 import { entities, references, resolvers } from './schema.js';
 import { seed } from './seeders/demo-seeder.js';
+import { work } from './work.js';
 
-/** Social assistance: standards, benefits in force with their payments, monitoring of low-income persons and its warnings. */
+/** Social assistance: applications and how they are decided, standards, benefits in force with their payments, monitoring of low-income persons and its warnings. */
 export const socialAssistance = defineSubgraph({
-  name: 'social-assistance', entities, migrations, rowRules, resolvers, references, errors, seed,
+  name: 'social-assistance', entities, migrations, rowRules, resolvers, references, errors, seed, work,
 });

@@ -10,7 +10,7 @@ import { repository } from '../../kit/processes.js';
 import { walkAnswer } from '../answer-walk.js';
 import type { Asker, Comparison } from '../compare.js';
 import { guardedFields, questionOf } from '../documents.js';
-import { isMinor, nearest, type Subject, subjects } from '../identities.js';
+import { isMinor, knower, nearest, type Subject, subjects } from '../identities.js';
 import { getRole, hasStakeIn, labelOf, reaches, selectionOf } from '../oracle.js';
 import { api, waysFrom } from '../paths.js';
 import { askerIn, type Situation } from '../situations.js';
@@ -29,7 +29,7 @@ async function findIds(subject: Subject): Promise<Map<string, string[]>> {
   for (const [type, steps] of waysFrom('Resident')) {
     if (steps.length === 0 || !(api.getType(type) as GraphQLObjectType).getFields()['id']) continue;
     const { document, text, variables } = questionOf({ root: 'resident', args: '(id: $id)', steps, type }, 'plain', subjects[subject].id);
-    const { data } = await ask(text, variables).asClaims(nearest('developer', subjects[subject]));
+    const { data } = await ask(text, variables).asClaims(knower(subjects[subject]));
     const ids = walkAnswer(document, variables, data).visits.flatMap(({ parent, field, value }) => (parent.name === type && field === 'id' ? [value as string] : []));
     if (ids.length > 0) found.set(type, [...new Set(ids)].slice(0, 3));
   }
@@ -72,7 +72,7 @@ export async function compareEntities(comparison: Comparison, { subject: who, su
         const answer = await askSubgraph(name, claims, text, { r: representations });
         return { answer, rows: (answer.data?._entities ?? []) as (Record<string, unknown> | null)[] };
       };
-      const whole = await rowsFor(nearest('developer', subject));
+      const whole = await rowsFor(knower(subject));
       const truth = new Map(fields.map((field) => [`${type}.${field}`, whole.rows.map((row) => row?.[field] ?? null)]));
       await inTurns(roles, async (code, place) => {
         for (const situation of choose(number, place)) {

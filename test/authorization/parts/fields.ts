@@ -3,7 +3,7 @@ import { inTurns } from '../in-turns.js';
 import { ask } from '../../kit/ask.js';
 import { type Comparison, truthOf } from '../compare.js';
 import { guardedFields, questionOf, type Shape, type Way } from '../documents.js';
-import { isMinor, nearest, type Subject, subjects } from '../identities.js';
+import { isMinor, knower, nearest, type Subject, subjects } from '../identities.js';
 import { waysFrom } from '../paths.js';
 import { askerIn, type Situation } from '../situations.js';
 
@@ -31,7 +31,7 @@ export async function compareFields(comparison: Comparison, { subject: who, ways
   const about = { id: subject.id, minor: isMinor(subject) };
   for (const [number, way] of ways.entries()) {
     const plain = questionOf(way, 'plain', subject.id);
-    const truth = truthOf(plain, await ask(plain.text, plain.variables).asClaims(nearest('developer', subject)));
+    const truth = truthOf(plain, await ask(plain.text, plain.variables).asClaims(knower(subject)));
     await inTurns(asking, async (role, place) => {
       for (const { situation, shape } of choose(number, place)) {
         const asker = askerIn(situation, role, subject);

@@ -1,3 +1,4 @@
+import { demoApplications } from '@civil/demo-data';
 import type { RoleCode } from '@civil/schema/access';
 import { claimsOf } from '@civil/subgraph-kernel/testing';
 import { ask, post, signedAsIs, signedIn } from '../../kit/ask.js';
@@ -20,6 +21,7 @@ const personsOf: Readonly<Record<string, ReadonlyMap<string, readonly string[]>>
   childFiles: new Map(world.children.map(({ id, residentId }) => [id, [residentId]])),
   childStipends: new Map(world.children.flatMap(({ residentId, stipends }) => stipends.map(({ id }) => [id, [residentId]]))),
   deathRecords: new Map(world.deaths.map(({ id, residentId }) => [id, [residentId]])),
+  assistanceApplications: new Map(demoApplications(world).map(({ id, applicantId, memberIds }) => [id, [applicantId, ...memberIds]])),
   assistanceEnrollments: new Map(world.assistance.map(({ id, beneficiaryIds }) => [id, beneficiaryIds])),
 };
 

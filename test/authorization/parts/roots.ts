@@ -5,7 +5,7 @@ import { registers } from '../../federation/scopes.js';
 import { walkAnswer } from '../answer-walk.js';
 import { type Comparison, truthOf, type Truth } from '../compare.js';
 import { guardedFields, type Question, questionOf, type Way } from '../documents.js';
-import { isMinor, nearest, type Subject, subjects, world } from '../identities.js';
+import { isMinor, knower, nearest, type Subject, subjects, world } from '../identities.js';
 import { inTurns } from '../in-turns.js';
 import { selectionOf } from '../oracle.js';
 import { api, waysFrom } from '../paths.js';
@@ -28,7 +28,7 @@ async function idsAbout(who: Subject): Promise<Map<string, string>> {
   for (const [type, steps] of waysFrom('Resident')) {
     if (!rootsById.some((root) => root.type === type)) continue;
     const { text, document, variables } = questionOf({ root: 'resident', args: '(id: $id)', steps, type }, 'plain', subjects[who].id);
-    const { data } = await ask(text, variables).asClaims(nearest('developer', subjects[who]));
+    const { data } = await ask(text, variables).asClaims(knower(subjects[who]));
     const id = walkAnswer(document, variables, data).visits.find(({ parent, field }) => parent.name === type && field === 'id')?.value;
     if (typeof id === 'string') found.set(type, id);
   }
@@ -51,7 +51,7 @@ export async function compareRoots(comparison: Comparison, who: Subject, isChose
       const current = number++;
       const asking = allRoles.filter((_, place) => isChosen(current, place));
       if (asking.length === 0) continue;
-      const truth = truthOf(question, await ask(question.text, question.variables).asClaims(nearest('developer', subject)));
+      const truth = truthOf(question, await ask(question.text, question.variables).asClaims(knower(subject)));
       await inTurns(asking, async (role) => {
         const asker = { role, claims: nearest(role, subject) };
         comparison.answer(asker, about, end, question, await ask(question.text, question.variables).asClaims(asker.claims), truth);
@@ -78,7 +78,7 @@ export async function compareLists(comparison: Comparison, who: Subject, roles: 
     const truths = new Map<string, Truth>();
     const truthAbout = async (id: string): Promise<Truth> => {
       const one = questionOf({ root: byId.root, args: `(${byId.argument}: $id)`, steps: [], type }, 'plain', id);
-      const known = truths.get(id) ?? truthOf(one, await ask(one.text, one.variables).asClaims(nearest('developer', subject)));
+      const known = truths.get(id) ?? truthOf(one, await ask(one.text, one.variables).asClaims(knower(subject)));
       truths.set(id, known);
       return known;
     };

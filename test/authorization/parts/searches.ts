@@ -9,6 +9,9 @@ import { allRoles } from './fields.js';
 /** A list, an argument that searches or orders it, and the field which that reads. */
 const searches: readonly [list: string, argument: string, type: string, field: string][] = [
   ['residents', 'filter: { birthYear: 1950 }', 'Resident', 'birthDate'],
+  ['assistanceApplications', 'filter: { povertyCause: ["1"] }', 'AssistanceApplication', 'povertyCause'],
+  ['assistanceApplications', 'filter: { kinDisclosure: true }', 'AssistanceApplication', 'kinDisclosure'],
+  ['assistanceApplications', 'orderBy: [{ field: AMOUNT }]', 'AssistanceApplication', 'proposedAmount'],
   ['residents', 'filter: { ageBand: [B80_89] }', 'Resident', 'ageBand'],
   ['residents', 'filter: { disabled: true }', 'Resident', 'disability'],
   ['residents', 'filter: { ethnicity: "03" }', 'Resident', 'ethnicity'],

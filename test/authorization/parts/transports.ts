@@ -6,7 +6,7 @@ import { type Answer, ask, post, signedIn } from '../../kit/ask.js';
 import { repository } from '../../kit/processes.js';
 import { type Comparison, truthOf } from '../compare.js';
 import { questionOf, type Way } from '../documents.js';
-import { isMinor, nearest, type Subject, subjects, world } from '../identities.js';
+import { isMinor, knower, nearest, type Subject, subjects, world } from '../identities.js';
 import { inTurns } from '../in-turns.js';
 import { allRoles } from './fields.js';
 
@@ -18,7 +18,7 @@ export async function compareDigests(comparison: Comparison, who: Subject, ways:
     const question = questionOf(way, 'plain', subject.id);
     const { text, variables } = question;
     const extensions = { persistedQuery: { version: 1, sha256Hash: createHash('sha256').update(text).digest('hex') } };
-    const whole = await post({ query: text, variables, extensions }, await signedIn(nearest('developer', subject)));
+    const whole = await post({ query: text, variables, extensions }, await signedIn(knower(subject)));
     const truth = truthOf(question, whole);
     await inTurns(allRoles, async (role) => {
       const asker = { role, claims: nearest(role, subject) };

@@ -7,8 +7,9 @@ import { newId } from './new-id.js';
 import type { ProcedureRecord } from './procedure-record.js';
 import { RunningClock } from './running-clock.entity.js';
 
-/** A clock of a record from a moment on. @throws {Error} where no number of law for it is in force. */
-export function clockOf<T extends ProcedureRecord>(subject: T, { name, parameter }: ClockRule<T>, startedAt: Date, today: string): RunningClock {
+/** A clock of a record, begun by a step at a moment. @throws {Error} where no number of law for it is in force. */
+export function clockOf<T extends ProcedureRecord>(subject: T, { name, parameter, since }: ClockRule<T>, now: Date, today: string): RunningClock {
+  const startedAt = since?.(subject) ?? now;
   const key = typeof parameter === 'string' ? parameter : parameter(subject);
   const rule = policyOn(key, { on: subject.acceptedOn ?? today, division: subject.policyDivision });
   const limit = { length: Number(rule.value), unit: rule.unit as LimitUnit };

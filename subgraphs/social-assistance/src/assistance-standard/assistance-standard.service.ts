@@ -1,13 +1,12 @@
 import { divisionPrefix } from '@civil/schema/scalars';
-import type { SubgraphContext } from '@civil/subgraph-kernel';
+import { policyOn, type SubgraphContext } from '@civil/subgraph-kernel';
 import { groupBy } from '../group-by.js';
 import { fenOf, yuanOf } from '../money.js';
-import { parameterOn } from '../parameters.js';
 import { AssistanceProgram, DibaoGrade } from '../program.js';
 import { AssistanceStandard } from './assistance-standard.entity.js';
 
 /** A division and those above it, nearest first. */
-function divisionChain(code: string): string[] {
+export function divisionChain(code: string): string[] {
   const prefix = divisionPrefix(code);
   return [12, 9, 6, 4, 2].filter((length) => length <= prefix.length).map((length) => prefix.slice(0, length).padEnd(6, '0'));
 }
@@ -15,7 +14,7 @@ function divisionChain(code: string): string[] {
 const byDivision = (context: SubgraphContext) =>
   context.loaders.custom('standards', async (codes: readonly string[]) => {
     const chains = codes.map(divisionChain);
-    const rows = await context.em.find(
+    const rows = await context.rows.find(
       AssistanceStandard,
       { divisionCode: { $in: [...new Set(chains.flat())] } },
       { orderBy: { program: 'asc', urbanRural: 'desc', monthlyAmount: 'desc' } },
@@ -29,26 +28,29 @@ const seriesOf = ({ program, urbanRural, selfCare }: AssistanceStandard): string
 const isInForce = ({ validFrom, validTo }: Pick<AssistanceStandard, 'validFrom' | 'validTo'>, day: string): boolean =>
   validFrom <= day && (!validTo || validTo >= day);
 
-/** The standards that apply in a division on a day: of itself, or of the nearest division above that has set any. */
-export async function findStandards(
-  context: SubgraphContext,
-  code: string,
-  { program, on = context.today }: { program?: AssistanceProgram | undefined; on?: string | undefined },
-): Promise<AssistanceStandard[]> {
+/** Of the standards of a division and of those above it, nearest first, those that apply on a day. */
+export function nearestInForce(byNearness: readonly AssistanceStandard[][], { program, on }: { program?: AssistanceProgram | undefined; on: string }): AssistanceStandard[] {
   const found = new Map<string, AssistanceStandard[]>();
-  for (const ofDivision of await byDivision(context).load(code)) {
+  for (const ofDivision of byNearness) {
     const inForce = ofDivision.filter((row) => isInForce(row, on) && (!program || row.program === program));
     for (const [series, rows] of groupBy(inForce, seriesOf)) if (!found.has(series)) found.set(series, rows);
   }
   return [...found.values()].flat();
 }
 
+/** The standards that apply in a division on a day: of itself, or of the nearest division above that has set any. */
+export const findStandards = async (
+  context: SubgraphContext,
+  code: string,
+  { program, on = context.today }: { program?: AssistanceProgram | undefined; on?: string | undefined },
+): Promise<AssistanceStandard[]> => nearestInForce(await byDivision(context).load(code), { program, on });
+
 /**
  * The least basic living standard of the extremely poor beside a monthly standard of the minimum living guarantee: 1.3 of it, rounded
  * down to whole yuan. Computed by the month: by the year the published rural standard of Gansu (6,216 to 4,788) would seem too low.
  */
 export function tekunBasicFloor(dibaoMonthly: string, on: string): string {
-  return yuanOf(((fenOf(dibaoMonthly) * fenOf(parameterOn('TEKUN_BASIC_RATIO', on))) / 10_000n) * 100n);
+  return yuanOf(((fenOf(dibaoMonthly) * fenOf(policyOn('assistance.tekun.ratio-to-dibao', { on }).value)) / 10_000n) * 100n);
 }
 
 type Compared = Pick<AssistanceStandard, 'divisionCode' | 'program' | 'urbanRural' | 'monthlyAmount' | 'validFrom'> & Partial<AssistanceStandard>;

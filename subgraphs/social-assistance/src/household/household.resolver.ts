@@ -1,5 +1,6 @@
 import { HouseholdStub, labelsOf, type SubgraphContext } from '@civil/subgraph-kernel';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { AssistanceApplication } from '../assistance-application/assistance-application.entity.js';
 import { AssistanceEnrollment } from '../assistance-enrollment/assistance-enrollment.entity.js';
 
 const { Internal } = labelsOf('ASSISTANCE');
@@ -10,5 +11,11 @@ export class HouseholdResolver {
   @FieldResolver(() => [AssistanceEnrollment], { nullable: true, description: '全户享受的救助，新的在前。Benefits of the household, the newest first.' })
   assistanceEnrollments(@Root() { id }: HouseholdStub, @Ctx() { loaders }: SubgraphContext): Promise<AssistanceEnrollment[]> {
     return loaders.many(AssistanceEnrollment, 'householdId', { orderBy: { effectiveFrom: 'desc', id: 'asc' } }).load(id);
+  }
+
+  @Internal()
+  @FieldResolver(() => [AssistanceApplication], { nullable: true, description: '全户的救助申请，新的在前。Applications of the household, the newest first.' })
+  assistanceApplications(@Root() { id }: HouseholdStub, @Ctx() { loaders }: SubgraphContext): Promise<AssistanceApplication[]> {
+    return loaders.many(AssistanceApplication, 'householdId', { orderBy: { id: 'desc' } }).load(id);
   }
 }

@@ -1,6 +1,8 @@
 import { DateScalar, YearMonthScalar } from '@civil/schema/scalars';
 import { type Connection, labelsOf, PageArgs, type SubgraphContext } from '@civil/subgraph-kernel';
 import { Arg, Args, Ctx, Directive, FieldResolver, Resolver, Root } from 'type-graphql';
+import { AssistanceApplication } from '../assistance-application/assistance-application.entity.js';
+import { loadApplicationsOf } from '../assistance-application/assistance-application.service.js';
 import { AssistanceEnrollment, EnrollmentStatus } from '../assistance-enrollment/assistance-enrollment.entity.js';
 import { benefitCodesOf, loadShares, loadVisibleShares, runsOn } from '../assistance-enrollment/assistance-enrollment.service.js';
 import { BenefitPayment } from '../benefit-payment/benefit-payment.entity.js';
@@ -34,6 +36,12 @@ export class ResidentResolver {
           (!status?.length || status.includes(enrollment.status)) &&
           (!activeOn || runsOn(enrollment, activeOn)),
       );
+  }
+
+  @Internal()
+  @FieldResolver(() => [AssistanceApplication], { nullable: true, description: '所列的救助申请，新的在前。Applications that list the person, the newest first.' })
+  assistanceApplications(@Root() { id }: ResidentStub, @Ctx() context: SubgraphContext): Promise<AssistanceApplication[]> {
+    return loadApplicationsOf(context, id);
   }
 
   @Sensitive()

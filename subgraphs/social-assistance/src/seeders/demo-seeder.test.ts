@@ -1,7 +1,9 @@
-import { createWorld, type World } from '@civil/demo-data';
-import { pendingSchemaChanges, seedSubgraph } from '@civil/subgraph-kernel';
+import { createWorld, demoApplications, type World } from '@civil/demo-data';
+import { OpenCase, pendingSchemaChanges, seedSubgraph, TimelineEntry } from '@civil/subgraph-kernel';
 import { createTestSubgraph, type TestSubgraph } from '@civil/subgraph-kernel/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { AssistanceApplication } from '../assistance-application/assistance-application.entity.js';
+import { closeEndedNotices, publishResults } from '../assistance-application/system-steps.js';
 import { AssistanceEnrollment } from '../assistance-enrollment/assistance-enrollment.entity.js';
 import { EnrolledPerson } from '../assistance-enrollment/enrolled-person.entity.js';
 import { BenefitPayment } from '../benefit-payment/benefit-payment.entity.js';
@@ -11,6 +13,7 @@ import { PaymentBatch } from '../payment-batch/payment-batch.entity.js';
 import { batchDigest } from '../payment-batch/payment-batch.service.js';
 import { RiskWarning } from '../risk-warning/risk-warning.entity.js';
 import { socialAssistance } from '../subgraph.js';
+import { ApplicationStory } from '../testing/application-story.js';
 
 let subgraph: TestSubgraph;
 let world: World;
@@ -33,6 +36,34 @@ describe('the demonstration data', () => {
     expect(await em.count(MonitoringSubject)).toBe(world.monitored.length);
     expect(await em.count(RiskWarning)).toBe(world.monitored.flatMap(({ warnings }) => warnings).length);
     expect((await load()).skipped).toBe(true);
+  });
+
+  it('holds every application of the world with what its steps have come to', async () => {
+    const em = subgraph.em();
+    const applications = await em.find(AssistanceApplication, {});
+    const of = demoApplications(world);
+    expect(applications.length).toBe(of.length);
+    expect(await em.count(TimelineEntry)).toBe(of.flatMap(({ steps }) => steps).length);
+    for (const { id, status } of of) expect(applications.find((row) => row.id === id)?.status).toBe(status);
+    const open = await em.find(OpenCase, { caseNo: { $in: applications.flatMap(({ caseNo }) => caseNo ?? []) } });
+    const isOver = ({ status, refusalLetter }: AssistanceApplication): boolean => ['CLOSED_GRANTED', 'WITHDRAWN', 'TERMINATED'].includes(status) || Boolean(refusalLetter?.deliveredOn);
+    for (const one of applications.filter(({ acceptedOn }) => acceptedOn)) {
+      const own = open.find(({ caseNo }) => caseNo === one.caseNo);
+      expect([one.status, own?.handlerUnit, own?.closedOn !== null], one.status).toEqual([one.status, one.handlerUnit, isOver(one)]);
+    }
+    const overdue = await em.count(AssistanceApplication, { nextDueAt: { $lt: new Date('2021-12-31T12:00:00Z') } });
+    expect(overdue).toBeGreaterThanOrEqual(3);
+  });
+
+  it('leaves nothing for the system to do on the day that it describes', async () => {
+    expect([await closeEndedNotices(subgraph.em()), await publishResults(subgraph.em())]).toEqual([0, 0]);
+  });
+
+  it('goes on counting where the loaded numbers end', async () => {
+    const one = new ApplicationStory(subgraph);
+    await one.submitted();
+    await one.must('acceptApplication', 'clerk');
+    expect(one.last.caseNo).toBe('SQ6201020012021500001');
   });
 
   it('has ledgers that agree with their lines to the fen', async () => {

@@ -1,9 +1,8 @@
 import { bankAccount, type DemoAssistance, type World } from '@civil/demo-data';
-import type { UrbanRural } from '@civil/subgraph-kernel';
+import { policyNumber, type UrbanRural } from '@civil/subgraph-kernel';
 import { type AssistanceEnrollment, EnrollmentStatus } from '../assistance-enrollment/assistance-enrollment.entity.js';
 import type { EnrolledPerson } from '../assistance-enrollment/enrolled-person.entity.js';
 import { addMonths, lastDayOf, monthOf } from '../months.js';
-import { parameterOn } from '../parameters.js';
 import { AssistanceProgram, type CareForm, type DibaoGrade, type SelfCareLevel } from '../program.js';
 
 /** An amount of the world, whole yuan, as decimal text. */
@@ -46,8 +45,8 @@ function nextReviewDue({ from, status }: DemoAssistance, cycle: number, asOf: st
 export function enrollmentRows(world: World): Partial<AssistanceEnrollment>[] {
   const able = new Set(world.monitored.filter(({ labour }) => labour === '1').map(({ residentId }) => residentId));
   return world.assistance.map((row) => {
-    const cycle = Number(parameterOn(row.beneficiaryIds.some((id) => able.has(id)) ? 'REVIEW_MONTHS_UNSTABLE' : 'REVIEW_MONTHS_STABLE', world.asOf));
-    const graceMonths = Number(parameterOn('GRACE_MONTHS', world.asOf));
+    const cycle = policyNumber(row.beneficiaryIds.some((id) => able.has(id)) ? 'assistance.review-cycle-unstable' : 'assistance.review-cycle-stable', { on: world.asOf });
+    const graceMonths = policyNumber('assistance.grace-least', { on: world.asOf });
     return {
       id: row.id,
       certNo: row.certNo,

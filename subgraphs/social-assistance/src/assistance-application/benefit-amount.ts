@@ -1,0 +1,107 @@
+import { findPolicy, policyNumber, Refusal, UrbanRural } from '@civil/subgraph-kernel';
+import type { AssistanceStandard } from '../assistance-standard/assistance-standard.entity.js';
+import { fenOf, yuanOf } from '../money.js';
+import { AssistanceProgram, DibaoGrade, type SelfCareLevel } from '../program.js';
+import { supplementCodeOf, type SupplementFacts } from './supplement-ground.js';
+
+type Standard = Pick<AssistanceStandard, 'program' | 'urbanRural' | 'grade' | 'selfCare' | 'monthlyAmount'>;
+
+/** What a benefit is worked out from. Amounts are in yuan, two places. */
+export interface BenefitFacts {
+  readonly program: AssistanceProgram;
+  readonly urbanRural: UrbanRural;
+  readonly grade: DibaoGrade | null;
+  readonly selfCare: SelfCareLevel | null;
+  /** Income per head a month, as the check found it. */
+  readonly perCapitaIncome: string;
+  /** Income and unavoidable expense of the household in twelve months. */
+  readonly totalIncome: string;
+  readonly rigidExpense: string | null;
+  readonly members: readonly SupplementFacts[];
+  readonly division: string;
+  /** Day of acceptance, whose standards and rules count. */
+  readonly on: string;
+}
+
+/** A benefit a month; amounts in yuan, two places. */
+export interface BenefitAmount {
+  readonly monthlyAmount: string;
+  readonly supplementAmount: string;
+  /** For the extremely poor only. */
+  readonly nursingAmount: string | null;
+  readonly grade: DibaoGrade | null;
+}
+
+const FEN_OF_YUAN = 100n;
+const noCash: BenefitAmount = { monthlyAmount: '0.00', supplementAmount: '0.00', nursingAmount: null, grade: null };
+
+const wholeStandard = (standards: readonly Standard[], { urbanRural }: BenefitFacts): Standard => {
+  const found = standards.find((row) => row.program === AssistanceProgram.DIBAO && row.urbanRural === urbanRural && (!row.grade || row.grade === DibaoGrade.C1 || row.grade === DibaoGrade.DIFFERENCE));
+  if (!found) throw new Refusal('STANDARD_MISSING');
+  return found;
+};
+
+const roundUp = (fen: bigint, unit: bigint): bigint => ((fen + unit - 1n) / unit) * unit;
+const refuseIncome = (isAbove: boolean): void => { if (isAbove) throw new Refusal('INCOME_ABOVE_LINE'); };
+
+function dibao(facts: BenefitFacts, standards: readonly Standard[]): BenefitAmount {
+  const rows = standards.filter(({ program, urbanRural }) => program === AssistanceProgram.DIBAO && urbanRural === facts.urbanRural);
+  const whole = wholeStandard(standards, facts);
+  const income = fenOf(facts.perCapitaIncome);
+  refuseIncome(income >= fenOf(whole.monthlyAmount));
+  const persons = BigInt(facts.members.length);
+  const isGraded = rows.some(({ grade }) => grade !== null && grade !== DibaoGrade.DIFFERENCE);
+  const perMember = fenOf(findPolicy('assistance.dibao.supplement', facts)?.value ?? '0');
+  const supplement = perMember * BigInt(facts.members.filter((member) => supplementCodeOf(member, facts.on) !== null).length);
+  if (isGraded) {
+    const ofGrade = rows.find(({ grade }) => grade === facts.grade);
+    if (!ofGrade) throw new Refusal('STANDARD_MISSING', ['input', 'grade']);
+    return { ...noCash, grade: facts.grade, monthlyAmount: yuanOf(fenOf(ofGrade.monthlyAmount) * persons), supplementAmount: yuanOf(supplement) };
+  }
+  if (facts.grade && facts.grade !== DibaoGrade.DIFFERENCE) throw new Refusal('STANDARD_MISSING', ['input', 'grade']);
+  const unit = BigInt(policyNumber('assistance.dibao.rounding', facts)) * FEN_OF_YUAN;
+  return {
+    ...noCash, grade: DibaoGrade.DIFFERENCE, monthlyAmount: yuanOf(roundUp((fenOf(whole.monthlyAmount) - income) * persons, unit)), supplementAmount: yuanOf(supplement),
+  };
+}
+
+function tekun(facts: BenefitFacts, standards: readonly Standard[]): BenefitAmount {
+  const { selfCare } = facts;
+  if (!selfCare) throw new Refusal('SELF_CARE_MISSING');
+  const rows = standards.filter(({ program, urbanRural }) => program === AssistanceProgram.TEKUN && urbanRural === facts.urbanRural);
+  const basic = rows.find((row) => !row.selfCare);
+  const nursing = rows.find((row) => row.selfCare === selfCare)?.monthlyAmount ?? findPolicy(`assistance.tekun.nursing-${selfCare.toLowerCase()}`, facts)?.value;
+  if (!basic || nursing === undefined) throw new Refusal('STANDARD_MISSING');
+  refuseIncome(fenOf(facts.perCapitaIncome) >= fenOf(basic.monthlyAmount));
+  return { ...noCash, monthlyAmount: basic.monthlyAmount, nursingAmount: yuanOf(fenOf(nursing)) };
+}
+
+function margin(facts: BenefitFacts, standards: readonly Standard[]): BenefitAmount {
+  const ratio = fenOf(String(policyNumber('assistance.margin.ratio-to-dibao', facts)));
+  refuseIncome(fenOf(facts.perCapitaIncome) * FEN_OF_YUAN > fenOf(wholeStandard(standards, facts).monthlyAmount) * ratio);
+  return noCash;
+}
+
+function rigid(facts: BenefitFacts): BenefitAmount {
+  const line = findPolicy(facts.urbanRural === UrbanRural.URBAN ? 'assistance.rigid.income-line-urban' : 'assistance.rigid.income-line-rural', facts);
+  const share = findPolicy('assistance.rigid.expense-share', facts);
+  if (!line || !share) throw new Refusal('STANDARD_MISSING');
+  refuseIncome(fenOf(facts.perCapitaIncome) >= fenOf(line.value));
+  refuseIncome(fenOf(facts.rigidExpense ?? '0') * FEN_OF_YUAN < fenOf(facts.totalIncome) * fenOf(share.value));
+  return noCash;
+}
+
+/**
+ * The amount that the standards in force on the day of acceptance give, and whether the household meets the conditions at all (domain model
+ * A1.4). The extremely poor and those on the minimum living guarantee are paid; the others are recognised without cash.
+ * @throws Refusal `STANDARD_MISSING`, `INCOME_ABOVE_LINE`, `SELF_CARE_MISSING`.
+ */
+export function benefitAmount(facts: BenefitFacts, standards: readonly Standard[]): BenefitAmount {
+  switch (facts.program) {
+    case AssistanceProgram.DIBAO: return dibao(facts, standards);
+    case AssistanceProgram.TEKUN: return tekun(facts, standards);
+    case AssistanceProgram.MARGIN: return margin(facts, standards);
+    case AssistanceProgram.RIGID: return rigid(facts);
+    default: throw new Error(`${facts.program} is not applied for by this procedure`);
+  }
+}

@@ -1,0 +1,18 @@
+import type { ApplicationStep } from './application-step.js';
+import { PublicNotice } from '../../public-notice/public-notice.entity.js';
+import { closeCase } from './case-register.js';
+
+async function end({ em, subject, today }: Pick<ApplicationStep<'withdrawApplication'>, 'em' | 'subject' | 'today'>): Promise<void> {
+  subject.systemStepOn = null;
+  await em.nativeUpdate(PublicNotice, { applicationId: subject.id, to: { $gte: today } }, { objected: true });
+  await closeCase(em, subject, today);
+}
+
+/** Ends a procedure at the wish of the applicant; a notice that runs is taken down. */
+export const withdraw = (step: ApplicationStep<'withdrawApplication'>): Promise<void> => end(step);
+
+/** Ends a procedure that cannot go on. */
+export async function terminate(step: ApplicationStep<'terminateApplication'>): Promise<void> {
+  step.subject.terminationGround = step.input.ground;
+  await end(step);
+}
