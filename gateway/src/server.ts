@@ -123,7 +123,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const platformUrl = options.subgraphs.find(({ name }) => name === 'platform')?.url ?? '';
   const ledger = options.ledger && (await openLedger(options.ledger, { platformUrl, viewerContextSecret: options.viewerContextSecret, metrics, log: app.log }));
   allowOrigins(app, options.corsOrigins ?? defaultOrigins);
-  serveHealth(app, { subgraphs: connections.readiness, supergraph: () => supergraph.current, isStopping });
+  serveHealth(app, { subgraphs: connections.readiness, supergraph: () => ({ version: supergraph.current.version, loadedAt: supergraph.current.loadedAt, isWarm: supergraph.isWarm }), isStopping });
   const authenticate = createAuthenticator(options.token, (message) => app.log.warn({}, message));
   const bindPurpose = createPurposeBinder(services.call);
   serveGraphql(app, {

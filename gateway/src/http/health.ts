@@ -12,6 +12,8 @@ const HELD_MS = 250;
 export interface SupergraphState {
   readonly version: string;
   readonly loadedAt: Date;
+  /** Whether its trusted operations are planned. */
+  readonly isWarm: boolean;
 }
 
 export interface HealthOptions {
@@ -31,9 +33,10 @@ export function serveHealth(app: FastifyInstance, { subgraphs, supergraph, isSto
     const now = Date.now();
     if (!round || now - round.since > HELD_MS) round = { since: now, states: ask() };
     const states = await round.states;
-    const isReady = !isStopping() && Object.values(states).every((state) => state === 'ready');
-    const { version, loadedAt } = supergraph();
-    const status = isStopping() ? 'stopping' : isReady ? 'ready' : 'unavailable';
+    const { version, loadedAt, isWarm } = supergraph();
+    const isComplete = Object.values(states).every((state) => state === 'ready');
+    const isReady = !isStopping() && isComplete && isWarm;
+    const status = isStopping() ? 'stopping' : isReady ? 'ready' : isComplete ? 'starting' : 'unavailable';
     return reply.code(isReady ? 200 : 503).send({ status, subgraphs: states, supergraph: { version, loadedAt: loadedAt.toISOString() } });
   });
 }

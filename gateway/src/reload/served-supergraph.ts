@@ -49,6 +49,8 @@ export interface ServedSupergraph {
   readonly current: Serving;
   /** Supergraphs not yet let go of, the current one among them. */
   readonly open: number;
+  /** Whether the trusted operations are planned, or the time for it is over. */
+  readonly isWarm: boolean;
   /** Answers an operation on the supergraph that is current as it begins. */
   answer(request: GraphqlRequest, caller: Caller): Promise<Outcome>;
   /** Takes a new supergraph, or refuses it with a line in the log and serves the old one on; tells which. */
@@ -58,7 +60,7 @@ export interface ServedSupergraph {
   close(): Promise<void>;
 }
 
-const WARM_UP_MS = 20_000;
+const WARM_UP_MS = 10_000;
 const RETIRE_MS = 60_000;
 
 /**
@@ -90,8 +92,12 @@ export async function serveSupergraph(options: ServedSupergraphOptions): Promise
   };
 
   const first = await open(options.supergraphSdl);
-  const firstWarmed = await warm(first);
-  if (firstWarmed.left > 0) log.warn({ ...firstWarmed }, 'trusted operations were not all planned in time');
+  let isWarm = trusted.length === 0;
+  // Subgraphs start at the same time, and whoever waits for them waits for this as well.
+  const warming = warm(first).then((warmed) => {
+    isWarm = true;
+    if (warmed.left > 0 && !isClosing) log.warn({ ...warmed }, 'trusted operations were not all planned in time');
+  });
   const holder = new GraphHolder(first, {
     close: ({ graph }) => graph.stop(),
     limitMs: retireMs,
@@ -131,13 +137,14 @@ export async function serveSupergraph(options: ServedSupergraphOptions): Promise
   return {
     get current() { return holder.current; },
     get open() { return holder.open; },
+    get isWarm() { return isWarm; },
     answer: (request, caller) => holder.use(({ operations }) => operations.answer(request, caller)),
     replace: inTurn,
     look: async () => file?.look(),
     close: async () => {
       isClosing = true;
       file?.stop();
-      await queue;
+      await Promise.all([queue, warming]);
       await holder.close();
     },
   };
