@@ -14,7 +14,7 @@ import { readMetric } from './read-metrics.js';
 const MOST_MB = 350;
 /** Megabytes that the last quarter of the operations may add: less than one of them is told from another by. */
 const FLAT_MB = 15;
-const BATCH = 500;
+const BATCH = 250;
 const BATCHES_OF_A_SAMPLE = 4;
 const CONNECTIONS = 4;
 const LOAD_CONNECTIONS = 16;
