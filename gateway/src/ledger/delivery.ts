@@ -83,11 +83,12 @@ export class Delivery {
     return pause(milliseconds, undefined, { signal: this.#stop.signal, ref: false }).catch(() => undefined);
   }
 
-  /** Delivers until nothing waits; whether it came to that. */
+  /** Delivers all that waits as this begins; whether it came to that. What comes meanwhile is gathered for the next time. */
   async #deliver(): Promise<boolean> {
     try {
       for (const queue of this.#options.queues()) {
-        for (let batch = await queue.read(this.#most); batch; batch = await queue.read(this.#most)) {
+        const end = queue.settled + queue.waiting;
+        for (let batch = await queue.read(this.#most); batch; batch = queue.settled < end ? await queue.read(this.#most) : undefined) {
           const isDone = await this.#settle(queue, batch);
           if (!isDone) return false;
         }

@@ -39,6 +39,7 @@ export class SegmentQueue {
   readonly #segments: Segment[] = [];
   #offset = 0;
   #waiting = 0;
+  #settled = 0;
   #oldest: number | undefined;
 
   constructor(directory: string) {
@@ -65,6 +66,11 @@ export class SegmentQueue {
 
   get waiting(): number {
     return this.#waiting;
+  }
+
+  /** Entries that needed no more delivery, so far. */
+  get settled(): number {
+    return this.#settled;
   }
 
   /** When the oldest entry that waits was made, in milliseconds since the epoch. */
@@ -118,6 +124,7 @@ export class SegmentQueue {
    */
   async advance({ segment, end, entries, damaged }: Batch): Promise<void> {
     this.#offset += end;
+    this.#settled += entries.length + damaged.length;
     this.#waiting = Math.max(0, this.#waiting - entries.length - damaged.length);
     const noted = { segment: segment.name, offset: this.#offset };
     await this.reap();
