@@ -34,7 +34,7 @@ const publicVariables = (organization: World['organizations'][number] | undefine
 /** Variables of the operations of social assistance: the application of the flagship person, and a village with a notice. */
 function assistanceVariables(world: World): Record<string, Record<string, unknown>> {
   const applications = demoApplications(world);
-  const own = applications.find(({ memberIds }) => memberIds.includes(world.cast.flagship));
+  const own = applications.find(({ memberIds, status }) => status === 'CLOSED_GRANTED' && memberIds.includes(world.cast.flagship));
   const onNotice = applications.find(({ status }) => status === 'NOTICE');
   return {
     AssistanceApplication: { id: own?.id }, AssistanceApplications: { first: 20 }, OverdueApplications: { first: 20 }, MyApplications: {}, PublicNotices: { division: onNotice?.residenceDivision },

@@ -66,7 +66,7 @@ export const assistanceRules = [
   ...ruleSet({ prefix, lawRef: '国务院关于全面建立困难残疾人生活补贴和重度残疾人护理补贴制度的意见（国发〔2015〕52号）', validFrom: '2016-01-01' }, [
     ['disability.nursing-grade', 2, 'LEVEL', 'K', '重度残疾人护理补贴的最轻残疾等级', 'Lightest grade that the nursing subsidy covers'],
   ]),
-  ...ruleSet({ prefix, lawRef: '行政复议法', validFrom: '2018-01-01' }, [
+  ...ruleSet({ prefix, lawRef: '行政复议法', validFrom: '1999-10-01' }, [
     ['review-period', 60, 'DAY', 'K', '申请行政复议的期限', 'An administrative review is asked for within'],
   ]),
   ...ruleSet({ prefix, lawRef: '行政诉讼法', validFrom: '2015-05-01' }, [

@@ -48,7 +48,14 @@ const proposed: Path = [...checked, ['proposeOpinion', 11]];
 const onNotice: Path = [...proposed, ['publishNotice', 12]];
 const passed: Path = [...onNotice, ['closeNotice', 23]];
 const confirmed: Path = [...passed, ['confirmApplication', 26]];
+/** Everything that can happen to one application: something was missing, somebody objected, the county went to see. */
+const eventful: Path = [
+  ...filed, ['requestSupplement', 2], ['supplementApplication', 4], ['acceptApplication', 5], ['startInvestigation', 6], ['requestEconomicCheck', 7], ['recordHomeVisit', 9], ['recordEconomicCheck', 11],
+  ['proposeOpinion', 13], ['publishNotice', 14], ['raiseObjection', 16], ['startInvestigation', 17], ['recordDemocraticReview', 19], ['proposeOpinion', 21], ['publishNotice', 22], ['closeNotice', 33],
+  ['recordCountyVisit', 35], ['confirmApplication', 36], ['publishResult', 37],
+];
 const toRefuse: Path = [...proposed, ['forwardOpinion', 12]];
+const lettered: Path = [...toRefuse, ['refuseApplication', 16], ['deliverRefusalLetter', 18]];
 
 const paths: Readonly<Record<Exclude<DemoApplicationStatus, 'CLOSED_GRANTED'>, readonly Path[]>> = {
   DRAFT: [filed.slice(0, 1)],
@@ -61,7 +68,7 @@ const paths: Readonly<Record<Exclude<DemoApplicationStatus, 'CLOSED_GRANTED'>, r
   REINVESTIGATING: [[...onNotice, ['raiseObjection', 15]]],
   TO_COUNTY: [passed, toRefuse],
   CONFIRMED: [confirmed],
-  REFUSED: [[...toRefuse, ['refuseApplication', 16]], [...toRefuse, ['refuseApplication', 16], ['deliverRefusalLetter', 18]]],
+  REFUSED: [[...toRefuse, ['refuseApplication', 16]], lettered],
   WITHDRAWN: [[...investigating, ['withdrawApplication', 8]], [...filed, ['withdrawApplication', 3]]],
   TERMINATED: [[...investigating, ['terminateApplication', 9]]],
 };
@@ -128,7 +135,10 @@ export function demoApplications(world: World): DemoApplication[] {
     const applicant = world.byId.residents.get(row.applicantId);
     if (!applicant) continue;
     const unit = { program: row.program as Unit['program'], applicant, memberIds: row.beneficiaryIds, ...(row.householdId ? { householdId: row.householdId } : {}) };
-    const steps = datedTo([...confirmed, ['publishResult', 27]], addDays(`${addMonths(row.from, -1)}-20`, 7));
+    const isStar = row.beneficiaryIds.includes(world.cast.flagship);
+    const steps = datedTo(isStar ? eventful : [...confirmed, ['publishResult', 27]], addDays(`${addMonths(row.from, -1)}-20`, 7));
+    // The flagship family was refused before it was granted.
+    if (isStar) add(unit, { status: 'REFUSED', steps: datedTo(lettered, addDays(steps[0]?.on ?? row.from, -20)), applyDivision: row.divisionCode, hukouDivision: row.hukouDivision, urbanRural: row.urbanRural, perCapitaIncome: 700, kin: false });
     add(unit, { status: 'CLOSED_GRANTED', steps, enrollmentId: row.id, applyDivision: row.divisionCode, hukouDivision: row.hukouDivision, urbanRural: row.urbanRural, povertyCause: row.povertyCause, perCapitaIncome: row.perCapitaIncome, kin: false });
   }
   const pool = units(world);

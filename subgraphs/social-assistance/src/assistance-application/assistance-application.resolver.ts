@@ -24,12 +24,12 @@ export class AssistanceApplicationResolver {
   @Internal()
   @Query(() => AssistanceApplication, { nullable: true, description: '按标识或案号取一件申请；不在范围内与不存在同样为空。One application by its id or number; null when absent or out of scope.' })
   assistanceApplication(
-    @Arg('id', () => ID, { nullable: true, description: '申请标识。Id.' }) id: string | undefined,
-    @Arg('caseNo', () => String, { nullable: true, description: '案号。Number of the case.' }) caseNo: string | undefined,
+    @Arg('id', () => ID, { nullable: true, description: '申请标识。Id.' }) id: string | null | undefined,
+    @Arg('caseNo', () => String, { nullable: true, description: '案号。Number of the case.' }) caseNo: string | null | undefined,
     @Ctx() { loaders }: SubgraphContext,
   ): Promise<AssistanceApplication | null> {
-    if ((id === undefined) === (caseNo === undefined)) throw civilError('BAD_USER_INPUT', { argument: 'id' });
-    return id === undefined ? loaders.one(AssistanceApplication, 'caseNo').load(caseNo as string) : loaders.one(AssistanceApplication, 'id').load(id);
+    if (Boolean(id) === Boolean(caseNo)) throw civilError('BAD_USER_INPUT', { argument: 'id' });
+    return id ? loaders.one(AssistanceApplication, 'id').load(id) : loaders.one(AssistanceApplication, 'caseNo').load(caseNo as string);
   }
 
   @Internal()

@@ -18,7 +18,7 @@ import { publishedStandards } from '../assistance-standard/published-standards.j
 import type { CaseSerial } from '../case-serial.entity.js';
 import { CheckConclusion, CheckSourceStatus, EconomicCheck, PropertyKind } from '../economic-check/economic-check.entity.js';
 import { AssistanceProgram, CareForm, DibaoGrade, SelfCareLevel } from '../program.js';
-import { NoticeKind, NoticeObjection, ObjectionChannel, PublicNotice } from '../public-notice/public-notice.entity.js';
+import { NoticeKind, NoticeObjection, ObjectionChannel, ObjectionOutcome, PublicNotice } from '../public-notice/public-notice.entity.js';
 
 /** Everything that the applications of the world come to, as rows. */
 export interface ApplicationRows {
@@ -66,7 +66,7 @@ class ApplicationInTheMaking {
     const isAlone = demo.householdId === undefined;
     Object.assign(application, {
       id: demo.id, program: demo.program as AssistanceProgram, applicantId: demo.applicantId, applicantName: applicant.name, householdId: demo.householdId ?? null, persons: people.length,
-      agent: isAlone && applicant.age >= 75 ? { kind: AgentKind.VILLAGE_COMMITTEE, name: '村委会代办', phone: null, residentId: null } : null,
+      agent: applicant.age >= 75 ? { kind: AgentKind.VILLAGE_COMMITTEE, name: '村委会代办', phone: null, residentId: null } : null,
       singlePersonBasisCode: isAlone && demo.program === 'DIBAO' ? '3' : null, applyDivisionCode: demo.applyDivision, hukouDivisionCode: demo.hukouDivision, residenceDivisionCode: demo.residenceDivision,
       hasResidencePermit: false, urbanRural: demo.urbanRural as UrbanRural, channel: isAlone ? ApplicationChannel.ASSISTANT_VISIT : ApplicationChannel.WINDOW, povertyCauseCodes: [demo.povertyCause],
       declaredIncome: (demo.perCapitaIncome * 12 * people.length).toFixed(2), declaredPropertyNote: '住房一处，无车辆', declaredRigidExpense: (demo.perCapitaIncome * 10 * people.length).toFixed(2),
@@ -128,7 +128,9 @@ class ApplicationInTheMaking {
     requestSupplement: (_on, when) => { this.application.supplementRequest = { at: when.toISOString(), documents: [DocumentKind.AUTHORISATION_LETTER], answeredAt: null }; },
     supplementApplication: (_on, when) => { if (this.application.supplementRequest) this.application.supplementRequest.answeredAt = when.toISOString(); },
     acceptApplication: (on) => this.#open(on),
-    recordHomeVisit: (_on, when) => this.#visit(when),
+    recordHomeVisit: (_on, when) => this.#visit(when, false),
+    recordCountyVisit: (_on, when) => this.#visit(when, true),
+    recordDemocraticReview: (_on, when) => { this.application.reviews = [{ at: when.toISOString(), attendees: 21, votesFor: 19, votesAgainst: 2 }]; },
     requestEconomicCheck: (_on, when) => this.#askForCheck(when),
     recordEconomicCheck: (on, when) => this.#report(on, when),
     proposeOpinion: (on, when) => this.#propose(on, when),
@@ -162,10 +164,10 @@ class ApplicationInTheMaking {
     rows.cases.push(rowIn(OpenCase, { caseNo: application.caseNo, handlerUnit: application.handlerUnit, openedOn: on, closedOn: null, residentIds: application.residentIds, synthetic: true }));
   }
 
-  #visit(when: Date): void {
+  #visit(when: Date, byCounty: boolean): void {
     const { application, demo } = this;
-    application.homeVisits = [{
-      at: when.toISOString(), byCounty: false, investigators: ['u_demo_visitor_1', 'u_demo_visitor_2'], signedByApplicant: true, livingCondition: '砖木平房，生活用品简单',
+    application.homeVisits = [...application.homeVisits, {
+      at: when.toISOString(), byCounty, investigators: ['u_demo_visitor_1', 'u_demo_visitor_2'], signedByApplicant: true, livingCondition: '砖木平房，生活用品简单',
       incomeFound: demo.perCapitaIncome.toFixed(2), refusal: demo.status === 'TERMINATED',
     }];
   }
@@ -235,6 +237,7 @@ class ApplicationInTheMaking {
       perCapitaIncome: demo.perCapitaIncome.toFixed(2), grade: given?.grade ?? null, monthlyAmount: given?.monthlyAmount ?? '0.00', supplementAmount: given?.supplementAmount ?? '0.00', nursingAmount: given?.nursingAmount ?? null,
     };
     application.proposedAmount = application.townshipOpinion.monthlyAmount;
+    for (const objection of rows.objections) if (objection.applicationId === demo.id) objection.outcome = ObjectionOutcome.REJECTED;
   }
 
   #putUp(on: string, kind: NoticeKind): void {
@@ -242,7 +245,7 @@ class ApplicationInTheMaking {
     const length = findPolicy('assistance.notice-length', { on: application.acceptedOn ?? on })?.value ?? String(policyNumber('assistance.notice-length', { on: this.world.asOf }));
     const to = kind === NoticeKind.PROPOSAL ? chinaTime(dueAfter(at(on), { length: Number(length), unit: 'DAY' }).dueAt).slice(0, 10) : null;
     rows.notices.push(rowIn(PublicNotice, {
-      id: this.id('pn', kind === NoticeKind.PROPOSAL ? 1 : 2), applicationId: demo.id, kind, divisionCode: demo.residenceDivision, from: on, to, place: kind === NoticeKind.PROPOSAL ? '村（居）务公开栏' : null,
+      id: this.id('pn', rows.notices.filter(({ applicationId }) => applicationId === demo.id).length + 1), applicationId: demo.id, kind, divisionCode: demo.residenceDivision, from: on, to, place: kind === NoticeKind.PROPOSAL ? '村（居）务公开栏' : null,
       printedName: application.applicantName, program: application.program, persons: application.persons, amount: withCash.includes(demo.program) ? application.proposedAmount : null, objected: false, synthetic: true,
     }));
     if (to) application.systemStepOn = addDays(to, 1);
@@ -250,7 +253,7 @@ class ApplicationInTheMaking {
 
   #object(when: Date): void {
     const { application, demo, rows } = this;
-    const notice = rows.notices.find(({ applicationId }) => applicationId === demo.id);
+    const notice = rows.notices.findLast(({ applicationId }) => applicationId === demo.id);
     if (!notice) throw new Error('an objection is made against a notice');
     notice.objected = true;
     application.hasObjection = true;
