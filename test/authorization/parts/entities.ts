@@ -10,7 +10,7 @@ import { repository } from '../../kit/processes.js';
 import { walkAnswer } from '../answer-walk.js';
 import type { Asker, Comparison } from '../compare.js';
 import { guardedFields, questionOf } from '../documents.js';
-import { isMinor, knower, nearest, type Subject, subjects } from '../identities.js';
+import { isMinor, knower, type Subject, subjects } from '../identities.js';
 import { getRole, hasStakeIn, labelOf, reaches, selectionOf } from '../oracle.js';
 import { api, waysFrom } from '../paths.js';
 import { askerIn, type Situation } from '../situations.js';

@@ -3,7 +3,7 @@ import { inTurns } from '../in-turns.js';
 import { ask } from '../../kit/ask.js';
 import { type Comparison, truthOf } from '../compare.js';
 import { guardedFields, questionOf, type Shape, type Way } from '../documents.js';
-import { isMinor, knower, nearest, type Subject, subjects } from '../identities.js';
+import { isMinor, knower, type Subject, subjects } from '../identities.js';
 import { waysFrom } from '../paths.js';
 import { askerIn, type Situation } from '../situations.js';
 
