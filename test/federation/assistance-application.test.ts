@@ -187,7 +187,7 @@ describe('an application for assistance', () => {
 describe('an application that is not granted', () => {
   it('is sent back once, refused with a letter, and the letter delivered', async () => {
     const two = new Walk(old);
-    await two.must('DraftApplication', two.clerk, { details: two.details({ program: 'TEKUN', singlePersonBasis: null, careForm: 'DISPERSED', channel: 'WINDOW' }) });
+    await two.must('DraftApplication', actor('assistant', 'village', old.residenceDivision), { details: two.details({ program: 'TEKUN', singlePersonBasis: null, careForm: 'DISPERSED', channel: 'WINDOW' }) });
     await two.accepted();
     await two.investigated('TEKUN');
     const refusal = { proposal: 'REFUSE', grounds: ['SUPPORT_AVAILABLE'] };

@@ -1,7 +1,8 @@
 import { gatewayMutants } from './gateway-mutants.js';
 import type { Mutant } from './mutant.js';
+import { procedureMutants } from './procedure-mutants.js';
 import { schemaMutants } from './schema-mutants.js';
 import { subgraphMutants } from './subgraph-mutants.js';
 
 /** Every mutant. */
-export const mutants: readonly Mutant[] = [...schemaMutants, ...subgraphMutants, ...gatewayMutants];
+export const mutants: readonly Mutant[] = [...schemaMutants, ...subgraphMutants, ...gatewayMutants, ...procedureMutants];

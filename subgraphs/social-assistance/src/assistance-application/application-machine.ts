@@ -42,7 +42,7 @@ export const applicationMachine: Machine<ApplicationStatus, AssistanceApplicatio
     requestSupplement: { from: [SUBMITTED], to: SUPPLEMENT, actors: ['town.assist'], guards: [submission.asksForWhatMayBeAsked], effect: submission.tellWhatIsMissing },
     supplementApplication: { from: [SUPPLEMENT], to: SUBMITTED, actors: applicants, effect: submission.handIn },
     acceptApplication: {
-      from: [SUBMITTED], to: ACCEPTED, actors: ['town.assist'], guards: [submission.isComplete], effect: investigation.accept,
+      from: [SUBMITTED], to: ACCEPTED, actors: ['town.assist'], guards: [investigation.isNotFiler, submission.isComplete], effect: investigation.accept,
       starts: [
         clock('investigation-start', 'investigation-start'), wholeProcedure,
         clock('township-opinion', 'tekun.township-opinion', { onlyFor: ({ program }) => program === AssistanceProgram.TEKUN }),

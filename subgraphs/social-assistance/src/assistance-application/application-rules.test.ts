@@ -111,6 +111,12 @@ describe('a submission', () => {
     await one.must('acceptApplication', 'clerk');
   });
 
+  it('is accepted by another than whoever filed it: acceptance opens the case', async () => {
+    const one = await story().submitted({}, 'clerk');
+    expect((await one.make('acceptApplication', 'clerk')).code).toBe('MAKER_IS_CHECKER');
+    expect((await one.make('acceptApplication', 'reviewer')).code).toBe('done');
+  });
+
   it('is taken by the township it is for: to another it is not there', async () => {
     const one = await story().submitted();
     expect((await one.make('acceptApplication', 'elsewhere')).code).toBe('NOT_FOUND');

@@ -15,6 +15,9 @@ const MONTHS_OF_YEAR = 12n;
 /** Where and when an application is judged. */
 export const placeOf = ({ acceptedOn, applyDivisionCode }: AssistanceApplication, today: string) => ({ on: acceptedOn ?? today, division: applyDivisionCode });
 
+/** Acceptance opens a case, and with it what other lines know of those it lists: nobody opens one for an application of their own making. */
+export const isNotFiler: ApplicationGuard = ({ em, subject, actor }) => assertNotMaker(em, subject.id, actor, ['draftApplication', 'amendDraft', 'submitApplication', 'supplementApplication']);
+
 export async function accept({ em, subject, actor, today }: ApplicationStep<'acceptApplication'>): Promise<void> {
   subject.acceptedOn = today;
   await openCase(em, subject, actor.unit ?? townshipUnitOf(subject), today);
