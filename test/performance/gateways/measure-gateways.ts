@@ -64,7 +64,8 @@ function contenderOf(gateway: ComparedGateway, generator: LoadGenerator, referen
     for (let spent = 0; spent < spans.warm * 1e6;) {
       const each = await ask(running, asked, answers);
       spent += each * answers;
-      answers = Math.max(LEAST_ANSWERS, Math.ceil((spans.measured * 1e6) / each));
+      // So few answers may have taken less than the system counts by.
+      answers = each === 0 ? answers * 10 : Math.max(LEAST_ANSWERS, Math.ceil((spans.measured * 1e6) / each));
     }
     running.answers.set(asked.name, answers);
   };
