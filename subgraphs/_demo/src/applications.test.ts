@@ -13,6 +13,12 @@ describe('the applications of the world', () => {
     expect([...new Set(applications.map(({ program }) => program))].sort()).toEqual(['DIBAO', 'MARGIN', 'RIGID', 'TEKUN']);
   });
 
+  it('have ids that no other county gives, loaded by itself', () => {
+    const ids = ['620102', '620103', '620921'].flatMap((only) => demoApplications(createWorld({ scale: 'demo', only })).map(({ id }) => id));
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(new Set(applications.map(({ id }) => id)).size).toBe(applications.length);
+  });
+
   it('are about persons who are there, each with one under way at most', () => {
     const open = applications.filter(({ status }) => !['DRAFT', 'CLOSED_GRANTED', 'REFUSED', 'WITHDRAWN', 'TERMINATED'].includes(status)).flatMap(({ memberIds }) => memberIds);
     expect(new Set(open).size).toBe(open.length);

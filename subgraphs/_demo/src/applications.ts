@@ -126,7 +126,8 @@ export function demoApplications(world: World): DemoApplication[] {
     const { applicant, program, memberIds, householdId } = unit;
     const hukouDivision = applicant.hukouDivision ?? applicant.residenceDivision;
     applications.push({
-      id: rowId('aa', 0, applications.length + 1, rng), program, applicantId: applicant.id, memberIds, ...(householdId ? { householdId } : {}), applyDivision: hukouDivision.slice(0, 9), hukouDivision,
+      // Of the applicant, so that counties which are loaded one by one never meet in an id.
+      id: rowId('aa', 0, applications.length + 1, rngOf('applications', applicant.id, more.status)), program, applicantId: applicant.id, memberIds, ...(householdId ? { householdId } : {}), applyDivision: hukouDivision.slice(0, 9), hukouDivision,
       residenceDivision: applicant.residenceDivision, urbanRural: applicant.hukouNature, povertyCause: rng.pick(['1', '2', '3', '4', '9']), perCapitaIncome: program === 'TEKUN' ? 0 : 100 + rng.int(0, 12) * 10,
       kin: applications.length % 11 === 5, ...more,
     });
