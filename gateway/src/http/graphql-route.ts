@@ -21,6 +21,14 @@ export interface GraphqlRouteOptions {
   readonly maxBatch: number;
 }
 
+/** Characters from which on a text is turned into bytes at once, instead of being counted and turned into them by each who sends it on. */
+const LONG_TEXT = 8192;
+
+const written = (answer: unknown): string | Buffer => {
+  const text = JSON.stringify(answer);
+  return text.length < LONG_TEXT ? text : Buffer.from(text);
+};
+
 const isBatch = (asked: GraphqlRequest | readonly GraphqlRequest[]): asked is readonly GraphqlRequest[] => Array.isArray(asked);
 
 /** Serves GraphQL over HTTP at `/graphql`. */
@@ -58,9 +66,9 @@ export function serveGraphql(app: FastifyInstance, { authenticate, bindPurpose, 
     reply.type(`${mediaType}; charset=utf-8`);
     for (const { answer } of outcomes) stats.tell(answer.errors);
     const [outcome] = outcomes;
-    if (isBatch(asked) || !outcome) return reply.code(200).send(JSON.stringify(outcomes.map(({ answer }) => answer)));
+    if (isBatch(asked) || !outcome) return reply.code(200).send(written(outcomes.map(({ answer }) => answer)));
     if (outcome.status === 405) reply.header('allow', 'POST');
-    return reply.code(outcome.status ?? statusOf(outcome.answer, mediaType)).send(JSON.stringify(outcome.answer));
+    return reply.code(outcome.status ?? statusOf(outcome.answer, mediaType)).send(written(outcome.answer));
   };
 
   app.addHook('onRequest', (request, reply, done) => {
