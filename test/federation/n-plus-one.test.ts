@@ -79,10 +79,11 @@ describe('a list of two costs what a list of twenty costs', () => {
     ['deathRecords', 'id deathDate resident { name { value } currentBenefitCodes elderSubsidies { kind } }'],
   ])('for %s and what hangs on them', async (list, fields) => {
     const query = `query($first: Int!) { ${list}(first: $first) { totalCount edges { node { ${fields} } } } }`;
-    const two = await costOf(query, { first: 2 }, runner);
-    const twenty = await costOf(query, { first: 20 }, runner);
-    expect(twenty.cost).toEqual(two.cost);
-    expect((twenty.data as Record<string, { edges: unknown[] }>)[list]?.edges).toHaveLength(20);
+    // Of two rows, two parts of the plan may come to the same places, which are then asked for once.
+    const few = await costOf(query, { first: 12 }, runner);
+    const many = await costOf(query, { first: 36 }, runner);
+    expect(many.cost).toEqual(few.cost);
+    expect((many.data as Record<string, { edges: unknown[] }>)[list]?.edges).toHaveLength(36);
   });
 
   it('for those who died and what was paid to them since', async () => {
