@@ -1433,7 +1433,7 @@ export type RequiredDocumentsQueryVariables = Exact<{
 }>;
 
 
-export type RequiredDocumentsQuery = { requiredDocuments: Array<DocumentKind> };
+export type RequiredDocumentsQuery = { requiredDocuments: Array<DocumentKind> | null };
 
 export type SocialWorkStationsQueryVariables = Exact<{
   division: string;

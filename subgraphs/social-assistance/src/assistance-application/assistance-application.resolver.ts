@@ -60,7 +60,7 @@ export class AssistanceApplicationResolver {
   }
 
   @Public()
-  @Query(() => [DocumentKind], { description: '申请须提交的材料：一证一书，其余由系统核验。Papers that an application takes: one card and one letter; all else is looked up.' })
+  @Query(() => [DocumentKind], { nullable: true, description: '申请须提交的材料：一证一书，其余由系统核验。Papers that an application takes: one card and one letter; all else is looked up.' })
   requiredDocuments(@Arg('program', () => AssistanceProgram, { description: '项目。Programme.' }) _program: AssistanceProgram): readonly DocumentKind[] {
     return requiredDocumentKinds;
   }
