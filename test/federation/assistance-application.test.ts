@@ -7,6 +7,7 @@ import type { Claims } from '@civil/schema/identity';
 import { claimsOf, type IdentityDetails } from '@civil/subgraph-kernel/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ask, askThis, post, signedIn } from '../kit/ask.js';
+import { makeOwnDatabase, type OwnDatabase } from '../kit/own-database.js';
 import { repository, type RunningGraph, startGraph } from '../kit/processes.js';
 
 /**
@@ -27,13 +28,18 @@ const steps = readdirSync(operations).map((file) => /^mutation (\w+)/m.exec(read
 const made = new Set<string>();
 
 let graph: RunningGraph;
+let database: OwnDatabase;
 const startOn = async (today: string): Promise<void> => {
-  graph = await startGraph({ ...(graph ? { dataDirectory: graph.dataDirectory } : {}), env: { CIVIL_TODAY: today, SUBGRAPH_TIMEOUT_MS: '20000' } });
+  graph = await startGraph({ ...(graph ? { dataDirectory: graph.dataDirectory } : {}), env: { CIVIL_TODAY: today, SUBGRAPH_TIMEOUT_MS: '20000', ...database.variables } });
   askThis(graph);
 };
-beforeAll(() => startOn('2021-12-31'));
+beforeAll(async () => {
+  database = await makeOwnDatabase();
+  await startOn('2021-12-31');
+});
 afterAll(async () => {
   await graph.stop();
+  await database.drop();
   await rm(graph.dataDirectory, { recursive: true, force: true });
 });
 
