@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { env as environment } from 'node:process';
 import pg from 'pg';
+import { databaseOfTests } from './environment.js';
 
 /** Where a graph of one test file keeps its data. */
 export interface OwnDatabase {
@@ -11,7 +11,7 @@ export interface OwnDatabase {
 
 /** A database of its own for a graph that writes, where the tests run on a PostgreSQL server; on embedded databases the data directory is one. */
 export async function makeOwnDatabase(): Promise<OwnDatabase> {
-  const url = environment['DATABASE_URL'];
+  const url = databaseOfTests();
   if (!url) return { variables: {}, drop: async () => undefined };
   const onServer = async (statement: string): Promise<void> => {
     const client = new pg.Client({ connectionString: url });
