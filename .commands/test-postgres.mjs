@@ -28,5 +28,6 @@ own.pathname = `/${name}`;
 const units = await vitest(['--project', 'units', 'subgraphs', ...process.argv.slice(2)], { TEST_DATABASE_URL: url });
 await onServer(`create database ${name}`);
 const graph = await vitest(['--project', 'graph', 'test/authorization', 'test/federation', 'test/postgres', ...process.argv.slice(2)], { DATABASE_URL: own.href });
+const walks = await vitest(['--project', 'walks', 'test/walks', ...process.argv.slice(2)], { DATABASE_URL: own.href });
 await onServer(`drop database if exists ${name} with (force)`);
-process.exit(units || graph);
+process.exit(units || graph || walks);

@@ -29,6 +29,8 @@ export default defineConfig({
       { extends: true, test: { name: 'units', include: ['{gateway,schema,subgraphs/*}/src/**/*.test.ts', 'test/{architecture,composition,kit,performance}/**/*.test.ts'] } },
       // Against one running graph: the built files on plain Node, with the demonstration data.
       { extends: true, test: { name: 'graph', include: ['test/{authorization,explorer,federation,system}/**/*.test.ts', ...onPostgres], globalSetup: [fileURLToPath(new URL('./kit/graph-setup.ts', import.meta.url))] } },
+      // Against another such graph, which these write to.
+      { extends: true, test: { name: 'walks', include: ['test/walks/**/*.test.ts'], globalSetup: [fileURLToPath(new URL('./kit/walk-setup.ts', import.meta.url))] } },
     ],
   },
 });

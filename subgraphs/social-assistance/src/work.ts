@@ -4,4 +4,7 @@ import { closeEndedNotices, publishResults } from './assistance-application/syst
 const EVERY_MINUTES = 5;
 
 /** What the system itself does with applications whose day has come. */
-export const work: SubgraphWork = procedureWork(EVERY_MINUTES, [{ name: 'notices that have ended', run: closeEndedNotices }, { name: 'results to publish', run: publishResults }]);
+export const work: SubgraphWork = procedureWork(EVERY_MINUTES, [
+  { name: 'notices that have ended', run: closeEndedNotices },
+  { name: 'results to publish', run: publishResults },
+]);
