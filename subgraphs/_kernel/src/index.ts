@@ -19,6 +19,7 @@ export { contentDigest, type KeyPair, type PeerKey } from './connectors/signed-m
 export type { SubgraphContext } from './context/context.js';
 export { Loaders } from './context/loaders.js';
 export { setToday, todayOf } from './context/today.js';
+export { AgeBand, ageBands, ageOn } from './graphql/age-band.js';
 export { buildGuardedSchema, type ReferenceResolver } from './graphql/build-schema.js';
 export {
   CodeLabel, CountCell, DateRange, DateTimeRange, DivisionScope, GeoPoint, IntRange, MaskedText, MoneyRange, PageInfo, UrbanRural,
