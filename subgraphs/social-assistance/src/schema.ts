@@ -21,6 +21,8 @@ import { EconomicCheck } from './economic-check/economic-check.entity.js';
 import { references as checkReferences } from './economic-check/economic-check.reference.js';
 import { references as householdReferences } from './household/household.reference.js';
 import { HouseholdResolver } from './household/household.resolver.js';
+import { references as indicatorReferences } from './indicator/indicator.reference.js';
+import { IndicatorResolver } from './indicator/indicator.resolver.js';
 import { MonitoringSubject } from './monitoring-subject/monitoring-subject.entity.js';
 import { references as subjectReferences } from './monitoring-subject/monitoring-subject.reference.js';
 import { MonitoringSubjectResolver } from './monitoring-subject/monitoring-subject.resolver.js';
@@ -32,6 +34,7 @@ import { references as noticeReferences } from './public-notice/public-notice.re
 import { PublicNoticeResolver } from './public-notice/public-notice.resolver.js';
 import { references as residentReferences } from './resident/resident.reference.js';
 import { ResidentResolver } from './resident/resident.resolver.js';
+import { StatisticsResolver } from './statistics/statistics.resolver.js';
 import { RiskWarning } from './risk-warning/risk-warning.entity.js';
 import { references as warningReferences } from './risk-warning/risk-warning.reference.js';
 import { RiskWarningResolver } from './risk-warning/risk-warning.resolver.js';
@@ -50,6 +53,8 @@ export const resolvers = [
   ResidentResolver,
   HouseholdResolver,
   DivisionResolver,
+  StatisticsResolver,
+  IndicatorResolver,
 ];
 export const entities = [
   AssistanceStandard,
@@ -81,4 +86,5 @@ export const references = {
   ...residentReferences,
   ...householdReferences,
   ...divisionReferences,
+  ...indicatorReferences,
 };
