@@ -1,7 +1,6 @@
 import { NEVER, newId, RunningClock } from '@civil/subgraph-kernel';
 import type { TestSubgraph } from '@civil/subgraph-kernel/testing';
 import { ApplicationChannel, ApplicationStatus } from '../assistance-application/application-enums.js';
-import { AssistanceApplication } from '../assistance-application/assistance-application.entity.js';
 import { emptyApplication } from '../assistance-application/steps/draft.js';
 import { AssistanceProgram } from '../program.js';
 import { VILLAGE } from './rows.js';
