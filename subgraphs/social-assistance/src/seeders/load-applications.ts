@@ -21,7 +21,8 @@ async function insertTimeline(em: EntityManager, entries: readonly Omit<Timeline
 
 /** Loads the applications of the world with all that hangs on them. */
 export async function loadApplications(em: EntityManager, world: World, progress: (count: number) => void): Promise<void> {
-  const rows = applicationRows(world);
+  // People of one county are registered in others: where counties are loaded one by one, their numbers go on from those given out.
+  const rows = applicationRows(world, await em.find(CaseSerial, { kind: 'SQ' }, { disableIdentityMap: true }));
   const plain = <T extends object>(list: readonly T[]): Partial<T>[] => list.map((row) => ({ ...row }));
   await insertRows(em, AssistanceApplication, plain(rows.applications), progress);
   await insertRows(em, ApplicationMember, plain(rows.members), progress);
@@ -32,5 +33,6 @@ export async function loadApplications(em: EntityManager, world: World, progress
   await insertRows(em, RunningClock, plain(rows.clocks), progress);
   await insertTimeline(em, rows.timeline, progress);
   await insertRows(em, OpenCase, plain(rows.cases), progress);
-  await insertRows(em, CaseSerial, plain(rows.serials), progress);
+  await em.upsertMany(CaseSerial, plain(rows.serials));
+  progress(rows.serials.length);
 }
