@@ -53,9 +53,7 @@ export class ReserveFund extends ProcedureRecord {
 @Entity({ tableName: 'reserve_entries' })
 @Index({ properties: ['fundId', 'at', 'id'] })
 export class ReserveEntry extends CivilRecord {
-  @Field(() => ID, { description: '流水标识。Opaque id.' })
-  @PrimaryKey({ type: 'string', length: 32 })
-  id!: string;
+  @PrimaryKey({ type: 'string', length: 32 }) id!: string;
 
   @Property({ type: 'string', length: 32 }) fundId!: string;
 

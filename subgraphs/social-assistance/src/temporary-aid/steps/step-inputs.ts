@@ -47,7 +47,7 @@ export class AidDetailsInput {
 @InputType({ description: '急难型先行救助。Aiding at once.' })
 export class GrantUrgentAidInput extends BareStepInput {
   @Field(() => AidDetailsInput, { description: '事由与对象。What happened, and to whom.' }) details!: AidDetailsInput;
-  @Field(() => DateTimeScalar, { description: '接到报告的时间，先行救助时限自此起算。When it was reported: the time to aid within counts from then.' }) reportedAt!: Date;
+  @Field(() => DateTimeScalar, { description: '接到报告的时间，先行救助时限自此起算。When it was reported: the time to aid within counts from then.' }) reportedAt!: string;
   @Field(() => [AidMeasureInput], { description: '给予的救助。What is given.' }) measures!: AidMeasureInput[];
   @Field(() => AidPaymentMethod, { description: '备用金现金或转账。Cash or transfer, out of the reserve fund.' }) method!: AidPaymentMethod;
 }

@@ -26,14 +26,15 @@ export const isPlaceOfEvent = ({ input: { details }, actor }: AidStep<'grantUrge
 export const isPaidAtOnce = ({ input, now }: AidStep<'grantUrgentAid'>): void => {
   if (!reserveMethods.includes(input.method)) throw new Refusal('BAD_USER_INPUT', ['input', 'method']);
   if (input.method === AidPaymentMethod.RESERVE_TRANSFER && !input.details.account) throw new Refusal('ACCOUNT_FORMAT', ['input', 'details', 'account']);
-  if (input.reportedAt > now || chinaTime(input.reportedAt).slice(0, 10) < input.details.occurredOn) throw new Refusal('BAD_USER_INPUT', ['input', 'reportedAt']);
+  const reportedAt = new Date(input.reportedAt);
+  if (reportedAt > now || chinaTime(reportedAt).slice(0, 10) < input.details.occurredOn) throw new Refusal('BAD_USER_INPUT', ['input', 'reportedAt']);
 };
 
 /** Grants at once: the amount within the small ceiling, the money out of the reserve fund of the township, the papers later. */
 export async function grantAtOnce({ em, subject, input, actor, now, today }: AidStep<'grantUrgentAid'>): Promise<void> {
   await writeAidDetails(em, subject, input.details, today);
   writeMeasures(subject, measuresOf(input.measures));
-  Object.assign(subject, { acceptedOn: today, reportedAt: input.reportedAt, grantedOn: today, decision: { granted: true, authority: ConfirmAuthority.TOWNSHIP, unit: actor.unit, on: today } });
+  Object.assign(subject, { acceptedOn: today, reportedAt: new Date(input.reportedAt), grantedOn: today, decision: { granted: true, authority: ConfirmAuthority.TOWNSHIP, unit: actor.unit, on: today } });
   if (fenOf(subject.amount) > (await ceilingOf(em, 'urgent-ceiling', subject, today))) throw new Refusal('AID_CAP_EXCEEDED', ['input', 'measures']);
   await assertNotTooOften(em, subject, today);
   await numberAid(em, subject, today);
