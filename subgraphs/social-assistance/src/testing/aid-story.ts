@@ -51,7 +51,8 @@ export class ReliefStory {
     const text = `mutation ($input: ${typeOf(this.record, event)}!) { ${event}(input: $input) { ${records[this.record]} userErrors { code path } } }`;
     const answer = await this.subgraph.execute(text, { input: whole }).asClaims(claims);
     const result = answer.data?.[event];
-    const code = String(answer.codes[event] ?? Object.values(answer.codes)[0] ?? result?.userErrors[0]?.code ?? 'done');
+    // What of the record somebody may not see is told beside the step that they made.
+    const code = String(result ? (result.userErrors[0]?.code ?? 'done') : Object.values(answer.codes)[0]);
     if (result?.[this.record]) {
       this.last = result[this.record];
       this.id = this.last.id;
