@@ -67,6 +67,36 @@ export type AbilityItemScore = {
   score: number;
 };
 
+/** 一门受理。Receiving a matter at the one door. */
+export type AcceptIntakeInput = {
+  /** 求助人姓名。Name of who comes. */
+  applicantName: string;
+  /** 其出生日期，填了标识的须填。Their date of birth, with the id. */
+  birthDate?: string | null | undefined;
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 受理的乡镇（街道），9 位。Township, 9 digits. */
+  division: string;
+  /** 求助事项，至多 500 字。What they ask for, 500 characters at most. */
+  matter: string;
+  /** 联系电话。Phone. */
+  phone?: string | null | undefined;
+  /** 求助人的居民标识，未核对的不填。Their id; none where it was not looked up. */
+  residentId?: string | number | null | undefined;
+};
+
+/** 补办手续。Adding papers later. */
+export type AddLaterPapersInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 材料，种类见 DocumentKind。Papers; their kinds are those of DocumentKind. */
+  documents: Array<AttachmentInput>;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 救助标识。Id of the aid. */
+  id: string | number;
+};
+
 /** 年龄段（周岁）。Age band in completed years. */
 export type AgeBand =
   /** 0 至 5 岁。0 to 5. */
@@ -94,6 +124,123 @@ export type AgentKind =
   | 'OTHER'
   /** 村（居）民委员会。Village committee. */
   | 'VILLAGE_COMMITTEE';
+
+/** 临时救助的事由与对象。What a temporary aid is about, and whom it helps. */
+export type AidDetailsInput = {
+  /** 发放账户。Bank account. */
+  account?: string | null | undefined;
+  /** 账户所有人的居民标识。Id of the holder of the account. */
+  accountHolderId?: string | number | null | undefined;
+  /** 申请人或受助人的居民标识。Id of the applicant, or of who is aided. */
+  applicantId: string | number;
+  /** 姓名。Name. */
+  applicantName: string;
+  /** 困难原因代码，1 至 6、9。Code of the cause, 1 to 6 or 9. */
+  cause: string;
+  /** 申报的必需支出。Essential expense as declared. */
+  declaredExpense?: string | null | undefined;
+  /** 是否持有受理地的居住证。Whether they hold a residence permit of the place. */
+  hasResidencePermit?: boolean | null | undefined;
+  /** 户籍地，9 或 12 位；查不到的不填。Place of household registration, 9 or 12 digits; none where it is not found. */
+  home?: string | null | undefined;
+  /** 共同生活家庭标识，个人不填。Id of the household; none for a person alone. */
+  householdId?: string | number | null | undefined;
+  /** 事件发生日。Day of the event. */
+  occurredOn: string;
+  /** 困难情况，至多 500 字。What happened, 500 characters at most. */
+  occurrence: string;
+  /** 受理的乡镇（街道），9 位；急难型为发生地。Township that handles it, 9 digits; of an emergency the one where it happened. */
+  place: string;
+  /** 受助人，至多 20 人。Persons aided, 20 at most. */
+  recipients: Array<AidRecipientInput>;
+  /** 计算限额适用的城乡标准。Urban or rural standard that ceilings are counted by. */
+  urbanRural: UrbanRural;
+  /** 该乡镇内的村（社区），12 位。Village within it, 12 digits. */
+  village: string;
+};
+
+/** 救助差错的种类。What was wrong with an aid. */
+export type AidErrorGround =
+  /** 事后查明不符合条件。Conditions turned out not to be met. */
+  | 'CONDITIONS_NOT_MET'
+  /** 其他。Other. */
+  | 'OTHER'
+  /** 金额过高。Too much was paid. */
+  | 'OVERPAID'
+  /** 登记有误。The record is wrong. */
+  | 'RECORD_ERROR'
+  /** 对象有误。The wrong person was aided. */
+  | 'WRONG_PERSON';
+
+/** 救助方式（国发〔2014〕47号）。Form of an aid. */
+export type AidForm =
+  /** 发放实物。Goods. */
+  | 'GOODS'
+  /** 发放临时救助金。Money. */
+  | 'MONEY'
+  /** 转介其他救助或慈善。Referral to other aid or a charity. */
+  | 'REFERRAL'
+  /** 提供服务。A service. */
+  | 'SERVICE';
+
+/** 一项救助：款、物、服务或转介。One measure of an aid: money, goods, a service or a referral. */
+export type AidMeasureInput = {
+  /** 金额或价值；转介不填。Amount or worth; none for a referral. */
+  amount?: string | null | undefined;
+  /** 内容或转介去向，至多 100 字；金钱以外的须填。What is given, or where to it is referred, 100 characters at most; for all but money. */
+  content?: string | null | undefined;
+  /** 方式。Form. */
+  form: AidForm;
+};
+
+/** 发放途径。How an aid is paid. */
+export type AidPaymentMethod =
+  /** 社会化发放。Transfer by the bank. */
+  | 'BANK_TRANSFER'
+  /** 备用金现金。Cash out of the reserve fund. */
+  | 'RESERVE_CASH'
+  /** 备用金转账。Transfer out of the reserve fund. */
+  | 'RESERVE_TRANSFER';
+
+/** 受助人。Person whom an aid helps. */
+export type AidRecipientInput = {
+  /** 出生日期。Date of birth. */
+  birthDate: string;
+  /** 居民标识。Id of the resident. */
+  residentId: string | number;
+};
+
+/** 对一件临时救助的一步。A step on one temporary aid. */
+export type AidStepInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 救助标识。Id of the aid. */
+  id: string | number;
+};
+
+/** 拨付备用金，设立本年度账。Allocating a reserve fund: the account of the year begins. */
+export type AllocateReserveInput = {
+  /** 金额。Amount. */
+  amount: string;
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 乡镇（街道），9 位。Township, 9 digits. */
+  division: string;
+};
+
+/** 修改未提交的申请。Changing one that is not submitted yet. */
+export type AmendAidInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 事由与对象，全部重填。What it is about, all of it anew. */
+  details: AidDetailsInput;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 救助标识。Id of the aid. */
+  id: string | number;
+};
 
 /** 修改未提交的申请。Changing an application that is not submitted yet. */
 export type AmendDraftInput = {
@@ -341,6 +488,16 @@ export type CareNeed =
   /** 自理。Self-caring. */
   | 'SELF_CARE';
 
+/** 急难个案筛选条件。Filter of urgent cases. */
+export type CaseMeetingFilter = {
+  /** 是否有期限已超。Whether a time limit is exceeded. */
+  overdue?: boolean | null | undefined;
+  /** 发生地。Where it is. */
+  scope?: DivisionScope | null | undefined;
+  /** 状态。States. */
+  status?: Array<UrgentCaseStatus> | null | undefined;
+};
+
 /** 区划变更种类。Kind of change of a division. */
 export type ChangeKind =
   /** 撤销。Abolition. */
@@ -418,12 +575,77 @@ export type CodeStatus =
   /** 未知，或该日尚未启用，或格式不正确。Unknown, not yet given on that day, or not well formed. */
   | 'UNKNOWN';
 
+/** 办结并答复。Concluding an intake with an answer. */
+export type ConcludeIntakeInput = {
+  /** 所转成的临时救助。The temporary aid that it has become. */
+  aidId?: string | number | null | undefined;
+  /** 给求助人的答复，至多 500 字。What they are told, 500 characters at most. */
+  answer: string;
+  /** 所转成的救助申请。The application that it has become. */
+  applicationId?: string | number | null | undefined;
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 受理单标识。Id of the intake. */
+  id: string | number;
+  /** 办理结果。Result. */
+  result: IntakeResult;
+};
+
 /** 审核确认机关。Who confirms. */
 export type ConfirmAuthority =
   /** 县级民政部门。The county. */
   | 'COUNTY'
   /** 受委托的乡镇（街道）。The township, by delegation. */
   | 'TOWNSHIP';
+
+/** 纠正有误的救助。Correcting an aid that was wrong. */
+export type CorrectAidInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 经办人员是否出于公心。Whether whoever granted it acted in good faith. */
+  goodFaith: boolean;
+  /** 差错种类。What was wrong. */
+  ground: AidErrorGround;
+  /** 救助标识。Id of the aid. */
+  id: string | number;
+  /** 是否因客观原因。Whether the cause was beyond them. */
+  objectiveCause: boolean;
+  /** 事由说明，至多 500 字。Why it was wrong, 500 characters at most. */
+  reason: string;
+  /** 追回金额。Amount that was got back. */
+  recovered?: string | null | undefined;
+};
+
+/** 县级部门（社会救助联席会议成员）。Department of the county. */
+export type CountyDepartment =
+  /** 慈善组织。Charities. */
+  | 'CHARITY'
+  /** 民政。Civil affairs. */
+  | 'CIVIL_AFFAIRS'
+  /** 残疾人联合会。Disabled persons' federation. */
+  | 'DISABLED_FEDERATION'
+  /** 教育。Education. */
+  | 'EDUCATION'
+  /** 应急管理。Emergency management. */
+  | 'EMERGENCY'
+  /** 人力资源社会保障。Employment and social security. */
+  | 'EMPLOYMENT'
+  /** 卫生健康。Health. */
+  | 'HEALTH'
+  /** 住房城乡建设。Housing. */
+  | 'HOUSING'
+  /** 司法行政。Justice. */
+  | 'JUSTICE'
+  /** 医疗保障。Medical insurance. */
+  | 'MEDICAL_INSURANCE'
+  /** 其他。Other. */
+  | 'OTHER'
+  /** 乡村振兴。Rural revitalisation. */
+  | 'RURAL_REVITALISATION';
 
 /** 信用名录的种类。Kind of credit list. */
 export type CreditListKind =
@@ -438,6 +660,18 @@ export type DateRange = {
   gte?: string | null | undefined;
   /** 截止日。To. */
   lte?: string | null | undefined;
+};
+
+/** 发放救助款物。Handing an aid over. */
+export type DeliverAidInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 救助标识。Id of the aid. */
+  id: string | number;
+  /** 途径；用备用金的须由受理乡镇（街道）发放。How; out of the reserve fund by the township that handles it. */
+  method: AidPaymentMethod;
 };
 
 /** 低保类别（甘肃农村分四类）或按差额发放。Grade of the minimum living guarantee (rural Gansu), or payment of the difference. */
@@ -527,6 +761,14 @@ export type DocumentKind =
   /** 机动车行驶证。Licence of a vehicle. */
   | 'VEHICLE_LICENCE';
 
+/** 填写支出型临时救助申请。Filling in an application for temporary aid. */
+export type DraftAidInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 事由与对象。What it is about, and whom it helps. */
+  details: AidDetailsInput;
+};
+
 /** 填写申请。Filling in an application. */
 export type DraftApplicationInput = {
   /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
@@ -543,6 +785,18 @@ export type ElderSubsidyKind =
   | 'CARE_SERVICE'
   /** 护理补贴（失能）。Nursing subsidy for the disabled old. */
   | 'NURSING';
+
+/** 确认急难已缓解。Stating that an emergency is over. */
+export type EndEmergencyInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 缓解日，补办手续期限自此起算。Day on which it ended: the time to add papers counts from then. */
+  endedOn: string;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 救助标识。Id of the aid. */
+  id: string | number;
+};
 
 /** 在册待遇的状态。State of a benefit in force. */
 export type EnrollmentStatus =
@@ -625,6 +879,34 @@ export type FuneralFacilityKind =
   /** 殡仪服务中心（站）。Funeral service centre. */
   | 'SERVICE_CENTER';
 
+/** 急难型先行救助。Aiding at once. */
+export type GrantUrgentAidInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 事由与对象。What happened, and to whom. */
+  details: AidDetailsInput;
+  /** 给予的救助。What is given. */
+  measures: Array<AidMeasureInput>;
+  /** 备用金现金或转账。Cash or transfer, out of the reserve fund. */
+  method: AidPaymentMethod;
+  /** 接到报告的时间，先行救助时限自此起算。When it was reported: the time to aid within counts from then. */
+  reportedAt: string;
+};
+
+/** 登记个案会商。Entering a case meeting. */
+export type HoldCaseMeetingInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 会商决定，至多 500 字。What was decided, 500 characters at most. */
+  conclusion: string;
+  /** 参加的部门，至少两个。Departments that met, two at least. */
+  departments: Array<CountyDepartment>;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 个案标识。Id of the case. */
+  id: string | number;
+};
+
 /** 户的种类。Kind of household. */
 export type HouseholdKind =
   /** 共同生活家庭，救助的申请单位。Household living together, the unit of assistance. */
@@ -651,6 +933,30 @@ export type IntRange = {
   lte?: number | null | undefined;
 };
 
+/** 受理单的办理结果。What an intake came to. */
+export type IntakeResult =
+  /** 已转为临时救助。A temporary aid was opened. */
+  | 'AID_OPENED'
+  /** 已转为救助申请。An application was opened. */
+  | 'APPLICATION_OPENED'
+  /** 部门已办理。Handled by the department. */
+  | 'HANDLED'
+  /** 不符合条件，已说明。Conditions are not met, which was explained. */
+  | 'NOT_ELIGIBLE'
+  /** 群众撤回。Withdrawn by who came. */
+  | 'WITHDRAWN';
+
+/** 一门受理单的状态。State of an intake. */
+export type IntakeState =
+  /** 已办结并答复。Done and answered. */
+  | 'DONE'
+  /** 已转办。Passed on. */
+  | 'FORWARDED'
+  /** 已受理。Received. */
+  | 'RECEIVED'
+  /** 部门退回。Returned by the department. */
+  | 'RETURNED';
+
 /** 低收入人口类别。Category of low-income persons. */
 export type LowIncomeCategory =
   /** 最低生活保障对象。On the minimum living guarantee. */
@@ -665,6 +971,14 @@ export type LowIncomeCategory =
   | 'RIGID'
   /** 特困人员。Extremely poor. */
   | 'TEKUN';
+
+/** 月份区间，含两端。Range of months, both ends included. */
+export type MonthRange = {
+  /** 起始月。From. */
+  gte?: string | null | undefined;
+  /** 截止月。To. */
+  lte?: string | null | undefined;
+};
 
 /** 公示的种类。Kind of a public notice. */
 export type NoticeKind =
@@ -786,6 +1100,24 @@ export type PropertyKind =
   /** 车辆。Vehicle. */
   | 'VEHICLE';
 
+/** 提出审核意见。Giving the opinion of the township. */
+export type ProposeAidInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 不予救助的理由。Grounds of a refusal. */
+  grounds?: Array<RefusalGround> | null | undefined;
+  /** 救助标识。Id of the aid. */
+  id: string | number;
+  /** 拟给予的救助。What is to be given. */
+  measures?: Array<AidMeasureInput> | null | undefined;
+  /** 对异议的处理结果，有异议的须填。What became of the objection, where there was one. */
+  objectionOutcome?: ObjectionOutcome | null | undefined;
+  /** 意见。What is proposed. */
+  proposal: OpinionProposal;
+};
+
 /** 提出初审意见。Giving the opinion of the township. */
 export type ProposeOpinionInput = {
   /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
@@ -804,6 +1136,18 @@ export type ProposeOpinionInput = {
   objectionOutcome?: ObjectionOutcome | null | undefined;
   /** 意见。What is proposed. */
   proposal: OpinionProposal;
+};
+
+/** 张榜公示。Putting up the public notice of an aid. */
+export type PublishAidNoticeInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 救助标识。Id of the aid. */
+  id: string | number;
+  /** 张贴地点，至多 100 字。Where it is put up, 100 characters at most. */
+  place: string;
 };
 
 /** 张榜公示。Putting up the public notice. */
@@ -832,6 +1176,22 @@ export type RaiseObjectionInput = {
   content: string;
   /** 公示标识。Id of the notice. */
   noticeId: string | number;
+};
+
+/** 登记调查。Entering a visit. */
+export type RecordAidVisitInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 核实的必需支出。Essential expense that was verified. */
+  expenseFound?: string | null | undefined;
+  /** 查明的困难情况，至多 500 字。What was found, 500 characters at most. */
+  finding: string;
+  /** 救助标识。Id of the aid. */
+  id: string | number;
+  /** 调查人员账号，不少于两人。Accounts of the investigators, two at least. */
+  investigators: Array<string>;
 };
 
 /** 民主评议。Democratic review. */
@@ -907,6 +1267,20 @@ export type RefusalGround =
   /** 法定义务人有履行能力。Persons bound to support are able to. */
   | 'SUPPORT_AVAILABLE';
 
+/** 不予救助。Refusing an aid. */
+export type RefuseAidInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 理由说明，至多 500 字。What they rest on, 500 characters at most. */
+  explanation?: string | null | undefined;
+  /** 理由，至少一项。Grounds, at least one. */
+  grounds: Array<RefusalGround>;
+  /** 救助标识。Id of the aid. */
+  id: string | number;
+};
+
 /** 不予确认。Refusing. */
 export type RefuseApplicationInput = {
   /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
@@ -921,6 +1295,34 @@ export type RefuseApplicationInput = {
   id: string | number;
 };
 
+/** 补足备用金。Replenishing a reserve fund. */
+export type ReplenishReserveInput = {
+  /** 金额。Amount. */
+  amount: string;
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 备用金标识。Id of the fund. */
+  id: string | number;
+};
+
+/** 报告急难情况。Reporting an emergency. */
+export type ReportUrgentCaseInput = {
+  /** 其出生日期，填了标识的须填。Their date of birth, with the id. */
+  birthDate?: string | null | undefined;
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 报告内容，至多 500 字。What is reported, 500 characters at most. */
+  report: string;
+  /** 报告人的身份。What the reporter is to the person. */
+  reporter: UrgentReporter;
+  /** 遇急难的人的居民标识，未查明的不填。Id of who is in need; none where that is not known. */
+  residentId?: string | number | null | undefined;
+  /** 发生的村（社区），12 位。Village where it is, 12 digits. */
+  village: string;
+};
+
 /** 一次性告知补正。Telling what is missing, once. */
 export type RequestSupplementInput = {
   /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
@@ -930,6 +1332,36 @@ export type RequestSupplementInput = {
   /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
   expectedVersion: number;
   /** 申请标识。Id of the application. */
+  id: string | number;
+};
+
+/** 备用金流水的种类。Kind of an entry of a reserve fund. */
+export type ReserveEntryKind =
+  /** 年初拨付。Allocation. */
+  | 'ALLOCATION'
+  /** 救助支出。Grant of an aid. */
+  | 'GRANT'
+  /** 追回。Got back of an aid. */
+  | 'RECOVERY'
+  /** 补足。Replenishment. */
+  | 'REPLENISHMENT'
+  /** 结余缴回。Rest returned to the county. */
+  | 'RETURN';
+
+/** 备用金的状态。State of a reserve fund. */
+export type ReserveFundStatus =
+  /** 年终已结清。Settled at the end of the year. */
+  | 'CLOSED'
+  /** 使用中。In use. */
+  | 'OPEN';
+
+/** 对一本备用金账的一步。A step on one reserve fund. */
+export type ReserveFundStepInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 备用金标识。Id of the fund. */
   id: string | number;
 };
 
@@ -943,6 +1375,30 @@ export type ReturnForCheckInput = {
   id: string | number;
   /** 退回原因，至多 200 字，不写个人信息。Why, 200 characters at most, without personal data. */
   reason: string;
+};
+
+/** 部门退回。Returning an intake to the desk. */
+export type ReturnIntakeInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 受理单标识。Id of the intake. */
+  id: string | number;
+  /** 退回原因，至多 200 字，不写个人信息。Why, 200 characters at most, without personal data. */
+  reason: string;
+};
+
+/** 登记回访。Entering a review. */
+export type ReviewUrgentCaseInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 个案标识。Id of the case. */
+  id: string | number;
+  /** 回访结论。What was found. */
+  review: UrgentCaseReview;
 };
 
 /** 监护风险等级。Level of risk at home. */
@@ -980,6 +1436,20 @@ export type SelfCareLevel =
   /** 部分丧失（一至三项不达标）。Partly lost, one to three items failed. */
   | 'PARTIAL';
 
+/** 登记解决情况。Entering how a case was solved. */
+export type SolveUrgentCaseInput = {
+  /** 所给予的临时救助。The temporary aid that was granted. */
+  aidId?: string | number | null | undefined;
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 个案标识。Id of the case. */
+  id: string | number;
+  /** 解决情况，至多 500 字。How it was solved, 500 characters at most. */
+  solution: string;
+};
+
 /** 特殊困难老年人类别。Groups of the old who need attention. */
 export type SpecialElder =
   /** 独居。Living alone. */
@@ -1006,6 +1476,18 @@ export type StipendKind =
   /** 机构集中养育孤儿。Orphan in an institution. */
   | 'ORPHAN_INSTITUTION';
 
+/** 提交申请。Submitting an application for temporary aid. */
+export type SubmitAidInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 材料，种类见 DocumentKind。Papers; their kinds are those of DocumentKind. */
+  documents: Array<AttachmentInput>;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 救助标识。Id of the aid. */
+  id: string | number;
+};
+
 /** 提交申请：一证一书。Submitting an application: one card, one letter. */
 export type SubmitApplicationInput = {
   /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
@@ -1029,6 +1511,76 @@ export type SupplementApplicationInput = {
   /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
   expectedVersion: number;
   /** 申请标识。Id of the application. */
+  id: string | number;
+};
+
+/** 临时救助的类型（国发〔2014〕47号）。Kind of temporary aid. */
+export type TempKind =
+  /** 支出型：按程序审核确认。For expense beyond what a family bears: examined first. */
+  | 'EXPENDITURE'
+  /** 急难型：先行救助，后补手续。For an emergency: granted at once, papers follow. */
+  | 'URGENT';
+
+/** 临时救助筛选条件。Filter of temporary aid. */
+export type TemporaryAidFilter = {
+  /** 困难原因代码，含其一。Codes of causes, any of them. */
+  cause?: Array<string> | null | undefined;
+  /** 给予救助之日。Granted on. */
+  grantedAt?: DateRange | null | undefined;
+  /** 户籍地。Place of household registration. */
+  home?: DivisionScope | null | undefined;
+  /** 类型。Kind. */
+  kind?: TempKind | null | undefined;
+  /** 是否有期限已超，如应补的手续。Whether a time limit is exceeded, as of papers to be added. */
+  overdue?: boolean | null | undefined;
+  /** 受理地、急难发生地。Where it is handled, or happened. */
+  placeOfOccurrence?: DivisionScope | null | undefined;
+  /** 受理地或户籍地在此范围。Handled here, or of people registered here. */
+  scope?: DivisionScope | null | undefined;
+  /** 状态。States. */
+  status?: Array<TemporaryAidStatus> | null | undefined;
+};
+
+/** 临时救助的状态。State of a temporary aid. */
+export type TemporaryAidStatus =
+  /** 已受理。Accepted. */
+  | 'ACCEPTED'
+  /** 已办结。Closed. */
+  | 'CLOSED'
+  /** 填写中。Being filled in. */
+  | 'DRAFT'
+  /** 已先行救助，急难未缓解。Aided at once, the emergency lasts. */
+  | 'EMERGENCY'
+  /** 已确认，待发放。Granted, waits to be handed over. */
+  | 'GRANTED'
+  /** 调查中。Under investigation. */
+  | 'INVESTIGATING'
+  /** 公示中。On public notice. */
+  | 'NOTICE'
+  /** 急难已缓解，待补手续。The emergency is over, papers are due. */
+  | 'PAPERS_DUE'
+  /** 已提出审核意见。Opinion given. */
+  | 'PROPOSED'
+  /** 不予救助。Refused. */
+  | 'REFUSED'
+  /** 已提交，待受理。Submitted, waits for acceptance. */
+  | 'SUBMITTED'
+  /** 已终止。Terminated. */
+  | 'TERMINATED'
+  /** 公示期满，待确认。Notice over, waits for confirmation. */
+  | 'TO_CONFIRM'
+  /** 已撤回。Withdrawn. */
+  | 'WITHDRAWN';
+
+/** 终止办理。Terminating a procedure. */
+export type TerminateAidInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 原因。Why. */
+  ground: TerminationGround;
+  /** 救助标识。Id of the aid. */
   id: string | number;
 };
 
@@ -1057,12 +1609,84 @@ export type TerminationGround =
   /** 其他。Other. */
   | 'OTHER';
 
+/** 转办。Passing an intake on. */
+export type TransferIntakeInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 转办部门。Department. */
+  department: CountyDepartment;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 受理单标识。Id of the intake. */
+  id: string | number;
+};
+
+/** 分类处置。Triaging. */
+export type TriageUrgentCaseInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 是否复杂，须会商。Whether complex: it takes a meeting. */
+  complex: boolean;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 个案标识。Id of the case. */
+  id: string | number;
+  /** 急迫程度。How urgent. */
+  urgency: Urgency;
+};
+
 /** 城乡类别。Urban or rural. */
 export type UrbanRural =
   /** 农村。Rural. */
   | 'RURAL'
   /** 城镇。Urban. */
   | 'URBAN';
+
+/** 急迫程度。How urgent. */
+export type Urgency =
+  /** 危及基本生存。Subsistence is at stake. */
+  | 'HIGH'
+  /** 一般困难。Ordinary hardship. */
+  | 'LOW'
+  /** 基本生活困难。Basic living is hard. */
+  | 'MEDIUM';
+
+/** 回访结论。What a review found. */
+export type UrgentCaseReview =
+  /** 有所缓解。It is less. */
+  | 'IMPROVED'
+  /** 困难已缓解。The need is over. */
+  | 'RELIEVED'
+  /** 未缓解，转其他救助。It is as it was: other aid is needed. */
+  | 'UNCHANGED';
+
+/** 急难个案的状态。State of an urgent case. */
+export type UrgentCaseStatus =
+  /** 已会商。Met on. */
+  | 'MET'
+  /** 已报告。Reported. */
+  | 'REPORTED'
+  /** 已回访。Reviewed. */
+  | 'REVIEWED'
+  /** 已解决。Solved. */
+  | 'SOLVED'
+  /** 已分类。Triaged. */
+  | 'TRIAGED';
+
+/** 报告人的身份；不登记是谁。What the reporter is to the person; who it was is not kept. */
+export type UrgentReporter =
+  /** 邻里群众。A neighbour. */
+  | 'NEIGHBOUR'
+  /** 工作人员走访发现。An officer, on a visit. */
+  | 'OFFICER'
+  /** 其他。Other. */
+  | 'OTHER'
+  /** 亲属。A relative. */
+  | 'RELATIVE'
+  /** 本人或监护人。The person or their guardian. */
+  | 'SELF'
+  /** 村（居）委会、协理员。The village committee or its assistant. */
+  | 'VILLAGE';
 
 /** 预警级别。Colour of a warning. */
 export type WarningColour =
@@ -1279,6 +1903,52 @@ export type WithdrawApplicationMutationVariables = Exact<{
 
 export type WithdrawApplicationMutation = { withdrawApplication: { application: { id: string, caseNo: string | null, status: ApplicationStatus | null, version: number | null, dueAt: string | null, handlerUnit: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
 
+export type AcceptIntakeMutationVariables = Exact<{
+  input: AcceptIntakeInput;
+}>;
+
+
+export type AcceptIntakeMutation = { acceptIntake: { intake: { id: string, slipNo: string | null, state: IntakeState | null, department: CountyDepartment | null, version: number | null, dueAt: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type ConcludeIntakeMutationVariables = Exact<{
+  input: ConcludeIntakeInput;
+}>;
+
+
+export type ConcludeIntakeMutation = { concludeIntake: { intake: { id: string, slipNo: string | null, state: IntakeState | null, department: CountyDepartment | null, version: number | null, dueAt: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type IntakeQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type IntakeQuery = { intake: { id: string, slipNo: string | null, state: IntakeState | null, department: CountyDepartment | null, receivedOn: string | null, result: IntakeResult | null, answer: string | null, matter: string | null, dueAt: string | null, version: number | null, division: { code: string, fullName: string } | null, applicantName: { value: string, masked: boolean } | null, phone: { value: string, masked: boolean } | null, application: { id: string, caseNo: string | null, status: ApplicationStatus | null } | null, aid: { id: string, caseNo: string | null, status: TemporaryAidStatus | null } | null, clocks: Array<{ name: string, zh: string, dueAt: string, remaining: number, overdue: boolean, stoppedAt: string | null, lawRef: string }> | null, timeline: Array<{ at: string, from: string | null, to: string, event: string, actorRole: string, actorUnit: string | null, note: string | null }> | null } | null };
+
+export type IntakesQueryVariables = Exact<{
+  scope?: DivisionScope | null | undefined;
+  state?: Array<IntakeState> | IntakeState | null | undefined;
+  overdue?: boolean | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type IntakesQuery = { intakes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, slipNo: string | null, state: IntakeState | null, department: CountyDepartment | null, receivedOn: string | null, result: IntakeResult | null, dueAt: string | null, version: number | null, applicantName: { value: string, masked: boolean } | null } }> } | null };
+
+export type ReturnIntakeMutationVariables = Exact<{
+  input: ReturnIntakeInput;
+}>;
+
+
+export type ReturnIntakeMutation = { returnIntake: { intake: { id: string, slipNo: string | null, state: IntakeState | null, department: CountyDepartment | null, version: number | null, dueAt: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type TransferIntakeMutationVariables = Exact<{
+  input: TransferIntakeInput;
+}>;
+
+
+export type TransferIntakeMutation = { transferIntake: { intake: { id: string, slipNo: string | null, state: IntakeState | null, department: CountyDepartment | null, version: number | null, dueAt: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
 export type OneHouseholdQueryVariables = Exact<{
   id: string | number;
   today: string;
@@ -1442,6 +2112,240 @@ export type SocialWorkStationsQueryVariables = Exact<{
 
 
 export type SocialWorkStationsQuery = { socialWorkStations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, workers: number, opened: string, division: { fullName: string } | null, services: Array<{ zh: string, en: string }> } }> } | null };
+
+export type AcceptAidMutationVariables = Exact<{
+  input: AidStepInput;
+}>;
+
+
+export type AcceptAidMutation = { acceptAid: { aid: { id: string, caseNo: string | null, kind: TempKind | null, status: TemporaryAidStatus | null, version: number | null, dueAt: string | null, handlerUnit: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type AddLaterPapersMutationVariables = Exact<{
+  input: AddLaterPapersInput;
+}>;
+
+
+export type AddLaterPapersMutation = { addLaterPapers: { aid: { id: string, caseNo: string | null, kind: TempKind | null, status: TemporaryAidStatus | null, version: number | null, dueAt: string | null, handlerUnit: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type AllocateReserveMutationVariables = Exact<{
+  input: AllocateReserveInput;
+}>;
+
+
+export type AllocateReserveMutation = { allocateReserve: { fund: { id: string, year: number | null, status: ReserveFundStatus | null, balance: string | null, version: number | null, division: { code: string } | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type AmendAidMutationVariables = Exact<{
+  input: AmendAidInput;
+}>;
+
+
+export type AmendAidMutation = { amendAid: { aid: { id: string, caseNo: string | null, kind: TempKind | null, status: TemporaryAidStatus | null, version: number | null, dueAt: string | null, handlerUnit: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type CaseMeetingQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CaseMeetingQuery = { caseMeeting: { id: string, status: UrgentCaseStatus | null, urgency: Urgency | null, complex: boolean | null, version: number | null, dueAt: string | null, reporter: UrgentReporter | null, report: string | null, departments: Array<CountyDepartment> | null, metOn: string | null, conclusion: string | null, solution: string | null, review: UrgentCaseReview | null, division: { code: string, fullName: string } | null, aid: { id: string, caseNo: string | null, status: TemporaryAidStatus | null } | null, clocks: Array<{ name: string, zh: string, dueAt: string, remaining: number, overdue: boolean, stoppedAt: string | null, lawRef: string }> | null, timeline: Array<{ at: string, from: string | null, to: string, event: string, actorRole: string, actorUnit: string | null, note: string | null }> | null } | null };
+
+export type CaseMeetingsQueryVariables = Exact<{
+  filter?: CaseMeetingFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CaseMeetingsQuery = { caseMeetings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, status: UrgentCaseStatus | null, urgency: Urgency | null, complex: boolean | null, dueAt: string | null, version: number | null, division: { code: string } | null } }> } | null };
+
+export type CloseReserveMutationVariables = Exact<{
+  input: ReserveFundStepInput;
+}>;
+
+
+export type CloseReserveMutation = { closeReserve: { fund: { id: string, year: number | null, status: ReserveFundStatus | null, balance: string | null, version: number | null, division: { code: string } | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type ConfirmAidMutationVariables = Exact<{
+  input: AidStepInput;
+}>;
+
+
+export type ConfirmAidMutation = { confirmAid: { aid: { id: string, caseNo: string | null, kind: TempKind | null, status: TemporaryAidStatus | null, version: number | null, dueAt: string | null, handlerUnit: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type CorrectAidMutationVariables = Exact<{
+  input: CorrectAidInput;
+}>;
+
+
+export type CorrectAidMutation = { correctAid: { aid: { id: string, caseNo: string | null, kind: TempKind | null, status: TemporaryAidStatus | null, version: number | null, dueAt: string | null, handlerUnit: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type DeliverAidRefusalMutationVariables = Exact<{
+  input: AidStepInput;
+}>;
+
+
+export type DeliverAidRefusalMutation = { deliverAidRefusal: { aid: { id: string, caseNo: string | null, kind: TempKind | null, status: TemporaryAidStatus | null, version: number | null, dueAt: string | null, handlerUnit: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type DeliverAidMutationVariables = Exact<{
+  input: DeliverAidInput;
+}>;
+
+
+export type DeliverAidMutation = { deliverAid: { aid: { id: string, caseNo: string | null, kind: TempKind | null, status: TemporaryAidStatus | null, version: number | null, dueAt: string | null, handlerUnit: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type DraftAidMutationVariables = Exact<{
+  input: DraftAidInput;
+}>;
+
+
+export type DraftAidMutation = { draftAid: { aid: { id: string, caseNo: string | null, kind: TempKind | null, status: TemporaryAidStatus | null, version: number | null, dueAt: string | null, handlerUnit: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type EndEmergencyMutationVariables = Exact<{
+  input: EndEmergencyInput;
+}>;
+
+
+export type EndEmergencyMutation = { endEmergency: { aid: { id: string, caseNo: string | null, kind: TempKind | null, status: TemporaryAidStatus | null, version: number | null, dueAt: string | null, handlerUnit: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type GrantUrgentAidMutationVariables = Exact<{
+  input: GrantUrgentAidInput;
+}>;
+
+
+export type GrantUrgentAidMutation = { grantUrgentAid: { aid: { id: string, caseNo: string | null, kind: TempKind | null, status: TemporaryAidStatus | null, version: number | null, dueAt: string | null, handlerUnit: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type HoldCaseMeetingMutationVariables = Exact<{
+  input: HoldCaseMeetingInput;
+}>;
+
+
+export type HoldCaseMeetingMutation = { holdCaseMeeting: { urgentCase: { id: string, status: UrgentCaseStatus | null, urgency: Urgency | null, complex: boolean | null, version: number | null, dueAt: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type ProposeAidMutationVariables = Exact<{
+  input: ProposeAidInput;
+}>;
+
+
+export type ProposeAidMutation = { proposeAid: { aid: { id: string, caseNo: string | null, kind: TempKind | null, status: TemporaryAidStatus | null, version: number | null, dueAt: string | null, handlerUnit: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type PublishAidNoticeMutationVariables = Exact<{
+  input: PublishAidNoticeInput;
+}>;
+
+
+export type PublishAidNoticeMutation = { publishAidNotice: { aid: { id: string, caseNo: string | null, kind: TempKind | null, status: TemporaryAidStatus | null, version: number | null, dueAt: string | null, handlerUnit: string | null, notices: Array<{ id: string, from: string, to: string | null }> | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type RecordAidVisitMutationVariables = Exact<{
+  input: RecordAidVisitInput;
+}>;
+
+
+export type RecordAidVisitMutation = { recordAidVisit: { aid: { id: string, caseNo: string | null, kind: TempKind | null, status: TemporaryAidStatus | null, version: number | null, dueAt: string | null, handlerUnit: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type RefuseAidMutationVariables = Exact<{
+  input: RefuseAidInput;
+}>;
+
+
+export type RefuseAidMutation = { refuseAid: { aid: { id: string, caseNo: string | null, kind: TempKind | null, status: TemporaryAidStatus | null, version: number | null, dueAt: string | null, handlerUnit: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type ReplenishReserveMutationVariables = Exact<{
+  input: ReplenishReserveInput;
+}>;
+
+
+export type ReplenishReserveMutation = { replenishReserve: { fund: { id: string, year: number | null, status: ReserveFundStatus | null, balance: string | null, version: number | null, division: { code: string } | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type ReportUrgentCaseMutationVariables = Exact<{
+  input: ReportUrgentCaseInput;
+}>;
+
+
+export type ReportUrgentCaseMutation = { reportUrgentCase: { urgentCase: { id: string, status: UrgentCaseStatus | null, urgency: Urgency | null, complex: boolean | null, version: number | null, dueAt: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type ReserveFundQueryVariables = Exact<{
+  id: string | number;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReserveFundQuery = { reserveFund: { id: string, year: number | null, status: ReserveFundStatus | null, balance: string | null, allocated: string | null, granted: string | null, replenished: string | null, recovered: string | null, returned: string | null, version: number | null, division: { code: string, fullName: string } | null, entries: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { kind: ReserveEntryKind | null, amount: string | null, balanceAfter: string | null, at: string | null, unit: string | null, aid: { id: string, caseNo: string | null } | null } }> } | null, timeline: Array<{ at: string, event: string, actorRole: string, actorUnit: string | null }> | null } | null };
+
+export type ReserveFundsQueryVariables = Exact<{
+  scope?: DivisionScope | null | undefined;
+  year?: number | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReserveFundsQuery = { reserveFunds: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, year: number | null, status: ReserveFundStatus | null, balance: string | null, allocated: string | null, granted: string | null, replenished: string | null, recovered: string | null, returned: string | null, version: number | null, division: { code: string, fullName: string } | null } }> } | null };
+
+export type ReviewUrgentCaseMutationVariables = Exact<{
+  input: ReviewUrgentCaseInput;
+}>;
+
+
+export type ReviewUrgentCaseMutation = { reviewUrgentCase: { urgentCase: { id: string, status: UrgentCaseStatus | null, urgency: Urgency | null, complex: boolean | null, version: number | null, dueAt: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type SolveUrgentCaseMutationVariables = Exact<{
+  input: SolveUrgentCaseInput;
+}>;
+
+
+export type SolveUrgentCaseMutation = { solveUrgentCase: { urgentCase: { id: string, status: UrgentCaseStatus | null, urgency: Urgency | null, complex: boolean | null, version: number | null, dueAt: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type SubmitAidMutationVariables = Exact<{
+  input: SubmitAidInput;
+}>;
+
+
+export type SubmitAidMutation = { submitAid: { aid: { id: string, caseNo: string | null, kind: TempKind | null, status: TemporaryAidStatus | null, version: number | null, dueAt: string | null, handlerUnit: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type TemporaryAidSummaryQueryVariables = Exact<{
+  division: string;
+  period?: MonthRange | null | undefined;
+}>;
+
+
+export type TemporaryAidSummaryQuery = { division: { code: string, fullName: string, temporaryAidSummary: { from: string, to: string, amount: string | null, mean: string | null, personTimes: { value: number | null, suppressed: boolean }, byKind: Array<{ kind: TempKind, amount: string | null, personTimes: { value: number | null, suppressed: boolean } }> } | null } | null };
+
+export type TemporaryAidQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TemporaryAidQuery = { temporaryAid: { id: string, caseNo: string | null, kind: TempKind | null, status: TemporaryAidStatus | null, version: number | null, dueAt: string | null, handlerUnit: string | null, occurredOn: string | null, reportedAt: string | null, acceptedOn: string | null, grantedOn: string | null, emergencyEndedOn: string | null, homeNotifiedAt: string | null, persons: number | null, occurrence: string | null, urbanRural: UrbanRural | null, declaredExpense: string | null, amount: string | null, cashAmount: string | null, paymentMethod: AidPaymentMethod | null, paidAt: string | null, cause: { code: string, zh: string, en: string } | null, applicantName: { value: string, masked: boolean } | null, recipients: Array<{ resident: { id: string } | null }> | null, place: { code: string, fullName: string } | null, home: { code: string, fullName: string } | null, measures: Array<{ form: AidForm | null, amount: string | null, content: string | null }> | null, account: { value: string, masked: boolean } | null, reserveFund: { id: string, balance: string | null } | null, documents: Array<{ kind: string, name: string, sm3: string, class: AttachmentClass }> | null, visits: Array<{ at: string | null, investigators: Array<string> | null, finding: string | null, expenseFound: string | null }> | null, opinion: { proposal: OpinionProposal | null, at: string | null, unit: string | null, grounds: Array<RefusalGround> | null, amount: string | null } | null, notices: Array<{ id: string, from: string, to: string | null, entries: Array<{ program: AssistanceProgram, beneficiariesCount: number, amount: string | null }>, objections: Array<{ at: string | null, channel: ObjectionChannel | null, content: string | null, outcome: ObjectionOutcome | null }> | null }> | null, decision: { granted: boolean | null, authority: ConfirmAuthority | null, unit: string | null, on: string | null } | null, refusalLetter: { number: string | null, grounds: Array<RefusalGround> | null, explanation: string | null, remedyZh: string | null, remedyEn: string | null, decidedOn: string | null, deliveredOn: string | null } | null, corrections: Array<{ at: string | null, by: string | null, unit: string | null, ground: AidErrorGround | null, reason: string | null, goodFaith: boolean | null, objectiveCause: boolean | null, tolerated: boolean | null, recovered: string | null }> | null, urgentCases: Array<{ id: string, status: UrgentCaseStatus | null }> | null, clocks: Array<{ name: string, zh: string, dueAt: string, remaining: number, overdue: boolean, stoppedAt: string | null, lawRef: string }> | null, timeline: Array<{ at: string, from: string | null, to: string, event: string, actorRole: string, actorUnit: string | null, note: string | null }> | null } | null };
+
+export type TemporaryAidsQueryVariables = Exact<{
+  filter?: TemporaryAidFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type TemporaryAidsQuery = { temporaryAids: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, caseNo: string | null, kind: TempKind | null, status: TemporaryAidStatus | null, persons: number | null, occurredOn: string | null, grantedOn: string | null, amount: string | null, paymentMethod: AidPaymentMethod | null, paidAt: string | null, dueAt: string | null, version: number | null, applicantName: { value: string, masked: boolean } | null, place: { code: string } | null, home: { code: string } | null } }> } | null };
+
+export type TerminateAidMutationVariables = Exact<{
+  input: TerminateAidInput;
+}>;
+
+
+export type TerminateAidMutation = { terminateAid: { aid: { id: string, caseNo: string | null, kind: TempKind | null, status: TemporaryAidStatus | null, version: number | null, dueAt: string | null, handlerUnit: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type TriageUrgentCaseMutationVariables = Exact<{
+  input: TriageUrgentCaseInput;
+}>;
+
+
+export type TriageUrgentCaseMutation = { triageUrgentCase: { urgentCase: { id: string, status: UrgentCaseStatus | null, urgency: Urgency | null, complex: boolean | null, version: number | null, dueAt: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type WithdrawAidMutationVariables = Exact<{
+  input: AidStepInput;
+}>;
+
+
+export type WithdrawAidMutation = { withdrawAid: { aid: { id: string, caseNo: string | null, kind: TempKind | null, status: TemporaryAidStatus | null, version: number | null, dueAt: string | null, handlerUnit: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
 
 export type X01PaidAfterDeathQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -2216,6 +3120,175 @@ export const WithdrawApplicationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WithdrawApplicationMutation, WithdrawApplicationMutationVariables>;
+export const AcceptIntakeDocument = new TypedDocumentString(`
+    mutation AcceptIntake($input: AcceptIntakeInput!) {
+  acceptIntake(input: $input) {
+    intake {
+      id
+      slipNo
+      state
+      department
+      version
+      dueAt
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AcceptIntakeMutation, AcceptIntakeMutationVariables>;
+export const ConcludeIntakeDocument = new TypedDocumentString(`
+    mutation ConcludeIntake($input: ConcludeIntakeInput!) {
+  concludeIntake(input: $input) {
+    intake {
+      id
+      slipNo
+      state
+      department
+      version
+      dueAt
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConcludeIntakeMutation, ConcludeIntakeMutationVariables>;
+export const IntakeDocument = new TypedDocumentString(`
+    query Intake($id: ID!) {
+  intake(id: $id) {
+    id
+    slipNo
+    state
+    department
+    receivedOn
+    result
+    answer
+    matter
+    dueAt
+    version
+    division {
+      code
+      fullName
+    }
+    applicantName {
+      value
+      masked
+    }
+    phone {
+      value
+      masked
+    }
+    application {
+      id
+      caseNo
+      status
+    }
+    aid {
+      id
+      caseNo
+      status
+    }
+    clocks {
+      name
+      zh
+      dueAt
+      remaining
+      overdue
+      stoppedAt
+      lawRef
+    }
+    timeline {
+      at
+      from
+      to
+      event
+      actorRole
+      actorUnit
+      note
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IntakeQuery, IntakeQueryVariables>;
+export const IntakesDocument = new TypedDocumentString(`
+    query Intakes($scope: DivisionScope, $state: [IntakeState!], $overdue: Boolean, $first: Int, $after: String) {
+  intakes(
+    scope: $scope
+    state: $state
+    overdue: $overdue
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        slipNo
+        state
+        department
+        receivedOn
+        result
+        dueAt
+        applicantName {
+          value
+          masked
+        }
+        version
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IntakesQuery, IntakesQueryVariables>;
+export const ReturnIntakeDocument = new TypedDocumentString(`
+    mutation ReturnIntake($input: ReturnIntakeInput!) {
+  returnIntake(input: $input) {
+    intake {
+      id
+      slipNo
+      state
+      department
+      version
+      dueAt
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReturnIntakeMutation, ReturnIntakeMutationVariables>;
+export const TransferIntakeDocument = new TypedDocumentString(`
+    mutation TransferIntake($input: TransferIntakeInput!) {
+  transferIntake(input: $input) {
+    intake {
+      id
+      slipNo
+      state
+      department
+      version
+      dueAt
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TransferIntakeMutation, TransferIntakeMutationVariables>;
 export const OneHouseholdDocument = new TypedDocumentString(`
     query OneHousehold($id: ID!, $today: Date!) {
   household(id: $id) {
@@ -2916,6 +3989,892 @@ export const SocialWorkStationsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SocialWorkStationsQuery, SocialWorkStationsQueryVariables>;
+export const AcceptAidDocument = new TypedDocumentString(`
+    mutation AcceptAid($input: AidStepInput!) {
+  acceptAid(input: $input) {
+    aid {
+      id
+      caseNo
+      kind
+      status
+      version
+      dueAt
+      handlerUnit
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AcceptAidMutation, AcceptAidMutationVariables>;
+export const AddLaterPapersDocument = new TypedDocumentString(`
+    mutation AddLaterPapers($input: AddLaterPapersInput!) {
+  addLaterPapers(input: $input) {
+    aid {
+      id
+      caseNo
+      kind
+      status
+      version
+      dueAt
+      handlerUnit
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddLaterPapersMutation, AddLaterPapersMutationVariables>;
+export const AllocateReserveDocument = new TypedDocumentString(`
+    mutation AllocateReserve($input: AllocateReserveInput!) {
+  allocateReserve(input: $input) {
+    fund {
+      id
+      division {
+        code
+      }
+      year
+      status
+      balance
+      version
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AllocateReserveMutation, AllocateReserveMutationVariables>;
+export const AmendAidDocument = new TypedDocumentString(`
+    mutation AmendAid($input: AmendAidInput!) {
+  amendAid(input: $input) {
+    aid {
+      id
+      caseNo
+      kind
+      status
+      version
+      dueAt
+      handlerUnit
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AmendAidMutation, AmendAidMutationVariables>;
+export const CaseMeetingDocument = new TypedDocumentString(`
+    query CaseMeeting($id: ID!) {
+  caseMeeting(id: $id) {
+    id
+    status
+    urgency
+    complex
+    version
+    dueAt
+    division {
+      code
+      fullName
+    }
+    reporter
+    report
+    departments
+    metOn
+    conclusion
+    solution
+    review
+    aid {
+      id
+      caseNo
+      status
+    }
+    clocks {
+      name
+      zh
+      dueAt
+      remaining
+      overdue
+      stoppedAt
+      lawRef
+    }
+    timeline {
+      at
+      from
+      to
+      event
+      actorRole
+      actorUnit
+      note
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CaseMeetingQuery, CaseMeetingQueryVariables>;
+export const CaseMeetingsDocument = new TypedDocumentString(`
+    query CaseMeetings($filter: CaseMeetingFilter, $first: Int, $after: String) {
+  caseMeetings(filter: $filter, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        status
+        urgency
+        complex
+        division {
+          code
+        }
+        dueAt
+        version
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CaseMeetingsQuery, CaseMeetingsQueryVariables>;
+export const CloseReserveDocument = new TypedDocumentString(`
+    mutation CloseReserve($input: ReserveFundStepInput!) {
+  closeReserve(input: $input) {
+    fund {
+      id
+      division {
+        code
+      }
+      year
+      status
+      balance
+      version
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CloseReserveMutation, CloseReserveMutationVariables>;
+export const ConfirmAidDocument = new TypedDocumentString(`
+    mutation ConfirmAid($input: AidStepInput!) {
+  confirmAid(input: $input) {
+    aid {
+      id
+      caseNo
+      kind
+      status
+      version
+      dueAt
+      handlerUnit
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmAidMutation, ConfirmAidMutationVariables>;
+export const CorrectAidDocument = new TypedDocumentString(`
+    mutation CorrectAid($input: CorrectAidInput!) {
+  correctAid(input: $input) {
+    aid {
+      id
+      caseNo
+      kind
+      status
+      version
+      dueAt
+      handlerUnit
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CorrectAidMutation, CorrectAidMutationVariables>;
+export const DeliverAidRefusalDocument = new TypedDocumentString(`
+    mutation DeliverAidRefusal($input: AidStepInput!) {
+  deliverAidRefusal(input: $input) {
+    aid {
+      id
+      caseNo
+      kind
+      status
+      version
+      dueAt
+      handlerUnit
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeliverAidRefusalMutation, DeliverAidRefusalMutationVariables>;
+export const DeliverAidDocument = new TypedDocumentString(`
+    mutation DeliverAid($input: DeliverAidInput!) {
+  deliverAid(input: $input) {
+    aid {
+      id
+      caseNo
+      kind
+      status
+      version
+      dueAt
+      handlerUnit
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeliverAidMutation, DeliverAidMutationVariables>;
+export const DraftAidDocument = new TypedDocumentString(`
+    mutation DraftAid($input: DraftAidInput!) {
+  draftAid(input: $input) {
+    aid {
+      id
+      caseNo
+      kind
+      status
+      version
+      dueAt
+      handlerUnit
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DraftAidMutation, DraftAidMutationVariables>;
+export const EndEmergencyDocument = new TypedDocumentString(`
+    mutation EndEmergency($input: EndEmergencyInput!) {
+  endEmergency(input: $input) {
+    aid {
+      id
+      caseNo
+      kind
+      status
+      version
+      dueAt
+      handlerUnit
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EndEmergencyMutation, EndEmergencyMutationVariables>;
+export const GrantUrgentAidDocument = new TypedDocumentString(`
+    mutation GrantUrgentAid($input: GrantUrgentAidInput!) {
+  grantUrgentAid(input: $input) {
+    aid {
+      id
+      caseNo
+      kind
+      status
+      version
+      dueAt
+      handlerUnit
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GrantUrgentAidMutation, GrantUrgentAidMutationVariables>;
+export const HoldCaseMeetingDocument = new TypedDocumentString(`
+    mutation HoldCaseMeeting($input: HoldCaseMeetingInput!) {
+  holdCaseMeeting(input: $input) {
+    urgentCase {
+      id
+      status
+      urgency
+      complex
+      version
+      dueAt
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HoldCaseMeetingMutation, HoldCaseMeetingMutationVariables>;
+export const ProposeAidDocument = new TypedDocumentString(`
+    mutation ProposeAid($input: ProposeAidInput!) {
+  proposeAid(input: $input) {
+    aid {
+      id
+      caseNo
+      kind
+      status
+      version
+      dueAt
+      handlerUnit
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProposeAidMutation, ProposeAidMutationVariables>;
+export const PublishAidNoticeDocument = new TypedDocumentString(`
+    mutation PublishAidNotice($input: PublishAidNoticeInput!) {
+  publishAidNotice(input: $input) {
+    aid {
+      id
+      caseNo
+      kind
+      status
+      version
+      dueAt
+      handlerUnit
+      notices {
+        id
+        from
+        to
+      }
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublishAidNoticeMutation, PublishAidNoticeMutationVariables>;
+export const RecordAidVisitDocument = new TypedDocumentString(`
+    mutation RecordAidVisit($input: RecordAidVisitInput!) {
+  recordAidVisit(input: $input) {
+    aid {
+      id
+      caseNo
+      kind
+      status
+      version
+      dueAt
+      handlerUnit
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordAidVisitMutation, RecordAidVisitMutationVariables>;
+export const RefuseAidDocument = new TypedDocumentString(`
+    mutation RefuseAid($input: RefuseAidInput!) {
+  refuseAid(input: $input) {
+    aid {
+      id
+      caseNo
+      kind
+      status
+      version
+      dueAt
+      handlerUnit
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RefuseAidMutation, RefuseAidMutationVariables>;
+export const ReplenishReserveDocument = new TypedDocumentString(`
+    mutation ReplenishReserve($input: ReplenishReserveInput!) {
+  replenishReserve(input: $input) {
+    fund {
+      id
+      division {
+        code
+      }
+      year
+      status
+      balance
+      version
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReplenishReserveMutation, ReplenishReserveMutationVariables>;
+export const ReportUrgentCaseDocument = new TypedDocumentString(`
+    mutation ReportUrgentCase($input: ReportUrgentCaseInput!) {
+  reportUrgentCase(input: $input) {
+    urgentCase {
+      id
+      status
+      urgency
+      complex
+      version
+      dueAt
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReportUrgentCaseMutation, ReportUrgentCaseMutationVariables>;
+export const ReserveFundDocument = new TypedDocumentString(`
+    query ReserveFund($id: ID!, $first: Int, $after: String) {
+  reserveFund(id: $id) {
+    id
+    division {
+      code
+      fullName
+    }
+    year
+    status
+    balance
+    allocated
+    granted
+    replenished
+    recovered
+    returned
+    version
+    entries(first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          kind
+          amount
+          balanceAfter
+          at
+          unit
+          aid {
+            id
+            caseNo
+          }
+        }
+      }
+    }
+    timeline {
+      at
+      event
+      actorRole
+      actorUnit
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReserveFundQuery, ReserveFundQueryVariables>;
+export const ReserveFundsDocument = new TypedDocumentString(`
+    query ReserveFunds($scope: DivisionScope, $year: Int, $first: Int, $after: String) {
+  reserveFunds(scope: $scope, year: $year, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        division {
+          code
+          fullName
+        }
+        year
+        status
+        balance
+        allocated
+        granted
+        replenished
+        recovered
+        returned
+        version
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReserveFundsQuery, ReserveFundsQueryVariables>;
+export const ReviewUrgentCaseDocument = new TypedDocumentString(`
+    mutation ReviewUrgentCase($input: ReviewUrgentCaseInput!) {
+  reviewUrgentCase(input: $input) {
+    urgentCase {
+      id
+      status
+      urgency
+      complex
+      version
+      dueAt
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReviewUrgentCaseMutation, ReviewUrgentCaseMutationVariables>;
+export const SolveUrgentCaseDocument = new TypedDocumentString(`
+    mutation SolveUrgentCase($input: SolveUrgentCaseInput!) {
+  solveUrgentCase(input: $input) {
+    urgentCase {
+      id
+      status
+      urgency
+      complex
+      version
+      dueAt
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SolveUrgentCaseMutation, SolveUrgentCaseMutationVariables>;
+export const SubmitAidDocument = new TypedDocumentString(`
+    mutation SubmitAid($input: SubmitAidInput!) {
+  submitAid(input: $input) {
+    aid {
+      id
+      caseNo
+      kind
+      status
+      version
+      dueAt
+      handlerUnit
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SubmitAidMutation, SubmitAidMutationVariables>;
+export const TemporaryAidSummaryDocument = new TypedDocumentString(`
+    query TemporaryAidSummary($division: DivisionCode!, $period: MonthRange) {
+  division(code: $division) {
+    code
+    fullName
+    temporaryAidSummary(period: $period) {
+      from
+      to
+      personTimes {
+        value
+        suppressed
+      }
+      amount
+      mean
+      byKind {
+        kind
+        personTimes {
+          value
+          suppressed
+        }
+        amount
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TemporaryAidSummaryQuery, TemporaryAidSummaryQueryVariables>;
+export const TemporaryAidDocument = new TypedDocumentString(`
+    query TemporaryAid($id: ID!) {
+  temporaryAid(id: $id) {
+    id
+    caseNo
+    kind
+    status
+    version
+    dueAt
+    handlerUnit
+    occurredOn
+    reportedAt
+    acceptedOn
+    grantedOn
+    emergencyEndedOn
+    homeNotifiedAt
+    persons
+    cause {
+      code
+      zh
+      en
+    }
+    occurrence
+    applicantName {
+      value
+      masked
+    }
+    recipients {
+      resident {
+        id
+      }
+    }
+    place {
+      code
+      fullName
+    }
+    home {
+      code
+      fullName
+    }
+    urbanRural
+    declaredExpense
+    measures {
+      form
+      amount
+      content
+    }
+    amount
+    cashAmount
+    paymentMethod
+    paidAt
+    account {
+      value
+      masked
+    }
+    reserveFund {
+      id
+      balance
+    }
+    documents {
+      kind
+      name
+      sm3
+      class
+    }
+    visits {
+      at
+      investigators
+      finding
+      expenseFound
+    }
+    opinion {
+      proposal
+      at
+      unit
+      grounds
+      amount
+    }
+    notices {
+      id
+      from
+      to
+      entries {
+        program
+        beneficiariesCount
+        amount
+      }
+      objections {
+        at
+        channel
+        content
+        outcome
+      }
+    }
+    decision {
+      granted
+      authority
+      unit
+      on
+    }
+    refusalLetter {
+      number
+      grounds
+      explanation
+      remedyZh
+      remedyEn
+      decidedOn
+      deliveredOn
+    }
+    corrections {
+      at
+      by
+      unit
+      ground
+      reason
+      goodFaith
+      objectiveCause
+      tolerated
+      recovered
+    }
+    urgentCases {
+      id
+      status
+    }
+    clocks {
+      name
+      zh
+      dueAt
+      remaining
+      overdue
+      stoppedAt
+      lawRef
+    }
+    timeline {
+      at
+      from
+      to
+      event
+      actorRole
+      actorUnit
+      note
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TemporaryAidQuery, TemporaryAidQueryVariables>;
+export const TemporaryAidsDocument = new TypedDocumentString(`
+    query TemporaryAids($filter: TemporaryAidFilter, $first: Int, $after: String) {
+  temporaryAids(
+    filter: $filter
+    orderBy: [{field: DUE_AT}]
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        caseNo
+        kind
+        status
+        applicantName {
+          value
+          masked
+        }
+        persons
+        place {
+          code
+        }
+        home {
+          code
+        }
+        occurredOn
+        grantedOn
+        amount
+        paymentMethod
+        paidAt
+        dueAt
+        version
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TemporaryAidsQuery, TemporaryAidsQueryVariables>;
+export const TerminateAidDocument = new TypedDocumentString(`
+    mutation TerminateAid($input: TerminateAidInput!) {
+  terminateAid(input: $input) {
+    aid {
+      id
+      caseNo
+      kind
+      status
+      version
+      dueAt
+      handlerUnit
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TerminateAidMutation, TerminateAidMutationVariables>;
+export const TriageUrgentCaseDocument = new TypedDocumentString(`
+    mutation TriageUrgentCase($input: TriageUrgentCaseInput!) {
+  triageUrgentCase(input: $input) {
+    urgentCase {
+      id
+      status
+      urgency
+      complex
+      version
+      dueAt
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TriageUrgentCaseMutation, TriageUrgentCaseMutationVariables>;
+export const WithdrawAidDocument = new TypedDocumentString(`
+    mutation WithdrawAid($input: AidStepInput!) {
+  withdrawAid(input: $input) {
+    aid {
+      id
+      caseNo
+      kind
+      status
+      version
+      dueAt
+      handlerUnit
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawAidMutation, WithdrawAidMutationVariables>;
 export const X01PaidAfterDeathDocument = new TypedDocumentString(`
     query X01PaidAfterDeath($after: String, $since: Date!) {
   deathRecords(filter: {deathDate: {gte: $since}}, first: 500, after: $after) {

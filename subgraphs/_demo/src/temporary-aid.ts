@@ -1,5 +1,7 @@
 import { allocate } from './allocate.js';
+import { rowId } from './identity.js';
 import { planWorld } from './plan.js';
+import { rngOf } from './rng.js';
 import type { Scale } from './types-people.js';
 
 /** Person-times of temporary aid in 2021 per scale [S0], and the mean of one that follows from 1.67 bn yuan. */
@@ -30,3 +32,12 @@ function split(scale: Scale): ReadonlyMap<string, AidShare> {
     return [census.code, share] as const;
   }));
 }
+
+/** Id of a row of temporary aid (`ta`), of an urgent case (`cm`) or an intake (`in`), by its number within the county, from 1. */
+export function reliefId(scale: Scale, prefix: 'ta' | 'cm' | 'in', county: string, serial: number): string {
+  const ordinal = [...aidShares(scale).keys()].indexOf(county) + 1;
+  return rowId(prefix, ordinal, serial, rngOf('relief', prefix, county, serial));
+}
+
+/** Id of the reserve fund of a township in a year. */
+export const reserveFundId = (township: string, year: string): string => rowId('rf', Number(year) % 100, 0, rngOf('reserve', township, year));

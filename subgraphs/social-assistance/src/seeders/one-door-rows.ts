@@ -1,4 +1,4 @@
-import { type DemoResident, rngOf, rowId, SHOWN_COUNTIES, type World } from '@civil/demo-data';
+import { type DemoResident, reliefId, SHOWN_COUNTIES, type World } from '@civil/demo-data';
 import { addDays } from '@civil/subgraph-kernel';
 import { CaseMeeting, UrgentCaseReview, UrgentCaseStatus, Urgency, UrgentReporter } from '../case-meeting/case-meeting.entity.js';
 import { caseMeetingMachine, emptyCase } from '../case-meeting/case-meeting-machine.js';
@@ -81,7 +81,8 @@ export function oneDoorRows(world: World, aids: readonly TemporaryAid[]): OneDoo
     const urgent = aids.filter(({ kind, placeDivisionCode }) => kind === TempKind.URGENT && placeDivisionCode.startsWith(county));
     if (people.length === 0) return;
     let place = 0;
-    const next = (prefix: string): readonly [string, DemoResident] => [rowId(prefix, shown, place, rngOf('one-door', county, prefix, place)), people[(place++ * 7) % people.length] as DemoResident];
+    const counts = { cm: 0, in: 0 };
+    const next = (prefix: 'cm' | 'in'): readonly [string, DemoResident] => [reliefId(world.scale, prefix, county, ++counts[prefix]), people[(place++ * 7) % people.length] as DemoResident];
     for (let round = 0; round < ROUNDS[world.scale]; round++) {
       const end = addDays(world.asOf, -(ages[(shown + round) % ages.length] as number));
       for (const status of Object.values(UrgentCaseStatus)) {

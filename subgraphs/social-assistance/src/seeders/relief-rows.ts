@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { aidShares, bankAccount, type DemoResident, rngOf, rowId, SHOWN_COUNTIES, TEMPORARY_AID, type World } from '@civil/demo-data';
+import { aidShares, bankAccount, type DemoResident, reliefId, rngOf, SHOWN_COUNTIES, TEMPORARY_AID, type World } from '@civil/demo-data';
 import { addDays, AttachmentRecord, clockOf, OpenCase, type UrbanRural } from '@civil/subgraph-kernel';
 import { ConfirmAuthority, OpinionProposal, RefusalGround, TerminationGround } from '../assistance-application/application-enums.js';
 import { classOfDocument, DocumentKind } from '../assistance-application/document-kinds.js';
@@ -262,12 +262,11 @@ function* storiesOf(world: World, county: string): Generator<AidStory> {
   const share = aidShares(world.scale).get(county);
   if (!share) return;
   const people = peopleOf(world, county);
-  const ordinal = [...aidShares(world.scale).keys()].indexOf(county) + 1;
   const shown = SHOWN_COUNTIES.findIndex((one) => one === county);
   let serial = 0;
   const next = (): Pick<AidStory, 'id' | 'person' | 'serial'> | undefined => {
     const person = people[serial++ % people.length];
-    return person && { id: rowId('ta', ordinal, serial, rngOf('temporary-aid', county, serial)), person, serial };
+    return person && { id: reliefId(world.scale, 'ta', county, serial), person, serial };
   };
   for (let place = share.first; place < share.first + share.count; place++) {
     const one = next();

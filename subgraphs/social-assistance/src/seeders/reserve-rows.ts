@@ -1,4 +1,4 @@
-import { rngOf, rowId, SHOWN_COUNTIES, type World } from '@civil/demo-data';
+import { reserveFundId, rngOf, rowId, SHOWN_COUNTIES, type World } from '@civil/demo-data';
 import { NEVER } from '@civil/subgraph-kernel';
 import { groupBy } from '../group-by.js';
 import { fenOf, yuanOf } from '../money.js';
@@ -22,7 +22,7 @@ interface Movement {
   readonly aidId: string | null;
 }
 
-const LEAST = 300_000n;
+const LEAST = 150_000n;
 const TOWNSHIP_DIGITS = 9;
 const at = (day: string): Date => new Date(`${day}T08:30:00+08:00`);
 
@@ -47,7 +47,7 @@ function* balanced(first: bigint, movements: readonly Movement[]): Generator<Mov
 
 function write(rows: ReserveRows, divisionCode: string, year: string, movements: readonly Movement[], steps: readonly DemoStep[]): ReserveFund {
   const fund = Object.assign(new ReserveFund(), {
-    id: rowId('rf', Number(year) % 100, 0, rngOf('reserve', divisionCode, year)), divisionCode, year: Number(year), status: ReserveFundStatus.OPEN, balance: '0.00', nextDueAt: NEVER, synthetic: true,
+    id: reserveFundId(divisionCode, year), divisionCode, year: Number(year), status: ReserveFundStatus.OPEN, balance: '0.00', nextDueAt: NEVER, synthetic: true,
   });
   let balance = 0n;
   movements.forEach(({ kind, fen, at: when, aidId }, place) => {
