@@ -1,6 +1,6 @@
 import { type DemoResident, reliefId, SHOWN_COUNTIES, type World } from '@civil/demo-data';
 import { addDays } from '@civil/subgraph-kernel';
-import { CaseMeeting, UrgentCaseReview, UrgentCaseStatus, Urgency, UrgentReporter } from '../case-meeting/case-meeting.entity.js';
+import { type CaseMeeting, UrgentCaseReview, UrgentCaseStatus, Urgency, UrgentReporter } from '../case-meeting/case-meeting.entity.js';
 import { caseMeetingMachine, emptyCase } from '../case-meeting/case-meeting-machine.js';
 import { CaseSerial } from '../case-serial.entity.js';
 import { CountyDepartment } from '../department.js';

@@ -4,6 +4,7 @@ import { addDays, AttachmentRecord, clockOf, OpenCase, type UrbanRural } from '@
 import { ConfirmAuthority, OpinionProposal, RefusalGround, TerminationGround } from '../assistance-application/application-enums.js';
 import { classOfDocument, DocumentKind } from '../assistance-application/document-kinds.js';
 import { refusalLetter } from '../assistance-application/refusal-letter.js';
+import { groupBy } from '../group-by.js';
 import { AssistanceProgram } from '../program.js';
 import { NoticeKind, PublicNotice } from '../public-notice/public-notice.entity.js';
 import { AidErrorGround, AidForm, AidPaymentMethod, TempKind, TemporaryAidStatus } from '../temporary-aid/aid-enums.js';
@@ -44,11 +45,14 @@ const { DRAFT, SUBMITTED, ACCEPTED, INVESTIGATING, PROPOSED, NOTICE, TO_CONFIRM,
 /** Numbers of temporary aid begin here, beyond those of the applications that are there. */
 const FIRST_SERIAL = 700_000;
 const URGENT_MEAN = 900;
-const URGENT_SHARE = 0.45;
+const URGENT_SHARE = 0.45; // nine of twenty
 const EXPENDITURE_MEAN = (TEMPORARY_AID.mean - URGENT_SHARE * URGENT_MEAN) / (1 - URGENT_SHARE);
-/** Of twenty aids in a row nine are urgent; amounts of neighbours of one kind lie as far above the mean as below it. */
+/** Of twenty aids in a row nine are urgent. */
 const IN_A_ROW = 20;
 const URGENT_OF_THEM = 9;
+/** Of so many of one kind one is in each state that is not closed. */
+const OPEN_ONE_OF = 20;
+const SPREADS = 4;
 const LEAST_AGE = 18;
 const DAYS_OF_YEAR = 365;
 
@@ -215,38 +219,41 @@ class AidInTheMaking {
 }
 
 /** Adults of a county who could be aided, in an order of their own; whoever matches no household register comes first, as anybody is aided where it happens. */
-function peopleOf(world: World, county: string): DemoResident[] {
+function peopleOf(world: World, county: string, residents: readonly DemoResident[]): DemoResident[] {
   const { noHukouMatch, ...others } = world.cast;
   const cast = new Set<string>(Object.values(others));
-  const able = world.residents.filter((one) => one.countyCode === county && one.age >= LEAST_AGE && !one.deathDate && one.idType === '111' && !cast.has(one.id) && one.id !== noHukouMatch);
-  const unknown = world.residents.find(({ id, countyCode }) => id === noHukouMatch && countyCode === county);
+  const able = residents.filter((one) => one.age >= LEAST_AGE && !one.deathDate && one.idType === '111' && !cast.has(one.id) && one.id !== noHukouMatch);
+  const unknown = residents.find(({ id }) => id === noHukouMatch);
   return [...(unknown ? [unknown] : []), ...rngOf('temporary-aid', county).shuffle(able)];
 }
 
-const kindAt = (place: number): TempKind => (place % IN_A_ROW < URGENT_OF_THEM ? TempKind.URGENT : TempKind.EXPENDITURE);
+const urgentBefore = (place: number): number => Math.floor((place * URGENT_OF_THEM) / IN_A_ROW);
+const kindAt = (place: number): TempKind => (urgentBefore(place + 1) > urgentBefore(place) ? TempKind.URGENT : TempKind.EXPENDITURE);
+/** The place of a grant among those of its kind. */
+const rankAt = (place: number): number => (kindAt(place) === TempKind.URGENT ? urgentBefore(place) : place - urgentBefore(place));
 
-/** How a grant at a place in the whole went: most are closed, some of each forty are not yet. */
+/** How a grant at a place in the whole went: most are closed, a few of each kind are not yet. */
 function grantAt(place: number, asOf: string): Pick<AidStory, 'status' | 'steps' | 'corrected'> {
-  const isUrgent = kindAt(place) === TempKind.URGENT;
   const day = addDays(`${asOf.slice(0, 4)}-01-01`, 20 + ((place * 37) % (DAYS_OF_YEAR - 60)));
-  switch (place % (2 * IN_A_ROW)) {
+  if (kindAt(place) === TempKind.EXPENDITURE) {
+    if (rankAt(place) % OPEN_ONE_OF === 0) return { status: GRANTED, steps: datedTo(paths.GRANTED, addDays(asOf, -2)), corrected: false };
+    return { status: CLOSED, steps: datedFrom(paths.CLOSED, day), corrected: false };
+  }
+  switch (rankAt(place) % OPEN_ONE_OF) {
     case 0: return { status: EMERGENCY, steps: datedTo(paths.EMERGENCY, addDays(asOf, -(place % 3))), corrected: false };
     case 1: return { status: PAPERS_DUE, steps: datedTo(paths.PAPERS_DUE, addDays(asOf, -5)), corrected: false };
     case 2: return { status: PAPERS_DUE, steps: datedTo(paths.PAPERS_DUE, addDays(asOf, -20)), corrected: false }; // overdue
-    case URGENT_OF_THEM: return { status: GRANTED, steps: datedTo(paths.GRANTED, addDays(asOf, -2)), corrected: false };
-    case IN_A_ROW: return { status: CLOSED, steps: datedFrom(corrected, day), corrected: true };
-    default: return { status: CLOSED, steps: datedFrom(isUrgent ? urgentClosed : paths.CLOSED, day), corrected: false };
+    case 3: return { status: CLOSED, steps: datedFrom(corrected, day), corrected: true };
+    default: return { status: CLOSED, steps: datedFrom(urgentClosed, day), corrected: false };
   }
 }
 
+/** Of two neighbours of one kind one gets as much above the mean as the other below it. */
 function amountAt(place: number): number {
+  const rank = rankAt(place);
   const isUrgent = kindAt(place) === TempKind.URGENT;
-  const pair = Math.floor((place % IN_A_ROW - (isUrgent ? 0 : URGENT_OF_THEM)) / 2);
-  const sign = (place % IN_A_ROW - (isUrgent ? 0 : URGENT_OF_THEM)) % 2 === 0 ? 1 : -1;
-  // The ninth and the eleventh of a row have no neighbour.
-  const isAlone = place % IN_A_ROW === URGENT_OF_THEM - 1 || place % IN_A_ROW === IN_A_ROW - 1;
-  const step = isUrgent ? 60 : 220;
-  return Math.round((isUrgent ? URGENT_MEAN : EXPENDITURE_MEAN) + (isAlone ? 0 : sign * step * (pair + 1)));
+  const spread = (isUrgent ? 60 : 220) * (1 + (Math.floor(rank / 2) % SPREADS));
+  return Math.round((isUrgent ? URGENT_MEAN : EXPENDITURE_MEAN) + (rank % 2 === 0 ? spread : -spread));
 }
 
 const forms: readonly AidForm[] = [AidForm.GOODS, AidForm.SERVICE, AidForm.REFERRAL];
@@ -258,10 +265,10 @@ const ROUNDS = { demo: 1, medium: 10 } as const;
 /** Days before the day the world describes on which the last step was made; a notice runs still. */
 const ages = [1, 3, 30] as const;
 
-function* storiesOf(world: World, county: string): Generator<AidStory> {
+function* storiesOf(world: World, county: string, residents: readonly DemoResident[]): Generator<AidStory> {
   const share = aidShares(world.scale).get(county);
   if (!share) return;
-  const people = peopleOf(world, county);
+  const people = peopleOf(world, county, residents);
   const shown = SHOWN_COUNTIES.findIndex((one) => one === county);
   let serial = 0;
   const next = (): Pick<AidStory, 'id' | 'person' | 'serial'> | undefined => {
@@ -287,9 +294,8 @@ function* storiesOf(world: World, county: string): Generator<AidStory> {
 /** Temporary aid of the world as rows: the grants of the year by county, and applications in every state in the shown counties. */
 export function aidRows(world: World): AidRows {
   const rows: AidRows = { aids: [], recipients: [], notices: [], documents: [], cases: [], clocks: [], timeline: [] };
-  for (const county of aidShares(world.scale).keys()) {
-    if (!world.residents.some(({ countyCode }) => countyCode === county)) continue;
-    for (const story of storiesOf(world, county)) new AidInTheMaking(story, rows).write();
+  for (const [county, residents] of groupBy(world.residents, ({ countyCode }) => countyCode)) {
+    for (const story of storiesOf(world, county, residents)) new AidInTheMaking(story, rows).write();
   }
   return rows;
 }

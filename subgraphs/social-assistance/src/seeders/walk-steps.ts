@@ -1,4 +1,4 @@
-import { type ClockRule, clockOf, findPolicy, type Machine, nextDueOf, type ProcedureRecord, RunningClock, type TimelineEntry } from '@civil/subgraph-kernel';
+import { type ClockRule, clockOf, findPolicy, type Machine, nextDueOf, type ProcedureRecord, type RunningClock, type TimelineEntry } from '@civil/subgraph-kernel';
 
 /** A step of a record of the demonstration, and when it was made. */
 export interface DemoStep {

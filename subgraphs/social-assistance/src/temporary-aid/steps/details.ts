@@ -3,7 +3,7 @@ import { divisionLevel, isLuhnValid } from '@civil/schema/scalars';
 import { type Actor, newId, Refusal } from '@civil/subgraph-kernel';
 import type { EntityManager } from '@mikro-orm/core';
 import { adultOnOf } from '../../assistance-application/supplement-ground.js';
-import { TempKind, type TemporaryAidStatus } from '../aid-enums.js';
+import type { TempKind, TemporaryAidStatus } from '../aid-enums.js';
 import { AidRecipient } from '../aid-recipient.entity.js';
 import { tempCauseCodes } from '../temporary-aid.codes.js';
 import { TemporaryAid } from '../temporary-aid.entity.js';
