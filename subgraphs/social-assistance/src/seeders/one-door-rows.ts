@@ -57,7 +57,10 @@ function intakeOf(id: string, person: DemoResident, aid: TemporaryAid | undefine
   const divisionCode = (aid?.placeDivisionCode ?? person.residenceDivision).slice(0, 9);
   const year = Number((steps[0]?.on ?? end).slice(0, 4));
   let serial = rows.serials.find((row) => row.divisionCode === divisionCode && row.year === year);
-  if (!serial) rows.serials.push((serial = Object.assign(new CaseSerial(), { kind: 'YM', divisionCode, year, last: 0 })));
+  if (!serial) {
+    serial = Object.assign(new CaseSerial(), { kind: 'YM', divisionCode, year, last: 0 });
+    rows.serials.push(serial);
+  }
   serial.last += 1;
   Object.assign(one, {
     id, slipNo: `YM${divisionCode}${year}${String(serial.last).padStart(6, '0')}`, divisionCode, residentId: aid?.applicantId ?? person.id, applicantName: aid?.applicantName ?? person.name, phone: person.phone,
