@@ -38,6 +38,7 @@ export const rowRules: RowRules = {
   AidRecipient: guarded('ASSISTANCE', { division: aidDivisions, own: 'partyIds', subject: 'residentId', hideMinorsBy: 'adultOn' }),
   ReserveFund: guarded('ASSISTANCE', { division: ['divisionCode'] }),
   ReserveEntry: guarded('ASSISTANCE', { division: ['divisionCode'] }),
-  CaseMeeting: guarded('ASSISTANCE', { division: ['divisionCode', 'villageDivisionCode'], own: 'residentId', hideMinorsBy: 'adultOn' }),
+  // Not the person's own: a row about an emergency tells what the reporter is to them.
+  CaseMeeting: guarded('ASSISTANCE', { division: ['divisionCode', 'villageDivisionCode'], subject: 'residentId', hideMinorsBy: 'adultOn' }),
   Intake: guarded('ASSISTANCE', { division: ['divisionCode'], own: 'residentId', hideMinorsBy: 'adultOn' }),
 };

@@ -134,5 +134,7 @@ describe('an urgent case', () => {
     const { data, codes } = await subgraph.execute(text, { id: one.id }).asClaims(actors.village);
     expect([data.caseMeeting, codes]).toEqual([{ status: 'REPORTED', reporter: null, report: null }, { 'caseMeeting.reporter': 'FORBIDDEN_FIELD', 'caseMeeting.report': 'FORBIDDEN_FIELD' }]);
     expect((await subgraph.execute(text, { id: one.id }).asClaims(actors.elsewhere)).data.caseMeeting).toBeNull();
+    const about = await reported({ residentId: 'r1', birthDate: '1980-05-01' });
+    expect((await subgraph.execute(text, { id: about.id }).asClaims(actors.applicant)).data.caseMeeting).toBeNull();
   });
 });

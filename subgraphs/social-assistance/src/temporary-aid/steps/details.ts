@@ -3,7 +3,7 @@ import { divisionLevel, isLuhnValid } from '@civil/schema/scalars';
 import { type Actor, newId, Refusal } from '@civil/subgraph-kernel';
 import type { EntityManager } from '@mikro-orm/core';
 import { adultOnOf } from '../../assistance-application/supplement-ground.js';
-import type { TempKind, TemporaryAidStatus } from '../aid-enums.js';
+import type { TempKind } from '../aid-enums.js';
 import { AidRecipient } from '../aid-recipient.entity.js';
 import { tempCauseCodes } from '../temporary-aid.codes.js';
 import { TemporaryAid } from '../temporary-aid.entity.js';
@@ -20,7 +20,7 @@ const refuse = (code: string, field: string): never => { throw new Refusal(code,
 
 /** An aid of which nothing is stated yet. */
 export const emptyAid = (kind: TempKind) => (): TemporaryAid => Object.assign(new TemporaryAid(), {
-  id: newId('ta'), caseNo: null, kind, status: undefined as unknown as TemporaryAidStatus, homeNotifiedAt: null, measures: [], visits: [], opinion: null, decision: null, refusalLetter: null,
+  id: newId('ta'), caseNo: null, kind, homeNotifiedAt: null, measures: [], visits: [], opinion: null, decision: null, refusalLetter: null,
   terminationGround: null, corrections: [], reportedAt: null, emergencyEndedOn: null, grantedOn: null, amount: '0.00', cashAmount: '0.00', paymentMethod: null, paidAt: null, reserveFundId: null,
   acceptedOn: null, handlerUnit: null, systemStepOn: null, synthetic: false,
 });
