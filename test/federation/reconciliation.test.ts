@@ -38,6 +38,9 @@ beforeAll(async () => {
     cremating: funeralFacilities(first: 100, filter: { kind: [FUNERAL_HOME, CREMATORIUM] }) { edges { node { cremators } } }
   }`).asAnybody()).data;
   const factor = Number(meta.residentFactor);
+  const { division: aid } = (await ask('{ division(code: "620000") { temporaryAidSummary(period: { gte: "2021-01", lte: "2021-12" }) { amount mean } } }').asAnybody()).data;
+  const publishedMean = publishedGansu('temporary-relief-spending') / publishedGansu('temporary-relief-person-times');
+  expect([publishedMean.toFixed(2), Math.abs(Number(aid.temporaryAidSummary.mean) / publishedMean - 1) < 0.01]).toEqual(['1238.87', true]);
 
   const scaled = (what: string, published: number, computed: number, rowsOfFloor = 0): Line =>
     ({ what, published, computed: computed - rowsOfFloor, factor, tolerance: factor / 2 });
@@ -59,6 +62,9 @@ beforeAll(async () => {
       await total('riskWarnings', 'filter: { colour: [RED, ORANGE], raisedAt: { gte: "2021-01-01T00:00:00+08:00", lte: "2021-12-31T23:59:59+08:00" } }')),
     scaled('disability-living-subsidy-recipients', publishedGansu('disability-living-subsidy-recipients'), await total('assistanceEnrollments', `filter: { program: [DIS_LIVING], activeOn: "${today}" }`)),
     scaled('severe-disability-care-subsidy-recipients', publishedGansu('severe-disability-care-subsidy-recipients'), await total('assistanceEnrollments', `filter: { program: [DIS_NURSING], activeOn: "${today}" }`)),
+    scaled('temporary-relief-person-times', publishedGansu('temporary-relief-person-times'), await total('temporaryAids', 'filter: { grantedAt: { gte: "2021-01-01", lte: "2021-12-31" } }')),
+    // Half a grant at the published mean, as the number of grants may be off by half a grant.
+    { what: 'temporary-relief-spending', published: publishedGansu('temporary-relief-spending'), computed: Number(aid.temporaryAidSummary.amount), factor, tolerance: (factor / 2) * publishedMean },
     scaled('registered-volunteers', publishedGansu('registered-volunteers'), people.filter(({ volunteerProfile }) => volunteerProfile).length, floors(world.volunteers)),
     scaled('social-work-professionals', publishedGansu('social-work-professionals'), people.filter(({ socialWorkerCredential }) => socialWorkerCredential).length, floors(world.socialWorkers)),
     tenth('elderly-care-facilities', await total('elderlyFacilities', '')),

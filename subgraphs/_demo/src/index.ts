@@ -24,4 +24,5 @@ export { bankAccount, rowId, syntheticIdNumber, syntheticUscc } from './identity
 export { planWorld, SHOWN_COUNTIES } from './plan.js';
 export { type PopulationSummary, populationSummary, townshipPopulation } from './population-summary.js';
 export { hash32, type Rng, rngOf } from './rng.js';
+export { type AidShare, aidShares, reliefId, reserveFundId, TEMPORARY_AID } from './temporary-aid.js';
 export { createWorld, type WorldOptions } from './world.js';

@@ -7,6 +7,9 @@ const benefitDivisions = ['divisionCode', 'residenceDivisionCode'];
 /** Where an application was taken, where the family is registered, and the village where it lives. */
 const applicationDivisions = ['applyDivisionCode', 'hukouDivisionCode', 'residenceDivisionCode'];
 
+/** Where a temporary aid is handled, the village there, and where the person is registered, whose county reads what became of its people elsewhere. */
+const aidDivisions = ['placeDivisionCode', 'homeDivisionCode', 'villageDivisionCode'];
+
 /** Which rows of each record a viewer may come near. What they see of a row is decided by the labels of its fields. */
 export const rowRules: RowRules = {
   ...procedureRules('ASSISTANCE'),
@@ -31,4 +34,11 @@ export const rowRules: RowRules = {
   NoticeObjection: guarded('ASSISTANCE', { division: ['divisionCode'] }),
   CaseSerial: guarded('ASSISTANCE', {}), // a counter, nobody's to read
   OpenCase: guarded('ASSISTANCE', {}), // nobody's to read: it only tells the gateway whether a case is bound
+  TemporaryAid: guarded('ASSISTANCE', { division: aidDivisions, own: 'partyIds', hideMinorsBy: 'adultOn' }),
+  AidRecipient: guarded('ASSISTANCE', { division: aidDivisions, own: 'partyIds', subject: 'residentId', hideMinorsBy: 'adultOn' }),
+  ReserveFund: guarded('ASSISTANCE', { division: ['divisionCode'] }),
+  ReserveEntry: guarded('ASSISTANCE', { division: ['divisionCode'] }),
+  // Not the person's own: a row about an emergency tells what the reporter is to them.
+  CaseMeeting: guarded('ASSISTANCE', { division: ['divisionCode', 'villageDivisionCode'], subject: 'residentId', hideMinorsBy: 'adultOn' }),
+  Intake: guarded('ASSISTANCE', { division: ['divisionCode'], own: 'residentId', hideMinorsBy: 'adultOn' }),
 };

@@ -1,4 +1,18 @@
 import { OpenCase, procedureEntities } from '@civil/subgraph-kernel';
+import { CaseMeeting } from './case-meeting/case-meeting.entity.js';
+import { references as caseMeetingReferences } from './case-meeting/case-meeting.reference.js';
+import { CaseMeetingResolver } from './case-meeting/case-meeting.resolver.js';
+import { Intake } from './intake/intake.entity.js';
+import { references as intakeReferences } from './intake/intake.reference.js';
+import { IntakeResolver } from './intake/intake.resolver.js';
+import { ReserveEntry, ReserveFund } from './reserve-fund/reserve-fund.entity.js';
+import { references as fundReferences } from './reserve-fund/reserve-fund.reference.js';
+import { ReserveEntryResolver, ReserveFundResolver } from './reserve-fund/reserve-fund.resolver.js';
+import { AidRecipient } from './temporary-aid/aid-recipient.entity.js';
+import { AidStepsResolver } from './temporary-aid/aid-steps.resolver.js';
+import { TemporaryAid } from './temporary-aid/temporary-aid.entity.js';
+import { references as aidReferences } from './temporary-aid/temporary-aid.reference.js';
+import { TemporaryAidResolver } from './temporary-aid/temporary-aid.resolver.js';
 import { ApplicationMember } from './assistance-application/application-member.entity.js';
 import { ApplicationStepsResolver } from './assistance-application/application-steps.resolver.js';
 import { AssistanceApplication } from './assistance-application/assistance-application.entity.js';
@@ -55,6 +69,12 @@ export const resolvers = [
   DivisionResolver,
   StatisticsResolver,
   IndicatorResolver,
+  TemporaryAidResolver,
+  AidStepsResolver,
+  ReserveFundResolver,
+  ReserveEntryResolver,
+  CaseMeetingResolver,
+  IntakeResolver,
 ];
 export const entities = [
   AssistanceStandard,
@@ -71,6 +91,12 @@ export const entities = [
   NoticeObjection,
   CaseSerial,
   OpenCase,
+  TemporaryAid,
+  AidRecipient,
+  ReserveFund,
+  ReserveEntry,
+  CaseMeeting,
+  Intake,
   ...procedureEntities,
 ];
 export const references = {
@@ -87,4 +113,8 @@ export const references = {
   ...householdReferences,
   ...divisionReferences,
   ...indicatorReferences,
+  ...aidReferences,
+  ...fundReferences,
+  ...caseMeetingReferences,
+  ...intakeReferences,
 };

@@ -1,4 +1,5 @@
 import { procedureWork, type SubgraphWork } from '@civil/subgraph-kernel';
+import { closeAidNotices } from './temporary-aid/system-steps.js';
 import { closeEndedNotices, publishResults } from './assistance-application/system-steps.js';
 
 const EVERY_MINUTES = 5;
@@ -7,4 +8,5 @@ const EVERY_MINUTES = 5;
 export const work: SubgraphWork = procedureWork(EVERY_MINUTES, [
   { name: 'notices that have ended', run: closeEndedNotices },
   { name: 'results to publish', run: publishResults },
+  { name: 'notices of temporary aid that have ended', run: closeAidNotices },
 ]);

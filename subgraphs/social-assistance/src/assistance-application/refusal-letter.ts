@@ -10,7 +10,7 @@ interface RefusalFacts {
 }
 
 /** The letter that tells a refusal: its grounds, and what may be done about it within which time. */
-export function refusalLetter({ caseNo, acceptedOn, applyDivisionCode }: AssistanceApplication, { grounds, explanation }: RefusalFacts, decidedOn: string): RefusalLetter {
+export function refusalLetter({ caseNo, acceptedOn, applyDivisionCode }: Pick<AssistanceApplication, 'caseNo' | 'acceptedOn' | 'applyDivisionCode'>, { grounds, explanation }: RefusalFacts, decidedOn: string): RefusalLetter {
   const place = { on: acceptedOn ?? decidedOn, division: applyDivisionCode };
   const [review, lawsuit] = [policyOn('assistance.review-period', place), policyOn('assistance.lawsuit-period', place)];
   return {

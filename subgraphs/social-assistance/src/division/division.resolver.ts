@@ -3,10 +3,13 @@ import { Cost, CountCell, DivisionStub, labelsOf, type SubgraphContext } from '@
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { AssistanceStandard } from '../assistance-standard/assistance-standard.entity.js';
 import { findStandards } from '../assistance-standard/assistance-standard.service.js';
+import { MonthRange } from '../month-range.js';
 import { monthOf } from '../months.js';
 import { countOpenWarnings } from '../risk-warning/risk-warning.service.js';
 import { AssistanceSummary } from './assistance-summary.js';
 import { loadSummary } from './assistance-summary.service.js';
+import { TemporaryAidSummary } from './temporary-aid-summary.js';
+import { loadAidSummary } from './temporary-aid-summary.service.js';
 
 const { Public, Internal } = labelsOf('ASSISTANCE');
 
@@ -37,6 +40,21 @@ export class DivisionResolver {
     @Ctx() context: SubgraphContext,
   ): Promise<AssistanceSummary> {
     return loadSummary(context, code, period ?? monthOf(context.today));
+  }
+
+  @Public()
+  @Cost(5)
+  @FieldResolver(() => TemporaryAidSummary, {
+    nullable: true,
+    description: '一段时间的临时救助汇总，含下级，默认本年至本月。Summary of temporary aid with all below, from the beginning of this year by default.',
+  })
+  temporaryAidSummary(
+    @Root() { code }: DivisionStub,
+    @Arg('period', () => MonthRange, { nullable: true, description: '月份区间。Months.' }) period: MonthRange | undefined,
+    @Ctx() context: SubgraphContext,
+  ): Promise<TemporaryAidSummary> {
+    const to = period?.lte ?? monthOf(context.today);
+    return loadAidSummary(context, code, { from: period?.gte ?? `${to.slice(0, 4)}-01`, to });
   }
 
   @Internal()

@@ -2,6 +2,7 @@ import { HouseholdStub, labelsOf, type SubgraphContext } from '@civil/subgraph-k
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { AssistanceApplication } from '../assistance-application/assistance-application.entity.js';
 import { AssistanceEnrollment } from '../assistance-enrollment/assistance-enrollment.entity.js';
+import { TemporaryAid } from '../temporary-aid/temporary-aid.entity.js';
 
 const { Internal } = labelsOf('ASSISTANCE');
 
@@ -17,5 +18,11 @@ export class HouseholdResolver {
   @FieldResolver(() => [AssistanceApplication], { nullable: true, description: '全户的救助申请，新的在前。Applications of the household, the newest first.' })
   assistanceApplications(@Root() { id }: HouseholdStub, @Ctx() { loaders }: SubgraphContext): Promise<AssistanceApplication[]> {
     return loaders.many(AssistanceApplication, 'householdId', { orderBy: { id: 'desc' } }).load(id);
+  }
+
+  @Internal()
+  @FieldResolver(() => [TemporaryAid], { nullable: true, description: '全户得到的临时救助，新的在前。Temporary aid of the household, the newest first.' })
+  temporaryAids(@Root() { id }: HouseholdStub, @Ctx() { loaders }: SubgraphContext): Promise<TemporaryAid[]> {
+    return loaders.many(TemporaryAid, 'householdId', { orderBy: { id: 'desc' } }).load(id);
   }
 }

@@ -1,9 +1,11 @@
 import { type Connection, connectionType, fire, labelsOf, PageArgs, type SubgraphContext } from '@civil/subgraph-kernel';
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { aidMachine } from '../temporary-aid/aid-machine.js';
 import { applicationMachine } from '../assistance-application/application-machine.js';
 import { RaiseObjectionInput } from '../assistance-application/steps/step-inputs.js';
+import { AssistanceProgram } from '../program.js';
 import { ObjectionResult } from './objection-result.js';
-import { NoticeEntry, NoticeObjection, PublicNotice } from './public-notice.entity.js';
+import { NoticeEntry, NoticeKind, NoticeObjection, PublicNotice } from './public-notice.entity.js';
 import { PublicNoticeFilter } from './public-notice.inputs.js';
 import { entriesOf, findNotice, pageNotices } from './public-notice.service.js';
 
@@ -44,8 +46,9 @@ export class PublicNoticeResolver {
   @Internal()
   @Mutation(() => ObjectionResult, { nullable: true, description: '对公示提出异议，公示随即中止、重新调查。Objects to a notice, which ends it: the matter is investigated again.' })
   async raiseObjection(@Arg('input', () => RaiseObjectionInput, { description: '异议。The objection.' }) input: RaiseObjectionInput, @Ctx() context: SubgraphContext): Promise<ObjectionResult> {
-    const found = async (em: SubgraphContext['em']): Promise<string | undefined> => (await em.findOne(PublicNotice, { id: input.noticeId, kind: 'PROPOSAL' as never }))?.applicationId;
-    const { userErrors } = await fire(context, applicationMachine, 'raiseObjection', { found }, input);
+    const found = async (em: SubgraphContext['em']): Promise<string | undefined> => (await em.findOne(PublicNotice, { id: input.noticeId, kind: NoticeKind.PROPOSAL }))?.applicationId;
+    const ofAid = (await context.loaders.one(PublicNotice, 'id').load(input.noticeId))?.program === AssistanceProgram.TEMP;
+    const { userErrors } = ofAid ? await fire(context, aidMachine, 'objectToAid', { found }, input) : await fire(context, applicationMachine, 'raiseObjection', { found }, input);
     return { notice: userErrors.length > 0 ? null : await context.loaders.one(PublicNotice, 'id').load(input.noticeId), userErrors };
   }
 }

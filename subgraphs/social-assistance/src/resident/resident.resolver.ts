@@ -12,6 +12,8 @@ import { findPaymentsAfterDeath } from '../benefit-payment/payments-after-death.
 import { MonitoringSubject } from '../monitoring-subject/monitoring-subject.entity.js';
 import { findMonitoring } from '../monitoring-subject/monitoring-subject.service.js';
 import { AssistanceProgram } from '../program.js';
+import { TemporaryAid } from '../temporary-aid/temporary-aid.entity.js';
+import { loadAidOf } from '../temporary-aid/temporary-aid.service.js';
 import { ResidentStub } from './resident.stub.js';
 
 const { Public, Internal, Sensitive } = labelsOf('ASSISTANCE');
@@ -42,6 +44,12 @@ export class ResidentResolver {
   @FieldResolver(() => [AssistanceApplication], { nullable: true, description: '所列的救助申请，新的在前。Applications that list the person, the newest first.' })
   assistanceApplications(@Root() { id }: ResidentStub, @Ctx() context: SubgraphContext): Promise<AssistanceApplication[]> {
     return loadApplicationsOf(context, id);
+  }
+
+  @Internal()
+  @FieldResolver(() => [TemporaryAid], { nullable: true, description: '得到的临时救助，新的在前。Temporary aid that helped the person, the newest first.' })
+  temporaryAids(@Root() { id }: ResidentStub, @Ctx() context: SubgraphContext): Promise<TemporaryAid[]> {
+    return loadAidOf(context, id);
   }
 
   @Sensitive()
