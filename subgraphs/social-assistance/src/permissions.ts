@@ -1,4 +1,5 @@
 import { guarded, open, procedureRules, type RowRules } from '@civil/subgraph-kernel';
+import { runScope } from './price-linkage/run-scope.js';
 import { noticeScope } from './public-notice/notice-scope.js';
 
 /** Where a benefit was confirmed, or where those who receive it live: a village assistant reaches only the latter. */
@@ -6,6 +7,9 @@ const benefitDivisions = ['divisionCode', 'residenceDivisionCode'];
 
 /** Where an application was taken, where the family is registered, and the village where it lives. */
 const applicationDivisions = ['applyDivisionCode', 'hukouDivisionCode', 'residenceDivisionCode'];
+
+/** Where an application for a disability subsidy was accepted, the home that decides on it, and where the person lives. */
+const subsidyDivisions = ['appliedDivisionCode', 'homeDivisionCode', 'residenceDivisionCode'];
 
 /** Which rows of each record a viewer may come near. What they see of a row is decided by the labels of its fields. */
 export const rowRules: RowRules = {
@@ -31,4 +35,12 @@ export const rowRules: RowRules = {
   NoticeObjection: guarded('ASSISTANCE', { division: ['divisionCode'] }),
   CaseSerial: guarded('ASSISTANCE', {}), // a counter, nobody's to read
   OpenCase: guarded('ASSISTANCE', {}), // nobody's to read: it only tells the gateway whether a case is bound
+  DisabilityCertificate: guarded('ASSISTANCE', { division: ['divisionCode'], own: 'residentId', hideMinorsBy: 'adultOn' }),
+  CertificateImport: guarded('ASSISTANCE', { division: ['divisionCode'] }),
+  SubsidyFinding: guarded('ASSISTANCE', { division: ['divisionCode'], own: 'residentId', hideMinorsBy: 'adultOn' }),
+  DisabilitySubsidyApplication: guarded('ASSISTANCE', { division: subsidyDivisions, own: 'partyIds', subject: 'residentIds', hideMinorsBy: 'adultOn' }),
+  PriceLinkageRun: runScope,
+  PriceLinkageCounty: guarded('ASSISTANCE', { division: ['countyCode'] }),
+  PriceLinkageLine: guarded('ASSISTANCE', { division: benefitDivisions, own: 'residentId', hideMinorsBy: 'adultOn' }),
+  SpecialNeed: guarded('ASSISTANCE', { division: benefitDivisions, own: 'beneficiaryIds', hideMinorsBy: 'adultOn' }),
 };

@@ -1,5 +1,7 @@
 import { procedureWork, type SubgraphWork } from '@civil/subgraph-kernel';
 import { closeEndedNotices, publishResults } from './assistance-application/system-steps.js';
+import { compareCounties } from './disability-certificate/system-steps.js';
+import { makePriceLines } from './price-linkage/system-steps.js';
 
 const EVERY_MINUTES = 5;
 
@@ -7,4 +9,6 @@ const EVERY_MINUTES = 5;
 export const work: SubgraphWork = procedureWork(EVERY_MINUTES, [
   { name: 'notices that have ended', run: closeEndedNotices },
   { name: 'results to publish', run: publishResults },
+  { name: 'certificates to compare', run: compareCounties },
+  { name: 'price-linked subsidies to list', run: makePriceLines },
 ]);
