@@ -43,6 +43,7 @@ export const subsidyRules = [
     ['price.trigger-food', 106, 'POINT', 'K', '启动联动机制的食品价格指数（上年同月为一百）', 'Food price index that starts the price-linked subsidy, same month of the year before 100'],
     ['price.group-dibao', 1, 'BOOLEAN', 'K', '联动补贴是否发放给低保对象', 'Whether the price-linked subsidy is paid to those on the minimum living guarantee'],
     ['price.group-tekun', 1, 'BOOLEAN', 'K', '联动补贴是否发放给特困人员', 'Whether the price-linked subsidy is paid to the extremely poor'],
+    ['price.listing', 1, 'DAY', 'A', '联动补贴自审批之日起生成名单的时间', 'The lines of an approved run are made, from the approval, after'],
     ['price.rounding', 1, 'YUAN', 'A', '联动补贴金额向上取整单位', 'Unit that a price-linked subsidy is rounded up to'],
   ]),
   ...ruleSet(priceOf(2020, '关于进一步做好阶段性价格临时补贴工作的通知', '2020-03-01', '2020-06-30'), [

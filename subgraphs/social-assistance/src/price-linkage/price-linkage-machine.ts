@@ -18,7 +18,7 @@ export const priceLinkageMachine: Machine<PriceLinkageStatus, PriceLinkageRun, P
     },
     approvePriceLinkage: { from: [OPENED], to: APPROVED, actors: ['prov.assist', 'county.assist.approver'], guards: [steps.isOwn, steps.isNotOpener], effect: steps.approve },
     cancelPriceLinkage: { from: [OPENED], to: CANCELLED, actors: ['prov.assist', 'county.assist'], guards: [steps.isOwn] },
-    completePriceLines: { from: [APPROVED], to: LISTED, actors: ['SYSTEM'], guards: [steps.isListed] },
+    completePriceLines: { from: [APPROVED], to: LISTED, actors: ['SYSTEM'], guards: [steps.isListed], effect: steps.settle },
     closePriceLinkage: { from: [LISTED], to: CLOSED, actors: ['prov.assist', 'county.assist'], guards: [steps.isOwn] },
   },
 });

@@ -14,7 +14,7 @@ const { Public, Internal } = labelsOf('ASSISTANCE');
 @Entity({ tableName: 'price_linkage_runs' })
 @Index({ properties: ['divisionCode', 'month'] })
 @Index({ properties: ['month', 'id'] })
-@Index({ properties: ['status', 'id'] })
+@Index({ properties: ['systemStepOn', 'status'] })
 export class PriceLinkageRun extends ProcedureRecord {
   @Field(() => ID, { description: '标识。Opaque id.' })
   @PrimaryKey({ type: 'string', length: 32 })
@@ -48,6 +48,9 @@ export class PriceLinkageRun extends ProcedureRecord {
   @Field(() => DateScalar, { nullable: true, description: '审批日。Approved on.' })
   @Property({ type: 'date', nullable: true })
   approvedOn!: string | null;
+
+  /** Day from which the system makes its lines, where it has them to make. */
+  @Property({ type: 'date', nullable: true }) systemStepOn!: string | null;
 
   @Property({ type: 'date', nullable: true }) acceptedOn!: string | null;
   get policyDivision(): string { return this.divisionCode; }

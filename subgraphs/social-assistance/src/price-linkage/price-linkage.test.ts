@@ -51,6 +51,10 @@ async function insertRecipients(): Promise<void> {
   await benefit('e7', 'DIBAO', [{ id: 'later' }], '620102001001', { effectiveFrom: '2021-12' });
   await benefit('e8', 'DIBAO', [{ id: 'held' }], '620102001001', { status: EnrollmentStatus.SUSPENDED });
 }
+const listed = (): Promise<number> => {
+  setToday('2022-01-01');
+  return makePriceLines(subgraph.em());
+};
 const ofTheCounty = ['a TEKUN 32.00 e2 PRICE 2021-11 null', 'b DIBAO 32.00 e1 PRICE 2021-11 null', 'c DIBAO 20.00 e3 PRICE 2021-11 null', 'd MARGIN 32.00 e4 PRICE 2021-11 null'];
 
 describe('the rules of a month', () => {
@@ -87,6 +91,7 @@ describe('a run', () => {
     await insertRecipients();
     expect((await open('county', { month: '2019-12' })).code).toBe('done');
     await insertBenefit(subgraph, { id: 'old', persons: [{ id: 'old' }], row: { effectiveFrom: '2019-01' } });
+    await subgraph.em().nativeUpdate(EnrolledPerson, { enrollmentId: 'old' }, { since: '2019-01-01' });
     expect((await open('county', { month: '2019-11' })).code).toBe('STANDARD_MISSING');
   });
 
@@ -101,7 +106,8 @@ describe('a run', () => {
     expect((await make('closePriceLinkage', run, 'county')).code).toBe('STATE_TRANSITION');
     expect((await make('approvePriceLinkage', run, 'awayApprover')).code).toBe('FORBIDDEN_ACTION');
     await make('approvePriceLinkage', run, 'approver');
-    expect([await makePriceLines(subgraph.em()), await makePriceLines(subgraph.em()), await lines()]).toEqual([1, 0, ofTheCounty]);
+    expect(await makePriceLines(subgraph.em())).toBe(0); // not before the next day
+    expect([await listed(), await makePriceLines(subgraph.em()), await lines()]).toEqual([1, 0, ofTheCounty]);
     expect((await plan.as('county.assist', '620102')).data.previewPriceLinkage).toEqual({ persons: 0, total: '0.00' });
     expect((await make('cancelPriceLinkage', run, 'county')).code).toBe('STATE_TRANSITION');
     expect((await make('closePriceLinkage', run, 'county')).result.run.status).toBe('CLOSED');
@@ -110,11 +116,12 @@ describe('a run', () => {
   it('of the province is approved by another officer of it, and pays nobody a county has paid', async () => {
     await insertRecipients();
     await make('approvePriceLinkage', await open(), 'approver');
-    await makePriceLines(subgraph.em());
+    await listed();
     const whole = await open('province', { division: '620000' });
     expect((await make('approvePriceLinkage', whole, 'province')).code).toBe('MAKER_IS_CHECKER');
     expect((await make('approvePriceLinkage', whole, 'approver')).code).toBe('FORBIDDEN_ACTION');
     await make('approvePriceLinkage', whole, 'provinceSecond');
+    setToday('2022-01-02');
     await makePriceLines(subgraph.em());
     expect(await lines()).toEqual([...ofTheCounty, 'e DIBAO 32.00 e5 PRICE 2021-11 null']);
     const counties = await subgraph.em().find(PriceLinkageCounty, { runId: whole.result.run.id }, { orderBy: { countyCode: 'asc' } });
@@ -137,12 +144,13 @@ describe('the lines of a run', () => {
     // Dies between the first county and the second.
     await subgraph.em().transactional((em) => listCounty(em, run, '620102', new Date()));
     expect(await lines()).toHaveLength(4);
-    expect([await makePriceLines(subgraph.em()), await lines()]).toEqual([1, [...ofTheCounty, 'e DIBAO 32.00 e5 PRICE 2021-11 null']]);
+    expect([await listed(), await lines()]).toEqual([1, [...ofTheCounty, 'e DIBAO 32.00 e5 PRICE 2021-11 null']]);
   });
 
   it('are made by one of two replicas at once', async () => {
     await insertRecipients();
     await make('approvePriceLinkage', await open(), 'approver');
+    setToday('2022-01-01');
     const made = await Promise.all([makePriceLines(subgraph.em()), makePriceLines(subgraph.em())]);
     expect([made.sort(), await lines()]).toEqual([[0, 1], ofTheCounty]);
     expect(await subgraph.em().count(TimelineEntry, { event: 'completePriceLines' })).toBe(1);
@@ -152,7 +160,7 @@ describe('the lines of a run', () => {
     await insertRecipients();
     const run = await open();
     await make('approvePriceLinkage', run, 'approver');
-    await makePriceLines(subgraph.em());
+    await listed();
     const text = '{ priceLinkageRuns(division: "620102001", from: "2021-11", to: "2021-11") { edges { node { month index status counties { persons total county { code } } lines(first: 10) { totalCount edges { node { amount group paidBy enrollment { id } } } } } } } }';
     const ask = async (role: 'county.assist' | 'anon', division?: string) => subgraph.execute(text).as(role, division);
     const [{ node }] = (await ask('county.assist', '620102')).data.priceLinkageRuns.edges;

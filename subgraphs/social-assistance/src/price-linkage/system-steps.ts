@@ -1,4 +1,4 @@
-import { fireAsSystem, nowOf, Refusal } from '@civil/subgraph-kernel';
+import { fireAsSystem, nowOf, Refusal, todayOf } from '@civil/subgraph-kernel';
 import { type EntityManager, LockMode } from '@mikro-orm/core';
 import { PriceLinkageCounty } from './price-linkage-county.entity.js';
 import { PriceLinkageStatus } from './price-linkage-enums.js';
@@ -14,9 +14,9 @@ const listOnce = (em: EntityManager, run: PriceLinkageRun, countyId: string): Pr
   if (county) await listCounty(transaction, run, county.countyCode, nowOf());
 });
 
-/** Makes the lines of approved runs, county by county, those left undone by a process that died included; tells how many runs are done. */
+/** Makes the lines of approved runs whose day has come, county by county, those left undone by a process that died included; tells how many runs are done. */
 export async function makePriceLines(em: EntityManager): Promise<number> {
-  const runs = await em.find(PriceLinkageRun, { status: PriceLinkageStatus.APPROVED }, { orderBy: { id: 'asc' }, limit: AT_ONCE, disableIdentityMap: true });
+  const runs = await em.find(PriceLinkageRun, { status: PriceLinkageStatus.APPROVED, systemStepOn: { $lte: todayOf() } }, { orderBy: { systemStepOn: 'asc', id: 'asc' }, limit: AT_ONCE, disableIdentityMap: true });
   let made = 0;
   for (const run of runs) {
     const undone = await em.find(PriceLinkageCounty, { runId: run.id, listedAt: null }, { orderBy: { countyCode: 'asc' }, disableIdentityMap: true });

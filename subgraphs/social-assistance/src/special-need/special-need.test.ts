@@ -74,7 +74,7 @@ describe('a special need', () => {
     await list();
     const ask = (filter: string, role: 'county.assist' | 'village' | 'prov.assist' = 'county.assist', division = '620102') => subgraph.execute(`{ specialNeeds(filter: { ${filter} }, first: 50) { totalCount edges { node { id kind detail clocks { name } timeline { event } enrollment { program } } } } }`).as(role, division);
     const template = await subgraph.em().findOneOrFail(SpecialNeed, { enrollmentId: 'e1' });
-    await subgraph.em().insert(SpecialNeed, { ...template, id: 'sn_2' });
+    await subgraph.em().insert(SpecialNeed, { ...template, id: 'sn_2' } as never);
     const two = await ask('kind: [MEDICAL], status: [LISTED], program: [MARGIN], scope: { code: "620102" }');
     await subgraph.em().insertMany(SpecialNeed, Array.from({ length: 18 }, (_, i) => ({ ...template, id: `sn_3${i}` })) as never);
     const twenty = await ask('overdue: false');

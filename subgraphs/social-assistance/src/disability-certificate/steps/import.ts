@@ -53,6 +53,7 @@ export async function receive({ em, subject, input }: ImportStep<'importDisabili
 /** Ends the certificates of the county that the list of the month leaves out, and compares what stands with the benefits in force. */
 export async function complete({ em, subject, today }: ImportStep<'completeCertificateImport'>): Promise<void> {
   subject.ended = await em.nativeUpdate(DisabilityCertificate, { divisionCode: codesUnder(subject.divisionCode), toldMonth: { $lt: subject.month }, endedOn: null }, { endedOn: today });
+  await em.nativeUpdate(CertificateImport, { divisionCode: subject.divisionCode, month: { $lt: subject.month } }, { comparedOn: null }); // one list of a county is compared: its last
   await compareCounty(em, subject.divisionCode, today);
   subject.comparedOn = today;
 }

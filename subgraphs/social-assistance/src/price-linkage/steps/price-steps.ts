@@ -1,6 +1,6 @@
 import { civilError } from '@civil/schema/errors';
 import { divisionLevel, divisionPrefix } from '@civil/schema/scalars';
-import { assertNotMaker, type Guard, newId, Refusal, type Step, UrbanRural } from '@civil/subgraph-kernel';
+import { addDays, assertNotMaker, type Guard, newId, policyNumber, Refusal, type Step, UrbanRural } from '@civil/subgraph-kernel';
 import { standardsInForce } from '../../assistance-standard/standards-in-force.js';
 import { monthOf } from '../../months.js';
 import { query } from '../../sql.js';
@@ -18,7 +18,7 @@ const COUNTY = 3;
 const LARGEST_INDEX = 1000;
 const isIndex = (text: string): boolean => /^\d{1,3}(\.\d{1,2})?$/.test(text) && Number(text) > 0 && Number(text) < LARGEST_INDEX;
 
-export const emptyRun = (): PriceLinkageRun => Object.assign(new PriceLinkageRun(), { id: newId('pl'), programs: [], approvedOn: null, acceptedOn: null, synthetic: false });
+export const emptyRun = (): PriceLinkageRun => Object.assign(new PriceLinkageRun(), { id: newId('pl'), programs: [], approvedOn: null, systemStepOn: null, acceptedOn: null, synthetic: false });
 
 /** Indices that can be, of a month that has come, in a division that opens runs. */
 export const isWellStated = ({ input, today }: PriceStep<'openPriceLinkage'>): void => {
@@ -67,7 +67,13 @@ export async function open({ em, subject, input }: PriceStep<'openPriceLinkage'>
 
 /** Whoever has opened a run does not approve it. */
 export const isNotOpener: PriceGuard = ({ em, subject, actor }) => assertNotMaker(em, subject.id, actor, ['openPriceLinkage']);
-export const approve = ({ subject, today }: PriceStep<'approvePriceLinkage'>): void => { subject.approvedOn = today; };
+
+/** Approves. The lines are made by a step of the system. */
+export function approve({ subject, today }: PriceStep<'approvePriceLinkage'>): void {
+  subject.approvedOn = today;
+  subject.systemStepOn = addDays(today, policyNumber('assistance.price.listing', { on: today, division: subject.divisionCode }));
+}
+export const settle = ({ subject }: PriceStep<'completePriceLines'>): void => { subject.systemStepOn = null; };
 
 /** Every county has its lines. */
 export const isListed: PriceGuard = async ({ em, subject }) => {

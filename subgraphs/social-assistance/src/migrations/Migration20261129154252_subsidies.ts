@@ -1,6 +1,6 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261129153617_subsidies extends Migration {
+export class Migration20261129154252_subsidies extends Migration {
   override up(): void {
     this.addSql(`create table "social_assistance"."certificate_imports" ("id" varchar(32) not null, "synthetic" boolean not null default false, "version" int not null default 1, "next_due_at" timestamptz not null, "division_code" varchar(6) not null, "month" varchar(7) not null, "status" varchar(9) not null, "holders" int not null, "ended" int not null, "compared_on" date null, "accepted_on" date null, primary key ("id"));`);
     this.addSql(`alter table "social_assistance"."certificate_imports" add constraint "certificate_imports_division_code_month_unique" unique ("division_code", "month");`);
@@ -23,8 +23,8 @@ export class Migration20261129153617_subsidies extends Migration {
     this.addSql(`create index "price_linkage_lines_month_division_code_paid_by_index" on "social_assistance"."price_linkage_lines" ("month", "division_code", "paid_by");`);
     this.addSql(`create index "price_linkage_lines_run_id_division_code_id_index" on "social_assistance"."price_linkage_lines" ("run_id", "division_code", "id");`);
     this.addSql(`alter table "social_assistance"."price_linkage_lines" add constraint "price_linkage_lines_resident_id_month_unique" unique ("resident_id", "month");`);
-    this.addSql(`create table "social_assistance"."price_linkage_runs" ("id" varchar(32) not null, "synthetic" boolean not null default false, "version" int not null default 1, "next_due_at" timestamptz not null, "division_code" varchar(6) not null, "month" varchar(7) not null, "status" varchar(9) not null, "index" numeric(6,2) not null, "food_index" numeric(6,2) null, "programs" text[] not null, "approved_on" date null, "accepted_on" date null, primary key ("id"));`);
-    this.addSql(`create index "price_linkage_runs_status_id_index" on "social_assistance"."price_linkage_runs" ("status", "id");`);
+    this.addSql(`create table "social_assistance"."price_linkage_runs" ("id" varchar(32) not null, "synthetic" boolean not null default false, "version" int not null default 1, "next_due_at" timestamptz not null, "division_code" varchar(6) not null, "month" varchar(7) not null, "status" varchar(9) not null, "index" numeric(6,2) not null, "food_index" numeric(6,2) null, "programs" text[] not null, "approved_on" date null, "system_step_on" date null, "accepted_on" date null, primary key ("id"));`);
+    this.addSql(`create index "price_linkage_runs_system_step_on_status_index" on "social_assistance"."price_linkage_runs" ("system_step_on", "status");`);
     this.addSql(`create index "price_linkage_runs_month_id_index" on "social_assistance"."price_linkage_runs" ("month", "id");`);
     this.addSql(`create index "price_linkage_runs_division_code_month_index" on "social_assistance"."price_linkage_runs" ("division_code", "month");`);
     this.addSql(`create table "social_assistance"."special_needs" ("id" varchar(32) not null, "synthetic" boolean not null default false, "version" int not null default 1, "next_due_at" timestamptz not null, "enrollment_id" varchar(32) not null, "program" varchar(11) not null, "household_id" varchar(32) null, "kind" varchar(10) not null, "status" varchar(8) not null, "detail" varchar(200) null, "listed_on" date not null, "referrals" jsonb not null, "division_code" varchar(12) not null, "residence_division_code" varchar(12) not null, "beneficiary_ids" text[] not null, "adult_on" date not null, "accepted_on" date null, primary key ("id"));`);
