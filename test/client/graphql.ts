@@ -341,6 +341,13 @@ export type CareNeed =
   /** 自理。Self-caring. */
   | 'SELF_CARE';
 
+/** 残疾人证月度信息导入的状态。State of a monthly import of certificates. */
+export type CertificateImportStatus =
+  /** 已接收完毕。Received in full. */
+  | 'COMPLETE'
+  /** 接收中。Being received. */
+  | 'RECEIVING';
+
 /** 区划变更种类。Kind of change of a division. */
 export type ChangeKind =
   /** 撤销。Abolition. */
@@ -370,6 +377,22 @@ export type CheckConclusion =
   | 'INCONSISTENT'
   /** 需入户核实。To be looked at on a visit. */
   | 'NEEDS_VISIT';
+
+/** 户籍地经办核查。Check by the clerk of the home county. */
+export type CheckDisabilitySubsidyInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 申请标识。Id of the application. */
+  id: string | number;
+  /** 是否为孤儿。Whether an orphan. */
+  orphan: boolean;
+  /** 已享受的老年人或工伤同类补贴，每月。Subsidy of the same kind for age or work injury, a month. */
+  sameKindAmount?: string | null | undefined;
+  /** 是否享受工伤保险生活护理费。Whether paid nursing by work-injury insurance. */
+  workInjuryNursing: boolean;
+};
 
 /** 一个来源的核对结果。What one source answered. */
 export type CheckSourceResultInput = {
@@ -418,6 +441,16 @@ export type CodeStatus =
   /** 未知，或该日尚未启用，或格式不正确。Unknown, not yet given on that day, or not well formed. */
   | 'UNKNOWN';
 
+/** 宣告一县一月的名单已接收完毕。Declares the list of a county and month to be complete. */
+export type CompleteCertificateImportInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本。Version that was seen. */
+  expectedVersion: number;
+  /** 导入标识。Id of the import. */
+  id: string | number;
+};
+
 /** 审核确认机关。Who confirms. */
 export type ConfirmAuthority =
   /** 县级民政部门。The county. */
@@ -452,6 +485,67 @@ export type DibaoGrade =
   | 'C4'
   /** 按差额。The difference to the standard. */
   | 'DIFFERENCE';
+
+/** 残联名单的一行。A line of the list of the Disabled Persons' Federation. */
+export type DisabilityCertificateRowInput = {
+  /** 残疾人证号，只作校验，不予保存。Number of the certificate: checked, and not kept. */
+  cardNo: string;
+  /** 居住的村（社区），12 位。Village of residence, 12 digits. */
+  residenceDivision: string;
+  /** 居民标识。Id of the resident. */
+  residentId: string | number;
+  /** 有效期至。Valid to. */
+  validTo: string;
+};
+
+/** 残疾人两项补贴申请筛选条件。Filter of applications for disability subsidies. */
+export type DisabilitySubsidyApplicationFilter = {
+  /** 受理地。Where it was accepted. */
+  appliedAt?: DivisionScope | null | undefined;
+  /** 是否异地受理。Whether accepted elsewhere than at home. */
+  crossRegion?: boolean | null | undefined;
+  /** 有期限在该日前届满。A time limit is up before this day. */
+  dueBefore?: string | null | undefined;
+  /** 是否有期限已超。Whether a time limit is exceeded. */
+  overdue?: boolean | null | undefined;
+  /** 项目。Programme. */
+  program?: AssistanceProgram | null | undefined;
+  /** 户籍地。Home division. */
+  scope?: DivisionScope | null | undefined;
+  /** 状态。States. */
+  status?: Array<DisabilitySubsidyStatus> | null | undefined;
+  /** 申请日。Day of the application. */
+  submittedOn?: DateRange | null | undefined;
+};
+
+/** 残疾人两项补贴申请的状态。State of an application for a disability subsidy. */
+export type DisabilitySubsidyStatus =
+  /** 已受理。Accepted. */
+  | 'ACCEPTED'
+  /** 已告知申请人，办结。The applicant was told; closed. */
+  | 'CLOSED'
+  /** 已审定。Decided. */
+  | 'DECIDED'
+  /** 结果已反馈受理地。The result was sent to where it was accepted. */
+  | 'RESULT_SENT'
+  /** 退回补正。Sent back for what is missing. */
+  | 'RETURNED_FOR_MORE'
+  /** 已转送户籍地。Sent to the home county. */
+  | 'SENT_HOME'
+  /** 已提交，待受理。Submitted, waits for acceptance. */
+  | 'SUBMITTED'
+  /** 已撤回。Withdrawn. */
+  | 'WITHDRAWN';
+
+/** 对一件残疾人两项补贴申请的一步。A step on one application for a disability subsidy. */
+export type DisabilitySubsidyStepInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 申请标识。Id of the application. */
+  id: string | number;
+};
 
 /** 区划类别。Kind of division. */
 export type DivisionKind =
@@ -632,6 +726,18 @@ export type HouseholdKind =
   /** 户籍户。Household of the police register. */
   | 'HUKOU';
 
+/** 接收残联名单的一批，至多 500 行；有一行有误，整批不予写入。Receives a part of the list, 500 lines at most; with one line at fault nothing of the part is written. */
+export type ImportDisabilityCertificatesInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 县，6 位。County, 6 digits. */
+  county: string;
+  /** 月份。Month. */
+  month: string;
+  /** 各行。Lines. */
+  rows: Array<DisabilityCertificateRowInput>;
+};
+
 /** 指标的性质。Nature of a figure. */
 export type IndicatorKind =
   /** 实际数。Actual figure. */
@@ -649,6 +755,18 @@ export type IntRange = {
   gte?: number | null | undefined;
   /** 上限。Most. */
   lte?: number | null | undefined;
+};
+
+/** 列入一项专项救助需求。Lists a special need. */
+export type ListSpecialNeedInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 需求说明，至多 200 字。What is needed, 200 characters at most. */
+  detail?: string | null | undefined;
+  /** 在册待遇或认定的标识。Id of the benefit or recognition. */
+  enrollmentId: string | number;
+  /** 需求。Need. */
+  kind: SpecialNeedKind;
 };
 
 /** 低收入人口类别。Category of low-income persons. */
@@ -673,6 +791,16 @@ export type NoticeKind =
   /** 确认结果公布。Of what was confirmed. */
   | 'RESULT';
 
+/** 告知一位应享未享的残疾人可以申请。Tells somebody who qualifies and is not paid that they may apply. */
+export type NotifyCandidateInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本。Version that was seen. */
+  expectedVersion: number;
+  /** 比对结果标识。Id of the finding. */
+  id: string | number;
+};
+
 /** 异议的来路。How an objection came. */
 export type ObjectionChannel =
   /** 当面。In person. */
@@ -690,6 +818,20 @@ export type ObjectionOutcome =
   | 'REJECTED'
   /** 异议成立。Upheld. */
   | 'UPHELD';
+
+/** 启动一地一月的联动补贴。Opens the price-linked subsidy of a division and month. */
+export type OpenPriceLinkageInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 地区：省、市（州）或县，6 位。Province, prefecture or county, 6 digits. */
+  division: string;
+  /** 食品价格指数，上年同月为一百。Food price index, same month of the year before 100. */
+  foodIndex?: string | null | undefined;
+  /** 居民消费价格指数，上年同月为一百，至多两位小数。Consumer price index, same month of the year before 100, two places at most. */
+  index: string;
+  /** 月份。Month. */
+  month: string;
+};
 
 /** 初审意见。What the township proposes. */
 export type OpinionProposal =
@@ -760,6 +902,29 @@ export type PaymentStatus =
   | 'PENDING'
   /** 已退回。Paid back. */
   | 'RETURNED';
+
+/** 价格补贴联动的状态。State of a price-linkage run. */
+export type PriceLinkageStatus =
+  /** 已审批，生成名单中。Approved, its lines are being made. */
+  | 'APPROVED'
+  /** 已取消。Cancelled. */
+  | 'CANCELLED'
+  /** 已办结。Closed. */
+  | 'CLOSED'
+  /** 名单已生成。Its lines are made. */
+  | 'LISTED'
+  /** 已启动，待审批。Opened, waits for approval. */
+  | 'OPENED';
+
+/** 对一次联动补贴的一步。A step on one run. */
+export type PriceLinkageStepInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 标识。Id of the run. */
+  id: string | number;
+};
 
 /** 查得的财产。Property that was found. */
 export type PropertyItemInput = {
@@ -870,6 +1035,24 @@ export type RecordEconomicCheckInput = {
   totalIncome: string;
 };
 
+/** 登记外省户籍地的审定结果。Enters what the home county of another province has decided. */
+export type RecordHomeDecisionInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 审定日。Day of the decision. */
+  decidedOn: string;
+  /** 文书编号，至多 64 字。Number of the document, 64 characters at most. */
+  documentNo: string;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 是否批准。Whether granted. */
+  granted: boolean;
+  /** 不予批准的理由。Grounds of a refusal. */
+  grounds?: Array<SubsidyRefusalGround> | null | undefined;
+  /** 申请标识。Id of the application. */
+  id: string | number;
+};
+
 /** 入户调查。Visit to the home. */
 export type RecordHomeVisitInput = {
   /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
@@ -889,6 +1072,54 @@ export type RecordHomeVisitInput = {
   /** 申请人是否签字。Whether the applicant signed. */
   signedByApplicant: boolean;
 };
+
+/** 登记部门反馈。Enters what the department answered. */
+export type RecordReferralResultInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 标识。Id of the need. */
+  id: string | number;
+  /** 结果。Outcome. */
+  outcome: ReferralOutcome;
+};
+
+/** 转介部门。Refers a need to a department. */
+export type ReferNeedInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 部门。Department. */
+  department: ReferralDepartment;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 标识。Id of the need. */
+  id: string | number;
+};
+
+/** 转介的部门。Department that a need is referred to. */
+export type ReferralDepartment =
+  /** 残疾人联合会。Disabled Persons' Federation. */
+  | 'DISABLED_FEDERATION'
+  /** 教育。Education. */
+  | 'EDUCATION'
+  /** 卫生健康。Health. */
+  | 'HEALTH'
+  /** 住房城乡建设。Housing. */
+  | 'HOUSING'
+  /** 人力资源社会保障。Human resources. */
+  | 'HUMAN_RESOURCES'
+  /** 医疗保障。Medical insurance. */
+  | 'MEDICAL_INSURANCE';
+
+/** 部门反馈的结果。What the department answered. */
+export type ReferralOutcome =
+  /** 已给予救助。Helped. */
+  | 'HELPED'
+  /** 不符合该部门条件。Does not meet the conditions of the department. */
+  | 'NOT_ELIGIBLE'
+  /** 家庭不需要。The family does not want it. */
+  | 'REFUSED_BY_FAMILY';
 
 /** 不予确认的理由。Ground of a refusal. */
 export type RefusalGround =
@@ -921,6 +1152,18 @@ export type RefuseApplicationInput = {
   id: string | number;
 };
 
+/** 不予批准。Refuses. */
+export type RefuseDisabilitySubsidyInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 理由。Grounds. */
+  grounds: Array<SubsidyRefusalGround>;
+  /** 申请标识。Id of the application. */
+  id: string | number;
+};
+
 /** 一次性告知补正。Telling what is missing, once. */
 export type RequestSupplementInput = {
   /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
@@ -931,6 +1174,18 @@ export type RequestSupplementInput = {
   expectedVersion: number;
   /** 申请标识。Id of the application. */
   id: string | number;
+};
+
+/** 退回补正，一次性告知。Sends back for what is missing, told once. */
+export type ReturnDisabilitySubsidyInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 申请标识。Id of the application. */
+  id: string | number;
+  /** 须补正的事项，至多 200 字，不得含个人信息。What is missing, 200 characters at most, without personal data. */
+  missing: string;
 };
 
 /** 退回重新调查。Sending back for another check. */
@@ -995,6 +1250,52 @@ export type SpecialElder =
   /** 重残。Severely disabled. */
   | 'SEVERE_DISABILITY';
 
+/** 专项救助需求筛选条件。Filter of special needs. */
+export type SpecialNeedFilter = {
+  /** 需求。Needs. */
+  kind?: Array<SpecialNeedKind> | null | undefined;
+  /** 是否有期限已超。Whether a time limit is exceeded. */
+  overdue?: boolean | null | undefined;
+  /** 项目。Programmes. */
+  program?: Array<AssistanceProgram> | null | undefined;
+  /** 确认地。Place of confirmation. */
+  scope?: DivisionScope | null | undefined;
+  /** 状态。States. */
+  status?: Array<SpecialNeedStatus> | null | undefined;
+};
+
+/** 专项救助需求的种类。Kind of a special need. */
+export type SpecialNeedKind =
+  /** 教育救助。Assistance with schooling. */
+  | 'EDUCATION'
+  /** 就业救助。Assistance with work. */
+  | 'EMPLOYMENT'
+  /** 住房救助。Assistance with housing. */
+  | 'HOUSING'
+  /** 医疗救助。Medical assistance. */
+  | 'MEDICAL';
+
+/** 专项救助需求的状态。State of a special need. */
+export type SpecialNeedStatus =
+  /** 部门已反馈。Answered by the department. */
+  | 'ANSWERED'
+  /** 已办结。Closed. */
+  | 'CLOSED'
+  /** 已列入需求清单。On the list of needs. */
+  | 'LISTED'
+  /** 已转介。Referred. */
+  | 'REFERRED';
+
+/** 对一项需求的一步。A step on one need. */
+export type SpecialNeedStepInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 标识。Id of the need. */
+  id: string | number;
+};
+
 /** 儿童基本生活费种类。Kind of stipend. */
 export type StipendKind =
   /** 事实无人抚养儿童，参照散居孤儿。De facto unattended child, as an orphan in a family. */
@@ -1018,6 +1319,87 @@ export type SubmitApplicationInput = {
   id: string | number;
   /** 已签署核对授权的成员。Members who have signed the power to check. */
   signedBy: Array<string | number>;
+};
+
+/** 提交残疾人两项补贴申请。Submits an application for a disability subsidy. */
+export type SubmitDisabilitySubsidyInput = {
+  /** 银行账号。Bank account. */
+  account: string;
+  /** 账户所有人：残疾人或申请人。Whose account it is: the person or the applicant. */
+  accountHolderId: string | number;
+  /** 申请人的居民标识：本人或监护人，未成年人须由监护人申请。Id of the applicant: the person or the guardian; for a child the guardian. */
+  applicantId: string | number;
+  /** 受理的乡镇（街道），9 位，不限户籍地。Township that accepts it, 9 digits, whichever. */
+  appliedAt: string;
+  /** 残疾人证号，只作校验，不予保存。Number of the certificate: read, and not kept. */
+  cardNo: unknown;
+  /** 渠道。How it comes. */
+  channel: ApplicationChannel;
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 户籍地：本省至乡镇或村，外省至县。Home: to the township or village within the province, to the county outside. */
+  homeDivision: string;
+  /** 项目：DIS_LIVING 或 DIS_NURSING。Programme: one of the two. */
+  program: AssistanceProgram;
+  /** 居住的村（社区），12 位。Village of residence, 12 digits. */
+  residenceDivision: string;
+  /** 残疾人的居民标识。Id of the disabled person. */
+  residentId: string | number;
+  /** 户籍的城乡类别。Urban or rural registration. */
+  urbanRural: UrbanRural;
+};
+
+/** 应享未享名单的筛选条件。Filter of those who qualify and are not paid. */
+export type SubsidyCandidateFilter = {
+  /** 项目。Programme. */
+  program?: AssistanceProgram | null | undefined;
+  /** 状态，默认未消除的。States; by default those that still hold. */
+  status?: Array<SubsidyFindingStatus> | null | undefined;
+};
+
+/** 残疾人两项补贴数据比对的结果。What the comparison of registers has found about a disability subsidy. */
+export type SubsidyFindingKind =
+  /** 享受补贴而残疾人证已失效。Paid with a certificate that has lapsed. */
+  | 'CERTIFICATE_LAPSED'
+  /** 享受补贴而无残疾人证。Paid without a certificate. */
+  | 'CERTIFICATE_MISSING'
+  /** 享受补贴而残疾等级不再符合。Paid at a grade that is not covered. */
+  | 'GRADE_LOST'
+  /** 符合条件未享受。Qualifies and is not paid. */
+  | 'NOT_PAID'
+  /** 享受补贴而同时享受特困供养。Paid beside support of the extremely poor. */
+  | 'PROGRAM_CONFLICT';
+
+/** 比对结果的状态。State of a finding. */
+export type SubsidyFindingStatus =
+  /** 已消除。No longer so. */
+  | 'ENDED'
+  /** 已告知本人。The person was told. */
+  | 'NOTIFIED'
+  /** 待处理。Open. */
+  | 'OPEN';
+
+/** 残疾人两项补贴不予批准的理由。Ground on which a disability subsidy is refused. */
+export type SubsidyRefusalGround =
+  /** 已享受不可兼得的待遇。Receives a benefit that excludes it. */
+  | 'EXCLUDED_BENEFIT'
+  /** 残疾类别或等级不符合。Category or grade not covered. */
+  | 'GRADE_NOT_COVERED'
+  /** 已享受标准更高的同类补贴。Receives a higher subsidy of the same kind. */
+  | 'HIGHER_SUBSIDY'
+  /** 不属于补贴覆盖的低收入家庭。Not of a low-income family that the subsidy reaches. */
+  | 'NOT_LOW_INCOME'
+  /** 无有效残疾人证。No valid certificate. */
+  | 'NO_VALID_CERTIFICATE'
+  /** 其他。Other. */
+  | 'OTHER';
+
+/** 待复核名单的筛选条件。Filter of those who are paid and qualify no more. */
+export type SubsidyReviewFilter = {
+  /** 结果。What was found. */
+  finding?: Array<SubsidyFindingKind> | null | undefined;
+  /** 项目。Programme. */
+  program?: AssistanceProgram | null | undefined;
 };
 
 /** 补正材料。Handing in what was missing. */
@@ -1442,6 +1824,246 @@ export type SocialWorkStationsQueryVariables = Exact<{
 
 
 export type SocialWorkStationsQuery = { socialWorkStations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, workers: number, opened: string, division: { fullName: string } | null, services: Array<{ zh: string, en: string }> } }> } | null };
+
+export type AcceptDisabilitySubsidyMutationVariables = Exact<{
+  input: DisabilitySubsidyStepInput;
+}>;
+
+
+export type AcceptDisabilitySubsidyMutation = { acceptDisabilitySubsidy: { application: { id: string, caseNo: string | null, program: AssistanceProgram | null, status: DisabilitySubsidyStatus | null, version: number | null, dueAt: string | null, handlerUnit: string | null, crossRegion: boolean | null, crossProvince: boolean | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type ApproveDisabilitySubsidyMutationVariables = Exact<{
+  input: DisabilitySubsidyStepInput;
+}>;
+
+
+export type ApproveDisabilitySubsidyMutation = { approveDisabilitySubsidy: { application: { id: string, caseNo: string | null, program: AssistanceProgram | null, status: DisabilitySubsidyStatus | null, version: number | null, dueAt: string | null, handlerUnit: string | null, crossRegion: boolean | null, crossProvince: boolean | null, decision: { granted: boolean | null, on: string | null } | null, enrollment: { id: string, monthlyAmount: string | null, effectiveFrom: string | null } | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type ApprovePriceLinkageMutationVariables = Exact<{
+  input: PriceLinkageStepInput;
+}>;
+
+
+export type ApprovePriceLinkageMutation = { approvePriceLinkage: { run: { id: string, month: string, status: PriceLinkageStatus, index: string, groups: Array<AssistanceProgram>, version: number | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type CancelPriceLinkageMutationVariables = Exact<{
+  input: PriceLinkageStepInput;
+}>;
+
+
+export type CancelPriceLinkageMutation = { cancelPriceLinkage: { run: { id: string, month: string, status: PriceLinkageStatus, index: string, groups: Array<AssistanceProgram>, version: number | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type CheckDisabilitySubsidyMutationVariables = Exact<{
+  input: CheckDisabilitySubsidyInput;
+}>;
+
+
+export type CheckDisabilitySubsidyMutation = { checkDisabilitySubsidy: { application: { id: string, caseNo: string | null, program: AssistanceProgram | null, status: DisabilitySubsidyStatus | null, version: number | null, dueAt: string | null, handlerUnit: string | null, crossRegion: boolean | null, crossProvince: boolean | null, check: { monthlyAmount: string | null, against: SubsidyRefusalGround | null } | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type CloseDisabilitySubsidyMutationVariables = Exact<{
+  input: DisabilitySubsidyStepInput;
+}>;
+
+
+export type CloseDisabilitySubsidyMutation = { closeDisabilitySubsidy: { application: { id: string, caseNo: string | null, program: AssistanceProgram | null, status: DisabilitySubsidyStatus | null, version: number | null, dueAt: string | null, handlerUnit: string | null, crossRegion: boolean | null, crossProvince: boolean | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type CloseNeedMutationVariables = Exact<{
+  input: SpecialNeedStepInput;
+}>;
+
+
+export type CloseNeedMutation = { closeNeed: { need: { id: string, kind: SpecialNeedKind | null, status: SpecialNeedStatus | null, version: number | null, dueAt: string | null, referrals: Array<{ department: ReferralDepartment | null, at: string | null, answeredOn: string | null, outcome: ReferralOutcome | null }> | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type ClosePriceLinkageMutationVariables = Exact<{
+  input: PriceLinkageStepInput;
+}>;
+
+
+export type ClosePriceLinkageMutation = { closePriceLinkage: { run: { id: string, month: string, status: PriceLinkageStatus, index: string, groups: Array<AssistanceProgram>, version: number | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type CompleteCertificateImportMutationVariables = Exact<{
+  input: CompleteCertificateImportInput;
+}>;
+
+
+export type CompleteCertificateImportMutation = { completeCertificateImport: { import: { id: string | null, month: string | null, status: CertificateImportStatus | null, holders: number | null, ended: number | null, version: number | null } | null, rowErrors: Array<{ row: number, residentId: string, code: string, zh: string, en: string }> | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type DisabilityEligibilityCandidatesQueryVariables = Exact<{
+  scope: DivisionScope;
+  filter?: SubsidyCandidateFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DisabilityEligibilityCandidatesQuery = { disabilityEligibilityCandidates: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, program: AssistanceProgram | null, status: SubsidyFindingStatus | null, foundOn: string | null, notifiedOn: string | null, version: number | null, certificate: { grade: number | null, validTo: string | null, category: { zh: string, en: string } | null } | null } }> } | null };
+
+export type DisabilitySubsidiesToReviewQueryVariables = Exact<{
+  scope: DivisionScope;
+  filter?: SubsidyReviewFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DisabilitySubsidiesToReviewQuery = { disabilitySubsidiesToReview: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, finding: SubsidyFindingKind | null, program: AssistanceProgram | null, status: SubsidyFindingStatus | null, foundOn: string | null, certificate: { grade: number | null, validTo: string | null, endedOn: string | null, category: { zh: string, en: string } | null } | null, enrollment: { id: string, certNo: string | null, status: EnrollmentStatus | null, monthlyAmount: string | null } | null } }> } | null };
+
+export type DisabilitySubsidyApplicationQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DisabilitySubsidyApplicationQuery = { disabilitySubsidyApplication: { id: string, caseNo: string | null, program: AssistanceProgram | null, status: DisabilitySubsidyStatus | null, version: number | null, channel: ApplicationChannel | null, submittedOn: string | null, acceptedOn: string | null, dueAt: string | null, handlerUnit: string | null, crossRegion: boolean | null, crossProvince: boolean | null, missing: string | null, grade: number | null, category: { zh: string, en: string } | null, appliedAt: { code: string, fullName: string } | null, homeDivision: { code: string, fullName: string } | null, check: { at: string | null, unit: string | null, orphan: boolean | null, workInjuryNursing: boolean | null, sameKindAmount: string | null, monthlyAmount: string | null, against: SubsidyRefusalGround | null } | null, decision: { granted: boolean | null, unit: string | null, on: string | null, grounds: Array<SubsidyRefusalGround> | null, documentNo: string | null } | null, enrollment: { id: string, certNo: string | null, status: EnrollmentStatus | null, monthlyAmount: string | null, effectiveFrom: string | null } | null, clocks: Array<{ name: string, zh: string, dueAt: string, remaining: number, overdue: boolean, stoppedAt: string | null, lawRef: string }> | null, timeline: Array<{ at: string, from: string | null, to: string, event: string, actorRole: string, actorUnit: string | null, note: string | null }> | null } | null };
+
+export type DisabilitySubsidyApplicationsQueryVariables = Exact<{
+  filter?: DisabilitySubsidyApplicationFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DisabilitySubsidyApplicationsQuery = { disabilitySubsidyApplications: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, caseNo: string | null, program: AssistanceProgram | null, status: DisabilitySubsidyStatus | null, submittedOn: string | null, crossRegion: boolean | null, crossProvince: boolean | null, dueAt: string | null, handlerUnit: string | null, version: number | null, appliedAt: { code: string, fullName: string } | null, homeDivision: { code: string, fullName: string } | null } }> } | null };
+
+export type ImportDisabilityCertificatesMutationVariables = Exact<{
+  input: ImportDisabilityCertificatesInput;
+}>;
+
+
+export type ImportDisabilityCertificatesMutation = { importDisabilityCertificates: { import: { id: string | null, month: string | null, status: CertificateImportStatus | null, holders: number | null, ended: number | null, version: number | null } | null, rowErrors: Array<{ row: number, residentId: string, code: string, zh: string, en: string }> | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type ListSpecialNeedMutationVariables = Exact<{
+  input: ListSpecialNeedInput;
+}>;
+
+
+export type ListSpecialNeedMutation = { listSpecialNeed: { need: { id: string, kind: SpecialNeedKind | null, status: SpecialNeedStatus | null, version: number | null, dueAt: string | null, referrals: Array<{ department: ReferralDepartment | null, at: string | null, answeredOn: string | null, outcome: ReferralOutcome | null }> | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type NotifyCandidateMutationVariables = Exact<{
+  input: NotifyCandidateInput;
+}>;
+
+
+export type NotifyCandidateMutation = { notifyCandidate: { finding: { id: string, status: SubsidyFindingStatus | null, notifiedOn: string | null, version: number | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type OpenPriceLinkageMutationVariables = Exact<{
+  input: OpenPriceLinkageInput;
+}>;
+
+
+export type OpenPriceLinkageMutation = { openPriceLinkage: { run: { id: string, month: string, status: PriceLinkageStatus, index: string, groups: Array<AssistanceProgram>, version: number | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type PreviewPriceLinkageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PreviewPriceLinkageQuery = { previewPriceLinkage: { persons: number | null, total: string | null } | null };
+
+export type PriceLinkageRunQueryVariables = Exact<{
+  id: string | number;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PriceLinkageRunQuery = { priceLinkageRun: { id: string, month: string, index: string, status: PriceLinkageStatus, version: number | null, counties: Array<{ urbanAmount: string | null, ruralAmount: string | null, persons: number | null, total: string | null, county: { code: string, fullName: string } | null }> | null, lines: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { month: string | null, program: AssistanceProgram | null, group: AssistanceProgram | null, amount: string | null, paidBy: string | null, enrollment: { id: string, certNo: string | null } | null } }> } | null, timeline: Array<{ at: string, from: string | null, to: string, event: string, actorRole: string, actorUnit: string | null }> | null } | null };
+
+export type PriceLinkageRunsQueryVariables = Exact<{
+  division: string;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PriceLinkageRunsQuery = { priceLinkageRuns: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, month: string, index: string, foodIndex: string | null, status: PriceLinkageStatus, groups: Array<AssistanceProgram>, approvedOn: string | null, version: number | null, division: { code: string, fullName: string } | null, counties: Array<{ urbanAmount: string | null, ruralAmount: string | null, persons: number | null, total: string | null, listedAt: string | null, county: { code: string, fullName: string } | null }> | null } }> } | null };
+
+export type RecordHomeDecisionMutationVariables = Exact<{
+  input: RecordHomeDecisionInput;
+}>;
+
+
+export type RecordHomeDecisionMutation = { recordHomeDecision: { application: { id: string, caseNo: string | null, program: AssistanceProgram | null, status: DisabilitySubsidyStatus | null, version: number | null, dueAt: string | null, handlerUnit: string | null, crossRegion: boolean | null, crossProvince: boolean | null, decision: { granted: boolean | null, on: string | null, documentNo: string | null, grounds: Array<SubsidyRefusalGround> | null } | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type RecordReferralResultMutationVariables = Exact<{
+  input: RecordReferralResultInput;
+}>;
+
+
+export type RecordReferralResultMutation = { recordReferralResult: { need: { id: string, kind: SpecialNeedKind | null, status: SpecialNeedStatus | null, version: number | null, dueAt: string | null, referrals: Array<{ department: ReferralDepartment | null, at: string | null, answeredOn: string | null, outcome: ReferralOutcome | null }> | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type ReferNeedMutationVariables = Exact<{
+  input: ReferNeedInput;
+}>;
+
+
+export type ReferNeedMutation = { referNeed: { need: { id: string, kind: SpecialNeedKind | null, status: SpecialNeedStatus | null, version: number | null, dueAt: string | null, referrals: Array<{ department: ReferralDepartment | null, at: string | null, answeredOn: string | null, outcome: ReferralOutcome | null }> | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type RefuseDisabilitySubsidyMutationVariables = Exact<{
+  input: RefuseDisabilitySubsidyInput;
+}>;
+
+
+export type RefuseDisabilitySubsidyMutation = { refuseDisabilitySubsidy: { application: { id: string, caseNo: string | null, program: AssistanceProgram | null, status: DisabilitySubsidyStatus | null, version: number | null, dueAt: string | null, handlerUnit: string | null, crossRegion: boolean | null, crossProvince: boolean | null, decision: { granted: boolean | null, on: string | null, grounds: Array<SubsidyRefusalGround> | null } | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type ReturnDisabilitySubsidyMutationVariables = Exact<{
+  input: ReturnDisabilitySubsidyInput;
+}>;
+
+
+export type ReturnDisabilitySubsidyMutation = { returnDisabilitySubsidy: { application: { id: string, caseNo: string | null, program: AssistanceProgram | null, status: DisabilitySubsidyStatus | null, version: number | null, dueAt: string | null, handlerUnit: string | null, crossRegion: boolean | null, crossProvince: boolean | null, missing: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type SendDisabilityResultMutationVariables = Exact<{
+  input: DisabilitySubsidyStepInput;
+}>;
+
+
+export type SendDisabilityResultMutation = { sendDisabilityResult: { application: { id: string, caseNo: string | null, program: AssistanceProgram | null, status: DisabilitySubsidyStatus | null, version: number | null, dueAt: string | null, handlerUnit: string | null, crossRegion: boolean | null, crossProvince: boolean | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type SpecialNeedQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SpecialNeedQuery = { specialNeed: { id: string, program: AssistanceProgram | null, kind: SpecialNeedKind | null, detail: string | null, status: SpecialNeedStatus | null, listedOn: string | null, dueAt: string | null, version: number | null, referrals: Array<{ department: ReferralDepartment | null, at: string | null, answeredOn: string | null, outcome: ReferralOutcome | null }> | null, enrollment: { id: string, certNo: string | null, program: AssistanceProgram | null, status: EnrollmentStatus | null } | null, clocks: Array<{ name: string, zh: string, dueAt: string, remaining: number, overdue: boolean, stoppedAt: string | null, lawRef: string }> | null, timeline: Array<{ at: string, from: string | null, to: string, event: string, actorRole: string, actorUnit: string | null, note: string | null }> | null } | null };
+
+export type SpecialNeedsQueryVariables = Exact<{
+  filter?: SpecialNeedFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SpecialNeedsQuery = { specialNeeds: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, program: AssistanceProgram | null, kind: SpecialNeedKind | null, detail: string | null, status: SpecialNeedStatus | null, listedOn: string | null, dueAt: string | null, version: number | null, referrals: Array<{ department: ReferralDepartment | null, at: string | null, answeredOn: string | null, outcome: ReferralOutcome | null }> | null, division: { code: string, fullName: string } | null } }> } | null };
+
+export type SubmitDisabilitySubsidyMutationVariables = Exact<{
+  input: SubmitDisabilitySubsidyInput;
+}>;
+
+
+export type SubmitDisabilitySubsidyMutation = { submitDisabilitySubsidy: { application: { id: string, caseNo: string | null, program: AssistanceProgram | null, status: DisabilitySubsidyStatus | null, version: number | null, dueAt: string | null, handlerUnit: string | null, crossRegion: boolean | null, crossProvince: boolean | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type SupplementDisabilitySubsidyMutationVariables = Exact<{
+  input: DisabilitySubsidyStepInput;
+}>;
+
+
+export type SupplementDisabilitySubsidyMutation = { supplementDisabilitySubsidy: { application: { id: string, caseNo: string | null, program: AssistanceProgram | null, status: DisabilitySubsidyStatus | null, version: number | null, dueAt: string | null, handlerUnit: string | null, crossRegion: boolean | null, crossProvince: boolean | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type TransferCrossProvinceMutationVariables = Exact<{
+  input: DisabilitySubsidyStepInput;
+}>;
+
+
+export type TransferCrossProvinceMutation = { transferCrossProvince: { application: { id: string, caseNo: string | null, program: AssistanceProgram | null, status: DisabilitySubsidyStatus | null, version: number | null, dueAt: string | null, handlerUnit: string | null, crossRegion: boolean | null, crossProvince: boolean | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type WithdrawDisabilitySubsidyMutationVariables = Exact<{
+  input: DisabilitySubsidyStepInput;
+}>;
+
+
+export type WithdrawDisabilitySubsidyMutation = { withdrawDisabilitySubsidy: { application: { id: string, caseNo: string | null, program: AssistanceProgram | null, status: DisabilitySubsidyStatus | null, version: number | null, dueAt: string | null, handlerUnit: string | null, crossRegion: boolean | null, crossProvince: boolean | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
 
 export type X01PaidAfterDeathQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -2916,6 +3538,922 @@ export const SocialWorkStationsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SocialWorkStationsQuery, SocialWorkStationsQueryVariables>;
+export const AcceptDisabilitySubsidyDocument = new TypedDocumentString(`
+    mutation AcceptDisabilitySubsidy($input: DisabilitySubsidyStepInput!) {
+  acceptDisabilitySubsidy(input: $input) {
+    application {
+      id
+      caseNo
+      program
+      status
+      version
+      dueAt
+      handlerUnit
+      crossRegion
+      crossProvince
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AcceptDisabilitySubsidyMutation, AcceptDisabilitySubsidyMutationVariables>;
+export const ApproveDisabilitySubsidyDocument = new TypedDocumentString(`
+    mutation ApproveDisabilitySubsidy($input: DisabilitySubsidyStepInput!) {
+  approveDisabilitySubsidy(input: $input) {
+    application {
+      id
+      caseNo
+      program
+      status
+      version
+      dueAt
+      handlerUnit
+      crossRegion
+      crossProvince
+      decision {
+        granted
+        on
+      }
+      enrollment {
+        id
+        monthlyAmount
+        effectiveFrom
+      }
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ApproveDisabilitySubsidyMutation, ApproveDisabilitySubsidyMutationVariables>;
+export const ApprovePriceLinkageDocument = new TypedDocumentString(`
+    mutation ApprovePriceLinkage($input: PriceLinkageStepInput!) {
+  approvePriceLinkage(input: $input) {
+    run {
+      id
+      month
+      status
+      index
+      groups
+      version
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ApprovePriceLinkageMutation, ApprovePriceLinkageMutationVariables>;
+export const CancelPriceLinkageDocument = new TypedDocumentString(`
+    mutation CancelPriceLinkage($input: PriceLinkageStepInput!) {
+  cancelPriceLinkage(input: $input) {
+    run {
+      id
+      month
+      status
+      index
+      groups
+      version
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CancelPriceLinkageMutation, CancelPriceLinkageMutationVariables>;
+export const CheckDisabilitySubsidyDocument = new TypedDocumentString(`
+    mutation CheckDisabilitySubsidy($input: CheckDisabilitySubsidyInput!) {
+  checkDisabilitySubsidy(input: $input) {
+    application {
+      id
+      caseNo
+      program
+      status
+      version
+      dueAt
+      handlerUnit
+      crossRegion
+      crossProvince
+      check {
+        monthlyAmount
+        against
+      }
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CheckDisabilitySubsidyMutation, CheckDisabilitySubsidyMutationVariables>;
+export const CloseDisabilitySubsidyDocument = new TypedDocumentString(`
+    mutation CloseDisabilitySubsidy($input: DisabilitySubsidyStepInput!) {
+  closeDisabilitySubsidy(input: $input) {
+    application {
+      id
+      caseNo
+      program
+      status
+      version
+      dueAt
+      handlerUnit
+      crossRegion
+      crossProvince
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CloseDisabilitySubsidyMutation, CloseDisabilitySubsidyMutationVariables>;
+export const CloseNeedDocument = new TypedDocumentString(`
+    mutation CloseNeed($input: SpecialNeedStepInput!) {
+  closeNeed(input: $input) {
+    need {
+      id
+      kind
+      status
+      version
+      dueAt
+      referrals {
+        department
+        at
+        answeredOn
+        outcome
+      }
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CloseNeedMutation, CloseNeedMutationVariables>;
+export const ClosePriceLinkageDocument = new TypedDocumentString(`
+    mutation ClosePriceLinkage($input: PriceLinkageStepInput!) {
+  closePriceLinkage(input: $input) {
+    run {
+      id
+      month
+      status
+      index
+      groups
+      version
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClosePriceLinkageMutation, ClosePriceLinkageMutationVariables>;
+export const CompleteCertificateImportDocument = new TypedDocumentString(`
+    mutation CompleteCertificateImport($input: CompleteCertificateImportInput!) {
+  completeCertificateImport(input: $input) {
+    import {
+      id
+      month
+      status
+      holders
+      ended
+      version
+    }
+    rowErrors {
+      row
+      residentId
+      code
+      zh
+      en
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CompleteCertificateImportMutation, CompleteCertificateImportMutationVariables>;
+export const DisabilityEligibilityCandidatesDocument = new TypedDocumentString(`
+    query DisabilityEligibilityCandidates($scope: DivisionScope!, $filter: SubsidyCandidateFilter, $first: Int, $after: String) {
+  disabilityEligibilityCandidates(
+    scope: $scope
+    filter: $filter
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        program
+        status
+        foundOn
+        notifiedOn
+        version
+        certificate {
+          grade
+          category {
+            zh
+            en
+          }
+          validTo
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DisabilityEligibilityCandidatesQuery, DisabilityEligibilityCandidatesQueryVariables>;
+export const DisabilitySubsidiesToReviewDocument = new TypedDocumentString(`
+    query DisabilitySubsidiesToReview($scope: DivisionScope!, $filter: SubsidyReviewFilter, $first: Int, $after: String) {
+  disabilitySubsidiesToReview(
+    scope: $scope
+    filter: $filter
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        finding
+        program
+        status
+        foundOn
+        certificate {
+          grade
+          category {
+            zh
+            en
+          }
+          validTo
+          endedOn
+        }
+        enrollment {
+          id
+          certNo
+          status
+          monthlyAmount
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DisabilitySubsidiesToReviewQuery, DisabilitySubsidiesToReviewQueryVariables>;
+export const DisabilitySubsidyApplicationDocument = new TypedDocumentString(`
+    query DisabilitySubsidyApplication($id: ID!) {
+  disabilitySubsidyApplication(id: $id) {
+    id
+    caseNo
+    program
+    status
+    version
+    channel
+    submittedOn
+    acceptedOn
+    dueAt
+    handlerUnit
+    crossRegion
+    crossProvince
+    missing
+    category {
+      zh
+      en
+    }
+    grade
+    appliedAt {
+      code
+      fullName
+    }
+    homeDivision {
+      code
+      fullName
+    }
+    check {
+      at
+      unit
+      orphan
+      workInjuryNursing
+      sameKindAmount
+      monthlyAmount
+      against
+    }
+    decision {
+      granted
+      unit
+      on
+      grounds
+      documentNo
+    }
+    enrollment {
+      id
+      certNo
+      status
+      monthlyAmount
+      effectiveFrom
+    }
+    clocks {
+      name
+      zh
+      dueAt
+      remaining
+      overdue
+      stoppedAt
+      lawRef
+    }
+    timeline {
+      at
+      from
+      to
+      event
+      actorRole
+      actorUnit
+      note
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DisabilitySubsidyApplicationQuery, DisabilitySubsidyApplicationQueryVariables>;
+export const DisabilitySubsidyApplicationsDocument = new TypedDocumentString(`
+    query DisabilitySubsidyApplications($filter: DisabilitySubsidyApplicationFilter, $first: Int, $after: String) {
+  disabilitySubsidyApplications(
+    filter: $filter
+    orderBy: [{field: DUE_AT}]
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        caseNo
+        program
+        status
+        submittedOn
+        crossRegion
+        crossProvince
+        dueAt
+        handlerUnit
+        version
+        appliedAt {
+          code
+          fullName
+        }
+        homeDivision {
+          code
+          fullName
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DisabilitySubsidyApplicationsQuery, DisabilitySubsidyApplicationsQueryVariables>;
+export const ImportDisabilityCertificatesDocument = new TypedDocumentString(`
+    mutation ImportDisabilityCertificates($input: ImportDisabilityCertificatesInput!) {
+  importDisabilityCertificates(input: $input) {
+    import {
+      id
+      month
+      status
+      holders
+      ended
+      version
+    }
+    rowErrors {
+      row
+      residentId
+      code
+      zh
+      en
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImportDisabilityCertificatesMutation, ImportDisabilityCertificatesMutationVariables>;
+export const ListSpecialNeedDocument = new TypedDocumentString(`
+    mutation ListSpecialNeed($input: ListSpecialNeedInput!) {
+  listSpecialNeed(input: $input) {
+    need {
+      id
+      kind
+      status
+      version
+      dueAt
+      referrals {
+        department
+        at
+        answeredOn
+        outcome
+      }
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ListSpecialNeedMutation, ListSpecialNeedMutationVariables>;
+export const NotifyCandidateDocument = new TypedDocumentString(`
+    mutation NotifyCandidate($input: NotifyCandidateInput!) {
+  notifyCandidate(input: $input) {
+    finding {
+      id
+      status
+      notifiedOn
+      version
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NotifyCandidateMutation, NotifyCandidateMutationVariables>;
+export const OpenPriceLinkageDocument = new TypedDocumentString(`
+    mutation OpenPriceLinkage($input: OpenPriceLinkageInput!) {
+  openPriceLinkage(input: $input) {
+    run {
+      id
+      month
+      status
+      index
+      groups
+      version
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenPriceLinkageMutation, OpenPriceLinkageMutationVariables>;
+export const PreviewPriceLinkageDocument = new TypedDocumentString(`
+    query PreviewPriceLinkage($id: ID!) {
+  previewPriceLinkage(id: $id) {
+    persons
+    total
+  }
+}
+    `) as unknown as TypedDocumentString<PreviewPriceLinkageQuery, PreviewPriceLinkageQueryVariables>;
+export const PriceLinkageRunDocument = new TypedDocumentString(`
+    query PriceLinkageRun($id: ID!, $first: Int, $after: String) {
+  priceLinkageRun(id: $id) {
+    id
+    month
+    index
+    status
+    version
+    counties {
+      county {
+        code
+        fullName
+      }
+      urbanAmount
+      ruralAmount
+      persons
+      total
+    }
+    lines(first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          month
+          program
+          group
+          amount
+          paidBy
+          enrollment {
+            id
+            certNo
+          }
+        }
+      }
+    }
+    timeline {
+      at
+      from
+      to
+      event
+      actorRole
+      actorUnit
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PriceLinkageRunQuery, PriceLinkageRunQueryVariables>;
+export const PriceLinkageRunsDocument = new TypedDocumentString(`
+    query PriceLinkageRuns($division: DivisionCode!, $from: YearMonth, $to: YearMonth, $first: Int, $after: String) {
+  priceLinkageRuns(
+    division: $division
+    from: $from
+    to: $to
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        month
+        index
+        foodIndex
+        status
+        groups
+        approvedOn
+        version
+        division {
+          code
+          fullName
+        }
+        counties {
+          county {
+            code
+            fullName
+          }
+          urbanAmount
+          ruralAmount
+          persons
+          total
+          listedAt
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PriceLinkageRunsQuery, PriceLinkageRunsQueryVariables>;
+export const RecordHomeDecisionDocument = new TypedDocumentString(`
+    mutation RecordHomeDecision($input: RecordHomeDecisionInput!) {
+  recordHomeDecision(input: $input) {
+    application {
+      id
+      caseNo
+      program
+      status
+      version
+      dueAt
+      handlerUnit
+      crossRegion
+      crossProvince
+      decision {
+        granted
+        on
+        documentNo
+        grounds
+      }
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordHomeDecisionMutation, RecordHomeDecisionMutationVariables>;
+export const RecordReferralResultDocument = new TypedDocumentString(`
+    mutation RecordReferralResult($input: RecordReferralResultInput!) {
+  recordReferralResult(input: $input) {
+    need {
+      id
+      kind
+      status
+      version
+      dueAt
+      referrals {
+        department
+        at
+        answeredOn
+        outcome
+      }
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordReferralResultMutation, RecordReferralResultMutationVariables>;
+export const ReferNeedDocument = new TypedDocumentString(`
+    mutation ReferNeed($input: ReferNeedInput!) {
+  referNeed(input: $input) {
+    need {
+      id
+      kind
+      status
+      version
+      dueAt
+      referrals {
+        department
+        at
+        answeredOn
+        outcome
+      }
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReferNeedMutation, ReferNeedMutationVariables>;
+export const RefuseDisabilitySubsidyDocument = new TypedDocumentString(`
+    mutation RefuseDisabilitySubsidy($input: RefuseDisabilitySubsidyInput!) {
+  refuseDisabilitySubsidy(input: $input) {
+    application {
+      id
+      caseNo
+      program
+      status
+      version
+      dueAt
+      handlerUnit
+      crossRegion
+      crossProvince
+      decision {
+        granted
+        on
+        grounds
+      }
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RefuseDisabilitySubsidyMutation, RefuseDisabilitySubsidyMutationVariables>;
+export const ReturnDisabilitySubsidyDocument = new TypedDocumentString(`
+    mutation ReturnDisabilitySubsidy($input: ReturnDisabilitySubsidyInput!) {
+  returnDisabilitySubsidy(input: $input) {
+    application {
+      id
+      caseNo
+      program
+      status
+      version
+      dueAt
+      handlerUnit
+      crossRegion
+      crossProvince
+      missing
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReturnDisabilitySubsidyMutation, ReturnDisabilitySubsidyMutationVariables>;
+export const SendDisabilityResultDocument = new TypedDocumentString(`
+    mutation SendDisabilityResult($input: DisabilitySubsidyStepInput!) {
+  sendDisabilityResult(input: $input) {
+    application {
+      id
+      caseNo
+      program
+      status
+      version
+      dueAt
+      handlerUnit
+      crossRegion
+      crossProvince
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SendDisabilityResultMutation, SendDisabilityResultMutationVariables>;
+export const SpecialNeedDocument = new TypedDocumentString(`
+    query SpecialNeed($id: ID!) {
+  specialNeed(id: $id) {
+    id
+    program
+    kind
+    detail
+    status
+    listedOn
+    dueAt
+    version
+    referrals {
+      department
+      at
+      answeredOn
+      outcome
+    }
+    enrollment {
+      id
+      certNo
+      program
+      status
+    }
+    clocks {
+      name
+      zh
+      dueAt
+      remaining
+      overdue
+      stoppedAt
+      lawRef
+    }
+    timeline {
+      at
+      from
+      to
+      event
+      actorRole
+      actorUnit
+      note
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SpecialNeedQuery, SpecialNeedQueryVariables>;
+export const SpecialNeedsDocument = new TypedDocumentString(`
+    query SpecialNeeds($filter: SpecialNeedFilter, $first: Int, $after: String) {
+  specialNeeds(filter: $filter, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        program
+        kind
+        detail
+        status
+        listedOn
+        dueAt
+        version
+        referrals {
+          department
+          at
+          answeredOn
+          outcome
+        }
+        division {
+          code
+          fullName
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SpecialNeedsQuery, SpecialNeedsQueryVariables>;
+export const SubmitDisabilitySubsidyDocument = new TypedDocumentString(`
+    mutation SubmitDisabilitySubsidy($input: SubmitDisabilitySubsidyInput!) {
+  submitDisabilitySubsidy(input: $input) {
+    application {
+      id
+      caseNo
+      program
+      status
+      version
+      dueAt
+      handlerUnit
+      crossRegion
+      crossProvince
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SubmitDisabilitySubsidyMutation, SubmitDisabilitySubsidyMutationVariables>;
+export const SupplementDisabilitySubsidyDocument = new TypedDocumentString(`
+    mutation SupplementDisabilitySubsidy($input: DisabilitySubsidyStepInput!) {
+  supplementDisabilitySubsidy(input: $input) {
+    application {
+      id
+      caseNo
+      program
+      status
+      version
+      dueAt
+      handlerUnit
+      crossRegion
+      crossProvince
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SupplementDisabilitySubsidyMutation, SupplementDisabilitySubsidyMutationVariables>;
+export const TransferCrossProvinceDocument = new TypedDocumentString(`
+    mutation TransferCrossProvince($input: DisabilitySubsidyStepInput!) {
+  transferCrossProvince(input: $input) {
+    application {
+      id
+      caseNo
+      program
+      status
+      version
+      dueAt
+      handlerUnit
+      crossRegion
+      crossProvince
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TransferCrossProvinceMutation, TransferCrossProvinceMutationVariables>;
+export const WithdrawDisabilitySubsidyDocument = new TypedDocumentString(`
+    mutation WithdrawDisabilitySubsidy($input: DisabilitySubsidyStepInput!) {
+  withdrawDisabilitySubsidy(input: $input) {
+    application {
+      id
+      caseNo
+      program
+      status
+      version
+      dueAt
+      handlerUnit
+      crossRegion
+      crossProvince
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawDisabilitySubsidyMutation, WithdrawDisabilitySubsidyMutationVariables>;
 export const X01PaidAfterDeathDocument = new TypedDocumentString(`
     query X01PaidAfterDeath($after: String, $since: Date!) {
   deathRecords(filter: {deathDate: {gte: $since}}, first: 500, after: $after) {

@@ -12,7 +12,7 @@ const ONE_LAPSED_OF = 12;
 const ONE_REGRADED_OF = 15;
 const LIGHTER = 3;
 /** Counties whose list of the month is still coming in. */
-const receiving: ReadonlySet<string> = new Set(['620104', '620105', '620321']);
+const receiving: ReadonlySet<string> = new Set(['620104', '620105', '620111', '620321']);
 
 const lapsedOn = (asOf: string): string => `${asOf.slice(0, 4)}-06-30`;
 const holdersOf = (world: World): DemoResident[] => world.residents.filter(({ disability, deathDate }) => disability && !deathDate);
