@@ -1959,6 +1959,16 @@ export type PreviewPriceLinkageQueryVariables = Exact<{
 
 export type PreviewPriceLinkageQuery = { previewPriceLinkage: { persons: number | null, total: string | null } | null };
 
+export type PriceLinkageLinesQueryVariables = Exact<{
+  month: string;
+  scope?: DivisionScope | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PriceLinkageLinesQuery = { priceLinkageLines: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { month: string | null, program: AssistanceProgram | null, group: AssistanceProgram | null, amount: string | null, paidBy: string | null, enrollment: { id: string, certNo: string | null, status: EnrollmentStatus | null } | null } }> } | null };
+
 export type PriceLinkageRunQueryVariables = Exact<{
   id: string | number;
   first?: number | null | undefined;
@@ -4038,6 +4048,31 @@ export const PreviewPriceLinkageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PreviewPriceLinkageQuery, PreviewPriceLinkageQueryVariables>;
+export const PriceLinkageLinesDocument = new TypedDocumentString(`
+    query PriceLinkageLines($month: YearMonth!, $scope: DivisionScope, $first: Int, $after: String) {
+  priceLinkageLines(month: $month, scope: $scope, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        month
+        program
+        group
+        amount
+        paidBy
+        enrollment {
+          id
+          certNo
+          status
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PriceLinkageLinesQuery, PriceLinkageLinesQueryVariables>;
 export const PriceLinkageRunDocument = new TypedDocumentString(`
     query PriceLinkageRun($id: ID!, $first: Int, $after: String) {
   priceLinkageRun(id: $id) {

@@ -20,6 +20,6 @@ export function subsidyVariables(world: World): Record<string, Record<string, un
   return {
     DisabilitySubsidyApplication: { id: rowId('ds', 0, 0, rngOf('subsidy', paid?.beneficiaryIds[0] ?? '', paid?.program ?? '', `${paid?.from}-03`)) }, DisabilitySubsidyApplications: { first: 20 },
     DisabilityEligibilityCandidates: { scope: { code: '620000' }, first: 20 }, DisabilitySubsidiesToReview: { scope: { code: '620000' }, first: 20 }, PriceLinkageRuns: { division: '620102', first: 20 },
-    PriceLinkageRun: { id: run('2021-10'), first: 20 }, PreviewPriceLinkage: { id: run('2021-11') }, SpecialNeeds: { first: 20 }, SpecialNeed: { id: rowId('sn', 0, 0, rngOf('need', need?.id ?? '')) },
+    PriceLinkageRun: { id: run('2021-10'), first: 20 }, PriceLinkageLines: { month: '2021-10', first: 20 }, PreviewPriceLinkage: { id: run('2021-11') }, SpecialNeeds: { first: 20 }, SpecialNeed: { id: rowId('sn', 0, 0, rngOf('need', need?.id ?? '')) },
   };
 }

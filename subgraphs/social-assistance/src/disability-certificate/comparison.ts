@@ -30,7 +30,7 @@ function foundToday(em: EntityManager, county: string, today: string, { grade, m
       select distinct on (p.resident_id, e.program) p.resident_id, e.program,
         case when c.id is null or c.ended_on is not null then 'CERTIFICATE_MISSING' when c.valid_to < ? then 'CERTIFICATE_LAPSED'
           when e.program = 'DIS_NURSING' and not ${covered} then 'GRADE_LOST' when ${isOn('p.resident_id', ['TEKUN'])} then 'PROGRAM_CONFLICT' end as finding,
-        e.id as enrollment_id, p.residence_division_code, p.adult_on, p.synthetic
+        e.id as enrollment_id, e.division_code, p.adult_on, p.synthetic
       from ${joined(['p', 'e'])} left join ${certificates} c on c.resident_id = p.resident_id
       where ${isUnder('e.division_code')} and e.program in ('DIS_LIVING', 'DIS_NURSING') and ${runs(['p', 'e'])} order by p.resident_id, e.program, e.id
     ) paid where finding is not null`;

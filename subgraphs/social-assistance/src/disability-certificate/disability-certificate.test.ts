@@ -109,6 +109,13 @@ describe('the comparison of a county', () => {
     } }]);
   });
 
+  it('is of the county that pays, wherever the person lives', async () => {
+    await insertBenefit(subgraph, { id: 'away', village: '620103001001', persons: [{ id: 'away' }], row: { program: AssistanceProgram.DIS_NURSING, divisionCode: '620102001' } });
+    for (const county of ['620102', '620103', '620102']) await compareCounty(subgraph.em(), county, TODAY);
+    expect(await findings()).toEqual(['away DIS_NURSING CERTIFICATE_MISSING OPEN']);
+    expect(await subgraph.em().findOneOrFail(SubsidyFinding, { residentId: 'away' })).toMatchObject({ divisionCode: '620102001', version: 1 });
+  });
+
   it('keeps what still holds, ends what does not, and begins anew what is so again', async () => {
     await complete(await receive([line('grave', '4', 1)]));
     expect(await compareCounty(subgraph.em(), '620102', TODAY)).toEqual({ began: 0, ended: 0 });

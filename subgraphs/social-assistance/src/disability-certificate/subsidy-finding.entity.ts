@@ -53,7 +53,7 @@ export class SubsidyFinding extends ProcedureRecord {
   @Property({ type: 'date', nullable: true })
   notifiedOn!: string | null;
 
-  /** Village where the person lives, or place of the benefit; and the 18th birthday, for row rights. */
+  /** Village where somebody not paid lives, place of a benefit that is paid; and the 18th birthday, for row rights. */
   @Property({ type: 'string', length: 12 }) divisionCode!: string;
   @Property({ type: 'date' }) adultOn!: string;
 

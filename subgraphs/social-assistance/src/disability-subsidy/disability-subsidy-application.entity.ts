@@ -1,6 +1,6 @@
 import { disabilityCategoryCodes } from '@civil/schema/codes';
 import { DateScalar } from '@civil/schema/scalars';
-import { CodeLabel, DivisionStub, divisionRef, labelsOf, MaskedText, ProcedureRecord, residentRef, UrbanRural } from '@civil/subgraph-kernel';
+import { CodeLabel, DivisionStub, divisionRef, labelsOf, MaskedText, ProcedureRecord, residentRef, type UrbanRural } from '@civil/subgraph-kernel';
 import { ArrayType } from '@mikro-orm/core';
 import { Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';

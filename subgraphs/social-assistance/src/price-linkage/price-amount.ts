@@ -1,4 +1,4 @@
-import { findPolicy, policyNumber, Refusal, UrbanRural } from '@civil/subgraph-kernel';
+import { findPolicy, policyNumber, Refusal, type UrbanRural } from '@civil/subgraph-kernel';
 import type { AssistanceStandard } from '../assistance-standard/assistance-standard.entity.js';
 import { fenOf, yuanOf } from '../money.js';
 import { AssistanceProgram, DibaoGrade } from '../program.js';

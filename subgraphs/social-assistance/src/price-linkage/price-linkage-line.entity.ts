@@ -16,7 +16,7 @@ const { Internal, Personal, Sensitive } = labelsOf('ASSISTANCE');
 @Entity({ tableName: 'price_linkage_lines' })
 @Unique({ properties: ['residentId', 'month'] })
 @Index({ properties: ['runId', 'divisionCode', 'id'] })
-@Index({ properties: ['month', 'divisionCode', 'paidBy'] })
+@Index({ properties: ['month', 'divisionCode', 'id'] })
 export class PriceLinkageLine extends CivilRecord {
   @PrimaryKey({ type: 'string', length: 65 })
   id!: string;

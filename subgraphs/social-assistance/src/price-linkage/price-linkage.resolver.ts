@@ -1,12 +1,12 @@
 import { DivisionCodeScalar, YearMonthScalar } from '@civil/schema/scalars';
-import { type Connection, connectionType, Cost, fire, labelsOf, PageArgs, type SubgraphContext, TimelineEntry, TimelineEvent, timelineEvent } from '@civil/subgraph-kernel';
+import { type Connection, connectionType, Cost, DivisionScope, fire, labelsOf, PageArgs, type SubgraphContext, TimelineEntry, TimelineEvent, timelineEvent } from '@civil/subgraph-kernel';
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { AssistanceEnrollment } from '../assistance-enrollment/assistance-enrollment.entity.js';
 import { PriceLinkageCounty } from './price-linkage-county.entity.js';
 import { PriceLinkageLine } from './price-linkage-line.entity.js';
 import { priceLinkageMachine } from './price-linkage-machine.js';
 import { PriceLinkageRun } from './price-linkage-run.entity.js';
-import { pageRuns, previewOf } from './price-linkage.service.js';
+import { pageLines, pageRuns, previewOf } from './price-linkage.service.js';
 import { PriceLinkagePreview, PriceLinkageResult } from './price-result.js';
 import { emptyRun } from './steps/price-steps.js';
 import { OpenPriceLinkageInput, type PriceLinkageInputs, PriceLinkageStepInput } from './steps/step-inputs.js';
@@ -53,6 +53,17 @@ export class PriceLinkageResolver {
     return pageRuns(context, division, { from, to }, page);
   }
 
+  @Sensitive()
+  @Query(() => PriceLinkageLineConnection, { nullable: true, description: '某月的联动补贴名单，不论由哪一级启动。Lines of the price-linked subsidy for a month, whichever division has opened the run.' })
+  priceLinkageLines(
+    @Arg('month', () => YearMonthScalar, { description: '月份。Month.' }) month: string,
+    @Arg('scope', () => DivisionScope, { nullable: true, description: '确认地。Place of confirmation.' }) scope: DivisionScope | undefined,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: Context,
+  ): Promise<Connection<PriceLinkageLine>> {
+    return pageLines(context, month, scope, page);
+  }
+
   @Internal()
   @Cost(5)
   @Query(() => PriceLinkagePreview, { nullable: true, description: '试算一次联动补贴的人数与金额；不在本辖区的为空。What a run would come to; null for a run of another division.' })
@@ -92,7 +103,8 @@ export class PriceLinkageResolver {
     return version;
   }
 
-  @Internal()
+  /** A run of the province is read by its counties too, each for its own: their rows are guarded, not the way to them. */
+  @Public()
   @FieldResolver(() => [PriceLinkageCounty], { nullable: true, description: '辖区内各县的标准与合计。Amounts and totals by county, of those in the scope of the viewer.' })
   counties(@Root() { id }: PriceLinkageRun, @Ctx() { loaders }: Context): Promise<PriceLinkageCounty[]> {
     return loaders.many(PriceLinkageCounty, 'runId', { orderBy: { countyCode: 'asc' } }).load(id);

@@ -1,8 +1,9 @@
 import { divisionPrefix } from '@civil/schema/scalars';
-import { codesUnder, type Connection, isInScope, type PageArgs, type SubgraphContext } from '@civil/subgraph-kernel';
+import { codesUnder, type Connection, divisionCondition, type DivisionScope, isInScope, type PageArgs, type SubgraphContext } from '@civil/subgraph-kernel';
 import type { FilterQuery } from '@mikro-orm/core';
 import { divisionChain } from '../assistance-standard/assistance-standard.service.js';
 import { within } from '../ranges.js';
+import { PriceLinkageLine } from './price-linkage-line.entity.js';
 import { PriceLinkageRun } from './price-linkage-run.entity.js';
 import { previewRun } from './price-lines.js';
 import type { PriceLinkagePreview } from './price-result.js';
@@ -15,6 +16,13 @@ export function pageRuns({ pager }: SubgraphContext, division: string, { from, t
     $and: [{ $or: [{ divisionCode: codesUnder(divisionPrefix(division)) }, { divisionCode: { $in: divisionChain(division) } }] }, ...(month ? [{ month }] : [])],
   } as FilterQuery<PriceLinkageRun>;
   return pager.page(PriceLinkageRun, { field: 'Query.priceLinkageRuns', where, orderBy: [{ property: 'month', direction: 'desc' }] }, page);
+}
+
+/** A page of the lines of a month in the viewer's scope. */
+export function pageLines({ pager }: SubgraphContext, month: string, scope: DivisionScope | undefined, page: PageArgs): Promise<Connection<PriceLinkageLine>> {
+  const division = divisionCondition(scope);
+  const where = { month, ...(division ? { divisionCode: division } : {}) } as FilterQuery<PriceLinkageLine>;
+  return pager.page(PriceLinkageLine, { field: 'Query.priceLinkageLines', where, orderBy: [{ property: 'divisionCode', direction: 'asc' }] }, page);
 }
 
 /** What a run would come to, for who may see all that it counts: officers of its division or of one above. */

@@ -3,7 +3,7 @@ import { createTestSubgraph, type TestSubgraph } from '@civil/subgraph-kernel/te
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { AssistanceEnrollment, EnrollmentStatus } from '../assistance-enrollment/assistance-enrollment.entity.js';
 import { EnrolledPerson } from '../assistance-enrollment/enrolled-person.entity.js';
-import { AssistanceProgram } from '../program.js';
+import type { AssistanceProgram } from '../program.js';
 import { socialAssistance } from '../subgraph.js';
 import { insertStandards } from '../testing/application-story.js';
 import { insertBenefit, STILL_A_CHILD } from '../testing/rows.js';
@@ -129,6 +129,22 @@ describe('a run', () => {
   });
 });
 
+describe('a county', () => {
+  it('reads its own total and lines of a run of the province, and nothing of its neighbour', async () => {
+    await insertRecipients();
+    const whole = await open('province', { division: '620000' });
+    await make('approvePriceLinkage', whole, 'provinceSecond');
+    await listed();
+    const ask = async (role: 'county.assist' | 'anon', division?: string) => (await subgraph.execute(`{ priceLinkageRuns(division: "620102") { edges { node { counties { county { code } persons } } } }
+      priceLinkageLines(month: "2021-11") { totalCount edges { node { amount resident { id } } } } }`).as(role, division)).data;
+    const seen = await ask('county.assist', '620103');
+    expect([seen.priceLinkageRuns.edges[0].node.counties, seen.priceLinkageLines]).toEqual([[{ county: { code: '620103' }, persons: 1 }], { totalCount: 1, edges: [{ node: { amount: '32.00', resident: { id: 'e' } } }] }]);
+    expect((await ask('county.assist', '620102')).priceLinkageLines.totalCount).toBe(3);
+    const publicly = await ask('anon');
+    expect([publicly.priceLinkageRuns.edges[0].node.counties, publicly.priceLinkageLines]).toEqual([[], null]);
+  });
+});
+
 describe('the lines of a run', () => {
   it('are each made once though the process dies between two counties, or in one', async () => {
     await insertRecipients();
@@ -167,8 +183,7 @@ describe('the lines of a run', () => {
     expect(node).toMatchObject({ month: '2021-11', index: '105.00', status: 'LISTED', counties: [{ persons: 4, total: '116.00', county: { code: '620102' } }] });
     expect([node.lines.totalCount, node.lines.edges[0].node]).toEqual([3, { amount: '32.00', group: 'TEKUN', paidBy: null, enrollment: { id: 'e2' } }]);
     const publicly = await ask('anon');
-    expect(publicly.data.priceLinkageRuns.edges[0].node).toMatchObject({ month: '2021-11', counties: null, lines: null });
-    const neighbour = await ask('county.assist', '620103');
-    expect(neighbour.data.priceLinkageRuns.edges[0].node.lines ?? { totalCount: 0 }).toMatchObject({ totalCount: 0 });
+    expect(publicly.data.priceLinkageRuns.edges[0].node).toMatchObject({ month: '2021-11', counties: [], lines: null });
+    expect((await ask('county.assist', '620103')).data.priceLinkageRuns.edges[0].node).toMatchObject({ counties: [], lines: null });
   });
 });

@@ -11,6 +11,8 @@ import type { AssistanceProgram } from '../program.js';
 const ONE_LAPSED_OF = 12;
 const ONE_REGRADED_OF = 15;
 const LIGHTER = 3;
+/** Of the extremely poor who hold a certificate, who would qualify if they were not. */
+const SEVERE = 2;
 /** Counties whose list of the month is still coming in. */
 const receiving: ReadonlySet<string> = new Set(['620104', '620105', '620111', '620321']);
 
@@ -22,8 +24,9 @@ export const toldMonthOf = (world: World, county: string): string => (receiving.
 /** Certificates of the disabled residents of the world, as the Federation told them last; what it has told anew is not yet in the index of persons. */
 export function certificateRows(world: World): Partial<DisabilityCertificate>[] {
   const nursed = new Set(world.assistance.filter(({ program }) => program === 'DIS_NURSING').flatMap(({ beneficiaryIds }) => beneficiaryIds));
+  const poor = new Set(world.assistance.filter(({ program }) => program === 'TEKUN').flatMap(({ beneficiaryIds }) => beneficiaryIds));
   return holdersOf(world).flatMap(({ id, disability, countyCode, residenceDivision, adultOn }) => disability ? [{
-    id: rowId('dc', 0, 0, rngOf('certificate', id)), residentId: id, categoryCode: disability.category, grade: nursed.has(id) && hash32(`regraded/${id}`) % ONE_REGRADED_OF === 0 ? LIGHTER : disability.grade,
+    id: rowId('dc', 0, 0, rngOf('certificate', id)), residentId: id, categoryCode: disability.category, grade: poor.has(id) ? SEVERE : nursed.has(id) && hash32(`regraded/${id}`) % ONE_REGRADED_OF === 0 ? LIGHTER : disability.grade,
     validTo: hash32(`lapsed/${id}`) % ONE_LAPSED_OF === 0 ? lapsedOn(world.asOf) : disability.validTo, endedOn: null, toldMonth: toldMonthOf(world, countyCode), divisionCode: residenceDivision, adultOn, synthetic: true,
   }] : []);
 }

@@ -120,6 +120,7 @@ describe('the demonstration data', () => {
     expect(await em.count(SubsidyFinding, { ...adult, finding: SubsidyFindingKind.NOT_PAID })).toBeGreaterThanOrEqual(5);
     for (const finding of [SubsidyFindingKind.CERTIFICATE_LAPSED, SubsidyFindingKind.GRADE_LOST, SubsidyFindingKind.PROGRAM_CONFLICT]) expect(await em.count(SubsidyFinding, { ...adult, finding }), finding).toBeGreaterThanOrEqual(1);
     const poor = world.assistance.filter(({ program, status }) => program === 'TEKUN' && status !== 'TERMINATED').flatMap(({ beneficiaryIds }) => beneficiaryIds);
+    expect(await em.count(DisabilityCertificate, { residentId: { $in: poor }, grade: { $lte: 2 } })).toBeGreaterThanOrEqual(1);
     expect(await em.count(SubsidyFinding, { finding: SubsidyFindingKind.NOT_PAID, residentId: { $in: poor }, status: { $ne: SubsidyFindingStatus.ENDED } })).toBe(0);
     const [lines, counties] = [await em.find(PriceLinkageLine, {}), await em.find(PriceLinkageCounty, { listedAt: { $ne: null } })];
     expect(lines.length).toBeGreaterThan(100);

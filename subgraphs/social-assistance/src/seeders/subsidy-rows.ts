@@ -93,6 +93,13 @@ const townshipElsewhere = (townships: readonly string[], home: string, key: stri
   return others[hash32(key) % others.length] as string;
 };
 
+/** A number of its own, which neither the order of people nor the loading of county by county changes. */
+function caseNoOf({ applications }: SubsidyRows, prefix: string, key: string): string {
+  let serial = hash32(key) % SERIALS;
+  while (applications.some(({ caseNo }) => caseNo === `${prefix}${FIRST_SERIAL + serial}`)) serial = (serial + 1) % SERIALS;
+  return `${prefix}${FIRST_SERIAL + serial}`;
+}
+
 interface Way {
   readonly place: Place;
   readonly from: string;
@@ -106,7 +113,7 @@ function addApplication(world: World, rows: SubsidyRows, townships: readonly str
   const homeDivisionCode = place === 'PROVINCE' ? OTHER_PROVINCE : own;
   const appliedDivisionCode = place === 'HOME' ? own.slice(0, 9) : place === 'COUNTY' ? townshipElsewhere(townships, own, person.id) : residenceDivision.slice(0, 9);
   const subject = Object.assign(emptySubsidyApplication(), {
-    id: rowId('ds', 0, 0, rngOf('subsidy', person.id, program, from)), caseNo: `SQ${appliedDivisionCode}${from.slice(0, 4)}${FIRST_SERIAL + (hash32(`${person.id}/${program}`) % SERIALS)}`, program, residentId: person.id,
+    id: rowId('ds', 0, 0, rngOf('subsidy', person.id, program, from)), caseNo: caseNoOf(rows, `SQ${appliedDivisionCode}${from.slice(0, 4)}`, `${person.id}/${program}`), program, residentId: person.id,
     applicantId: person.id, categoryCode: disability?.category ?? '4', grade: disability?.grade ?? 2, appliedDivisionCode, homeDivisionCode, residenceDivisionCode: residenceDivision, urbanRural: person.hukouNature as UrbanRural,
     channel: place === 'HOME' ? ApplicationChannel.WINDOW : ApplicationChannel.CROSS_REGION, account: bankAccount(person.id), crossRegion: countyOf(homeDivisionCode) !== countyOf(appliedDivisionCode),
     crossProvince: provinceOf(homeDivisionCode) !== provinceOf(appliedDivisionCode), submittedOn: from, residentIds: [person.id], partyIds: [person.id], adultOn: person.adultOn, synthetic: true,

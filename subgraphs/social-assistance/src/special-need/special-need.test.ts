@@ -3,7 +3,7 @@ import { createTestSubgraph, type TestSubgraph } from '@civil/subgraph-kernel/te
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { publishResults, closeEndedNotices } from '../assistance-application/system-steps.js';
 import { AssistanceApplication } from '../assistance-application/assistance-application.entity.js';
-import { AssistanceEnrollment } from '../assistance-enrollment/assistance-enrollment.entity.js';
+import type { AssistanceEnrollment } from '../assistance-enrollment/assistance-enrollment.entity.js';
 import { EnrolledPerson } from '../assistance-enrollment/enrolled-person.entity.js';
 import { DisabilityCertificate } from '../disability-certificate/disability-certificate.entity.js';
 import { AssistanceProgram } from '../program.js';

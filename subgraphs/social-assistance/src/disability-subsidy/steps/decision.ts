@@ -7,7 +7,7 @@ import { DisabilityCertificate } from '../../disability-certificate/disability-c
 import { fenOf } from '../../money.js';
 import { addMonths, monthOf } from '../../months.js';
 import { AssistanceProgram } from '../../program.js';
-import { SubsidyRefusalGround } from '../subsidy-enums.js';
+import type { SubsidyRefusalGround } from '../subsidy-enums.js';
 import { answerOf } from './eligibility.js';
 import type { SubsidyGuard, SubsidyStep } from './subsidy-step.js';
 

@@ -1,6 +1,6 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261129154252_subsidies extends Migration {
+export class Migration20261129155704_subsidies extends Migration {
   override up(): void {
     this.addSql(`create table "social_assistance"."certificate_imports" ("id" varchar(32) not null, "synthetic" boolean not null default false, "version" int not null default 1, "next_due_at" timestamptz not null, "division_code" varchar(6) not null, "month" varchar(7) not null, "status" varchar(9) not null, "holders" int not null, "ended" int not null, "compared_on" date null, "accepted_on" date null, primary key ("id"));`);
     this.addSql(`alter table "social_assistance"."certificate_imports" add constraint "certificate_imports_division_code_month_unique" unique ("division_code", "month");`);
@@ -20,7 +20,7 @@ export class Migration20261129154252_subsidies extends Migration {
     this.addSql(`create index "price_linkage_counties_run_id_county_code_index" on "social_assistance"."price_linkage_counties" ("run_id", "county_code");`);
     this.addSql(`create table "social_assistance"."price_linkage_lines" ("id" varchar(65) not null, "synthetic" boolean not null default false, "run_id" varchar(32) not null, "enrollment_id" varchar(32) not null, "resident_id" varchar(32) not null, "month" varchar(7) not null, "program" varchar(11) not null, "programme_of_person" varchar(11) not null, "amount" numeric(14,2) not null, "paid_by" varchar(64) null, "division_code" varchar(12) not null, "residence_division_code" varchar(12) not null, "adult_on" date not null, primary key ("id"));`);
     this.addSql(`create index "price_linkage_lines_enrollment_id_index" on "social_assistance"."price_linkage_lines" ("enrollment_id");`);
-    this.addSql(`create index "price_linkage_lines_month_division_code_paid_by_index" on "social_assistance"."price_linkage_lines" ("month", "division_code", "paid_by");`);
+    this.addSql(`create index "price_linkage_lines_month_division_code_id_index" on "social_assistance"."price_linkage_lines" ("month", "division_code", "id");`);
     this.addSql(`create index "price_linkage_lines_run_id_division_code_id_index" on "social_assistance"."price_linkage_lines" ("run_id", "division_code", "id");`);
     this.addSql(`alter table "social_assistance"."price_linkage_lines" add constraint "price_linkage_lines_resident_id_month_unique" unique ("resident_id", "month");`);
     this.addSql(`create table "social_assistance"."price_linkage_runs" ("id" varchar(32) not null, "synthetic" boolean not null default false, "version" int not null default 1, "next_due_at" timestamptz not null, "division_code" varchar(6) not null, "month" varchar(7) not null, "status" varchar(9) not null, "index" numeric(6,2) not null, "food_index" numeric(6,2) null, "programs" text[] not null, "approved_on" date null, "system_step_on" date null, "accepted_on" date null, primary key ("id"));`);
