@@ -1,4 +1,4 @@
-import { divisionPrefix } from '@civil/schema/scalars';
+import { divisionLevel, divisionPrefix } from '@civil/schema/scalars';
 import { rngOf, rowId, type World } from '@civil/demo-data';
 import { addDays, addMonths as addMonthsToDay, insertRows, NEVER, type TimelineEntry, UrbanRural } from '@civil/subgraph-kernel';
 import type { EntityManager } from '@mikro-orm/core';
@@ -12,11 +12,13 @@ import { countiesOf, listCounty } from '../price-linkage/price-lines.js';
 import { emptyRun } from '../price-linkage/steps/price-steps.js';
 import { walkRecord, type WalkedStep } from './procedure-walk.js';
 
+const PROVINCE = '62';
+const COUNTY = 3;
 const { OPENED, APPROVED, LISTED, CLOSED, CANCELLED } = PriceLinkageStatus;
 
-/** Runs of 2020 by the index of the country; those of 2021 are of counties, at indices that are made up. */
+/** Runs of 2020 by the index of the country, one of them for a prefecture; those of 2021 at indices that are made up. */
 const runs: readonly (readonly [division: string, month: string, index: string, status: PriceLinkageStatus])[] = [
-  ['620000', '2020-02', '105.20', CLOSED], ['620102', '2020-03', '104.30', CLOSED], ['620103', '2020-03', '104.30', CLOSED],
+  ['620100', '2020-02', '105.20', CLOSED], ['620102', '2020-03', '104.30', CLOSED], ['620103', '2020-03', '104.30', CLOSED],
   ['620102', '2021-09', '103.60', CANCELLED], ['620103', '2021-09', '103.60', CANCELLED], ['620921', '2021-09', '103.50', CANCELLED],
   ['620102', '2021-10', '103.80', LISTED], ['620103', '2021-10', '103.70', LISTED], ['620302', '2021-10', '103.90', LISTED],
   ['620104', '2021-11', '103.10', APPROVED], ['620105', '2021-11', '103.10', APPROVED], ['620921', '2021-11', '103.20', APPROVED],
@@ -36,7 +38,9 @@ function runOf(world: World, [division, month, index, status]: (typeof runs)[num
       if (event === 'completePriceLines') subject.systemStepOn = null;
     },
   }));
-  walkRecord(priceLinkageMachine, run, steps, { clocks: [], timeline }, (role) => `${divisionPrefix(division)}-${role.startsWith('prov') ? 'MZT' : 'MZJ'}`);
+  walkRecord(priceLinkageMachine, run, steps, { clocks: [], timeline }, {
+    unitOf: (role) => `${role.startsWith('prov') ? PROVINCE : divisionPrefix(division)}-MZJ`, prefer: divisionLevel(division) === COUNTY ? /^(county|SYSTEM)/ : /^(prov|SYSTEM)/,
+  });
   return Object.assign(run, { nextDueAt: NEVER });
 }
 
@@ -54,13 +58,13 @@ async function loadCounties(em: EntityManager, run: PriceLinkageRun, isLoaded: (
 }
 
 /**
- * Loads the runs that reach the counties of a world. Counties may be loaded one by one: a run of the province is there from the first of them on.
+ * Loads the runs that reach the counties of a world. Counties may be loaded one by one: a run of a prefecture is there from the first of them on.
  * @returns entries of their timelines.
  */
 export async function loadPriceRuns(em: EntityManager, world: World, progress: (count: number) => void): Promise<Omit<TimelineEntry, 'position'>[]> {
   const counties = new Set(world.assistance.map(({ countyCode }) => countyCode));
   const timeline: Omit<TimelineEntry, 'position'>[] = [];
-  for (const row of runs.filter(([division]) => division === '620000' || counties.has(division))) {
+  for (const row of runs.filter(([division]) => [...counties].some((county) => county.startsWith(divisionPrefix(division))))) {
     const own: Omit<TimelineEntry, 'position'>[] = [];
     const run = runOf(world, row, own);
     if ((await em.count(PriceLinkageRun, { id: run.id })) === 0) {

@@ -14,6 +14,7 @@ import { loadPriceRuns } from './load-price-runs.js';
 import { needRows } from './need-rows.js';
 import { subsidyRows } from './subsidy-rows.js';
 
+const PROVINCE = '62';
 const plain = <T extends object>(list: readonly T[]): Partial<T>[] => list.map((row) => ({ ...row }));
 
 /** Loads certificates and what their comparison finds, applications for disability subsidies, runs of the price-linked subsidy, and special needs. */
@@ -21,7 +22,9 @@ export async function loadSubsidies(em: EntityManager, world: World, progress: (
   await insertRows(em, DisabilityCertificate, certificateRows(world), progress);
   await insertRows(em, CertificateImport, importRows(world), progress);
   await insertRows(em, SubsidyFinding, endedFindingRows(world), progress);
-  for (const county of new Set(world.residents.map(({ countyCode }) => countyCode))) await compareCounty(em, county, world.asOf);
+  const counties = [...new Set(world.residents.map(({ countyCode }) => countyCode))];
+  // All at once where they are loaded at once, since they are judged by the same rules.
+  for (const prefix of counties.length === 1 ? counties : [PROVINCE]) await compareCounty(em, prefix, world.asOf);
   await tellSome(em, world);
   const { applications, cases, clocks, timeline } = subsidyRows(world);
   const needs = needRows(world);

@@ -53,7 +53,7 @@ function addNeed(world: World, rows: NeedRows, row: DemoAssistance, place: numbe
   });
   const departments = departmentsOf[kind].values();
   const made: Step[] = [{ event: 'listSpecialNeed', on: listedOn }, ...steps.map((name, index) => stepOf(name, addDays(listedOn, 2 + index * 5), departments))];
-  walkRecord(specialNeedMachine, need, made.map((one) => (one.on > world.asOf ? { ...one, on: world.asOf } : one)), rows, () => `${row.divisionCode}-MZJ`);
+  walkRecord(specialNeedMachine, need, made.map((one) => (one.on > world.asOf ? { ...one, on: world.asOf } : one)), rows, { unitOf: () => `${row.divisionCode}-MZJ` });
   rows.needs.push(need);
 }
 

@@ -123,7 +123,9 @@ function addApplication(world: World, rows: SubsidyRows, townships: readonly str
     const day = addDays(from, (index + 1) * 2);
     made.push(stepOf(name, day > world.asOf ? world.asOf : day, rows.cases, enrollment));
   });
-  walkRecord(disabilitySubsidyMachine, subject, made, rows, (role) => (role.startsWith('county') ? homeUnitOf(subject) : acceptingUnitOf(subject)));
+  walkRecord(disabilitySubsidyMachine, subject, made, rows, {
+    unitOf: (role) => (role.startsWith('county') ? homeUnitOf(subject) : acceptingUnitOf(subject)), prefer: /^(citizen|county|town)/,
+  });
   rows.applications.push(subject);
 }
 
