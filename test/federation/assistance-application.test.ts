@@ -70,7 +70,7 @@ class Walk {
   details(more: Record<string, unknown> = {}): Record<string, unknown> {
     const { id, name, birthDate, residenceDivision, hukouDivision } = this.person;
     return {
-      program: 'DIBAO', applicantId: id, applicantName: name, singlePersonBasis: '3', applyDivision: residenceDivision.slice(0, 9), hukouDivision, residenceDivision, urbanRural: 'URBAN', channel: 'MOBILE',
+      program: 'DIBAO', applicantId: id, applicantName: name, singlePersonBasis: '5', applyDivision: residenceDivision.slice(0, 9), hukouDivision, residenceDivision, urbanRural: 'URBAN', channel: 'MOBILE',
       povertyCause: ['1'], kinDisclosure: false, declaredIncome: '2400.00', members: [{ residentId: id, relation: '01', birthDate, graveIllness: true }], ...more,
     };
   }

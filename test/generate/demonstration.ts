@@ -1,6 +1,7 @@
 import type { World } from '@civil/demo-data';
 import { AUDIT_UNIT, createWorld, demoApplications, readDivisions } from '@civil/demo-data';
 import { reliefVariables } from './variables-relief.js';
+import { subsidyVariables } from './variables-subsidies.js';
 
 const COUNTY_LEVEL = 3;
 
@@ -69,6 +70,7 @@ export function demonstrationFile(world: World = createWorld({ scale: 'demo' }))
       X25TownshipsLackingFacilities: { root: '620102' },
       ...assistanceVariables(world),
       ...reliefVariables(world),
+      ...subsidyVariables(world),
       ...publicVariables(organizations[0]),
     },
   };

@@ -29,6 +29,7 @@ export const platformCodes = {
   ID_CHECKSUM: entry('公民身份号码校验码不正确', 'The check character of the identity number is wrong'),
   ID_DATE: entry('公民身份号码中的出生日期不存在', 'The birth date in the identity number is not a real date'),
   ID_SEX_MISMATCH: entry('公民身份号码与性别不一致', 'The identity number does not agree with the sex'),
+  DISABILITY_CARD_FORMAT: entry('残疾人证号须为公民身份号码加残疾类别和等级', 'The number of a disability certificate is an identity number with a category and a grade'),
   USCC_FORMAT: entry('统一社会信用代码须为 18 位有效字符', 'A unified social credit code has 18 valid characters'),
   USCC_CHECKSUM: entry('统一社会信用代码校验码不正确', 'The check character of the unified social credit code is wrong'),
   USCC_TYPE: entry('统一社会信用代码与组织类型不符', 'The unified social credit code does not fit the type of organisation'),

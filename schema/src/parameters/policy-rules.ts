@@ -1,5 +1,6 @@
 import type { ParameterRule } from './rule-set.js';
 import { assistanceRules } from './assistance.js';
+import { subsidyRules } from './assistance-subsidies.js';
 import { childRules } from './child.js';
 import { elderlyRules } from './elderly.js';
 import { organizationRules } from './organizations.js';
@@ -10,4 +11,5 @@ import { vitalRules } from './vital.js';
 /** Every numeric rule that the graph knows, all versions. */
 export const policyRules: readonly ParameterRule[] = [
   ...assistanceRules, ...elderlyRules, ...childRules, ...organizationRules, ...placeRules, ...vitalRules, ...sharingRules,
+  ...subsidyRules,
 ];

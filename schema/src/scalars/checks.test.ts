@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  canonicalDivisionCode, divisionLevel, divisionPrefix, idNumberCheckCharacter, idNumberFault, isCalendarDate, isLuhnValid, mod3736CheckCharacter,
+  canonicalDivisionCode, disabilityCardFault, divisionLevel, divisionPrefix, idNumberCheckCharacter, idNumberFault, isCalendarDate, isLuhnValid, mod3736CheckCharacter, readDisabilityCard,
   orgCodeCheckCharacter, usccCheckCharacter, usccFault,
 } from './index.js';
 
@@ -12,6 +12,14 @@ const TODAY = '2021-12-31';
 const idNumber = fc.tuple(digits(6), day, digits(3)).map(([division, birth, serial]) => {
   const first17 = `${division}${birth.replaceAll('-', '')}${serial}`;
   return first17 + idNumberCheckCharacter(first17);
+});
+
+describe('readDisabilityCard', () => {
+  it('tells category, grade and birth date of a number without a fault', () => {
+    expect(disabilityCardFault('62990119850312001943', TODAY)).toBeNull();
+    expect(readDisabilityCard('62990119850312001943')).toEqual({ category: '4', grade: 3, birthDate: '1985-03-12' });
+    expect([disabilityCardFault('62990119850312001903', TODAY), disabilityCardFault('6299011985031200194', TODAY), disabilityCardFault('62990119850312001843', TODAY)]).toEqual(['DISABILITY_CARD_FORMAT', 'DISABILITY_CARD_FORMAT', 'ID_CHECKSUM']);
+  });
 });
 
 describe('idNumberFault (GB 11643)', () => {

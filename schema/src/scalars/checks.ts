@@ -39,6 +39,30 @@ export function idNumberFault(text: string, today = new Date().toISOString().sli
   return isCalendarDate(birth) && birth >= '1900-01-01' && birth <= today ? null : 'ID_DATE';
 }
 
+export type DisabilityCardFault = IdNumberFault | 'DISABILITY_CARD_FORMAT';
+
+/** What the number of a disability certificate says of its holder; the number itself is not to be kept. */
+export interface DisabilityCard {
+  /** GB/T 26341, one digit. */
+  readonly category: string;
+  /** 1, the gravest, to 4. */
+  readonly grade: number;
+  readonly birthDate: string;
+}
+
+/**
+ * Checks the number of a disability certificate (残疾人证): the identification number of its holder, a digit for the category 1 to 7, one for
+ * the grade 1 to 4, and `B` with a digit where it was issued again.
+ */
+export function disabilityCardFault(text: string, today?: string): DisabilityCardFault | null {
+  const parts = /^(.{18})[1-7][1-4](B\d)?$/.exec(text);
+  return parts ? idNumberFault(parts[1] as string, today) : 'DISABILITY_CARD_FORMAT';
+}
+
+/** Reads the number of a disability certificate that has no fault. */
+export const readDisabilityCard = (text: string): DisabilityCard =>
+  ({ category: text.charAt(18), grade: Number(text.charAt(19)), birthDate: `${text.slice(6, 10)}-${text.slice(10, 12)}-${text.slice(12, 14)}` });
+
 /** Sex carried by the 17th digit of an identification number: odd is male (GB/T 2261.1 code 1), even female (2). */
 export const sexOfIdNumber = (text: string): '1' | '2' => (Number(text.charAt(16)) % 2 === 1 ? '1' : '2');
 

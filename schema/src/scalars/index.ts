@@ -1,3 +1,4 @@
+export { type DisabilityCard, type DisabilityCardFault, disabilityCardFault, readDisabilityCard } from './checks.js';
 export {
   canonicalDivisionCode, divisionLevel, divisionPrefix, type IdNumberFault, idNumberCheckCharacter, idNumberFault, isCalendarDate,
   isLuhnValid, mod3736CheckCharacter, orgCodeCheckCharacter, sexOfIdNumber, type UsccFault, usccCheckCharacter, usccFault,
@@ -6,3 +7,4 @@ export {
   chinaTime, civilScalars, DateScalar, DateTimeScalar, DecimalScalar, DivisionCodeScalar, IdNumberScalar, MoneyScalar, PhoneScalar,
   UsccScalar, YearMonthScalar,
 } from './scalars.js';
+export { DisabilityCardNoScalar } from './scalars.js';

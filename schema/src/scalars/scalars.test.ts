@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { GraphQLError, type GraphQLScalarType, Kind } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import {
-  DateScalar, DateTimeScalar, DecimalScalar, DivisionCodeScalar, IdNumberScalar, MoneyScalar, PhoneScalar, UsccScalar, YearMonthScalar,
+  DateScalar, DateTimeScalar, DecimalScalar, DisabilityCardNoScalar, DivisionCodeScalar, IdNumberScalar, MoneyScalar, PhoneScalar, UsccScalar, YearMonthScalar,
 } from './index.js';
 
 function codeOf(scalar: GraphQLScalarType, value: unknown): unknown {
@@ -20,11 +20,13 @@ describe('scalars', () => {
     [YearMonthScalar, '2021-13', 'DATE_FORMAT'], [MoneyScalar, '1.234', 'MONEY_FORMAT'], [MoneyScalar, '1e3', 'MONEY_FORMAT'], [MoneyScalar, '-0.5.1', 'MONEY_FORMAT'],
     [DecimalScalar, 'NaN', 'MONEY_FORMAT'], [DivisionCodeScalar, '6210', null], [DivisionCodeScalar, '621', 'DIVISION_FORMAT'],
     [IdNumberScalar, '629901198503120018', 'ID_CHECKSUM'], [UsccScalar, '91350100M000100Y44', 'USCC_CHECKSUM'], [PhoneScalar, '12345678901', 'PHONE_FORMAT'],
+    [DisabilityCardNoScalar, '62990119850312001943', null], [DisabilityCardNoScalar, '62990119850312001943B1', null], [DisabilityCardNoScalar, '62990119850312001843', 'ID_CHECKSUM'],
+    [DisabilityCardNoScalar, '62990119850312001983', 'DISABILITY_CARD_FORMAT'], [DisabilityCardNoScalar, '62990119850312001945', 'DISABILITY_CARD_FORMAT'], [DisabilityCardNoScalar, '629901198503120019', 'DISABILITY_CARD_FORMAT'],
     [MoneyScalar, 12, 'BAD_USER_INPUT'], [DateScalar, null, 'BAD_USER_INPUT'],
   ] as const)('%s reads %s as %s', (scalar, text, code) => expect(codeOf(scalar, text)).toBe(code));
 
   it('never repeats the value in the error', () => {
-    for (const scalar of [IdNumberScalar, PhoneScalar, UsccScalar, DivisionCodeScalar]) {
+    for (const scalar of [IdNumberScalar, DisabilityCardNoScalar, PhoneScalar, UsccScalar, DivisionCodeScalar]) {
       try {
         scalar.parseValue('629901198503120018');
       } catch (error) {

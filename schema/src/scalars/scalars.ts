@@ -1,7 +1,7 @@
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 import { civilError } from '../errors/civil-error.js';
 import type { PlatformCode } from '../errors/platform-codes.js';
-import { canonicalDivisionCode, idNumberFault, isCalendarDate, usccFault } from './checks.js';
+import { canonicalDivisionCode, disabilityCardFault, idNumberFault, isCalendarDate, usccFault } from './checks.js';
 
 /** Reads text from an untrusted value; a fault is reported by code and the value itself is never echoed. */
 interface TextScalar {
@@ -112,6 +112,15 @@ export const IdNumberScalar = textScalar({
   },
 });
 
+export const DisabilityCardNoScalar = textScalar({
+  name: 'DisabilityCardNo',
+  description: '残疾人证号：公民身份号码加残疾类别、等级各一位，补发的另加 B 和次数，仅作输入。Number of a disability certificate: identification number, category and grade, input only.',
+  read: (text) => {
+    const fault = disabilityCardFault(text);
+    return fault ? { code: fault } : { text };
+  },
+});
+
 export const UsccScalar = textScalar({
   name: 'Uscc',
   description: '统一社会信用代码（GB 32100），18 位。Unified social credit code (GB 32100), 18 characters.',
@@ -131,4 +140,5 @@ export const PhoneScalar = textScalar({
 /** Every scalar of the graph beyond the built-in ones; each subgraph declares the ones it uses. */
 export const civilScalars: readonly GraphQLScalarType[] = [
   DateScalar, DateTimeScalar, YearMonthScalar, MoneyScalar, DecimalScalar, DivisionCodeScalar, IdNumberScalar, UsccScalar, PhoneScalar,
+  DisabilityCardNoScalar,
 ];

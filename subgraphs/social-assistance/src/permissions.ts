@@ -1,4 +1,5 @@
 import { guarded, open, procedureRules, type RowRules } from '@civil/subgraph-kernel';
+import { runScope } from './price-linkage/run-scope.js';
 import { noticeScope } from './public-notice/notice-scope.js';
 
 /** Where a benefit was confirmed, or where those who receive it live: a village assistant reaches only the latter. */
@@ -9,6 +10,8 @@ const applicationDivisions = ['applyDivisionCode', 'hukouDivisionCode', 'residen
 
 /** Where a temporary aid is handled, the village there, and where the person is registered, whose county reads what became of its people elsewhere. */
 const aidDivisions = ['placeDivisionCode', 'homeDivisionCode', 'villageDivisionCode'];
+/** Where an application for a disability subsidy was accepted, the home that decides on it, and where the person lives. */
+const subsidyDivisions = ['appliedDivisionCode', 'homeDivisionCode', 'residenceDivisionCode'];
 
 /** Which rows of each record a viewer may come near. What they see of a row is decided by the labels of its fields. */
 export const rowRules: RowRules = {
@@ -41,4 +44,12 @@ export const rowRules: RowRules = {
   // Not the person's own: a row about an emergency tells what the reporter is to them.
   CaseMeeting: guarded('ASSISTANCE', { division: ['divisionCode', 'villageDivisionCode'], subject: 'residentId', hideMinorsBy: 'adultOn' }),
   Intake: guarded('ASSISTANCE', { division: ['divisionCode'], own: 'residentId', hideMinorsBy: 'adultOn' }),
+  DisabilityCertificate: guarded('ASSISTANCE', { division: ['divisionCode'], own: 'residentId', hideMinorsBy: 'adultOn' }),
+  CertificateImport: guarded('ASSISTANCE', { division: ['divisionCode'] }),
+  SubsidyFinding: guarded('ASSISTANCE', { division: ['divisionCode'], own: 'residentId', hideMinorsBy: 'adultOn' }),
+  DisabilitySubsidyApplication: guarded('ASSISTANCE', { division: subsidyDivisions, own: 'partyIds', subject: 'residentIds', hideMinorsBy: 'adultOn' }),
+  PriceLinkageRun: runScope,
+  PriceLinkageCounty: guarded('ASSISTANCE', { division: ['countyCode'] }),
+  PriceLinkageLine: guarded('ASSISTANCE', { division: benefitDivisions, own: 'residentId', hideMinorsBy: 'adultOn' }),
+  SpecialNeed: guarded('ASSISTANCE', { division: benefitDivisions, own: 'beneficiaryIds', hideMinorsBy: 'adultOn' }),
 };

@@ -31,6 +31,15 @@ import { BenefitPaymentResolver } from './benefit-payment/benefit-payment.resolv
 import { CaseSerial } from './case-serial.entity.js';
 import { references as divisionReferences } from './division/division.reference.js';
 import { DivisionResolver } from './division/division.resolver.js';
+import { CertificateImport } from './disability-certificate/certificate-import.entity.js';
+import { DisabilityCertificate } from './disability-certificate/disability-certificate.entity.js';
+import { CertificateImportResolver, SubsidyFindingResolver } from './disability-certificate/disability-certificate.resolver.js';
+import { SubsidyFinding } from './disability-certificate/subsidy-finding.entity.js';
+import { references as findingReferences } from './disability-certificate/subsidy-finding.reference.js';
+import { DisabilitySubsidyApplication } from './disability-subsidy/disability-subsidy-application.entity.js';
+import { references as subsidyReferences } from './disability-subsidy/disability-subsidy.reference.js';
+import { DisabilitySubsidyResolver } from './disability-subsidy/disability-subsidy.resolver.js';
+import { DisabilitySubsidyStepsResolver } from './disability-subsidy/disability-subsidy-steps.resolver.js';
 import { EconomicCheck } from './economic-check/economic-check.entity.js';
 import { references as checkReferences } from './economic-check/economic-check.reference.js';
 import { references as householdReferences } from './household/household.reference.js';
@@ -43,6 +52,11 @@ import { MonitoringSubjectResolver } from './monitoring-subject/monitoring-subje
 import { PaymentBatch } from './payment-batch/payment-batch.entity.js';
 import { references as batchReferences } from './payment-batch/payment-batch.reference.js';
 import { PaymentBatchResolver } from './payment-batch/payment-batch.resolver.js';
+import { PriceLinkageCounty } from './price-linkage/price-linkage-county.entity.js';
+import { PriceLinkageLine } from './price-linkage/price-linkage-line.entity.js';
+import { PriceLinkageRun } from './price-linkage/price-linkage-run.entity.js';
+import { references as priceReferences } from './price-linkage/price-linkage.reference.js';
+import { PriceLinkageLineResolver, PriceLinkageResolver } from './price-linkage/price-linkage.resolver.js';
 import { NoticeObjection, PublicNotice } from './public-notice/public-notice.entity.js';
 import { references as noticeReferences } from './public-notice/public-notice.reference.js';
 import { PublicNoticeResolver } from './public-notice/public-notice.resolver.js';
@@ -52,6 +66,9 @@ import { StatisticsResolver } from './statistics/statistics.resolver.js';
 import { RiskWarning } from './risk-warning/risk-warning.entity.js';
 import { references as warningReferences } from './risk-warning/risk-warning.reference.js';
 import { RiskWarningResolver } from './risk-warning/risk-warning.resolver.js';
+import { SpecialNeed } from './special-need/special-need.entity.js';
+import { references as needReferences } from './special-need/special-need.reference.js';
+import { SpecialNeedResolver } from './special-need/special-need.resolver.js';
 
 /** The parts of the graph that this subgraph defines. */
 export const resolvers = [
@@ -75,6 +92,13 @@ export const resolvers = [
   ReserveEntryResolver,
   CaseMeetingResolver,
   IntakeResolver,
+  CertificateImportResolver,
+  SubsidyFindingResolver,
+  DisabilitySubsidyResolver,
+  DisabilitySubsidyStepsResolver,
+  PriceLinkageResolver,
+  PriceLinkageLineResolver,
+  SpecialNeedResolver,
 ];
 export const entities = [
   AssistanceStandard,
@@ -97,6 +121,14 @@ export const entities = [
   ReserveEntry,
   CaseMeeting,
   Intake,
+  DisabilityCertificate,
+  CertificateImport,
+  SubsidyFinding,
+  DisabilitySubsidyApplication,
+  PriceLinkageRun,
+  PriceLinkageCounty,
+  PriceLinkageLine,
+  SpecialNeed,
   ...procedureEntities,
 ];
 export const references = {
@@ -117,4 +149,8 @@ export const references = {
   ...fundReferences,
   ...caseMeetingReferences,
   ...intakeReferences,
+  ...subsidyReferences,
+  ...findingReferences,
+  ...priceReferences,
+  ...needReferences,
 };

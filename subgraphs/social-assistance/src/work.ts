@@ -1,6 +1,8 @@
 import { procedureWork, type SubgraphWork } from '@civil/subgraph-kernel';
 import { closeAidNotices } from './temporary-aid/system-steps.js';
 import { closeEndedNotices, publishResults } from './assistance-application/system-steps.js';
+import { compareCounties } from './disability-certificate/system-steps.js';
+import { makePriceLines } from './price-linkage/system-steps.js';
 
 const EVERY_MINUTES = 5;
 
@@ -9,4 +11,6 @@ export const work: SubgraphWork = procedureWork(EVERY_MINUTES, [
   { name: 'notices that have ended', run: closeEndedNotices },
   { name: 'results to publish', run: publishResults },
   { name: 'notices of temporary aid that have ended', run: closeAidNotices },
+  { name: 'certificates to compare', run: compareCounties },
+  { name: 'price-linked subsidies to list', run: makePriceLines },
 ]);

@@ -10,6 +10,7 @@ import * as investigation from './steps/investigation.js';
 import * as notice from './steps/notice.js';
 import * as opinion from './steps/opinion.js';
 import { grant } from './steps/result.js';
+import { isAloneByRight } from './steps/single-person.js';
 import * as submission from './steps/submission.js';
 
 const { DRAFT, SUBMITTED, SUPPLEMENT, ACCEPTED, INVESTIGATING, PROPOSED, NOTICE, REINVESTIGATING, TO_COUNTY, CONFIRMED, REFUSED, CLOSED_GRANTED, WITHDRAWN, TERMINATED } = ApplicationStatus;
@@ -37,7 +38,7 @@ export const applicationMachine: Machine<ApplicationStatus, AssistanceApplicatio
     amendDraft: { from: [DRAFT], actors: applicants, effect: stateDetails },
     submitApplication: {
       from: [DRAFT], to: SUBMITTED, actors: applicants,
-      guards: [submission.isWholeUnit, submission.isSigned, submission.isEligibleThere, submission.isPaidToBeneficiary, submission.isOnlyOne, submission.hasNoConflict], effect: submission.file,
+      guards: [submission.isWholeUnit, isAloneByRight, submission.isSigned, submission.isEligibleThere, submission.isPaidToBeneficiary, submission.isOnlyOne, submission.hasNoConflict], effect: submission.file,
     },
     requestSupplement: { from: [SUBMITTED], to: SUPPLEMENT, actors: ['town.assist'], guards: [submission.asksForWhatMayBeAsked], effect: submission.tellWhatIsMissing },
     supplementApplication: { from: [SUPPLEMENT], to: SUBMITTED, actors: applicants, effect: submission.handIn },

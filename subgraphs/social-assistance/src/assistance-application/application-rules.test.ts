@@ -64,7 +64,7 @@ describe('a draft', () => {
 
   it('is changed until it is submitted, and not after', async () => {
     const one = await story().draft();
-    await one.must('amendDraft', 'applicant', { details: family({ members: [{ residentId: 'r1', relation: '01', birthDate: '1980-05-01' }], singlePersonBasis: '3', householdId: null }) });
+    await one.must('amendDraft', 'applicant', { details: family({ members: [{ residentId: 'r1', relation: '01', birthDate: '1980-05-01' }], singlePersonBasis: '5', householdId: null }) });
     expect((await one.make('submitApplication', 'applicant', letter)).code).toBe('done');
     expect((await one.make('amendDraft', 'applicant', { details: family() })).code).toBe('STATE_TRANSITION');
   });

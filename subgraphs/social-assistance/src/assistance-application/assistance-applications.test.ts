@@ -9,7 +9,7 @@ let subgraph: TestSubgraph;
 let granted: ApplicationStory;
 let begun: ApplicationStory;
 let kin: ApplicationStory;
-const alone = (id: string, more: Record<string, unknown> = {}) => ({ householdId: null, singlePersonBasis: '3', members: [{ residentId: id, relation: '01', birthDate: '1980-05-01' }], ...more });
+const alone = (id: string, more: Record<string, unknown> = {}) => ({ householdId: null, singlePersonBasis: '5', members: [{ residentId: id, relation: '01', birthDate: '1980-05-01' }], ...more });
 /** Somebody who applies alone, with the help of the clerk. */
 const draftFor = async (id: string, more: Record<string, unknown> = {}): Promise<ApplicationStory> => {
   const one = await new ApplicationStory(subgraph).draft({ ...alone(id, more), applicantId: id, accountHolderId: id }, 'clerk');

@@ -9,6 +9,7 @@ import { BenefitPayment } from '../benefit-payment/benefit-payment.entity.js';
 import { BenefitPaymentConnection } from '../benefit-payment/benefit-payment.resolver.js';
 import { loadPaymentsOfResident } from '../benefit-payment/benefit-payment.service.js';
 import { findPaymentsAfterDeath } from '../benefit-payment/payments-after-death.js';
+import { DisabilitySubsidyApplication } from '../disability-subsidy/disability-subsidy-application.entity.js';
 import { MonitoringSubject } from '../monitoring-subject/monitoring-subject.entity.js';
 import { findMonitoring } from '../monitoring-subject/monitoring-subject.service.js';
 import { AssistanceProgram } from '../program.js';
@@ -50,6 +51,12 @@ export class ResidentResolver {
   @FieldResolver(() => [TemporaryAid], { nullable: true, description: '得到的临时救助，新的在前。Temporary aid that helped the person, the newest first.' })
   temporaryAids(@Root() { id }: ResidentStub, @Ctx() context: SubgraphContext): Promise<TemporaryAid[]> {
     return loadAidOf(context, id);
+  }
+
+  @Internal()
+  @FieldResolver(() => [DisabilitySubsidyApplication], { nullable: true, description: '残疾人两项补贴申请，新的在前。Applications for disability subsidies, the newest first.' })
+  disabilitySubsidyApplications(@Root() { id }: ResidentStub, @Ctx() { loaders }: SubgraphContext): Promise<DisabilitySubsidyApplication[]> {
+    return loaders.many(DisabilitySubsidyApplication, 'residentId', { orderBy: { submittedOn: 'desc', id: 'desc' } }).load(id);
   }
 
   @Sensitive()

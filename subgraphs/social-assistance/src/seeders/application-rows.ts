@@ -67,7 +67,7 @@ class ApplicationInTheMaking {
     Object.assign(application, {
       id: demo.id, program: demo.program as AssistanceProgram, applicantId: demo.applicantId, applicantName: applicant.name, householdId: demo.householdId ?? null, persons: people.length,
       agent: applicant.age >= 75 ? { kind: AgentKind.VILLAGE_COMMITTEE, name: '村委会代办', phone: null, residentId: null } : null,
-      singlePersonBasisCode: isAlone && demo.program === 'DIBAO' ? '3' : null, applyDivisionCode: demo.applyDivision, hukouDivisionCode: demo.hukouDivision, residenceDivisionCode: demo.residenceDivision,
+      singlePersonBasisCode: isAlone && demo.program === 'DIBAO' ? '5' : null, applyDivisionCode: demo.applyDivision, hukouDivisionCode: demo.hukouDivision, residenceDivisionCode: demo.residenceDivision,
       hasResidencePermit: false, urbanRural: demo.urbanRural as UrbanRural, channel: isAlone ? ApplicationChannel.ASSISTANT_VISIT : ApplicationChannel.WINDOW, povertyCauseCodes: [demo.povertyCause],
       declaredIncome: (demo.perCapitaIncome * 12 * people.length).toFixed(2), declaredPropertyNote: '住房一处，无车辆', declaredRigidExpense: (demo.perCapitaIncome * 10 * people.length).toFixed(2),
       kinDisclosure: demo.kin, kinRelationCode: demo.kin ? '70' : null, kinUnit: demo.kin ? `${demo.applyDivision}村委会` : null, careForm: demo.program === 'TEKUN' ? CareForm.DISPERSED : null,

@@ -3,6 +3,20 @@ import { OpenCase, pendingSchemaChanges, seedSubgraph, TimelineEntry } from '@ci
 import { createTestSubgraph, type TestSubgraph } from '@civil/subgraph-kernel/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { AssistanceApplication } from '../assistance-application/assistance-application.entity.js';
+import { CertificateImport } from '../disability-certificate/certificate-import.entity.js';
+import { DisabilityCertificate } from '../disability-certificate/disability-certificate.entity.js';
+import { CertificateImportStatus, SubsidyFindingKind, SubsidyFindingStatus } from '../disability-certificate/finding-enums.js';
+import { SubsidyFinding } from '../disability-certificate/subsidy-finding.entity.js';
+import { compareCounties } from '../disability-certificate/system-steps.js';
+import { DisabilitySubsidyApplication } from '../disability-subsidy/disability-subsidy-application.entity.js';
+import { DisabilitySubsidyStatus } from '../disability-subsidy/subsidy-enums.js';
+import { PriceLinkageCounty } from '../price-linkage/price-linkage-county.entity.js';
+import { PriceLinkageStatus } from '../price-linkage/price-linkage-enums.js';
+import { PriceLinkageLine } from '../price-linkage/price-linkage-line.entity.js';
+import { PriceLinkageRun } from '../price-linkage/price-linkage-run.entity.js';
+import { makePriceLines } from '../price-linkage/system-steps.js';
+import { SpecialNeedStatus } from '../special-need/special-need-enums.js';
+import { SpecialNeed } from '../special-need/special-need.entity.js';
 import { closeEndedNotices, publishResults } from '../assistance-application/system-steps.js';
 import { AssistanceEnrollment } from '../assistance-enrollment/assistance-enrollment.entity.js';
 import { EnrolledPerson } from '../assistance-enrollment/enrolled-person.entity.js';
@@ -91,6 +105,30 @@ describe('the demonstration data', () => {
       .map(({ subjectId }) => subjectId);
     expect(found.sort()).toEqual(planted.sort());
     expect(planted.length).toBeGreaterThan(0);
+  });
+
+  it('has certificates compared, runs of prices and needs in every state, three of each at least', async () => {
+    const em = subgraph.em();
+    const three = async (entity: typeof SubsidyFinding | typeof PriceLinkageRun | typeof SpecialNeed | typeof CertificateImport | typeof DisabilitySubsidyApplication, states: object): Promise<void> => {
+      for (const status of Object.values(states)) expect(await em.count(entity as typeof SubsidyFinding, { status }), `${entity.name} ${status}`).toBeGreaterThanOrEqual(3);
+    };
+    await three(SubsidyFinding, SubsidyFindingStatus);
+    await three(CertificateImport, CertificateImportStatus);
+    await three(PriceLinkageRun, PriceLinkageStatus);
+    await three(SpecialNeed, SpecialNeedStatus);
+    await three(DisabilitySubsidyApplication, DisabilitySubsidyStatus);
+    expect(await em.count(DisabilityCertificate)).toBe(world.residents.filter(({ disability, deathDate }) => disability && !deathDate).length);
+    const adult = { adultOn: { $lte: world.asOf }, status: { $ne: SubsidyFindingStatus.ENDED } };
+    expect(await em.count(SubsidyFinding, { ...adult, finding: SubsidyFindingKind.NOT_PAID })).toBeGreaterThanOrEqual(5);
+    for (const finding of [SubsidyFindingKind.CERTIFICATE_LAPSED, SubsidyFindingKind.GRADE_LOST, SubsidyFindingKind.PROGRAM_CONFLICT]) expect(await em.count(SubsidyFinding, { ...adult, finding }), finding).toBeGreaterThanOrEqual(1);
+    const poor = world.assistance.filter(({ program, status }) => program === 'TEKUN' && status !== 'TERMINATED').flatMap(({ beneficiaryIds }) => beneficiaryIds);
+    expect(await em.count(DisabilityCertificate, { residentId: { $in: poor }, grade: { $lte: 2 } })).toBeGreaterThanOrEqual(1);
+    expect(await em.count(SubsidyFinding, { finding: SubsidyFindingKind.NOT_PAID, residentId: { $in: poor }, status: { $ne: SubsidyFindingStatus.ENDED } })).toBe(0);
+    const [lines, counties] = [await em.find(PriceLinkageLine, {}), await em.find(PriceLinkageCounty, { listedAt: { $ne: null } })];
+    expect(lines.length).toBeGreaterThan(100);
+    expect(counties.reduce((sum, { persons }) => sum + (persons ?? 0), 0)).toBe(lines.length);
+    expect(counties.reduce((sum, { total }) => sum + fenOf(total ?? '0'), 0n)).toBe(lines.reduce((sum, { amount }) => sum + fenOf(amount), 0n));
+    expect([await compareCounties(em), await makePriceLines(em)]).toEqual([0, 0]);
   });
 
   it('has reviews due for those under review only', async () => {
