@@ -19,6 +19,21 @@ import { references as divisionReferences } from './division/division.reference.
 import { DivisionResolver } from './division/division.resolver.js';
 import { EconomicCheck } from './economic-check/economic-check.entity.js';
 import { references as checkReferences } from './economic-check/economic-check.reference.js';
+import { FactImport } from './monitoring-fact/fact-import.entity.js';
+import { MonitoringFact } from './monitoring-fact/monitoring-fact.entity.js';
+import { MonitoringFactResolver } from './monitoring-fact/monitoring-fact.resolver.js';
+import { MonitoringRule } from './monitoring-rule/monitoring-rule.entity.js';
+import { references as ruleReferences } from './monitoring-rule/monitoring-rule.reference.js';
+import { MonitoringRuleResolver } from './monitoring-rule/monitoring-rule.resolver.js';
+import { MonitoringRun, MonitoringRunCounty } from './monitoring-run/monitoring-run.entity.js';
+import { references as runReferences } from './monitoring-run/monitoring-run.reference.js';
+import { MonitoringRunResolver } from './monitoring-run/monitoring-run.resolver.js';
+import { MonitoringUpkeep } from './monitoring-subject/monitoring-upkeep.entity.js';
+import { SubjectStepsResolver } from './monitoring-subject/subject-steps.resolver.js';
+import { Referral } from './referral/referral.entity.js';
+import { references as referralReferences } from './referral/referral.reference.js';
+import { ReferralResolver } from './referral/referral.resolver.js';
+import { WarningStepsResolver } from './risk-warning/warning-steps.resolver.js';
 import { references as householdReferences } from './household/household.reference.js';
 import { HouseholdResolver } from './household/household.resolver.js';
 import { MonitoringSubject } from './monitoring-subject/monitoring-subject.entity.js';
@@ -47,6 +62,12 @@ export const resolvers = [
   AssistanceApplicationResolver,
   ApplicationStepsResolver,
   PublicNoticeResolver,
+  WarningStepsResolver,
+  SubjectStepsResolver,
+  MonitoringRuleResolver,
+  MonitoringRunResolver,
+  MonitoringFactResolver,
+  ReferralResolver,
   ResidentResolver,
   HouseholdResolver,
   DivisionResolver,
@@ -64,6 +85,13 @@ export const entities = [
   EconomicCheck,
   PublicNotice,
   NoticeObjection,
+  MonitoringRule,
+  MonitoringRun,
+  MonitoringRunCounty,
+  MonitoringFact,
+  FactImport,
+  MonitoringUpkeep,
+  Referral,
   CaseSerial,
   OpenCase,
   ...procedureEntities,
@@ -78,6 +106,9 @@ export const references = {
   ...applicationReferences,
   ...checkReferences,
   ...noticeReferences,
+  ...ruleReferences,
+  ...runReferences,
+  ...referralReferences,
   ...residentReferences,
   ...householdReferences,
   ...divisionReferences,

@@ -4,12 +4,10 @@ import { AssistanceEnrollment } from '../assistance-enrollment/assistance-enroll
 import { EnrolledPerson } from '../assistance-enrollment/enrolled-person.entity.js';
 import { AssistanceStandard } from '../assistance-standard/assistance-standard.entity.js';
 import { BenefitPayment } from '../benefit-payment/benefit-payment.entity.js';
-import { MonitoringSubject } from '../monitoring-subject/monitoring-subject.entity.js';
 import { PaymentBatch } from '../payment-batch/payment-batch.entity.js';
-import { RiskWarning } from '../risk-warning/risk-warning.entity.js';
 import { enrollmentRows, personRows } from './enrollment-rows.js';
 import { loadApplications } from './load-applications.js';
-import { subjectRows, warningRows } from './monitoring-rows.js';
+import { loadMonitoring } from './load-monitoring.js';
 import { batchRows, paymentRows } from './payment-rows.js';
 import { standardRows } from './standard-rows.js';
 
@@ -21,8 +19,7 @@ export const seed: Seeder = async (em, { scale, only, progress }) => {
   await insertRows(em, EnrolledPerson, personRows(world), progress);
   await insertRows(em, PaymentBatch, batchRows(world), progress);
   await insertRows(em, BenefitPayment, paymentRows(world), progress);
-  await insertRows(em, MonitoringSubject, subjectRows(world), progress);
-  await insertRows(em, RiskWarning, warningRows(world), progress);
+  await loadMonitoring(em, world, progress);
   await loadApplications(em, world, progress);
   await insertRows(em, OpenCase, demoCases(world, ['SQ']).map((row) => ({ ...row, synthetic: true })), progress);
 };

@@ -1,0 +1,14 @@
+import type { EntityClass, EntityManager } from '@mikro-orm/core';
+
+/** Sends a statement of our own in the transaction of an entity manager, with a question mark for each value. */
+export const executeSql = <Row extends object>(em: EntityManager, statement: string, values: readonly unknown[] = []): Promise<Row[]> =>
+  (em as EntityManager & { execute: (query: string, params: unknown[]) => Promise<Row[]> }).execute(statement, [...values]);
+
+/** The table of a record, with its schema, as a statement names it. */
+export function tableOf<T extends object>(em: EntityManager, entity: EntityClass<T>): string {
+  const { schema, tableName } = em.getMetadata().get(entity);
+  return `"${schema ?? em.config.get('schema')}"."${tableName}"`;
+}
+
+/** An opaque id that the database makes: a prefix, and 104 bits at random. */
+export const newIdSql = (prefix: string): string => `'${prefix}_' || upper(substr(replace(gen_random_uuid()::text, '-', ''), 1, 26))`;
