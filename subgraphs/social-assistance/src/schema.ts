@@ -23,10 +23,8 @@ import { FactImport } from './monitoring-fact/fact-import.entity.js';
 import { MonitoringFact } from './monitoring-fact/monitoring-fact.entity.js';
 import { MonitoringFactResolver } from './monitoring-fact/monitoring-fact.resolver.js';
 import { MonitoringRule } from './monitoring-rule/monitoring-rule.entity.js';
-import { references as ruleReferences } from './monitoring-rule/monitoring-rule.reference.js';
 import { MonitoringRuleResolver } from './monitoring-rule/monitoring-rule.resolver.js';
 import { MonitoringRun, MonitoringRunCounty } from './monitoring-run/monitoring-run.entity.js';
-import { references as runReferences } from './monitoring-run/monitoring-run.reference.js';
 import { MonitoringRunResolver } from './monitoring-run/monitoring-run.resolver.js';
 import { MonitoringUpkeep } from './monitoring-subject/monitoring-upkeep.entity.js';
 import { SubjectStepsResolver } from './monitoring-subject/subject-steps.resolver.js';
@@ -106,8 +104,6 @@ export const references = {
   ...applicationReferences,
   ...checkReferences,
   ...noticeReferences,
-  ...ruleReferences,
-  ...runReferences,
   ...referralReferences,
   ...residentReferences,
   ...householdReferences,

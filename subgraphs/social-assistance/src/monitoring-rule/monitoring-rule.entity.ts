@@ -1,20 +1,20 @@
 import { DateScalar } from '@civil/schema/scalars';
 import { DivisionStub, divisionRef, labelsOf, ProcedureRecord } from '@civil/subgraph-kernel';
 import { Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { Directive, Field, ID, ObjectType } from 'type-graphql';
+import { Field, ID, ObjectType } from 'type-graphql';
 import { describeEnum } from '../describe-enum.js';
 import { WarningColour } from '../risk-warning/risk-warning.entity.js';
 import { RuleCondition } from './rule-condition.js';
 
-const { Internal } = labelsOf('ASSISTANCE');
+const { Public } = labelsOf('ASSISTANCE');
 
 export enum MonitoringRuleStatus { PROPOSED = 'PROPOSED', APPROVED = 'APPROVED', REJECTED = 'REJECTED' }
 describeEnum(MonitoringRuleStatus, 'MonitoringRuleStatus', '监测规则的状态。State of a rule of the monitoring.', {
   PROPOSED: '拟定，待复核。Proposed, waits for another to check it.', APPROVED: '已批准，自生效日起用于比对。Approved, applied from its first day.', REJECTED: '未批准。Rejected.',
 });
 
-@Directive('@key(fields: "id")')
-@Internal()
+/** About nobody: the doors to it ask for a right in the line, and whoever comes through them reads all of it. */
+@Public()
 @ObjectType({ description: '低收入人口监测预警规则：一个版本，自某日起施行。Rule of the monitoring of low-income persons: one version, in force from a day.' })
 @Entity({ tableName: 'monitoring_rules' })
 @Index({ properties: ['code', 'validFrom'] })

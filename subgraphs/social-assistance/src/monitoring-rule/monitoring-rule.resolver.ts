@@ -14,7 +14,7 @@ export const MonitoringRuleConnection = connectionType(MonitoringRule, 'Monitori
 @Public()
 @ObjectType({ description: '对监测规则的一步的结果。What a step on a rule came to.' })
 export class MonitoringRuleResult {
-  @Internal()
+  @Public()
   @Field(() => MonitoringRule, { nullable: true, description: '规则；未能办理的为空。The rule; null where nothing was done.' })
   rule!: MonitoringRule | null;
 
@@ -45,13 +45,13 @@ export class MonitoringRuleResolver {
     return pageRules(context, filter ?? {}, page);
   }
 
-  @Internal()
+  @Public()
   @FieldResolver(() => Int, { nullable: true, description: '版本，办理时须带上。Version, which every step names.' })
   version(@Root() { version }: MonitoringRule): number {
     return version;
   }
 
-  @Internal()
+  @Public()
   @FieldResolver(() => [TimelineEvent], { nullable: true, description: '办理过程，按先后。Steps made, in their order.' })
   timeline(@Root() { id }: MonitoringRule, @Ctx() context: SubgraphContext): Promise<TimelineEvent[]> {
     return timelineOf(context, id);

@@ -2,18 +2,18 @@ import { DateScalar, DateTimeScalar, YearMonthScalar } from '@civil/schema/scala
 import { CivilRecord, DivisionStub, divisionRef, labelsOf, ProcedureRecord } from '@civil/subgraph-kernel';
 import { ArrayType } from '@mikro-orm/core';
 import { Entity, Index, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
-import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { describeEnum } from '../describe-enum.js';
 
-const { Internal } = labelsOf('ASSISTANCE');
+const { Internal, Public } = labelsOf('ASSISTANCE');
 
 export enum MonitoringRunStatus { PLANNED = 'PLANNED', RUNNING = 'RUNNING', FINISHED = 'FINISHED', FAILED = 'FAILED' }
 describeEnum(MonitoringRunStatus, 'MonitoringRunStatus', '月度比对的状态。State of a monthly run.', {
   PLANNED: '待开始。Waits for its day.', RUNNING: '进行中；中断后接续。Under way; goes on where it was stopped.', FINISHED: '已完成。Finished.', FAILED: '失败，可接续。Failed; may be resumed.',
 });
 
-@Directive('@key(fields: "id")')
-@Internal()
+/** About nobody: the doors to it ask for a right in the line, and whoever comes through them reads all of it. Counts of counties have a guard of their own. */
+@Public()
 @ObjectType({ description: '低收入人口月度比对：一月一地，按县逐一进行。Monthly run of the monitoring: one month and place, county by county.' })
 @Entity({ tableName: 'monitoring_runs' })
 @Index({ properties: ['month', 'id'] })

@@ -10,7 +10,7 @@ const { Public, Internal } = labelsOf('ASSISTANCE');
 
 export const MonitoringRunConnection = connectionType(MonitoringRun, 'MonitoringRun');
 
-@Internal()
+@Public()
 @ObjectType({ description: '月度比对各县合计。Sums of a run over its counties.' })
 export class MonitoringRunTotals implements RunTotals {
   @Field(() => Int, { nullable: true, description: '县数。Counties.' }) counties!: number;
@@ -25,7 +25,7 @@ export class MonitoringRunTotals implements RunTotals {
 @Public()
 @ObjectType({ description: '对月度比对的一步的结果。What a step on a run came to.' })
 export class MonitoringRunResult {
-  @Internal()
+  @Public()
   @Field(() => MonitoringRun, { nullable: true, description: '比对；未能办理的为空。The run; null where nothing was done.' })
   run!: MonitoringRun | null;
 
@@ -69,25 +69,25 @@ export class MonitoringRunResolver {
     return resultOf(await fire(context, runMachine, 'resumeMonitoringRun', { id: input.id, expectedVersion: input.expectedVersion }, input));
   }
 
-  @Internal()
+  @Public()
   @FieldResolver(() => MonitoringRunTotals, { nullable: true, description: '各县合计；省级以下的只对所辖者显示。Sums over its counties; of less than a province for those whose division it is.' })
   totals(@Root() run: MonitoringRun, @Ctx() context: SubgraphContext): Promise<RunTotals | null> {
     return totalsOf(context, run);
   }
 
-  @Internal()
+  @Public()
   @FieldResolver(() => [MonitoringRunCounty], { nullable: true, description: '所辖各县的进度。The counties of the viewer, and how far they are.' })
   counties(@Root() { id }: MonitoringRun, @Ctx() { loaders }: SubgraphContext): Promise<MonitoringRunCounty[]> {
     return loaders.many(MonitoringRunCounty, 'runId', { orderBy: { divisionCode: 'asc' } }).load(id);
   }
 
-  @Internal()
+  @Public()
   @FieldResolver(() => Int, { nullable: true, description: '版本，办理时须带上。Version, which every step names.' })
   version(@Root() { version }: MonitoringRun): number {
     return version;
   }
 
-  @Internal()
+  @Public()
   @FieldResolver(() => [TimelineEvent], { nullable: true, description: '办理过程，按先后。Steps made, in their order.' })
   timeline(@Root() { id }: MonitoringRun, @Ctx() context: SubgraphContext): Promise<TimelineEvent[]> {
     return timelineOf(context, id);

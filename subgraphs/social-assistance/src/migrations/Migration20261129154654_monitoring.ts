@@ -1,6 +1,6 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261129153954_monitoring extends Migration {
+export class Migration20261129154654_monitoring extends Migration {
   override up(): void {
     this.addSql(`create table "social_assistance"."fact_imports" ("id" varchar(32) not null, "synthetic" boolean not null default false, "version" int not null default 1, "next_due_at" timestamptz not null, "source_code" varchar(2) not null, "month" varchar(7) not null, "division_code" varchar(6) not null, "rows" int not null, "accepted" int not null, "row_errors" jsonb not null, "received_at" timestamptz not null, "status" varchar(8) not null, primary key ("id"));`);
     this.addSql(`create index "fact_imports_division_code_month_source_code_index" on "social_assistance"."fact_imports" ("division_code", "month", "source_code");`);
