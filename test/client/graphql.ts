@@ -67,6 +67,24 @@ export type AbilityItemScore = {
   score: number;
 };
 
+/** 纳入监测。Putting somebody under watch. */
+export type AddMonitoringSubjectInput = {
+  /** 出生日期。Date of birth. */
+  birthDate: string;
+  /** 类别；DIBAO、TEKUN 由待遇确定，不得手工填写。Category; DIBAO and TEKUN follow from the benefit and are not set by hand. */
+  category: LowIncomeCategory;
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 居住的村（社区），12 位。Village of residence, 12 digits. */
+  division: string;
+  /** 所在户标识。Id of the household. */
+  householdId?: string | number | null | undefined;
+  /** 劳动能力。Capacity for work. */
+  labour?: LabourCapacity | null | undefined;
+  /** 居民标识。Id of the resident. */
+  residentId: string | number;
+};
+
 /** 年龄段（周岁）。Age band in completed years. */
 export type AgeBand =
   /** 0 至 5 岁。0 to 5. */
@@ -341,6 +359,18 @@ export type CareNeed =
   /** 自理。Self-caring. */
   | 'SELF_CARE';
 
+/** 变更监测类别。Changing the category of a monitored person. */
+export type ChangeCategoryInput = {
+  /** 新类别；不得为 DIBAO、TEKUN。New category; not DIBAO or TEKUN. */
+  category: LowIncomeCategory;
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本。Version that was seen. */
+  expectedVersion: number;
+  /** 监测对象标识。Id of the monitored person. */
+  id: string | number;
+};
+
 /** 区划变更种类。Kind of change of a division. */
 export type ChangeKind =
   /** 撤销。Abolition. */
@@ -440,6 +470,38 @@ export type DateRange = {
   lte?: string | null | undefined;
 };
 
+/** 时刻区间，含两端。Range of moments, both ends included. */
+export type DateTimeRange = {
+  /** 起。From. */
+  gte?: string | null | undefined;
+  /** 止。To. */
+  lte?: string | null | undefined;
+};
+
+/** 一人一月的数据；未填的为部门未告知。What a department tells of a person; what is left out is not told. */
+export type DepartmentFactInput = {
+  /** 意外事故。Accident. */
+  accident?: boolean | null | undefined;
+  /** 主要劳动力死亡。Death of the earner. */
+  deathOfEarner?: boolean | null | undefined;
+  /** 受灾。Disaster. */
+  disaster?: boolean | null | undefined;
+  /** 新发重大疾病。Grave illness, newly told. */
+  graveIllness?: boolean | null | undefined;
+  /** 家庭收入下降百分比，0 至 100。Fall of the income of the household, percent, 0 to 100. */
+  incomeDrop?: string | null | undefined;
+  /** 失业。Loss of work. */
+  jobLoss?: boolean | null | undefined;
+  /** 当月个人负担的医疗费用。Medical spending borne in the month. */
+  medicalSpending?: string | null | undefined;
+  /** 居民标识。Id of the resident. */
+  residentId: string | number;
+  /** 当月教育支出。Cost of schooling in the month. */
+  schoolCost?: string | null | undefined;
+  /** 新增重度残疾。Severe disability, newly told. */
+  severeDisability?: boolean | null | undefined;
+};
+
 /** 低保类别（甘肃农村分四类）或按差额发放。Grade of the minimum living guarantee (rural Gansu), or payment of the difference. */
 export type DibaoGrade =
   /** 一类。Grade 1. */
@@ -452,6 +514,18 @@ export type DibaoGrade =
   | 'C4'
   /** 按差额。The difference to the standard. */
   | 'DIFFERENCE';
+
+/** 派发预警。Dispatching a warning. */
+export type DispatchWarningInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 预警标识。Id of the warning. */
+  id: string | number;
+  /** 承办的乡镇（街道）或村（社区），9 或 12 位。Township or village that is to see to it, 9 or 12 digits. */
+  to: string;
+};
 
 /** 区划类别。Kind of division. */
 export type DivisionKind =
@@ -544,6 +618,30 @@ export type ElderSubsidyKind =
   /** 护理补贴（失能）。Nursing subsidy for the disabled old. */
   | 'NURSING';
 
+/** 退出监测。Ending the watch of somebody. */
+export type EndMonitoringInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本。Version that was seen. */
+  expectedVersion: number;
+  /** 监测对象标识。Id of the monitored person. */
+  id: string | number;
+  /** 原因。Why. */
+  reason: MonitoringEndReason;
+};
+
+/** 停止施行监测规则。Ending a rule. */
+export type EndMonitoringRuleInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本。Version that was seen. */
+  expectedVersion: number;
+  /** 规则标识。Id of the rule. */
+  id: string | number;
+  /** 失效日，不早于今日。In force until, not before today. */
+  validTo: string;
+};
+
 /** 在册待遇的状态。State of a benefit in force. */
 export type EnrollmentStatus =
   /** 在册。In force. */
@@ -608,6 +706,17 @@ export type FacilityStatus =
   /** 停业整顿。Suspended for rectification. */
   | 'SUSPENDED';
 
+/** 一行数据未能接收的原因。Why a row was not taken. */
+export type FactRowFault =
+  /** 未填任何数据。The row tells nothing. */
+  | 'NOTHING_TOLD'
+  /** 该人不是本县的监测对象。The person is not under watch in the county. */
+  | 'PERSON_NOT_MONITORED'
+  /** 本批中该人重复。The person stands in the chunk twice. */
+  | 'ROW_TWICE'
+  /** 数值超出范围。A value is out of range. */
+  | 'VALUE_OUT_OF_RANGE';
+
 /** 殡葬设施种类。Kind of funeral facility. */
 export type FuneralFacilityKind =
   /** 骨灰堂。Columbarium. */
@@ -651,6 +760,15 @@ export type IntRange = {
   lte?: number | null | undefined;
 };
 
+/** 劳动能力。Capacity for work. */
+export type LabourCapacity =
+  /** 有。Full. */
+  | 'FULL'
+  /** 无。None. */
+  | 'NONE'
+  /** 部分丧失。Partial. */
+  | 'PARTIAL';
+
 /** 低收入人口类别。Category of low-income persons. */
 export type LowIncomeCategory =
   /** 最低生活保障对象。On the minimum living guarantee. */
@@ -665,6 +783,171 @@ export type LowIncomeCategory =
   | 'RIGID'
   /** 特困人员。Extremely poor. */
   | 'TEKUN';
+
+/** 退出监测的原因。Why somebody is no longer under watch. */
+export type MonitoringEndReason =
+  /** 死亡。Died. */
+  | 'DECEASED'
+  /** 误纳入。Entered in error. */
+  | 'ENTERED_IN_ERROR'
+  /** 迁出。Moved away. */
+  | 'MOVED_AWAY'
+  /** 其他。Other. */
+  | 'OTHER'
+  /** 风险消除。The risk is gone. */
+  | 'RISK_GONE'
+  /** 待遇终止后监测期满。The time under watch after a benefit is over. */
+  | 'TIME_UP';
+
+/** 规则可用的事实。What a rule may be about. */
+export type MonitoringFactName =
+  /** 意外事故。Accident. */
+  | 'ACCIDENT'
+  /** 主要劳动力死亡。Death of the earner. */
+  | 'DEATH_OF_EARNER'
+  /** 受灾。Disaster. */
+  | 'DISASTER'
+  /** 已纳入低保或特困供养。On the minimum living guarantee or support of the extremely poor. */
+  | 'ENROLLED'
+  /** 新发重大疾病。Grave illness, newly told. */
+  | 'GRAVE_ILLNESS'
+  /** 家庭收入下降百分比。Fall of the income of the household, percent. */
+  | 'INCOME_DROP'
+  /** 失业。Loss of work. */
+  | 'JOB_LOSS'
+  /** 当月个人负担的医疗费用（元）。Medical spending borne in the month, yuan. */
+  | 'MEDICAL_SPENDING'
+  /** 当月教育支出（元）。Cost of schooling in the month, yuan. */
+  | 'SCHOOL_COST'
+  /** 新增重度残疾。Severe disability, newly told. */
+  | 'SEVERE_DISABILITY';
+
+/** 对事实的判断。How a fact is tested. */
+export type MonitoringFactTest =
+  /** 高于。Above. */
+  | 'ABOVE'
+  /** 不低于。At least. */
+  | 'AT_LEAST'
+  /** 不高于。At most. */
+  | 'AT_MOST'
+  /** 低于。Below. */
+  | 'BELOW'
+  /** 为否。Is not so. */
+  | 'IS_FALSE'
+  /** 为是。Is so. */
+  | 'IS_TRUE';
+
+/** 逐人台账筛选条件。Filter of the ledger of persons not covered. */
+export type MonitoringLedgerFilter = {
+  /** 未纳入的原因。Why they are not covered. */
+  notCovered?: Array<NotCoveredReason> | null | undefined;
+  /** 最近一次转介的状态。States of the latest referral. */
+  referralState?: Array<ReferralStatus> | null | undefined;
+  /** 是否有过转介。Whether there was a referral at all. */
+  referred?: boolean | null | undefined;
+  /** 是否已入户排查。Whether the household was screened. */
+  screened?: boolean | null | undefined;
+};
+
+/** 监测规则筛选条件。Filter of rules of the monitoring. */
+export type MonitoringRuleFilter = {
+  /** 某日有效。In force on a day. */
+  activeOn?: string | null | undefined;
+  /** 规则代码。Code. */
+  code?: string | null | undefined;
+  /** 适用区划。Where they apply. */
+  scope?: DivisionScope | null | undefined;
+  /** 状态。States. */
+  status?: Array<MonitoringRuleStatus> | null | undefined;
+};
+
+/** 监测规则的状态。State of a rule of the monitoring. */
+export type MonitoringRuleStatus =
+  /** 已批准，自生效日起用于比对。Approved, applied from its first day. */
+  | 'APPROVED'
+  /** 拟定，待复核。Proposed, waits for another to check it. */
+  | 'PROPOSED'
+  /** 未批准。Rejected. */
+  | 'REJECTED';
+
+/** 对一条监测规则的一步。A step on one rule. */
+export type MonitoringRuleStepInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本。Version that was seen. */
+  expectedVersion: number;
+  /** 规则标识。Id of the rule. */
+  id: string | number;
+};
+
+/** 月度比对筛选条件。Filter of monthly runs. */
+export type MonitoringRunFilter = {
+  /** 月份。Months. */
+  month?: MonthRange | null | undefined;
+  /** 范围。Division. */
+  scope?: DivisionScope | null | undefined;
+  /** 状态。States. */
+  status?: Array<MonitoringRunStatus> | null | undefined;
+};
+
+/** 月度比对的状态。State of a monthly run. */
+export type MonitoringRunStatus =
+  /** 失败，可接续。Failed; may be resumed. */
+  | 'FAILED'
+  /** 已完成。Finished. */
+  | 'FINISHED'
+  /** 待开始。Waits for its day. */
+  | 'PLANNED'
+  /** 进行中；中断后接续。Under way; goes on where it was stopped. */
+  | 'RUNNING';
+
+/** 监测对象的状态。State of a monitored person. */
+export type MonitoringStatus =
+  /** 已退出监测。No longer under watch. */
+  | 'ENDED'
+  /** 监测中。Under watch. */
+  | 'WATCHED';
+
+/** 监测对象筛选条件。Filter of monitored persons. */
+export type MonitoringSubjectFilter = {
+  /** 类别。Categories. */
+  category?: Array<LowIncomeCategory> | null | undefined;
+  /** 有其中任一风险标记。With any of these flags. */
+  flag?: Array<RiskFlagCode> | null | undefined;
+  /** 劳动能力。Capacity for work. */
+  labour?: Array<LabourCapacity> | null | undefined;
+  /** 是否未纳入低保和特困供养。Whether on neither the minimum living guarantee nor support of the extremely poor. */
+  notEnrolled?: boolean | null | undefined;
+  /** 所在区划。Division. */
+  scope?: DivisionScope | null | undefined;
+  /** 状态。States. */
+  status?: Array<MonitoringStatus> | null | undefined;
+};
+
+/** 月份区间，含两端。Range of months, both ends included. */
+export type MonthRange = {
+  /** 起始月。From. */
+  gte?: string | null | undefined;
+  /** 截止月。To. */
+  lte?: string | null | undefined;
+};
+
+/** 未纳入低保和特困供养的原因。Why a person is on neither the minimum living guarantee nor support of the extremely poor. */
+export type NotCoveredReason =
+  /** 待遇已终止。The benefit has ended. */
+  | 'BENEFIT_ENDED'
+  /** 收入超过标准。Income above the line. */
+  | 'INCOME_ABOVE_LINE'
+  /** 本人未申请。Has not applied. */
+  | 'NOT_APPLIED'
+  /** 尚未排查。Not screened yet. */
+  | 'NOT_SCREENED'
+  /** 其他。Other. */
+  | 'OTHER'
+  /** 财产超过限额。Property above the limit. */
+  | 'PROPERTY_ABOVE_LIMIT'
+  /** 法定义务人有履行能力。Persons bound to support are able to. */
+  | 'SUPPORT_AVAILABLE';
 
 /** 公示的种类。Kind of a public notice. */
 export type NoticeKind =
@@ -786,6 +1069,28 @@ export type PropertyKind =
   /** 车辆。Vehicle. */
   | 'VEHICLE';
 
+/** 拟定监测规则。Proposing a rule of the monitoring. */
+export type ProposeMonitoringRuleInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 规则代码：大写字母、数字与下划线，至多 40 字。Code: capitals, digits and underscores, 40 at most. */
+  code: string;
+  /** 所产生预警的级别。Colour of the warnings that it raises. */
+  colour: WarningColour;
+  /** 条件。Condition. */
+  condition: RuleConditionInput;
+  /** 适用区划，县级及以上。Where it applies: a county or above. */
+  division: string;
+  /** 英文名称，至多 100 字。Name in English, 100 characters at most. */
+  en: string;
+  /** 施行日，不早于今日。In force from, not before today. */
+  validFrom: string;
+  /** 失效日。In force until. */
+  validTo?: string | null | undefined;
+  /** 中文名称，至多 100 字。Name in Chinese, 100 characters at most. */
+  zh: string;
+};
+
 /** 提出初审意见。Giving the opinion of the township. */
 export type ProposeOpinionInput = {
   /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
@@ -834,6 +1139,20 @@ export type RaiseObjectionInput = {
   noticeId: string | number;
 };
 
+/** 人工提出预警。Raising a warning by hand. */
+export type RaiseRiskWarningInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 级别。Colour. */
+  colour: WarningColour;
+  /** 情形，至多 100 字。What it is about, 100 characters at most. */
+  reason: string;
+  /** 所依规则代码；同一规则未办结时不得再提。Code of the rule it comes under; none may be open for the same rule. */
+  ruleCode?: string | null | undefined;
+  /** 监测对象标识。Id of the monitored person. */
+  subjectId: string | number;
+};
+
 /** 民主评议。Democratic review. */
 export type RecordDemocraticReviewInput = {
   /** 参加人数。How many took part. */
@@ -848,6 +1167,20 @@ export type RecordDemocraticReviewInput = {
   votesAgainst: number;
   /** 赞成。In favour. */
   votesFor: number;
+};
+
+/** 接收部门数据的一批。Taking in a chunk of department data. */
+export type RecordDepartmentFactsInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 县，6 位。County, 6 digits. */
+  county: string;
+  /** 月份，不晚于本月。Month, not after the present one. */
+  month: string;
+  /** 各行；每批行数有上限，超出的分批。Rows; the number in one chunk is limited, more go in several. */
+  rows: Array<DepartmentFactInput>;
+  /** 来源部门代码，01 至 08。Code of the department, 01 to 08. */
+  source: string;
 };
 
 /** 出具核对报告。Giving the report of an economic check. */
@@ -890,6 +1223,94 @@ export type RecordHomeVisitInput = {
   signedByApplicant: boolean;
 };
 
+/** 登记部门对转介的答复。Entering what a department answers to a referral. */
+export type RecordReferralOutcomeInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本。Version that was seen. */
+  expectedVersion: number;
+  /** 反馈内容，不接受的须说明，至多 300 字。What was told, 300 characters at most; a refusal says why. */
+  feedback?: string | null | undefined;
+  /** 转介标识。Id of the referral. */
+  id: string | number;
+  /** 答复日，默认今日。Day of the answer, today by default. */
+  on?: string | null | undefined;
+  /** 答复。Answer. */
+  outcome: ReferralOutcome;
+};
+
+/** 登记入户排查结果。Entering what screening a household has shown. */
+export type RecordScreeningInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本。Version that was seen. */
+  expectedVersion: number;
+  /** 监测对象标识。Id of the monitored person. */
+  id: string | number;
+  /** 排查日，默认今日。Day of the visit, today by default. */
+  on?: string | null | undefined;
+  /** 未纳入低保和特困供养的原因。Why the person is on neither benefit. */
+  reason: NotCoveredReason;
+};
+
+/** 登记入户核实。Entering a visit. */
+export type RecordWarningVisitInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 所见情况，至多 500 字。What was found, 500 characters at most. */
+  finding: string;
+  /** 预警标识。Id of the warning. */
+  id: string | number;
+  /** 是否见到本人或家人。Whether the person or the family was met. */
+  met: boolean;
+};
+
+/** 转介其他部门。Referring somebody to another department. */
+export type ReferToDepartmentInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 部门代码：01 医保、02 残联、03 应急、05 人社、06 教育、07 乡村振兴、09 住建、10 卫健、11 慈善组织。Code of the department. */
+  department: string;
+  /** 需求，至多 300 字。What is needed, 300 characters at most. */
+  need: string;
+  /** 监测对象标识。Id of the monitored person. */
+  subjectId: string | number;
+};
+
+/** 转介筛选条件。Filter of referrals. */
+export type ReferralFilter = {
+  /** 部门代码。Code of the department. */
+  department?: string | null | undefined;
+  /** 是否有期限已超。Whether a time limit is exceeded. */
+  overdue?: boolean | null | undefined;
+  /** 所在区划。Division. */
+  scope?: DivisionScope | null | undefined;
+  /** 状态。States. */
+  status?: Array<ReferralStatus> | null | undefined;
+};
+
+/** 部门对转介的答复。What a department answers to a referral. */
+export type ReferralOutcome =
+  /** 接受。Accepts it. */
+  | 'ACCEPTED'
+  /** 不接受。Declines it. */
+  | 'DECLINED'
+  /** 已办理。Has done it. */
+  | 'DONE';
+
+/** 转介的状态。State of a referral. */
+export type ReferralStatus =
+  /** 部门已接受。Accepted by the department. */
+  | 'ACCEPTED'
+  /** 部门未接受。Declined by the department. */
+  | 'DECLINED'
+  /** 已办理。Done. */
+  | 'DONE'
+  /** 已转介，待答复。Sent, waits for an answer. */
+  | 'SENT';
+
 /** 不予确认的理由。Ground of a refusal. */
 export type RefusalGround =
   /** 隐瞒或虚报情况。False statements. */
@@ -921,6 +1342,18 @@ export type RefuseApplicationInput = {
   id: string | number;
 };
 
+/** 不批准监测规则。Rejecting a rule. */
+export type RejectMonitoringRuleInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本。Version that was seen. */
+  expectedVersion: number;
+  /** 规则标识。Id of the rule. */
+  id: string | number;
+  /** 原因，至多 200 字。Why, 200 characters at most. */
+  reason: string;
+};
+
 /** 一次性告知补正。Telling what is missing, once. */
 export type RequestSupplementInput = {
   /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
@@ -930,6 +1363,30 @@ export type RequestSupplementInput = {
   /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
   expectedVersion: number;
   /** 申请标识。Id of the application. */
+  id: string | number;
+};
+
+/** 处置预警。Resolving a warning. */
+export type ResolveWarningInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 结论，至多 500 字。What it came to, 500 characters at most. */
+  finding?: string | null | undefined;
+  /** 预警标识。Id of the warning. */
+  id: string | number;
+  /** 处置结果。Outcome. */
+  outcome: WarningOutcome;
+};
+
+/** 接续失败的比对。Resuming a run that failed. */
+export type ResumeMonitoringRunInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本。Version that was seen. */
+  expectedVersion: number;
+  /** 比对标识。Id of the run. */
   id: string | number;
 };
 
@@ -945,6 +1402,25 @@ export type ReturnForCheckInput = {
   reason: string;
 };
 
+/** 致困风险。Risk of falling into hardship. */
+export type RiskFlagCode =
+  /** 意外事故。Accident. */
+  | 'ACCIDENT'
+  /** 主要劳动力死亡。Death of the earner. */
+  | 'DEATH_OF_EARNER'
+  /** 自然灾害。Natural disaster. */
+  | 'DISASTER'
+  /** 重大疾病。Grave illness. */
+  | 'GRAVE_ILLNESS'
+  /** 教育支出过高。High cost of schooling. */
+  | 'HIGH_SCHOOL_COST'
+  /** 收入骤降。Sudden fall of income. */
+  | 'INCOME_DROP'
+  /** 失业。Loss of work. */
+  | 'JOB_LOSS'
+  /** 重度残疾。Severe disability. */
+  | 'SEVERE_DISABILITY';
+
 /** 监护风险等级。Level of risk at home. */
 export type RiskLevel =
   /** 高。High. */
@@ -955,6 +1431,44 @@ export type RiskLevel =
   | 'MEDIUM'
   /** 紧急。Urgent. */
   | 'URGENT';
+
+/** 预警筛选条件。Filter of warnings. */
+export type RiskWarningFilter = {
+  /** 承办单位。Unit it was assigned to. */
+  assignedTo?: string | null | undefined;
+  /** 级别。Colours. */
+  colour?: Array<WarningColour> | null | undefined;
+  /** 是否有期限已超。Whether a time limit is exceeded. */
+  overdue?: boolean | null | undefined;
+  /** 产生时间。When it was raised. */
+  raisedAt?: DateTimeRange | null | undefined;
+  /** 触发的规则，全文一致。Rule that raised it, by its whole text. */
+  rule?: string | null | undefined;
+  /** 规则代码。Code of the rule. */
+  ruleCode?: string | null | undefined;
+  /** 所在区划。Division. */
+  scope?: DivisionScope | null | undefined;
+  /** 状态。States. */
+  status?: Array<WarningStatus> | null | undefined;
+};
+
+/** 规则的条件。Condition of a rule. */
+export type RuleConditionInput = {
+  /** 须全部满足。Terms that must all hold. */
+  all?: Array<RuleTermInput> | null | undefined;
+  /** 至少满足其一。Terms of which one must hold. */
+  any?: Array<RuleTermInput> | null | undefined;
+};
+
+/** 规则中的一项条件。One term of a rule. */
+export type RuleTermInput = {
+  /** 事实。Fact. */
+  fact: MonitoringFactName;
+  /** 判断。Test. */
+  test: MonitoringFactTest;
+  /** 阈值；是否类判断不填。Threshold; none for what is so or not. */
+  value?: string | null | undefined;
+};
 
 /** 生活自理能力的六项指标。The six items of self-care. */
 export type SelfCareItem =
@@ -994,6 +1508,16 @@ export type SpecialElder =
   | 'ONE_CHILD_LOST'
   /** 重残。Severely disabled. */
   | 'SEVERE_DISABILITY';
+
+/** 启动月度比对。Starting a monthly run. */
+export type StartMonitoringRunInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 范围，县级及以上，默认全省；数据晚到的县可以单独补跑。Division, a county or above, the province by default; a county whose data came late may be run by itself. */
+  division?: string | null | undefined;
+  /** 月份，不晚于本月。Month, not after the present one. */
+  month: string;
+};
 
 /** 儿童基本生活费种类。Kind of stipend. */
 export type StipendKind =
@@ -1075,6 +1599,21 @@ export type WarningColour =
   /** 黄色。Yellow. */
   | 'YELLOW';
 
+/** 预警处置结果。Outcome of a warning. */
+export type WarningOutcome =
+  /** 转介慈善帮扶。Referred to a charity. */
+  | 'CHARITY'
+  /** 纳入救助。Enrolled. */
+  | 'ENROLLED'
+  /** 误报。False alarm. */
+  | 'FALSE_ALARM'
+  /** 无需救助。No need. */
+  | 'NO_NEED'
+  /** 转介其他部门。Referred to another department. */
+  | 'OTHER_DEPARTMENT'
+  /** 临时救助。Temporary aid. */
+  | 'TEMP_AID';
+
 /** 预警状态。State of a warning. */
 export type WarningStatus =
   /** 已办结。Closed. */
@@ -1087,6 +1626,29 @@ export type WarningStatus =
   | 'RESOLVED'
   /** 核查中。Being verified. */
   | 'VERIFYING';
+
+/** 对一条预警的一步。A step on one warning. */
+export type WarningStepInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 预警标识。Id of the warning. */
+  id: string | number;
+};
+
+/** 预警汇总的分组。What warnings are summed by. */
+export type WarningSummaryBy =
+  /** 级别。Colour. */
+  | 'COLOUR'
+  /** 产生月份。Month in which they were raised. */
+  | 'MONTH'
+  /** 处置结果。Outcome. */
+  | 'OUTCOME'
+  /** 规则。Rule. */
+  | 'RULE'
+  /** 状态。State. */
+  | 'STATUS';
 
 export type AcceptApplicationMutationVariables = Exact<{
   input: ApplicationStepInput;
@@ -1278,6 +1840,220 @@ export type WithdrawApplicationMutationVariables = Exact<{
 
 
 export type WithdrawApplicationMutation = { withdrawApplication: { application: { id: string, caseNo: string | null, status: ApplicationStatus | null, version: number | null, dueAt: string | null, handlerUnit: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type AddMonitoringSubjectMutationVariables = Exact<{
+  input: AddMonitoringSubjectInput;
+}>;
+
+
+export type AddMonitoringSubjectMutation = { addMonitoringSubject: { subject: { id: string, status: MonitoringStatus | null, version: number | null, since: string | null, until: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type ApproveMonitoringRuleMutationVariables = Exact<{
+  input: MonitoringRuleStepInput;
+}>;
+
+
+export type ApproveMonitoringRuleMutation = { approveMonitoringRule: { rule: { id: string, code: string | null, status: MonitoringRuleStatus | null, version: number | null, validFrom: string | null, validTo: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type ChangeCategoryMutationVariables = Exact<{
+  input: ChangeCategoryInput;
+}>;
+
+
+export type ChangeCategoryMutation = { changeCategory: { subject: { id: string, status: MonitoringStatus | null, version: number | null, since: string | null, until: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type CloseWarningMutationVariables = Exact<{
+  input: WarningStepInput;
+}>;
+
+
+export type CloseWarningMutation = { closeWarning: { warning: { id: string, status: WarningStatus | null, colour: WarningColour | null, version: number | null, dueAt: string | null, assignedTo: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type DispatchWarningMutationVariables = Exact<{
+  input: DispatchWarningInput;
+}>;
+
+
+export type DispatchWarningMutation = { dispatchWarning: { warning: { id: string, status: WarningStatus | null, colour: WarningColour | null, version: number | null, dueAt: string | null, assignedTo: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type EndMonitoringRuleMutationVariables = Exact<{
+  input: EndMonitoringRuleInput;
+}>;
+
+
+export type EndMonitoringRuleMutation = { endMonitoringRule: { rule: { id: string, code: string | null, status: MonitoringRuleStatus | null, version: number | null, validFrom: string | null, validTo: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type EndMonitoringMutationVariables = Exact<{
+  input: EndMonitoringInput;
+}>;
+
+
+export type EndMonitoringMutation = { endMonitoring: { subject: { id: string, status: MonitoringStatus | null, version: number | null, since: string | null, until: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type MonitoringLedgerQueryVariables = Exact<{
+  scope?: DivisionScope | null | undefined;
+  filter?: MonitoringLedgerFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MonitoringLedgerQuery = { monitoringLedger: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, category: LowIncomeCategory | null, notCoveredReason: NotCoveredReason | null, screenedOn: string | null, referralState: ReferralStatus | null, version: number | null, division: { code: string } | null, resident: { id: string, name: { value: string, masked: boolean } | null } | null, referrals: Array<{ id: string, status: ReferralStatus | null, need: string | null, dueAt: string | null, answeredOn: string | null, doneOn: string | null, feedback: string | null, version: number | null, department: { zh: string, en: string } | null }> | null } }> } | null };
+
+export type MonitoringRulesQueryVariables = Exact<{
+  filter?: MonitoringRuleFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MonitoringRulesQuery = { monitoringRules: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, code: string | null, zh: string | null, en: string | null, colour: WarningColour | null, status: MonitoringRuleStatus | null, validFrom: string | null, validTo: string | null, version: number | null, division: { code: string } | null, condition: { all: Array<{ fact: MonitoringFactName | null, test: MonitoringFactTest | null, value: string | null }> | null, any: Array<{ fact: MonitoringFactName | null, test: MonitoringFactTest | null, value: string | null }> | null } | null } }> } | null };
+
+export type MonitoringRunsQueryVariables = Exact<{
+  filter?: MonitoringRunFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MonitoringRunsQuery = { monitoringRuns: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, month: string | null, status: MonitoringRunStatus | null, plannedOn: string | null, startedAt: string | null, finishedAt: string | null, ruleSetVersion: string | null, version: number | null, division: { code: string } | null, totals: { counties: number | null, countiesDone: number | null, subjects: number | null, told: number | null, hits: number | null, raised: number | null, merged: number | null } | null } }> } | null };
+
+export type MonitoringSubjectsQueryVariables = Exact<{
+  filter?: MonitoringSubjectFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MonitoringSubjectsQuery = { monitoringSubjects: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, status: MonitoringStatus | null, category: LowIncomeCategory | null, since: string | null, until: string | null, labour: LabourCapacity | null, version: number | null, division: { code: string } | null, resident: { id: string, name: { value: string, masked: boolean } | null } | null, warnings: Array<{ id: string, colour: WarningColour | null, status: WarningStatus | null }> | null } }> } | null };
+
+export type NewRiskWarningsQueryVariables = Exact<{
+  scope?: DivisionScope | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type NewRiskWarningsQuery = { newRiskWarnings: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { id: string, colour: WarningColour | null, status: WarningStatus | null, raisedAt: string | null, dueAt: string | null, version: number | null, division: { code: string } | null } }> } | null };
+
+export type ProposeMonitoringRuleMutationVariables = Exact<{
+  input: ProposeMonitoringRuleInput;
+}>;
+
+
+export type ProposeMonitoringRuleMutation = { proposeMonitoringRule: { rule: { id: string, code: string | null, status: MonitoringRuleStatus | null, version: number | null, validFrom: string | null, validTo: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type RaiseRiskWarningMutationVariables = Exact<{
+  input: RaiseRiskWarningInput;
+}>;
+
+
+export type RaiseRiskWarningMutation = { raiseRiskWarning: { warning: { id: string, status: WarningStatus | null, colour: WarningColour | null, version: number | null, dueAt: string | null, assignedTo: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type RecordDepartmentFactsMutationVariables = Exact<{
+  input: RecordDepartmentFactsInput;
+}>;
+
+
+export type RecordDepartmentFactsMutation = { recordDepartmentFacts: { import: { id: string | null, month: string | null, rows: number | null, accepted: number | null, rowErrors: Array<{ row: number | null, fault: FactRowFault | null }> | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type RecordReferralOutcomeMutationVariables = Exact<{
+  input: RecordReferralOutcomeInput;
+}>;
+
+
+export type RecordReferralOutcomeMutation = { recordReferralOutcome: { referral: { id: string, status: ReferralStatus | null, version: number | null, dueAt: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type RecordScreeningMutationVariables = Exact<{
+  input: RecordScreeningInput;
+}>;
+
+
+export type RecordScreeningMutation = { recordScreening: { subject: { id: string, status: MonitoringStatus | null, version: number | null, since: string | null, until: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type RecordWarningVisitMutationVariables = Exact<{
+  input: RecordWarningVisitInput;
+}>;
+
+
+export type RecordWarningVisitMutation = { recordWarningVisit: { warning: { id: string, status: WarningStatus | null, colour: WarningColour | null, version: number | null, dueAt: string | null, assignedTo: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type ReferToDepartmentMutationVariables = Exact<{
+  input: ReferToDepartmentInput;
+}>;
+
+
+export type ReferToDepartmentMutation = { referToDepartment: { referral: { id: string, status: ReferralStatus | null, version: number | null, dueAt: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type ReferralsQueryVariables = Exact<{
+  filter?: ReferralFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReferralsQuery = { referrals: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, status: ReferralStatus | null, need: string | null, sentAt: string | null, dueAt: string | null, answeredOn: string | null, doneOn: string | null, feedback: string | null, version: number | null, department: { zh: string, en: string } | null, division: { code: string } | null, subject: { id: string } | null } }> } | null };
+
+export type RejectMonitoringRuleMutationVariables = Exact<{
+  input: RejectMonitoringRuleInput;
+}>;
+
+
+export type RejectMonitoringRuleMutation = { rejectMonitoringRule: { rule: { id: string, code: string | null, status: MonitoringRuleStatus | null, version: number | null, validFrom: string | null, validTo: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type ResolveWarningMutationVariables = Exact<{
+  input: ResolveWarningInput;
+}>;
+
+
+export type ResolveWarningMutation = { resolveWarning: { warning: { id: string, status: WarningStatus | null, colour: WarningColour | null, version: number | null, dueAt: string | null, assignedTo: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type ResumeMonitoringRunMutationVariables = Exact<{
+  input: ResumeMonitoringRunInput;
+}>;
+
+
+export type ResumeMonitoringRunMutation = { resumeMonitoringRun: { run: { id: string, month: string | null, status: MonitoringRunStatus | null, version: number | null, plannedOn: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type RiskWarningQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RiskWarningQuery = { riskWarning: { id: string, colour: WarningColour | null, status: WarningStatus | null, rule: string | null, ruleCode: string | null, month: string | null, lastMonth: string | null, hits: number | null, raisedAt: string | null, assignedTo: string | null, dueAt: string | null, visitDueAt: string | null, verifiedAt: string | null, closedAt: string | null, finding: string | null, outcome: WarningOutcome | null, version: number | null, division: { code: string, fullName: string } | null, visits: Array<{ at: string | null, unit: string | null, met: boolean | null, finding: string | null }> | null, subject: { id: string, category: LowIncomeCategory | null, labour: LabourCapacity | null, since: string | null, notCoveredReason: NotCoveredReason | null, flags: Array<{ code: RiskFlagCode | null, at: string | null, source: { zh: string } | null }> | null, facts: Array<{ month: string | null, medicalSpending: string | null, incomeDrop: string | null, schoolCost: string | null, graveIllness: boolean | null, severeDisability: boolean | null, disaster: boolean | null, accident: boolean | null, jobLoss: boolean | null, deathOfEarner: boolean | null, source: { zh: string, en: string } | null }> | null, referrals: Array<{ id: string, status: ReferralStatus | null, dueAt: string | null, department: { zh: string, en: string } | null }> | null } | null, clocks: Array<{ name: string, zh: string, dueAt: string, remaining: number, overdue: boolean, stoppedAt: string | null, lawRef: string }> | null, timeline: Array<{ at: string, from: string | null, to: string, event: string, actorRole: string, actorUnit: string | null, note: string | null }> | null } | null };
+
+export type RiskWarningsQueryVariables = Exact<{
+  filter?: RiskWarningFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RiskWarningsQuery = { riskWarnings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, colour: WarningColour | null, status: WarningStatus | null, month: string | null, hits: number | null, raisedAt: string | null, assignedTo: string | null, dueAt: string | null, visitDueAt: string | null, verifiedAt: string | null, version: number | null, division: { code: string } | null, subject: { id: string, resident: { id: string, name: { value: string, masked: boolean } | null } | null } | null } }> } | null };
+
+export type StartMonitoringRunMutationVariables = Exact<{
+  input: StartMonitoringRunInput;
+}>;
+
+
+export type StartMonitoringRunMutation = { startMonitoringRun: { run: { id: string, month: string | null, status: MonitoringRunStatus | null, version: number | null, plannedOn: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type StartVerificationMutationVariables = Exact<{
+  input: WarningStepInput;
+}>;
+
+
+export type StartVerificationMutation = { startVerification: { warning: { id: string, status: WarningStatus | null, colour: WarningColour | null, version: number | null, dueAt: string | null, assignedTo: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type WarningSummaryQueryVariables = Exact<{
+  division: string;
+  by: Array<WarningSummaryBy> | WarningSummaryBy;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+}>;
+
+
+export type WarningSummaryQuery = { warningSummary: { from: string | null, to: string | null, total: { medianDays: number | null, shareInTime: number | null, warnings: { value: number | null, suppressed: boolean } | null, closed: { value: number | null, suppressed: boolean } | null } | null, rows: Array<{ keys: Array<string> | null, medianDays: number | null, shareInTime: number | null, warnings: { value: number | null, suppressed: boolean } | null, closed: { value: number | null, suppressed: boolean } | null }> | null } | null };
 
 export type OneHouseholdQueryVariables = Exact<{
   id: string | number;
@@ -2216,6 +2992,759 @@ export const WithdrawApplicationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WithdrawApplicationMutation, WithdrawApplicationMutationVariables>;
+export const AddMonitoringSubjectDocument = new TypedDocumentString(`
+    mutation AddMonitoringSubject($input: AddMonitoringSubjectInput!) {
+  addMonitoringSubject(input: $input) {
+    subject {
+      id
+      status
+      version
+      since
+      until
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddMonitoringSubjectMutation, AddMonitoringSubjectMutationVariables>;
+export const ApproveMonitoringRuleDocument = new TypedDocumentString(`
+    mutation ApproveMonitoringRule($input: MonitoringRuleStepInput!) {
+  approveMonitoringRule(input: $input) {
+    rule {
+      id
+      code
+      status
+      version
+      validFrom
+      validTo
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ApproveMonitoringRuleMutation, ApproveMonitoringRuleMutationVariables>;
+export const ChangeCategoryDocument = new TypedDocumentString(`
+    mutation ChangeCategory($input: ChangeCategoryInput!) {
+  changeCategory(input: $input) {
+    subject {
+      id
+      status
+      version
+      since
+      until
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeCategoryMutation, ChangeCategoryMutationVariables>;
+export const CloseWarningDocument = new TypedDocumentString(`
+    mutation CloseWarning($input: WarningStepInput!) {
+  closeWarning(input: $input) {
+    warning {
+      id
+      status
+      colour
+      version
+      dueAt
+      assignedTo
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CloseWarningMutation, CloseWarningMutationVariables>;
+export const DispatchWarningDocument = new TypedDocumentString(`
+    mutation DispatchWarning($input: DispatchWarningInput!) {
+  dispatchWarning(input: $input) {
+    warning {
+      id
+      status
+      colour
+      version
+      dueAt
+      assignedTo
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DispatchWarningMutation, DispatchWarningMutationVariables>;
+export const EndMonitoringRuleDocument = new TypedDocumentString(`
+    mutation EndMonitoringRule($input: EndMonitoringRuleInput!) {
+  endMonitoringRule(input: $input) {
+    rule {
+      id
+      code
+      status
+      version
+      validFrom
+      validTo
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EndMonitoringRuleMutation, EndMonitoringRuleMutationVariables>;
+export const EndMonitoringDocument = new TypedDocumentString(`
+    mutation EndMonitoring($input: EndMonitoringInput!) {
+  endMonitoring(input: $input) {
+    subject {
+      id
+      status
+      version
+      since
+      until
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EndMonitoringMutation, EndMonitoringMutationVariables>;
+export const MonitoringLedgerDocument = new TypedDocumentString(`
+    query MonitoringLedger($scope: DivisionScope, $filter: MonitoringLedgerFilter, $first: Int, $after: String) {
+  monitoringLedger(scope: $scope, filter: $filter, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        category
+        notCoveredReason
+        screenedOn
+        referralState
+        version
+        division {
+          code
+        }
+        resident {
+          id
+          name {
+            value
+            masked
+          }
+        }
+        referrals {
+          id
+          status
+          department {
+            zh
+            en
+          }
+          need
+          dueAt
+          answeredOn
+          doneOn
+          feedback
+          version
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MonitoringLedgerQuery, MonitoringLedgerQueryVariables>;
+export const MonitoringRulesDocument = new TypedDocumentString(`
+    query MonitoringRules($filter: MonitoringRuleFilter, $first: Int, $after: String) {
+  monitoringRules(filter: $filter, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        code
+        zh
+        en
+        colour
+        status
+        validFrom
+        validTo
+        version
+        division {
+          code
+        }
+        condition {
+          all {
+            fact
+            test
+            value
+          }
+          any {
+            fact
+            test
+            value
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MonitoringRulesQuery, MonitoringRulesQueryVariables>;
+export const MonitoringRunsDocument = new TypedDocumentString(`
+    query MonitoringRuns($filter: MonitoringRunFilter, $first: Int, $after: String) {
+  monitoringRuns(filter: $filter, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        month
+        status
+        plannedOn
+        startedAt
+        finishedAt
+        ruleSetVersion
+        version
+        division {
+          code
+        }
+        totals {
+          counties
+          countiesDone
+          subjects
+          told
+          hits
+          raised
+          merged
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MonitoringRunsQuery, MonitoringRunsQueryVariables>;
+export const MonitoringSubjectsDocument = new TypedDocumentString(`
+    query MonitoringSubjects($filter: MonitoringSubjectFilter, $first: Int, $after: String) {
+  monitoringSubjects(filter: $filter, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        status
+        category
+        since
+        until
+        labour
+        version
+        division {
+          code
+        }
+        resident {
+          id
+          name {
+            value
+            masked
+          }
+        }
+        warnings {
+          id
+          colour
+          status
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MonitoringSubjectsQuery, MonitoringSubjectsQueryVariables>;
+export const NewRiskWarningsDocument = new TypedDocumentString(`
+    query NewRiskWarnings($scope: DivisionScope, $first: Int, $after: String) {
+  newRiskWarnings(scope: $scope, first: $first, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      cursor
+      node {
+        id
+        colour
+        status
+        raisedAt
+        division {
+          code
+        }
+        dueAt
+        version
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NewRiskWarningsQuery, NewRiskWarningsQueryVariables>;
+export const ProposeMonitoringRuleDocument = new TypedDocumentString(`
+    mutation ProposeMonitoringRule($input: ProposeMonitoringRuleInput!) {
+  proposeMonitoringRule(input: $input) {
+    rule {
+      id
+      code
+      status
+      version
+      validFrom
+      validTo
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProposeMonitoringRuleMutation, ProposeMonitoringRuleMutationVariables>;
+export const RaiseRiskWarningDocument = new TypedDocumentString(`
+    mutation RaiseRiskWarning($input: RaiseRiskWarningInput!) {
+  raiseRiskWarning(input: $input) {
+    warning {
+      id
+      status
+      colour
+      version
+      dueAt
+      assignedTo
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RaiseRiskWarningMutation, RaiseRiskWarningMutationVariables>;
+export const RecordDepartmentFactsDocument = new TypedDocumentString(`
+    mutation RecordDepartmentFacts($input: RecordDepartmentFactsInput!) {
+  recordDepartmentFacts(input: $input) {
+    import {
+      id
+      month
+      rows
+      accepted
+      rowErrors {
+        row
+        fault
+      }
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordDepartmentFactsMutation, RecordDepartmentFactsMutationVariables>;
+export const RecordReferralOutcomeDocument = new TypedDocumentString(`
+    mutation RecordReferralOutcome($input: RecordReferralOutcomeInput!) {
+  recordReferralOutcome(input: $input) {
+    referral {
+      id
+      status
+      version
+      dueAt
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordReferralOutcomeMutation, RecordReferralOutcomeMutationVariables>;
+export const RecordScreeningDocument = new TypedDocumentString(`
+    mutation RecordScreening($input: RecordScreeningInput!) {
+  recordScreening(input: $input) {
+    subject {
+      id
+      status
+      version
+      since
+      until
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordScreeningMutation, RecordScreeningMutationVariables>;
+export const RecordWarningVisitDocument = new TypedDocumentString(`
+    mutation RecordWarningVisit($input: RecordWarningVisitInput!) {
+  recordWarningVisit(input: $input) {
+    warning {
+      id
+      status
+      colour
+      version
+      dueAt
+      assignedTo
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordWarningVisitMutation, RecordWarningVisitMutationVariables>;
+export const ReferToDepartmentDocument = new TypedDocumentString(`
+    mutation ReferToDepartment($input: ReferToDepartmentInput!) {
+  referToDepartment(input: $input) {
+    referral {
+      id
+      status
+      version
+      dueAt
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReferToDepartmentMutation, ReferToDepartmentMutationVariables>;
+export const ReferralsDocument = new TypedDocumentString(`
+    query Referrals($filter: ReferralFilter, $first: Int, $after: String) {
+  referrals(filter: $filter, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        status
+        department {
+          zh
+          en
+        }
+        need
+        sentAt
+        dueAt
+        answeredOn
+        doneOn
+        feedback
+        version
+        division {
+          code
+        }
+        subject {
+          id
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReferralsQuery, ReferralsQueryVariables>;
+export const RejectMonitoringRuleDocument = new TypedDocumentString(`
+    mutation RejectMonitoringRule($input: RejectMonitoringRuleInput!) {
+  rejectMonitoringRule(input: $input) {
+    rule {
+      id
+      code
+      status
+      version
+      validFrom
+      validTo
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RejectMonitoringRuleMutation, RejectMonitoringRuleMutationVariables>;
+export const ResolveWarningDocument = new TypedDocumentString(`
+    mutation ResolveWarning($input: ResolveWarningInput!) {
+  resolveWarning(input: $input) {
+    warning {
+      id
+      status
+      colour
+      version
+      dueAt
+      assignedTo
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ResolveWarningMutation, ResolveWarningMutationVariables>;
+export const ResumeMonitoringRunDocument = new TypedDocumentString(`
+    mutation ResumeMonitoringRun($input: ResumeMonitoringRunInput!) {
+  resumeMonitoringRun(input: $input) {
+    run {
+      id
+      month
+      status
+      version
+      plannedOn
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ResumeMonitoringRunMutation, ResumeMonitoringRunMutationVariables>;
+export const RiskWarningDocument = new TypedDocumentString(`
+    query RiskWarning($id: ID!) {
+  riskWarning(id: $id) {
+    id
+    colour
+    status
+    rule
+    ruleCode
+    month
+    lastMonth
+    hits
+    raisedAt
+    assignedTo
+    dueAt
+    visitDueAt
+    verifiedAt
+    closedAt
+    finding
+    outcome
+    version
+    division {
+      code
+      fullName
+    }
+    visits {
+      at
+      unit
+      met
+      finding
+    }
+    subject {
+      id
+      category
+      labour
+      since
+      notCoveredReason
+      flags {
+        code
+        source {
+          zh
+        }
+        at
+      }
+      facts {
+        month
+        source {
+          zh
+          en
+        }
+        medicalSpending
+        incomeDrop
+        schoolCost
+        graveIllness
+        severeDisability
+        disaster
+        accident
+        jobLoss
+        deathOfEarner
+      }
+      referrals {
+        id
+        status
+        department {
+          zh
+          en
+        }
+        dueAt
+      }
+    }
+    clocks {
+      name
+      zh
+      dueAt
+      remaining
+      overdue
+      stoppedAt
+      lawRef
+    }
+    timeline {
+      at
+      from
+      to
+      event
+      actorRole
+      actorUnit
+      note
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RiskWarningQuery, RiskWarningQueryVariables>;
+export const RiskWarningsDocument = new TypedDocumentString(`
+    query RiskWarnings($filter: RiskWarningFilter, $first: Int, $after: String) {
+  riskWarnings(
+    filter: $filter
+    orderBy: [{field: DUE_AT}]
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        colour
+        status
+        month
+        hits
+        raisedAt
+        assignedTo
+        dueAt
+        visitDueAt
+        verifiedAt
+        version
+        division {
+          code
+        }
+        subject {
+          id
+          resident {
+            id
+            name {
+              value
+              masked
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RiskWarningsQuery, RiskWarningsQueryVariables>;
+export const StartMonitoringRunDocument = new TypedDocumentString(`
+    mutation StartMonitoringRun($input: StartMonitoringRunInput!) {
+  startMonitoringRun(input: $input) {
+    run {
+      id
+      month
+      status
+      version
+      plannedOn
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StartMonitoringRunMutation, StartMonitoringRunMutationVariables>;
+export const StartVerificationDocument = new TypedDocumentString(`
+    mutation StartVerification($input: WarningStepInput!) {
+  startVerification(input: $input) {
+    warning {
+      id
+      status
+      colour
+      version
+      dueAt
+      assignedTo
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StartVerificationMutation, StartVerificationMutationVariables>;
+export const WarningSummaryDocument = new TypedDocumentString(`
+    query WarningSummary($division: DivisionCode!, $by: [WarningSummaryBy!]!, $from: YearMonth, $to: YearMonth) {
+  warningSummary(division: $division, by: $by, from: $from, to: $to) {
+    from
+    to
+    total {
+      warnings {
+        value
+        suppressed
+      }
+      closed {
+        value
+        suppressed
+      }
+      medianDays
+      shareInTime
+    }
+    rows {
+      keys
+      warnings {
+        value
+        suppressed
+      }
+      closed {
+        value
+        suppressed
+      }
+      medianDays
+      shareInTime
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WarningSummaryQuery, WarningSummaryQueryVariables>;
 export const OneHouseholdDocument = new TypedDocumentString(`
     query OneHousehold($id: ID!, $today: Date!) {
   household(id: $id) {
