@@ -55,7 +55,7 @@ describe('a warning', () => {
     expect(polled.data?.newRiskWarnings.edges.map(({ node }: { node: { id: string } }) => node.id)).toEqual([warning.id]);
     ({ warning } = await walk.must('DispatchWarning', county, { ...at(warning), to: village }));
     const mine = await walk.read('RiskWarnings', assistant, { filter: { assignedTo: `${village}-MZJ` } });
-    const [{ node }] = mine.data?.riskWarnings.edges;
+    const [{ node }] = mine.data.riskWarnings.edges;
     expect(node).toMatchObject({ id: warning.id, status: 'DISPATCHED', dueAt: '2022-01-10T23:59:59.000+08:00', subject: { resident: { name: { masked: true } } } });
     ({ warning } = await walk.must('StartVerification', assistant, at(warning)));
     expect((await walk.step('ResolveWarning', clerk, { ...at(warning), outcome: 'NO_NEED' })).code).toBe('WARNING_NOT_VISITED');
@@ -105,7 +105,7 @@ describe('the comparison of a month', () => {
     expect(started.run.status).toBe('PLANNED');
     expect((await walk.step('StartMonitoringRun', checker, { month: '2021-12', division: COUNTY })).code).toBe('RUN_UNDER_WAY');
     const failed = await walk.read('MonitoringRuns', maker, { filter: { status: ['FAILED'] } });
-    const { node } = failed.data?.monitoringRuns.edges.find(({ node: one }: { node: { division: { code: string } } }) => one.division.code === '620100');
+    const { node } = failed.data.monitoringRuns.edges.find(({ node: one }: { node: { division: { code: string } } }) => one.division.code === '620100');
     expect(node.totals).toMatchObject({ countiesDone: 3 });
     expect((await walk.must('ResumeMonitoringRun', checker, at(node))).run.status).toBe('RUNNING');
   });

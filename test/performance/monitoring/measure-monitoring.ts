@@ -152,7 +152,7 @@ export const measureMonitoring: MeasurePart = async ({ quick, say }) => {
       notes: [
         `${scale.subjects.toLocaleString('en')} persons under watch, of ${(scale.told + warningsOf(scale, 1)).toLocaleString('en')} of whom something is told each month; the twelve runs of a year, county by county, then all warnings but those of December closed at once. ` +
         'Memory is that of the process that makes the runs, with all that it loads; the time of a round holds every other task of the subgraph too. Pages of 100 are those of an officer of the province, one connection.',
-        `Bringing all subjects in step with the benefits, once a day, took ${first.seconds.toFixed(1)} s and at most ${first.peak.toFixed(0)} MB.`,
+        `Looking once a day whether all subjects, who are on no benefit here, are in step with the benefits took ${first.seconds.toFixed(1)} s and at most ${first.peak.toFixed(0)} MB.`,
       ],
       tables: [
         {

@@ -32,7 +32,9 @@ async function keepCounty(em: EntityManager, county: string): Promise<number> {
          and e.effective_from <= ? and (e.effective_to is null or e.effective_to >= ?) and (p.until is null or p.until >= ?)
        group by p.resident_id
      ), watched as materialized (
-       select s.* from ${subjects} s where s.status = 'WATCHED' and s.division_code >= ? and s.division_code < ?
+       select s.id, s.resident_id, s.enrolled, s.category, s.later_step_on from ${subjects} s
+       where s.status = 'WATCHED' and s.division_code >= ? and s.division_code < ? and (s.enrolled or s.category in ('DIBAO', 'TEKUN') or s.later_step_on <= ?::date)
+         and not exists (select 1 from benefits b where b.resident_id = s.resident_id)
      ), entered as (
        update ${subjects} s set category = b.program, enrolled = b.enrolled, not_covered_reason = case when b.enrolled then null else s.not_covered_reason end, later_step_on = null, version = s.version + 1
        from benefits b where s.resident_id = b.resident_id and s.status = 'WATCHED' and (s.category <> b.program or s.enrolled <> b.enrolled or s.later_step_on is not null)
@@ -50,11 +52,11 @@ async function keepCounty(em: EntityManager, county: string): Promise<number> {
          select 1 from ${tableOf(em, EnrolledPerson)} p join ${tableOf(em, AssistanceEnrollment)} e on e.id = p.enrollment_id
          where p.resident_id = w.resident_id and e.program in ('DIBAO', 'TEKUN') and e.status <> 'TERMINATED' and e.effective_from <= ? and (e.effective_to is null or e.effective_to >= ?)
            and (p.until is null or p.until >= ?)
-       ) and not exists (select 1 from benefits b where b.resident_id = w.resident_id)
+       )
        returning s.id, s.category, s.synthetic
      ), let_go as (
        update ${subjects} s set status = 'ENDED', until = ?::date, end_reason = 'TIME_UP', later_step_on = null, version = s.version + 1
-       from watched w where s.id = w.id and w.later_step_on <= ?::date and not exists (select 1 from benefits b where b.resident_id = w.resident_id)
+       from watched w where s.id = w.id and w.later_step_on <= ?::date
        returning s.id, s.category, s.synthetic
      ), entries as (
        insert into ${tableOf(em, TimelineEntry)} (subject_id, at, event, from_state, to_state, actor_id, actor_role, actor_unit, note, synthetic)
@@ -66,7 +68,7 @@ async function keepCounty(em: EntityManager, county: string): Promise<number> {
        ) as changes returning 1
      ) select count(*)::int as changed from entries`,
     [
-      $gte, $lt, monthOf(today), monthOf(today), today, $gte, $lt, today, NEVER, later, monthOf(today), monthOf(today), today, today, today, nowOf(),
+      $gte, $lt, monthOf(today), monthOf(today), today, $gte, $lt, today, today, NEVER, later, monthOf(today), monthOf(today), today, today, today, nowOf(),
     ],
   );
   return row?.changed ?? 0;

@@ -3,7 +3,7 @@ import { civilError } from '@civil/schema/errors';
 import { codesUnder, publishedLevels, readsPlainCounts, type Rows, shownCell, type SubgraphContext, withheldCell, withholding } from '@civil/subgraph-kernel';
 import { addMonths, monthOf } from '../months.js';
 import { RiskWarning } from './risk-warning.entity.js';
-import { type WarningSummary, WarningSummaryBy, type WarningSummaryRow } from './warning-summary.js';
+import type { WarningSummary, WarningSummaryBy, WarningSummaryRow } from './warning-summary.js';
 
 /** What is asked of a summary. */
 export interface SummaryQuestion {

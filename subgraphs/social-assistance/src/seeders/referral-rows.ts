@@ -1,7 +1,7 @@
 import { rngOf, rowId, SEED_BASE, type World } from '@civil/demo-data';
 import { addDays, clockOf, nextDueOf, type RunningClock, type TimelineEntry } from '@civil/subgraph-kernel';
 import { emptyReferral, referralMachine } from '../referral/referral-machine.js';
-import { ReferralStatus } from '../referral/referral-enums.js';
+import type { ReferralStatus } from '../referral/referral-enums.js';
 import type { Referral } from '../referral/referral.entity.js';
 import { adultOnOf, referralOf } from './monitoring-rows.js';
 

@@ -2,7 +2,7 @@ import type { DemoMonitored, DemoWarning, World } from '@civil/demo-data';
 import { addDays, clockOf, nextDueOf, type RunningClock, type TimelineEntry, workdayFrom } from '@civil/subgraph-kernel';
 import { chinaTime } from '@civil/schema/scalars';
 import { monthOf } from '../months.js';
-import { RiskWarning, type WarningColour, type WarningOutcome, WarningStatus } from '../risk-warning/risk-warning.entity.js';
+import { type RiskWarning, type WarningColour, type WarningOutcome, WarningStatus } from '../risk-warning/risk-warning.entity.js';
 import { emptyWarning } from '../risk-warning/steps/raising.js';
 import { visitDueAt } from '../risk-warning/visit-limit.js';
 import { warningMachine } from '../risk-warning/warning-machine.js';
