@@ -48,6 +48,8 @@ interface Month extends RoundCost {
 async function runYear(database: BenchDatabase, scale: MonitoringScale, say: (line: string) => void): Promise<{ first: RoundCost; months: Month[]; again: number }> {
   const subgraph = await putToWork(database.url);
   try {
+    say(`putting ${scale.subjects.toLocaleString('en')} persons under watch`);
+    await fillSubjects(database, scale);
     say('bringing subjects in step with benefits');
     const first = await subgraph.round('2021-01-01');
     const months: Month[] = [];
@@ -139,9 +141,6 @@ export const measureMonitoring: MeasurePart = async ({ quick, say }) => {
   const generator = new LoadGenerator();
   let graph: OwnGraph | undefined;
   try {
-    await (await startOwnGraph({ databaseUrl: database.url })).stop();
-    say(`putting ${scale.subjects.toLocaleString('en')} persons under watch`);
-    await fillSubjects(database, scale);
     const { first, months, again } = await runYear(database, scale, say);
     say('closing the warnings of the year and reading pages');
     await closeWarnings(database);

@@ -1,5 +1,5 @@
 import { socialAssistance } from '@civil/social-assistance';
-import { createSubgraphServer, setToday, systemEntityManager, type WorkLog } from '@civil/subgraph-kernel';
+import { createSubgraphServer, seedSubgraph, setToday, systemEntityManager, type WorkLog } from '@civil/subgraph-kernel';
 import { median } from '../kit/statistics.js';
 
 const SECRET = 'the-secret-of-a-benchmark-and-of-nothing-else';
@@ -20,10 +20,12 @@ export interface SubgraphAtWork {
   readonly close: () => Promise<void>;
 }
 
+/** Opens the register with the demonstration data, whose counties and rules are those of the year that is run. */
 export async function putToWork(url: string): Promise<SubgraphAtWork> {
   const { work, ...definition } = socialAssistance;
   if (!work) throw new Error('the subgraph has no work');
   const server = await createSubgraphServer(definition, { database: { url }, viewerContextSecret: SECRET, logLevel: 'silent' });
+  await seedSubgraph({ definition, orm: server.orm }, { scale: 'demo', progress: () => undefined });
   let failed: unknown;
   const log: WorkLog = { info: () => undefined, warn: () => undefined, error: (what: unknown) => { failed = what; } };
   const round: SubgraphAtWork['round'] = async (day) => {
