@@ -105,8 +105,8 @@ const ownDomain: Record<Line, DomainName[]> = { assist: ['ASSISTANCE'], elder: [
  */
 export function policyOn(role: RoleCode, { list, domain }: Register): 'rows' | 'FORBIDDEN_FIELD' | 'PURPOSE_REQUIRED' {
   const [level, line] = role.split('.') as [string, Line | undefined];
-  if (level === 'pref' || level === 'prov') return domain === 'CHILD' || ['monitoringSubjects', 'riskWarnings'].includes(list) ? 'FORBIDDEN_FIELD' : 'rows';
-  if (level === 'village') return domain === 'VITAL' || ['monitoringSubjects', 'riskWarnings'].includes(list) ? 'FORBIDDEN_FIELD' : 'rows';
+  if (level === 'pref' || level === 'prov') return domain === 'CHILD' ? 'FORBIDDEN_FIELD' : 'rows';
+  if (level === 'village') return domain === 'VITAL' ? 'FORBIDDEN_FIELD' : 'rows';
   if (domain === 'PLATFORM') return line === 'orgs' || line === 'places' ? 'FORBIDDEN_FIELD' : 'rows';
   if (line && ownDomain[line].includes(domain)) return 'rows';
   if (role === 'town.assist' && domain === 'ELDERLY') return 'rows'; // 'status only'

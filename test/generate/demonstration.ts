@@ -2,6 +2,7 @@ import type { World } from '@civil/demo-data';
 import { AUDIT_UNIT, createWorld, demoApplications, readDivisions } from '@civil/demo-data';
 import { reliefVariables } from './variables-relief.js';
 import { subsidyVariables } from './variables-subsidies.js';
+import { monitoringVariables } from './variables-monitoring.js';
 
 const COUNTY_LEVEL = 3;
 
@@ -71,6 +72,7 @@ export function demonstrationFile(world: World = createWorld({ scale: 'demo' }))
       ...assistanceVariables(world),
       ...reliefVariables(world),
       ...subsidyVariables(world),
+      ...monitoringVariables(world),
       ...publicVariables(organizations[0]),
     },
   };

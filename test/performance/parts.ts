@@ -11,4 +11,5 @@ export const parts: Readonly<Record<string, () => Promise<MeasurePart>>> = {
   'start-up': async () => (await import('./graph/measure-start-up.js')).measureStartUp,
   swap: async () => (await import('./graph/measure-swap.js')).measureSwap,
   'trusted-operations': async () => (await import('./graph/measure-trusted-operations.js')).measureTrustedOperations,
+  monitoring: async () => (await import('./monitoring/measure-monitoring.js')).measureMonitoring,
 };

@@ -1,4 +1,5 @@
 import { reliefRules } from './assistance-relief.js';
+import { monitoringRules } from './assistance-monitoring.js';
 import { ruleSet } from './rule-set.js';
 
 const prefix = 'assistance';
@@ -87,4 +88,5 @@ export const assistanceRules = [
     ['rescue.long-stay', 3, 'MONTH', 'K', '滞留人员落户安置的滞留时长', 'Stay after which a person is settled'],
   ]),
   ...reliefRules,
+  ...monitoringRules,
 ];

@@ -35,6 +35,13 @@ export const rowRules: RowRules = {
   EconomicCheck: guarded('ASSISTANCE', { division: applicationDivisions, own: 'partyIds', subject: 'residentIds', hideMinorsBy: 'adultOn' }),
   PublicNotice: noticeScope,
   NoticeObjection: guarded('ASSISTANCE', { division: ['divisionCode'] }),
+  MonitoringRule: open('ASSISTANCE'), // about nobody: labels alone decide
+  MonitoringRun: open('ASSISTANCE'),
+  MonitoringRunCounty: guarded('ASSISTANCE', { division: ['divisionCode'] }),
+  MonitoringFact: guarded('ASSISTANCE', { division: ['divisionCode'], own: 'residentId', hideMinorsBy: 'adultOn' }),
+  FactImport: guarded('ASSISTANCE', { division: ['divisionCode'] }),
+  MonitoringUpkeep: guarded('ASSISTANCE', {}), // how far the nightly task has come
+  Referral: guarded('ASSISTANCE', { division: ['divisionCode'], own: 'residentId', hideMinorsBy: 'adultOn' }),
   CaseSerial: guarded('ASSISTANCE', {}), // a counter, nobody's to read
   OpenCase: guarded('ASSISTANCE', {}), // nobody's to read: it only tells the gateway whether a case is bound
   TemporaryAid: guarded('ASSISTANCE', { division: aidDivisions, own: 'partyIds', hideMinorsBy: 'adultOn' }),

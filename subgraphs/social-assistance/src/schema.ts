@@ -42,6 +42,19 @@ import { DisabilitySubsidyResolver } from './disability-subsidy/disability-subsi
 import { DisabilitySubsidyStepsResolver } from './disability-subsidy/disability-subsidy-steps.resolver.js';
 import { EconomicCheck } from './economic-check/economic-check.entity.js';
 import { references as checkReferences } from './economic-check/economic-check.reference.js';
+import { FactImport } from './monitoring-fact/fact-import.entity.js';
+import { MonitoringFact } from './monitoring-fact/monitoring-fact.entity.js';
+import { MonitoringFactResolver } from './monitoring-fact/monitoring-fact.resolver.js';
+import { MonitoringRule } from './monitoring-rule/monitoring-rule.entity.js';
+import { MonitoringRuleResolver } from './monitoring-rule/monitoring-rule.resolver.js';
+import { MonitoringRun, MonitoringRunCounty } from './monitoring-run/monitoring-run.entity.js';
+import { MonitoringRunResolver } from './monitoring-run/monitoring-run.resolver.js';
+import { MonitoringUpkeep } from './monitoring-subject/monitoring-upkeep.entity.js';
+import { SubjectStepsResolver } from './monitoring-subject/subject-steps.resolver.js';
+import { Referral } from './referral/referral.entity.js';
+import { references as referralReferences } from './referral/referral.reference.js';
+import { ReferralResolver } from './referral/referral.resolver.js';
+import { WarningStepsResolver } from './risk-warning/warning-steps.resolver.js';
 import { references as householdReferences } from './household/household.reference.js';
 import { HouseholdResolver } from './household/household.resolver.js';
 import { references as indicatorReferences } from './indicator/indicator.reference.js';
@@ -81,6 +94,12 @@ export const resolvers = [
   AssistanceApplicationResolver,
   ApplicationStepsResolver,
   PublicNoticeResolver,
+  WarningStepsResolver,
+  SubjectStepsResolver,
+  MonitoringRuleResolver,
+  MonitoringRunResolver,
+  MonitoringFactResolver,
+  ReferralResolver,
   ResidentResolver,
   HouseholdResolver,
   DivisionResolver,
@@ -113,6 +132,13 @@ export const entities = [
   EconomicCheck,
   PublicNotice,
   NoticeObjection,
+  MonitoringRule,
+  MonitoringRun,
+  MonitoringRunCounty,
+  MonitoringFact,
+  FactImport,
+  MonitoringUpkeep,
+  Referral,
   CaseSerial,
   OpenCase,
   TemporaryAid,
@@ -141,6 +167,7 @@ export const references = {
   ...applicationReferences,
   ...checkReferences,
   ...noticeReferences,
+  ...referralReferences,
   ...residentReferences,
   ...householdReferences,
   ...divisionReferences,

@@ -1,16 +1,18 @@
 import { codesUnder } from '@civil/subgraph-kernel';
 import type { EntityClass, EntityManager } from '@mikro-orm/core';
 
-type SqlManager = EntityManager & { execute: (query: string, params: readonly unknown[]) => Promise<unknown> };
+/** Rows of a statement of our own, in the transaction of an entity manager, with a question mark for each value. */
+export const executeSql = <Row extends object>(em: EntityManager, statement: string, values: readonly unknown[] = []): Promise<Row[]> =>
+  (em as EntityManager & { execute: (query: string, params: unknown[]) => Promise<Row[]> }).execute(statement, [...values]);
 
-/** The table of a record, for statements of our own. */
+/** The table of a record, with its schema, as a statement names it. */
 export function tableOf<T extends object>(em: EntityManager, entity: EntityClass<T>): string {
   const { schema, tableName } = em.getMetadata().get(entity);
   return `"${schema ?? em.config.get('schema')}"."${tableName}"`;
 }
 
-/** Rows of a statement of our own, with a question mark for each value; it takes part in the transaction of the entity manager. */
-export const query = async <R>(em: EntityManager, text: string, values: readonly unknown[] = []): Promise<R[]> => (await (em as SqlManager).execute(text, values)) as R[];
+/** An opaque id that the database makes: a prefix, and 104 bits at random. */
+export const newIdSql = (prefix: string): string => `'${prefix}_' || upper(substr(replace(gen_random_uuid()::text, '-', ''), 1, 26))`;
 
 /** The condition that a division code lies under a prefix, as a range that an index serves; it takes the two values of `under`. */
 export const isUnder = (column: string): string => `${column} >= ? and ${column} < ?`;

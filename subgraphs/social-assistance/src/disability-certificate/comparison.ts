@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/core';
 import { AssistanceEnrollment } from '../assistance-enrollment/assistance-enrollment.entity.js';
 import { EnrolledPerson } from '../assistance-enrollment/enrolled-person.entity.js';
 import { monthOf } from '../months.js';
-import { isUnder, query, tableOf, under } from '../sql.js';
+import { isUnder, executeSql, tableOf, under } from '../sql.js';
 import { type Coverage, coverageOn } from './coverage.js';
 import { DisabilityCertificate } from './disability-certificate.entity.js';
 import { SubsidyFinding } from './subsidy-finding.entity.js';
@@ -46,12 +46,12 @@ function foundToday(em: EntityManager, county: string, today: string, { grade, m
 export async function compareCounty(em: EntityManager, county: string, today: string): Promise<{ began: number; ended: number }> {
   const table = tableOf(em, SubsidyFinding);
   const found = foundToday(em, county, today, coverageOn({ on: today, division: county }));
-  const began = await query<{ id: string }>(em, `
+  const began = await executeSql<{ id: string }>(em, `
     insert into ${table} as known (id, resident_id, program, finding, enrollment_id, division_code, adult_on, synthetic, status, found_on, version, next_due_at)
     select 'sf_' || upper(left(md5(resident_id || program || finding), 26)), resident_id, program, finding, enrollment_id, division_code, adult_on, synthetic, 'OPEN', ?::date, 1, ?::timestamptz from (${found.text}) found
     on conflict (resident_id, program, finding) do update set status = 'OPEN', found_on = excluded.found_on, notified_on = null, enrollment_id = excluded.enrollment_id, division_code = excluded.division_code,
       version = known.version + 1 where known.status = 'ENDED' returning id`, [today, NEVER_DUE, ...found.values]);
-  const ended = await query<{ id: string }>(em, `
+  const ended = await executeSql<{ id: string }>(em, `
     update ${table} known set status = 'ENDED', version = known.version + 1 where known.status <> 'ENDED' and ${isUnder('known.division_code')}
       and not exists (select 1 from (${found.text}) found where found.resident_id = known.resident_id and found.program = known.program and found.finding = known.finding) returning id`, [...under(county), ...found.values]);
   return { began: began.length, ended: ended.length };

@@ -3,6 +3,7 @@ import { Migration20261122000714_open_cases } from './Migration20261122000714_op
 import { Migration20261122040818_applications } from './Migration20261122040818_applications.js';
 import { Migration20261129153123_relief } from './Migration20261129153123_relief.js';
 import { Migration20261129155704_subsidies } from './Migration20261129155704_subsidies.js';
+import { Migration20261129154654_monitoring } from './Migration20261129154654_monitoring.js';
 
 /** The history of the database schema, oldest first. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
   { name: 'Migration20261122040818_applications', class: Migration20261122040818_applications },
   { name: 'Migration20261129153123_relief', class: Migration20261129153123_relief },
   { name: 'Migration20261129155704_subsidies', class: Migration20261129155704_subsidies },
+  { name: 'Migration20261129154654_monitoring', class: Migration20261129154654_monitoring },
 ];

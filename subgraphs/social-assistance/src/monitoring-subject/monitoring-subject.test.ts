@@ -47,16 +47,18 @@ describe('monitoringSubject', () => {
     expect((await subgraph.execute(ONE, { id: '4' }).as('county.assist', '620102')).data.monitoringSubject).toBeNull();
   });
 
-  it('is refused to those who hold no right on sensitive fields', async () => {
+  it('shows where the procedure stands, and nothing sensitive, to those who hold no right on sensitive fields', async () => {
     for (const [role, division] of [
       ['village', VILLAGE],
       ['auditor', undefined],
       ['pref.assist', '6201'],
-      ['anon', undefined],
     ] as const) {
-      const { codes, statements } = await subgraph.execute(ONE, { id: '1' }).as(role, division);
-      expect([codes, statements]).toEqual([{ monitoringSubject: 'FORBIDDEN_FIELD' }, 0]);
+      const { data, codes } = await subgraph.execute(ONE, { id: '1' }).as(role, division);
+      expect(codes).toEqual({ 'monitoringSubject.category': 'FORBIDDEN_FIELD', 'monitoringSubject.labour': 'FORBIDDEN_FIELD', 'monitoringSubject.flags': 'FORBIDDEN_FIELD' });
+      expect(data.monitoringSubject).toMatchObject({ category: null, flags: null, resident: { id: 'r_1' }, warnings: [{ colour: 'ORANGE' }, { colour: 'RED' }] });
     }
+    const { codes, statements } = await subgraph.execute(ONE, { id: '1' }).as('anon');
+    expect([codes, statements]).toEqual([{ monitoringSubject: 'FORBIDDEN_FIELD' }, 0]);
   });
 
   it('shows citizens their own monitoring', async () => {

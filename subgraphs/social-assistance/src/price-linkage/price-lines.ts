@@ -3,7 +3,7 @@ import { AssistanceEnrollment } from '../assistance-enrollment/assistance-enroll
 import { EnrolledPerson } from '../assistance-enrollment/enrolled-person.entity.js';
 import { lastDayOf } from '../months.js';
 import type { AssistanceProgram } from '../program.js';
-import { isUnder, query, tableOf, under } from '../sql.js';
+import { isUnder, executeSql, tableOf, under } from '../sql.js';
 import { PriceLinkageCounty } from './price-linkage-county.entity.js';
 import { PriceLinkageLine } from './price-linkage-line.entity.js';
 import type { PriceLinkageRun } from './price-linkage-run.entity.js';
@@ -23,7 +23,7 @@ function recipients(em: EntityManager, programs: readonly AssistanceProgram[], m
 /** Counties of a division with somebody to pay. */
 export async function countiesOf(em: EntityManager, prefix: string, programs: readonly AssistanceProgram[], month: string): Promise<string[]> {
   const { text, values } = recipients(em, programs, month, prefix);
-  return (await query<{ county: string }>(em, `select distinct left(division_code, 6) as county from (${text}) one order by 1`, values)).map(({ county }) => county);
+  return (await executeSql<{ county: string }>(em, `select distinct left(division_code, 6) as county from (${text}) one order by 1`, values)).map(({ county }) => county);
 }
 
 export interface PricePreviewCounts {
@@ -34,7 +34,7 @@ export interface PricePreviewCounts {
 /** What a run would come to, counted by the statement that makes its lines: whoever has a line of the month already is left out. */
 export async function previewRun(em: EntityManager, { id, programs, month, divisionPrefix }: Pick<PriceLinkageRun, 'id' | 'programs' | 'month'> & { divisionPrefix: string }): Promise<PricePreviewCounts> {
   const { text, values } = recipients(em, programs, month, divisionPrefix);
-  const [row] = await query<{ persons: number; total: string }>(em, `
+  const [row] = await executeSql<{ persons: number; total: string }>(em, `
     select count(*)::int as persons, coalesce(sum(case one.urban_rural when 'URBAN' then c.urban_amount else c.rural_amount end), 0)::numeric(18, 2)::text as total
     from (${text}) one join ${tableOf(em, PriceLinkageCounty)} c on c.run_id = ? and c.county_code = left(one.division_code, 6)
     where not exists (select 1 from ${tableOf(em, PriceLinkageLine)} l where l.resident_id = one.resident_id and l.month = ?)`, [...values, id, month]);
@@ -48,13 +48,13 @@ export async function previewRun(em: EntityManager, { id, programs, month, divis
 export async function listCounty(em: EntityManager, { id, programs, month }: Pick<PriceLinkageRun, 'id' | 'programs' | 'month'>, county: string, now: Date): Promise<void> {
   const [lines, counties] = [tableOf(em, PriceLinkageLine), tableOf(em, PriceLinkageCounty)];
   const { text, values } = recipients(em, programs, month, county);
-  await query(em, `
+  await executeSql(em, `
     insert into ${lines} (id, run_id, enrollment_id, resident_id, month, program, programme_of_person, amount, paid_by, division_code, residence_division_code, adult_on, synthetic)
     select c.run_id || '.' || one.resident_id, c.run_id, one.enrollment_id, one.resident_id, ?, 'PRICE', one.program, case one.urban_rural when 'URBAN' then c.urban_amount else c.rural_amount end, null,
       one.division_code, one.residence_division_code, one.adult_on, one.synthetic
     from (${text}) one join ${counties} c on c.run_id = ? and c.county_code = ?
     on conflict (resident_id, month) do nothing`, [month, ...values, id, county]);
-  await query(em, `
+  await executeSql(em, `
     update ${counties} c set persons = made.persons, total = made.total, listed_at = ?
     from (select count(*)::int as persons, coalesce(sum(amount), 0) as total from ${lines} where run_id = ? and ${isUnder('division_code')}) made
     where c.run_id = ? and c.county_code = ? returning c.id`, [now, id, ...under(county), id, county]);

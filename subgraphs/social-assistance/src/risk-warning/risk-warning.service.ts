@@ -4,6 +4,7 @@ import {
   type Connection,
   type CountCell,
   divisionCondition,
+  nowOf,
   type OrderInput,
   type PageArgs,
   readsPlainCounts,
@@ -31,6 +32,9 @@ function conditionOf(filter: RiskWarningFilter): FilterQuery<RiskWarning> {
   const raised = within({ gte: momentOf(filter.raisedAt?.gte) ?? null, lte: momentOf(filter.raisedAt?.lte) ?? null });
   if (raised) parts.push({ raisedAt: raised });
   if (filter.rule) parts.push({ rule: filter.rule });
+  if (filter.ruleCode) parts.push({ ruleCode: filter.ruleCode });
+  if (filter.assignedTo) parts.push({ assignedTo: filter.assignedTo });
+  if (typeof filter.overdue === 'boolean') parts.push({ nextDueAt: filter.overdue ? { $lt: nowOf() } : { $gte: nowOf() } });
   return parts.length > 0 ? { $and: parts } : {};
 }
 

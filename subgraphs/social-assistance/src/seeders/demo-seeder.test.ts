@@ -21,6 +21,8 @@ import { closeEndedNotices, publishResults } from '../assistance-application/sys
 import { AssistanceEnrollment } from '../assistance-enrollment/assistance-enrollment.entity.js';
 import { EnrolledPerson } from '../assistance-enrollment/enrolled-person.entity.js';
 import { BenefitPayment } from '../benefit-payment/benefit-payment.entity.js';
+import { keepSubjectsInStep } from '../monitoring-subject/keep-in-step.js';
+import { planMonthlyRun } from '../monitoring-run/system-steps.js';
 import { MonitoringSubject } from '../monitoring-subject/monitoring-subject.entity.js';
 import { fenOf, yuanOf } from '../money.js';
 import { PaymentBatch } from '../payment-batch/payment-batch.entity.js';
@@ -73,6 +75,7 @@ describe('the demonstration data', () => {
   it('leaves nothing for the system to do on the day that it describes', async () => {
     expect([await closeEndedNotices(subgraph.em()), await publishResults(subgraph.em())]).toEqual([0, 0]);
     expect(await closeAidNotices(subgraph.em())).toBe(0);
+    expect([await keepSubjectsInStep(subgraph.em()), await planMonthlyRun(subgraph.em())]).toEqual([0, 0]);
   });
 
   it('goes on counting where the loaded numbers end', async () => {

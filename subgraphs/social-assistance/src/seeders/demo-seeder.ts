@@ -4,14 +4,13 @@ import { AssistanceEnrollment } from '../assistance-enrollment/assistance-enroll
 import { EnrolledPerson } from '../assistance-enrollment/enrolled-person.entity.js';
 import { AssistanceStandard } from '../assistance-standard/assistance-standard.entity.js';
 import { BenefitPayment } from '../benefit-payment/benefit-payment.entity.js';
-import { MonitoringSubject } from '../monitoring-subject/monitoring-subject.entity.js';
 import { PaymentBatch } from '../payment-batch/payment-batch.entity.js';
-import { RiskWarning } from '../risk-warning/risk-warning.entity.js';
 import { enrollmentRows, personRows } from './enrollment-rows.js';
 import { loadApplications } from './load-applications.js';
 import { loadRelief } from './load-relief.js';
 import { loadSubsidies } from './load-subsidies.js';
 import { subjectRows, warningRows } from './monitoring-rows.js';
+import { loadMonitoring } from './load-monitoring.js';
 import { batchRows, paymentRows } from './payment-rows.js';
 import { standardRows } from './standard-rows.js';
 
@@ -23,8 +22,7 @@ export const seed: Seeder = async (em, { scale, only, progress }) => {
   await insertRows(em, EnrolledPerson, personRows(world), progress);
   await insertRows(em, PaymentBatch, batchRows(world), progress);
   await insertRows(em, BenefitPayment, paymentRows(world), progress);
-  await insertRows(em, MonitoringSubject, subjectRows(world), progress);
-  await insertRows(em, RiskWarning, warningRows(world), progress);
+  await loadMonitoring(em, world, progress);
   await loadApplications(em, world, progress);
   await loadRelief(em, world, progress);
   await loadSubsidies(em, world, progress);

@@ -1,9 +1,9 @@
-import { insertRows, UrbanRural } from '@civil/subgraph-kernel';
+import { insertRows, NEVER, UrbanRural } from '@civil/subgraph-kernel';
 import type { TestSubgraph } from '@civil/subgraph-kernel/testing';
 import { AssistanceEnrollment, EnrollmentStatus } from '../assistance-enrollment/assistance-enrollment.entity.js';
 import { EnrolledPerson } from '../assistance-enrollment/enrolled-person.entity.js';
 import { BenefitPayment, PaymentStatus } from '../benefit-payment/benefit-payment.entity.js';
-import { LabourCapacity, LowIncomeCategory, MonitoringSubject } from '../monitoring-subject/monitoring-subject.entity.js';
+import { LabourCapacity, LowIncomeCategory, MonitoringStatus, MonitoringSubject } from '../monitoring-subject/monitoring-subject.entity.js';
 import { RiskFlagCode } from '../monitoring-subject/risk-flag.js';
 import { BatchStatus, PaymentBatch } from '../payment-batch/payment-batch.entity.js';
 import { AssistanceProgram } from '../program.js';
@@ -143,6 +143,14 @@ export async function insertSubject(
         storedFlags: [{ code: RiskFlagCode.GRAVE_ILLNESS, sourceCode: '01', at: '2021-03-01' }],
         flagCodes: [RiskFlagCode.GRAVE_ILLNESS],
         enrolled: false,
+        status: MonitoringStatus.WATCHED,
+        endReason: null,
+        notCoveredReason: null,
+        screenedOn: null,
+        referralState: null,
+        laterStepOn: null,
+        version: 1,
+        nextDueAt: NEVER,
         adultOn,
         synthetic: true,
         ...row,
@@ -151,7 +159,7 @@ export async function insertSubject(
     () => undefined,
   );
   for (const [place, warning] of warnings.entries()) {
-    await subgraph.em().insert(RiskWarning, {
+    await insertRows(subgraph.em(), RiskWarning, [{
       id: `rw_${id}_${place}`,
       subjectId: id,
       colour: WarningColour.RED,
@@ -163,10 +171,22 @@ export async function insertSubject(
       verifiedAt: null,
       finding: null,
       outcome: null,
+      ruleCode: `RULE_${place}`,
+      ruleId: null,
+      runId: null,
+      month: '2021-12',
+      lastMonth: '2021-12',
+      hits: 1,
+      householdId: null,
+      visitDueAt: null,
+      visits: [],
+      closedAt: null,
+      version: 1,
+      nextDueAt: NEVER,
       residentId,
       adultOn,
       synthetic: true,
       ...warning,
-    });
+    }], () => undefined);
   }
 }

@@ -4,7 +4,7 @@ import { codesUnder, NEVER, newId, Refusal, type Step } from '@civil/subgraph-ke
 import type { EntityManager } from '@mikro-orm/core';
 import { adultOnOf } from '../../assistance-application/supplement-ground.js';
 import { monthOf } from '../../months.js';
-import { query, tableOf } from '../../sql.js';
+import { executeSql, tableOf } from '../../sql.js';
 import { CertificateImport } from '../certificate-import.entity.js';
 import { compareCounty } from '../comparison.js';
 import { DisabilityCertificate } from '../disability-certificate.entity.js';
@@ -18,7 +18,7 @@ type ImportStep<E extends keyof CertificateImportInputs> = Step<CertificateImpor
 /** The import of a county and month, begun by its first part: of two first parts at once, one begins it and both find it. */
 export async function openImport(em: EntityManager, county: string, month: string): Promise<string | undefined> {
   if (divisionLevel(county) !== COUNTY) throw new Refusal('DIVISION_LEVEL', ['input', 'county']);
-  await query(em, `insert into ${tableOf(em, CertificateImport)} (id, division_code, month, status, holders, ended, version, next_due_at, synthetic) values (?, ?, ?, 'RECEIVING', 0, 0, 1, ?, false)
+  await executeSql(em, `insert into ${tableOf(em, CertificateImport)} (id, division_code, month, status, holders, ended, version, next_due_at, synthetic) values (?, ?, ?, 'RECEIVING', 0, 0, 1, ?, false)
     on conflict (division_code, month) do nothing`, [newId('ci'), county, month, NEVER]);
   return (await em.findOne(CertificateImport, { divisionCode: county, month }))?.id;
 }

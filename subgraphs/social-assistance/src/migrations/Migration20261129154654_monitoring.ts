@@ -1,0 +1,38 @@
+import { Migration } from '@mikro-orm/migrations';
+
+export class Migration20261129154654_monitoring extends Migration {
+  override up(): void {
+    this.addSql(`create table "social_assistance"."fact_imports" ("id" varchar(32) not null, "synthetic" boolean not null default false, "version" int not null default 1, "next_due_at" timestamptz not null, "source_code" varchar(2) not null, "month" varchar(7) not null, "division_code" varchar(6) not null, "rows" int not null, "accepted" int not null, "row_errors" jsonb not null, "received_at" timestamptz not null, "status" varchar(8) not null, primary key ("id"));`);
+    this.addSql(`create index "fact_imports_division_code_month_source_code_index" on "social_assistance"."fact_imports" ("division_code", "month", "source_code");`);
+    this.addSql(`create table "social_assistance"."monitoring_facts" ("id" varchar(32) not null, "synthetic" boolean not null default false, "subject_id" varchar(32) not null, "resident_id" varchar(32) not null, "division_code" varchar(12) not null, "month" varchar(7) not null, "source_code" varchar(2) not null, "received_at" timestamptz not null, "medical_spending" numeric(14,2) null, "income_drop" numeric(5,2) null, "school_cost" numeric(14,2) null, "grave_illness" boolean null, "severe_disability" boolean null, "disaster" boolean null, "accident" boolean null, "job_loss" boolean null, "death_of_earner" boolean null, "adult_on" date not null, primary key ("id"));`);
+    this.addSql(`create index "monitoring_facts_month_division_code_index" on "social_assistance"."monitoring_facts" ("month", "division_code");`);
+    this.addSql(`alter table "social_assistance"."monitoring_facts" add constraint "monitoring_facts_subject_id_month_source_code_unique" unique ("subject_id", "month", "source_code");`);
+    this.addSql(`create table "social_assistance"."monitoring_rules" ("id" varchar(32) not null, "synthetic" boolean not null default false, "version" int not null default 1, "next_due_at" timestamptz not null, "code" varchar(40) not null, "zh" varchar(100) not null, "en" varchar(100) not null, "colour" varchar(6) not null, "condition" jsonb not null, "valid_from" date not null, "valid_to" date null, "division_code" varchar(12) not null, "status" varchar(8) not null, primary key ("id"));`);
+    this.addSql(`create index "monitoring_rules_code_valid_from_index" on "social_assistance"."monitoring_rules" ("code", "valid_from");`);
+    this.addSql(`create table "social_assistance"."monitoring_runs" ("id" varchar(32) not null, "synthetic" boolean not null default false, "version" int not null default 1, "next_due_at" timestamptz not null, "month" varchar(7) not null, "division_code" varchar(6) not null, "status" varchar(8) not null, "planned_on" date not null, "rule_ids" text[] not null, "rule_set_version" varchar(16) null, "started_at" timestamptz null, "finished_at" timestamptz null, primary key ("id"));`);
+    this.addSql(`create index "monitoring_runs_status_planned_on_index" on "social_assistance"."monitoring_runs" ("status", "planned_on");`);
+    this.addSql(`create index "monitoring_runs_month_id_index" on "social_assistance"."monitoring_runs" ("month", "id");`);
+    this.addSql(`create unique index "monitoring_runs_one_under_way" on "social_assistance"."monitoring_runs" ("month", "division_code") where status <> 'FINISHED';`);
+    this.addSql(`create table "social_assistance"."monitoring_run_counties" ("id" varchar(40) not null, "synthetic" boolean not null default false, "run_id" varchar(32) not null, "division_code" varchar(6) not null, "done_at" timestamptz null, "attempts" smallint not null, "subjects" int not null, "told" int not null, "hits" int not null, "raised" int not null, "merged" int not null, primary key ("id"));`);
+    this.addSql(`alter table "social_assistance"."monitoring_run_counties" add constraint "monitoring_run_counties_run_id_division_code_unique" unique ("run_id", "division_code");`);
+    this.addSql(`create table "social_assistance"."monitoring_upkeeps" ("division_code" varchar(6) not null, "done_on" date not null, primary key ("division_code"));`);
+    this.addSql(`create index "monitoring_upkeeps_done_on_index" on "social_assistance"."monitoring_upkeeps" ("done_on");`);
+    this.addSql(`create table "social_assistance"."referrals" ("id" varchar(32) not null, "synthetic" boolean not null default false, "version" int not null default 1, "next_due_at" timestamptz not null, "subject_id" varchar(32) not null, "status" varchar(8) not null, "department_code" varchar(2) not null, "need" varchar(300) not null, "sent_at" timestamptz not null, "answered_on" date null, "done_on" date null, "feedback" varchar(300) null, "division_code" varchar(12) not null, "resident_id" varchar(32) not null, "adult_on" date not null, primary key ("id"));`);
+    this.addSql(`create index "referrals_subject_id_index" on "social_assistance"."referrals" ("subject_id");`);
+    this.addSql(`create index "referrals_next_due_at_id_index" on "social_assistance"."referrals" ("next_due_at", "id");`);
+    this.addSql(`create index "referrals_division_code_status_next_due_at_index" on "social_assistance"."referrals" ("division_code", "status", "next_due_at");`);
+    this.addSql(`alter table "social_assistance"."monitoring_subjects" add "version" int not null default 1, add "next_due_at" timestamptz not null, add "status" varchar(7) not null, add "end_reason" varchar(16) null, add "not_covered_reason" varchar(20) null, add "screened_on" date null, add "referral_state" varchar(8) null, add "later_step_on" date null;`);
+    this.addSql(`create index "monitoring_subjects_referral_state_division_code_index" on "social_assistance"."monitoring_subjects" ("referral_state", "division_code");`);
+    this.addSql(`create index "monitoring_subjects_household_id_index" on "social_assistance"."monitoring_subjects" ("household_id");`);
+    this.addSql(`create unique index "monitoring_subjects_one_watch" on "social_assistance"."monitoring_subjects" ("resident_id") where status = 'WATCHED';`);
+    this.addSql(`drop index "social_assistance"."risk_warnings_division_code_status_index";`);
+    this.addSql(`alter table "social_assistance"."risk_warnings" add "version" int not null default 1, add "next_due_at" timestamptz not null, add "rule_code" varchar(40) not null, add "rule_id" varchar(32) null, add "run_id" varchar(32) null, add "raised_in" xid8 not null default pg_current_xact_id(), add "month" varchar(7) not null, add "last_month" varchar(7) not null, add "hits" int not null, add "household_id" varchar(32) null, add "visit_due_at" timestamptz null, add "visits" jsonb not null, add "closed_at" timestamptz null;`);
+    this.addSql(`create index "risk_warnings_next_due_at_id_index" on "social_assistance"."risk_warnings" ("next_due_at", "id");`);
+    this.addSql(`create index "risk_warnings_assigned_to_status_index" on "social_assistance"."risk_warnings" ("assigned_to", "status");`);
+    this.addSql(`create index "risk_warnings_raised_in_id_index" on "social_assistance"."risk_warnings" ("raised_in", "id");`);
+    this.addSql(`create index "risk_warnings_raised_at_id_index" on "social_assistance"."risk_warnings" ("raised_at", "id");`);
+    this.addSql(`create index "risk_warnings_division_code_status_next_due_at_index" on "social_assistance"."risk_warnings" ("division_code", "status", "next_due_at");`);
+    this.addSql(`create unique index "risk_warnings_one_a_month" on "social_assistance"."risk_warnings" ("subject_id", "rule_code", "month") where run_id is not null;`);
+    this.addSql(`create unique index "risk_warnings_one_open" on "social_assistance"."risk_warnings" ("subject_id", "rule_code") where status <> 'CLOSED' and rule_code <> 'BY_HAND';`);
+  }
+}
