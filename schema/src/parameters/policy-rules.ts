@@ -1,5 +1,6 @@
 import type { ParameterRule } from './rule-set.js';
 import { assistanceRules } from './assistance.js';
+import { assistanceServiceRules } from './assistance-services.js';
 import { childRules } from './child.js';
 import { elderlyRules } from './elderly.js';
 import { organizationRules } from './organizations.js';
@@ -9,5 +10,6 @@ import { vitalRules } from './vital.js';
 
 /** Every numeric rule that the graph knows, all versions. */
 export const policyRules: readonly ParameterRule[] = [
+  ...assistanceServiceRules,
   ...assistanceRules, ...elderlyRules, ...childRules, ...organizationRules, ...placeRules, ...vitalRules, ...sharingRules,
 ];

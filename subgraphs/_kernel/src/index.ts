@@ -39,7 +39,7 @@ export { assertNotMaker } from './procedures/assert-not-maker.js';
 export { Clock } from './procedures/clock.js';
 export type { ClockRule } from './procedures/clock-rule.js';
 export { clockOf, nextDueOf } from './procedures/clocks.js';
-export { fire, fireAsSystem, type Outcome, type StepInput } from './procedures/fire.js';
+export { fire, fireAsSystem, fireWithin, type Outcome, type StepInput } from './procedures/fire.js';
 export { type Actor, defineMachine, type Guard, type Machine, type Step } from './procedures/machine.js';
 export { NEVER } from './procedures/never.js';
 export { newId } from './procedures/new-id.js';

@@ -1,5 +1,8 @@
 import { procedureWork, type SubgraphWork } from '@civil/subgraph-kernel';
 import { closeEndedNotices, publishResults } from './assistance-application/system-steps.js';
+import { closeAnsweredComplaints } from './complaint/close-complaints.js';
+import { followBenefits } from './duty-visit/visit-duties.js';
+import { outdateCards } from './information-card/card-machine.js';
 
 const EVERY_MINUTES = 5;
 
@@ -7,4 +10,7 @@ const EVERY_MINUTES = 5;
 export const work: SubgraphWork = procedureWork(EVERY_MINUTES, [
   { name: 'notices that have ended', run: closeEndedNotices },
   { name: 'results to publish', run: publishResults },
+  { name: 'complaints that were answered', run: closeAnsweredComplaints },
+  { name: 'information cards that are outdated', run: outdateCards },
+  { name: 'duties to visit', run: followBenefits },
 ]);
