@@ -24,13 +24,13 @@ type Entry = Pick<Step<unknown, unknown>, 'em' | 'actor' | 'now' | 'today'>;
 
 /**
  * So many a day from one account and no more. Requests are remembered for a day with their account, so that nothing else need keep who handed
- * in what; of two at once, the second waits here and then counts the first.
+ * in what, and by the clock of the machine, whatever day the graph takes for today; of two at once, the second waits here and then counts the first.
  */
-export async function isWithinRate({ em, actor, now, today }: Entry): Promise<void> {
+export async function isWithinRate({ em, actor, today }: Entry): Promise<void> {
   if (!ofTheirOwn.includes(actor.role)) return;
   const sql = em as EntityManager & { execute: (query: string, params: unknown[]) => Promise<unknown> };
   await sql.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`report-entry:${actor.id}`]);
-  const made = await em.count(RequestRecord, { actor: actor.id, operation: { $in: entries }, at: { $gt: new Date(now.getTime() - DAY_MS) } });
+  const made = await em.count(RequestRecord, { actor: actor.id, operation: { $in: entries }, at: { $gt: new Date(Date.now() - DAY_MS) } });
   if (made > policyNumber('assistance.report.most-a-day', { on: today })) throw new Refusal('REPORTS_TOO_MANY');
 }
 
