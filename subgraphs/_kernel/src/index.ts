@@ -40,7 +40,7 @@ export { Clock } from './procedures/clock.js';
 export type { ClockRule } from './procedures/clock-rule.js';
 export { clockOf, nextDueOf } from './procedures/clocks.js';
 export { fire, fireAsSystem, fireWithin, type Outcome, type StepInput } from './procedures/fire.js';
-export { type Actor, defineMachine, type Guard, type Machine, type Step } from './procedures/machine.js';
+export { type Actor, defineMachine, type Guard, type Machine, type Step, type Transition } from './procedures/machine.js';
 export { NEVER } from './procedures/never.js';
 export { newId } from './procedures/new-id.js';
 export { procedureEntities, procedureRules } from './procedures/procedure-parts.js';

@@ -9,6 +9,7 @@ import { PaymentBatch } from '../payment-batch/payment-batch.entity.js';
 import { RiskWarning } from '../risk-warning/risk-warning.entity.js';
 import { enrollmentRows, personRows } from './enrollment-rows.js';
 import { loadApplications } from './load-applications.js';
+import { loadServices } from './load-services.js';
 import { subjectRows, warningRows } from './monitoring-rows.js';
 import { batchRows, paymentRows } from './payment-rows.js';
 import { standardRows } from './standard-rows.js';
@@ -24,5 +25,6 @@ export const seed: Seeder = async (em, { scale, only, progress }) => {
   await insertRows(em, MonitoringSubject, subjectRows(world), progress);
   await insertRows(em, RiskWarning, warningRows(world), progress);
   await loadApplications(em, world, progress);
+  await loadServices(em, world, progress);
   await insertRows(em, OpenCase, demoCases(world, ['SQ']).map((row) => ({ ...row, synthetic: true })), progress);
 };
