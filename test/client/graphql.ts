@@ -67,6 +67,16 @@ export type AbilityItemScore = {
   score: number;
 };
 
+/** 受理投诉。Accepting a complaint. */
+export type AcceptComplaintInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 记录标识。Id of the record. */
+  id: string | number;
+};
+
 /** 年龄段（周岁）。Age band in completed years. */
 export type AgeBand =
   /** 0 至 5 岁。0 to 5. */
@@ -105,6 +115,20 @@ export type AmendDraftInput = {
   expectedVersion: number;
   /** 申请标识。Id of the application. */
   id: string | number;
+};
+
+/** 答复投诉。Answering a complaint. */
+export type AnswerComplaintInput = {
+  /** 答复，至多 500 字，告知投诉人。Answer, 500 characters at most; the complainant is told. */
+  answer: string;
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 记录标识。Id of the record. */
+  id: string | number;
+  /** 是否属实。Whether it was found true. */
+  upheld: boolean;
 };
 
 /** 代办人。Who acts for the applicant. */
@@ -249,6 +273,26 @@ export type AssessSelfCareInput = {
   id: string | number;
 };
 
+/** 派发急难情况报告。Assigning a report of hardship. */
+export type AssignHardshipReportInput = {
+  /** 该居民的出生日期。Date of birth of the resident. */
+  birthDate?: string | null | undefined;
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 查明的村（社区），须在原报告地之内。Village, once known; within the place that was reported. */
+  division?: string | null | undefined;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 查明的家庭。Household, once known. */
+  householdId?: string | number | null | undefined;
+  /** 记录标识。Id of the record. */
+  id: string | number;
+  /** 交办事项，至多 200 字，不写超出所需的个人信息。What is to be done, 200 characters at most, no more of the person than that takes. */
+  instructions: string;
+  /** 查明的居民，须同时填出生日期。Resident, once known; with the date of birth. */
+  residentId?: string | number | null | undefined;
+};
+
 /** 救助申请筛选条件。Filter of applications. */
 export type AssistanceApplicationFilter = {
   /** 受理日。Accepted on. */
@@ -300,6 +344,13 @@ export type AssistanceProgram =
   /** 临时救助。Temporary aid. */
   | 'TEMP';
 
+/** 救助协理员的状态。State of an assistant. */
+export type AssistantStatus =
+  /** 在岗。In service. */
+  | 'ACTIVE'
+  /** 已离岗。Left. */
+  | 'ENDED';
+
 /** 材料的敏感级别。How sensitive a paper is. */
 export type AttachmentClass =
   /** 内部。Internal. */
@@ -324,6 +375,24 @@ export type AttachmentInput = {
   /** SM3 摘要，64 位十六进制。SM3 digest, 64 hexadecimal places. */
   sm3: string;
 };
+
+/** 来电转办的方式。What a call is turned into. */
+export type CallCaseKind =
+  /** 投诉举报。Complaint. */
+  | 'COMPLAINT'
+  /** 急难情况报告。Report of hardship. */
+  | 'HARDSHIP_REPORT'
+  /** 受理窗口的备注。Note for the intake. */
+  | 'INTAKE_NOTE';
+
+/** 救助明白卡的状态。State of an information card that was issued. */
+export type CardIssueStatus =
+  /** 已发放，与待遇一致。Issued, and as the benefit is. */
+  | 'ISSUED'
+  /** 待遇已变动，须换发。The benefit has changed: it is to be issued again. */
+  | 'OUTDATED'
+  /** 已换发或收回。Replaced or taken down. */
+  | 'REPLACED';
 
 /** 供养形式。Form of care of the extremely poor. */
 export type CareForm =
@@ -407,6 +476,14 @@ export type ChildCategory =
   /** 民政部门长期监护儿童。Child in long-term guardianship of civil affairs. */
   | 'STATE_WARD';
 
+/** 当场答复来电。Answering a call at once. */
+export type CloseHotlineCallInput = {
+  /** 来电编号。Number of the call. */
+  callNo: string;
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+};
+
 /** 代码在某日的状态。State of a code on a day. */
 export type CodeStatus =
   /** 已撤销。Abolished. */
@@ -418,12 +495,86 @@ export type CodeStatus =
   /** 未知，或该日尚未启用，或格式不正确。Unknown, not yet given on that day, or not well formed. */
   | 'UNKNOWN';
 
+/** 投诉筛选条件。Filter of complaints. */
+export type ComplaintFilter = {
+  /** 案号。Number of the case. */
+  caseNo?: string | null | undefined;
+  /** 提交的日子。Filed on. */
+  filedOn?: DateRange | null | undefined;
+  /** 是否有期限已超。Whether a time limit is exceeded. */
+  overdue?: boolean | null | undefined;
+  /** 办理地。County or above. */
+  scope?: DivisionScope | null | undefined;
+  /** 状态。States. */
+  status?: Array<ComplaintStatus> | null | undefined;
+  /** 事项代码。Codes of what they are about. */
+  topic?: Array<string> | null | undefined;
+};
+
+/** 投诉举报的状态。State of a complaint. */
+export type ComplaintStatus =
+  /** 已受理，办理中。Accepted, under inquiry. */
+  | 'ACCEPTED'
+  /** 已答复。Answered. */
+  | 'ANSWERED'
+  /** 已办结。Closed. */
+  | 'CLOSED'
+  /** 不予受理。Not taken up. */
+  | 'DECLINED'
+  /** 已申请复查，由上级办理。Referred to the authority above. */
+  | 'ESCALATED'
+  /** 已提交，待受理。Filed, waits for acceptance. */
+  | 'FILED';
+
+/** 办结急难情况报告。Concluding a report of hardship. */
+export type ConcludeHardshipReportInput = {
+  /** 由此提出的救助申请，办结方式为 APPLICATION 时必填。Applications that came of it; needed for APPLICATION. */
+  applicationIds?: Array<string | number> | null | undefined;
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 办结说明，至多 500 字。Conclusion, 500 characters at most. */
+  conclusion: string;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 记录标识。Id of the record. */
+  id: string | number;
+  /** 办结方式。What it came to. */
+  outcome: HardshipOutcome;
+};
+
 /** 审核确认机关。Who confirms. */
 export type ConfirmAuthority =
   /** 县级民政部门。The county. */
   | 'COUNTY'
   /** 受委托的乡镇（街道）。The township, by delegation. */
   | 'TOWNSHIP';
+
+/** 来电转办。Turning a call into a case. */
+export type ConvertCallInput = {
+  /** 来电编号。Number of the call. */
+  callNo: string;
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 投诉事项代码，默认其他。Code of what the complaint is about, other by default. */
+  complaintTopic?: string | null | undefined;
+  /** 急难情况所在乡镇或村，默认为来电所涉地。Township or village of the hardship; that of the call by default. */
+  division?: string | null | undefined;
+  /** 给受理窗口的备注，至多 500 字；方式为 INTAKE_NOTE 时必填。Note for the intake, 500 characters at most; needed for INTAKE_NOTE. */
+  intakeNote?: string | null | undefined;
+  /** 转办方式。What it is turned into. */
+  kind: CallCaseKind;
+  /** 急难情况所在地点。Where the hardship is. */
+  place?: string | null | undefined;
+  /** 急难情况的紧急程度，默认一般。Urgency of the hardship, ordinary by default. */
+  urgency?: HardshipUrgency | null | undefined;
+};
+
+/** 统筹协调事项的种类。Kind of an entry on coordination. */
+export type CoordinationKind =
+  /** 领导包抓联系。Leader assigned to a place. */
+  | 'LEADER_ASSIGNMENT'
+  /** 困难群众基本生活保障工作协调会议。Coordination meeting. */
+  | 'MEETING';
 
 /** 信用名录的种类。Kind of credit list. */
 export type CreditListKind =
@@ -438,6 +589,18 @@ export type DateRange = {
   gte?: string | null | undefined;
   /** 截止日。To. */
   lte?: string | null | undefined;
+};
+
+/** 不予受理投诉。Declining a complaint. */
+export type DeclineComplaintInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 记录标识。Id of the record. */
+  id: string | number;
+  /** 理由，至多 200 字，告知投诉人。Why, 200 characters at most; the complainant is told. */
+  reason: string;
 };
 
 /** 低保类别（甘肃农村分四类）或按差额发放。Grade of the minimum living guarantee (rural Gansu), or payment of the difference. */
@@ -522,6 +685,8 @@ export type DocumentKind =
   | 'PENSION_STATEMENT'
   /** 不动产权属证书。Deed of real estate. */
   | 'PROPERTY_DEED'
+  /** 民主评议记录。Minutes of a democratic review. */
+  | 'REVIEW_MINUTES'
   /** 在读证明。Certificate of a school. */
   | 'SCHOOL_CERTIFICATE'
   /** 机动车行驶证。Licence of a vehicle. */
@@ -544,6 +709,18 @@ export type ElderSubsidyKind =
   /** 护理补贴（失能）。Nursing subsidy for the disabled old. */
   | 'NURSING';
 
+/** 协理员离岗。An assistant leaves. */
+export type EndAssistantServiceInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 记录标识。Id of the record. */
+  id: string | number;
+  /** 离岗日，不晚于今日。Left on; today at the latest. */
+  on: string;
+};
+
 /** 在册待遇的状态。State of a benefit in force. */
 export type EnrollmentStatus =
   /** 在册。In force. */
@@ -560,6 +737,16 @@ export type EnrollmentStatus =
   | 'SUSPENDED'
   /** 已终止。Terminated. */
   | 'TERMINATED';
+
+/** 对答复不服，申请上级复查。Asking the authority above, where the answer does not satisfy. */
+export type EscalateComplaintInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 投诉编号。Number of the complaint. */
+  complaintNo: string;
+  /** 理由，至多 200 字。Why, 200 characters at most. */
+  reason: string;
+};
 
 /** 养老服务设施的种类。Kind of facility for the elderly. */
 export type FacilityKind =
@@ -608,6 +795,30 @@ export type FacilityStatus =
   /** 停业整顿。Suspended for rectification. */
   | 'SUSPENDED';
 
+/** 提出投诉举报。Filing a complaint. */
+export type FileComplaintInput = {
+  /** 是否匿名。Whether anonymous. */
+  anonymous?: boolean | null | undefined;
+  /** 所涉救助申请的案号。Number of the case it is about. */
+  caseNo?: string | null | undefined;
+  /** 渠道代码。Code of how it comes. */
+  channel: string;
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 联系人，至多 50 字。Whom to call back, 50 characters at most. */
+  contactName?: string | null | undefined;
+  /** 联系电话。Phone. */
+  contactPhone?: string | null | undefined;
+  /** 所涉县、乡镇或村（6、9、12 位）。County, township or village it is about. */
+  division: string;
+  /** 所涉公示的标识，不知案号时填。Public notice it is about, where the number of the case is not known. */
+  noticeId?: string | number | null | undefined;
+  /** 内容，至多 500 字。What is said, 500 characters at most. */
+  text: string;
+  /** 事项代码。Code of what it is about. */
+  topic: string;
+};
+
 /** 殡葬设施种类。Kind of funeral facility. */
 export type FuneralFacilityKind =
   /** 骨灰堂。Columbarium. */
@@ -624,6 +835,88 @@ export type FuneralFacilityKind =
   | 'RURAL_CEMETERY'
   /** 殡仪服务中心（站）。Funeral service centre. */
   | 'SERVICE_CENTER';
+
+/** 办结方式。What a report came to. */
+export type HardshipOutcome =
+  /** 已协助提出申请。Applications were drafted. */
+  | 'APPLICATION'
+  /** 经核实无需救助。Verified, no need of assistance. */
+  | 'NO_NEED'
+  /** 已转介其他部门或慈善力量。Referred to another department or to charity. */
+  | 'REFERRED'
+  /** 已给予临时救助。Temporary aid was given. */
+  | 'TEMPORARY_AID';
+
+/** 急难情况报告的状态。State of a report of hardship. */
+export type HardshipReportStatus =
+  /** 已派发，待入户。Assigned, waits for a visit. */
+  | 'ASSIGNED'
+  /** 已办结。Concluded. */
+  | 'CONCLUDED'
+  /** 已收到，待派发。Received, waits to be assigned. */
+  | 'RECEIVED'
+  /** 已入户，待办结。Visited, waits for a conclusion. */
+  | 'VISITED';
+
+/** 紧急程度。Urgency. */
+export type HardshipUrgency =
+  /** 一般。Ordinary. */
+  | 'ORDINARY'
+  /** 急难，须当日响应。Urgent: answered within hours. */
+  | 'URGENT';
+
+/** 登记到岗的协理员。Entering an assistant who begins. */
+export type HireAssistantInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 村（社区），12 位。Village, 12 digits. */
+  division: string;
+  /** 聘用方式。By whom hired. */
+  hiredBy: HiredBy;
+  /** 姓名。Name. */
+  name: string;
+  /** 电话。Phone. */
+  phone?: string | null | undefined;
+  /** 到岗日。Since. */
+  since: string;
+  /** 聘期届满日。Until. */
+  until?: string | null | undefined;
+};
+
+/** 聘用方式。By whom hired. */
+export type HiredBy =
+  /** 政府购买服务。By purchase of services. */
+  | 'PURCHASE'
+  /** 乡镇（街道）聘用。By the township. */
+  | 'TOWNSHIP'
+  /** 村（居）民委员会兼任。Of the village committee. */
+  | 'VILLAGE_COMMITTEE';
+
+/** 来电筛选条件。Filter of calls. */
+export type HotlineCallFilter = {
+  /** 转办方式。What they were turned into. */
+  caseKind?: CallCaseKind | null | undefined;
+  /** 所涉地。Place they are about. */
+  scope?: DivisionScope | null | undefined;
+  /** 状态。States. */
+  status?: Array<HotlineCallStatus> | null | undefined;
+};
+
+/** 来电的状态。State of a call. */
+export type HotlineCallStatus =
+  /** 当场答复。Answered at once. */
+  | 'ANSWERED'
+  /** 已转办。Turned into a case. */
+  | 'CONVERTED'
+  /** 已登记。Logged. */
+  | 'LOGGED';
+
+/** 热线的用途。What a hotline is for. */
+export type HotlineDomain =
+  /** 社会救助服务热线。Social assistance. */
+  | 'ASSISTANCE'
+  /** 社会救助监督举报电话。Supervision of social assistance. */
+  | 'SUPERVISION';
 
 /** 户的种类。Kind of household. */
 export type HouseholdKind =
@@ -649,6 +942,34 @@ export type IntRange = {
   gte?: number | null | undefined;
   /** 上限。Most. */
   lte?: number | null | undefined;
+};
+
+/** 发放或换发救助明白卡。Issuing an information card, or issuing it again. */
+export type IssueInformationCardInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 在册待遇标识。Id of the benefit. */
+  enrollmentId: string | number;
+  /** 经办人姓名，至多 50 字。Name of the handler, 50 characters at most. */
+  handlerName: string;
+  /** 经办单位名称，至多 60 字。Name of the unit, 60 characters at most. */
+  handlerUnit: string;
+};
+
+/** 登记来电。Logging a call. */
+export type LogHotlineCallInput = {
+  /** 来电人，可不填。Caller, where told. */
+  callerName?: string | null | undefined;
+  /** 来电号码，可不填。Number of the caller, where told. */
+  callerPhone?: string | null | undefined;
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所涉县、乡镇或村（6、9、12 位）。County, township or village it is about. */
+  division: string;
+  /** 来电内容，至多 500 字。What was said, 500 characters at most. */
+  text: string;
+  /** 事项代码，01 至 04、99。Code of what it is about. */
+  topic: string;
 };
 
 /** 低收入人口类别。Category of low-income persons. */
@@ -761,6 +1082,20 @@ export type PaymentStatus =
   /** 已退回。Paid back. */
   | 'RETURNED';
 
+/** 急难情况报告筛选条件。Filter of reports of hardship. */
+export type ProactiveReportFilter = {
+  /** 是否有期限已超。Whether a time limit is exceeded. */
+  overdue?: boolean | null | undefined;
+  /** 收到的日子。Received on. */
+  receivedOn?: DateRange | null | undefined;
+  /** 所在区划。Division. */
+  scope?: DivisionScope | null | undefined;
+  /** 状态。States. */
+  state?: Array<HardshipReportStatus> | null | undefined;
+  /** 紧急程度。Urgency. */
+  urgency?: HardshipUrgency | null | undefined;
+};
+
 /** 查得的财产。Property that was found. */
 export type PropertyItemInput = {
   /** 种类。Kind. */
@@ -834,6 +1169,76 @@ export type RaiseObjectionInput = {
   noticeId: string | number;
 };
 
+/** 评价一件已办结的申请。Rating a concluded application. */
+export type RateServiceInput = {
+  /** 申请标识。Id of the application. */
+  applicationId: string | number;
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 意见，至多 200 字。Remark, 200 characters at most. */
+  comment?: string | null | undefined;
+  /** 分值，1 至 5。From 1 to 5. */
+  rating: number;
+};
+
+/** 所提交的事项。What was handed in. */
+export type ReceiptKind =
+  /** 投诉举报。Complaint. */
+  | 'COMPLAINT'
+  /** 急难情况报告。Report of hardship. */
+  | 'HARDSHIP_REPORT'
+  /** 热线来电。Call to a hotline. */
+  | 'HOTLINE_CALL';
+
+/** 提交人可见的进度。How far it has come, as whoever handed it in is told. */
+export type ReceiptState =
+  /** 已答复。Answered. */
+  | 'ANSWERED'
+  /** 不予受理。Not taken up. */
+  | 'DECLINED'
+  /** 已办结。Done. */
+  | 'DONE'
+  /** 办理中。Being dealt with. */
+  | 'IN_PROGRESS'
+  /** 已收到。Received. */
+  | 'RECEIVED';
+
+/** 登记协理员的培训。Entering a training of an assistant. */
+export type RecordAssistantTrainingInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 学时，1 至 200。Hours, 1 to 200. */
+  hours: number;
+  /** 记录标识。Id of the record. */
+  id: string | number;
+  /** 日期。On. */
+  on: string;
+  /** 内容，至多 100 字。Subject, 100 characters at most. */
+  subject: string;
+};
+
+/** 登记统筹协调事项。Entering a meeting or an assignment. */
+export type RecordCoordinationInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 议定事项，或包抓任务，至多 500 字。What was decided, or the task, 500 characters at most. */
+  decisions?: string | null | undefined;
+  /** 区划。Division. */
+  division: string;
+  /** 种类。Kind. */
+  kind: CoordinationKind;
+  /** 会议日或包抓起始日。Day of the meeting, or since when assigned. */
+  on: string;
+  /** 议题，或领导职务，至多 100 字。Subject, or office of the leader, 100 characters at most. */
+  subject: string;
+  /** 会议参加单位数。Number of units at the meeting. */
+  units?: number | null | undefined;
+  /** 包抓截止日。Until when assigned. */
+  until?: string | null | undefined;
+};
+
 /** 民主评议。Democratic review. */
 export type RecordDemocraticReviewInput = {
   /** 参加人数。How many took part. */
@@ -844,10 +1249,28 @@ export type RecordDemocraticReviewInput = {
   expectedVersion: number;
   /** 申请标识。Id of the application. */
   id: string | number;
+  /** 评议记录，种类为 REVIEW_MINUTES。Minutes, of the kind REVIEW_MINUTES. */
+  minutes?: AttachmentInput | null | undefined;
+  /** 其中村（居）民代表。Of those, representatives of the villagers. */
+  representatives?: number | null | undefined;
   /** 反对。Against. */
   votesAgainst: number;
   /** 赞成。In favour. */
   votesFor: number;
+};
+
+/** 登记定期走访。Entering a visit of duty. */
+export type RecordDutyVisitInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 在册待遇标识。Id of the benefit. */
+  enrollmentId: string | number;
+  /** 发现情况代码，01 至 08。Codes of what was found, 01 to 08. */
+  findings: Array<string>;
+  /** 说明，至多 300 字；报告急难情况的须填。Remark, 300 characters at most; needed where hardship is reported. */
+  note?: string | null | undefined;
+  /** 是否同时报告急难情况。Whether hardship is reported with it. */
+  reportsHardship?: boolean | null | undefined;
 };
 
 /** 出具核对报告。Giving the report of an economic check. */
@@ -868,6 +1291,20 @@ export type RecordEconomicCheckInput = {
   sources: Array<CheckSourceResultInput>;
   /** 家庭年收入。Income of the household in twelve months. */
   totalIncome: string;
+};
+
+/** 登记对报告的入户核实。Entering a visit after a report. */
+export type RecordHardshipVisitInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 核实情况，至多 500 字。What was found, 500 characters at most. */
+  finding: string;
+  /** 记录标识。Id of the record. */
+  id: string | number;
+  /** 是否见到本人或家人。Whether anybody was met. */
+  met: boolean;
 };
 
 /** 入户调查。Visit to the home. */
@@ -920,6 +1357,43 @@ export type RefuseApplicationInput = {
   /** 申请标识。Id of the application. */
   id: string | number;
 };
+
+/** 报告急难情况：自己的或他人的。Reporting hardship, one's own or somebody else's. */
+export type ReportHardshipInput = {
+  /** 是否匿名；匿名的不能凭本人账号查看进度。Whether anonymous; then its state is not followed by one's account. */
+  anonymous?: boolean | null | undefined;
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 联系人，至多 50 字。Whom to call back, 50 characters at most. */
+  contactName?: string | null | undefined;
+  /** 联系电话。Phone. */
+  contactPhone?: string | null | undefined;
+  /** 所在乡镇（9 位）或村（社区，12 位）。Township, 9 digits, or village, 12. */
+  division: string;
+  /** 所在地点，至多 100 字。Where, 100 characters at most. */
+  place: string;
+  /** 情况说明，至多 500 字。What is the matter, 500 characters at most. */
+  text: string;
+  /** 紧急程度。Urgency. */
+  urgency: HardshipUrgency;
+};
+
+/** 报告人、投诉人的类别。Kind of reporter or complainant. */
+export type ReporterKind =
+  /** 群众。A citizen. */
+  | 'CITIZEN'
+  /** 县级业务人员。County officer. */
+  | 'COUNTY'
+  /** 养老、救助机构。Facility. */
+  | 'FACILITY'
+  /** 热线来电。A caller, by the hotline. */
+  | 'HOTLINE'
+  /** 社会组织、社会工作者。Social organisation or social worker. */
+  | 'SOCIAL_WORKER'
+  /** 乡镇（街道）经办。Township clerk. */
+  | 'TOWNSHIP'
+  /** 村（社区）协理员。Village assistant. */
+  | 'VILLAGE';
 
 /** 一次性告知补正。Telling what is missing, once. */
 export type RequestSupplementInput = {
@@ -1279,6 +1753,243 @@ export type WithdrawApplicationMutationVariables = Exact<{
 
 export type WithdrawApplicationMutation = { withdrawApplication: { application: { id: string, caseNo: string | null, status: ApplicationStatus | null, version: number | null, dueAt: string | null, handlerUnit: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
 
+export type AcceptComplaintMutationVariables = Exact<{
+  input: AcceptComplaintInput;
+}>;
+
+
+export type AcceptComplaintMutation = { acceptComplaint: { complaint: { id: string | null, complaintNo: string | null, status: ComplaintStatus | null, version: number | null, dueAt: string | null, upheld: boolean | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type AnswerComplaintMutationVariables = Exact<{
+  input: AnswerComplaintInput;
+}>;
+
+
+export type AnswerComplaintMutation = { answerComplaint: { complaint: { id: string | null, complaintNo: string | null, status: ComplaintStatus | null, version: number | null, dueAt: string | null, upheld: boolean | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type AnswerEscalationMutationVariables = Exact<{
+  input: AnswerComplaintInput;
+}>;
+
+
+export type AnswerEscalationMutation = { answerEscalation: { complaint: { id: string | null, complaintNo: string | null, status: ComplaintStatus | null, version: number | null, dueAt: string | null, upheld: boolean | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type AssignHardshipReportMutationVariables = Exact<{
+  input: AssignHardshipReportInput;
+}>;
+
+
+export type AssignHardshipReportMutation = { assignHardshipReport: { report: { id: string | null, reportNo: string | null, status: HardshipReportStatus | null, urgency: HardshipUrgency | null, version: number | null, dueAt: string | null, assignedUnit: string | null, outcome: HardshipOutcome | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type AssistanceAssistantsQueryVariables = Exact<{
+  scope?: DivisionScope | null | undefined;
+  status?: AssistantStatus | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AssistanceAssistantsQuery = { assistanceAssistants: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string | null, status: AssistantStatus | null, hiredBy: HiredBy | null, since: string | null, until: string | null, version: number | null, name: { value: string, masked: boolean } | null, division: { code: string, name: string } | null, trainings: Array<{ on: string | null, subject: string | null, hours: number | null }> | null } }> } | null };
+
+export type CloseHotlineCallMutationVariables = Exact<{
+  input: CloseHotlineCallInput;
+}>;
+
+
+export type CloseHotlineCallMutation = { closeHotlineCall: { receipt: { number: string | null, kind: ReceiptKind | null, at: string | null, state: ReceiptState | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type ComplaintQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ComplaintQuery = { complaint: { id: string | null, complaintNo: string | null, caseNo: string | null, status: ComplaintStatus | null, at: string | null, dueAt: string | null, anonymous: boolean | null, text: string | null, rating: number | null, upheld: boolean | null, answer: string | null, answeredOn: string | null, declineReason: string | null, escalationReason: string | null, version: number | null, topic: { code: string, zh: string, en: string } | null, channel: { code: string, zh: string, en: string } | null, division: { code: string, name: string } | null, aboutDivision: { code: string, name: string } | null, application: { id: string, caseNo: string | null, program: AssistanceProgram | null, status: ApplicationStatus | null } | null, clocks: Array<{ name: string, zh: string, dueAt: string, overdue: boolean }> | null, timeline: Array<{ at: string, event: string, to: string, actorRole: string, actorUnit: string | null }> | null } | null };
+
+export type ComplaintsQueryVariables = Exact<{
+  filter?: ComplaintFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ComplaintsQuery = { complaints: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string | null, complaintNo: string | null, caseNo: string | null, status: ComplaintStatus | null, at: string | null, dueAt: string | null, anonymous: boolean | null, rating: number | null, version: number | null, topic: { code: string, zh: string, en: string } | null, channel: { code: string, zh: string, en: string } | null, aboutDivision: { code: string, name: string } | null } }> } | null };
+
+export type ConcludeHardshipReportMutationVariables = Exact<{
+  input: ConcludeHardshipReportInput;
+}>;
+
+
+export type ConcludeHardshipReportMutation = { concludeHardshipReport: { report: { id: string | null, reportNo: string | null, status: HardshipReportStatus | null, urgency: HardshipUrgency | null, version: number | null, dueAt: string | null, assignedUnit: string | null, outcome: HardshipOutcome | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type ConvertCallToCaseMutationVariables = Exact<{
+  input: ConvertCallInput;
+}>;
+
+
+export type ConvertCallToCaseMutation = { convertCallToCase: { receipt: { number: string | null, kind: ReceiptKind | null, at: string | null, state: ReceiptState | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type CoordinationRecordsQueryVariables = Exact<{
+  scope?: DivisionScope | null | undefined;
+  kind?: CoordinationKind | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CoordinationRecordsQuery = { coordinationRecords: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { kind: CoordinationKind | null, on: string | null, until: string | null, subject: string | null, units: number | null, decisions: string | null, division: { code: string, name: string } | null } }> } | null };
+
+export type DeclineComplaintMutationVariables = Exact<{
+  input: DeclineComplaintInput;
+}>;
+
+
+export type DeclineComplaintMutation = { declineComplaint: { complaint: { id: string | null, complaintNo: string | null, status: ComplaintStatus | null, version: number | null, dueAt: string | null, upheld: boolean | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type EndAssistantServiceMutationVariables = Exact<{
+  input: EndAssistantServiceInput;
+}>;
+
+
+export type EndAssistantServiceMutation = { endAssistantService: { assistant: { id: string | null, status: AssistantStatus | null, version: number | null, since: string | null, until: string | null, name: { value: string, masked: boolean } | null, trainings: Array<{ on: string | null, subject: string | null, hours: number | null }> | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type EscalateComplaintMutationVariables = Exact<{
+  input: EscalateComplaintInput;
+}>;
+
+
+export type EscalateComplaintMutation = { escalateComplaint: { receipt: { number: string | null, kind: ReceiptKind | null, at: string | null, state: ReceiptState | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type FileComplaintMutationVariables = Exact<{
+  input: FileComplaintInput;
+}>;
+
+
+export type FileComplaintMutation = { fileComplaint: { receipt: { number: string | null, kind: ReceiptKind | null, at: string | null, state: ReceiptState | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type HireAssistantMutationVariables = Exact<{
+  input: HireAssistantInput;
+}>;
+
+
+export type HireAssistantMutation = { hireAssistant: { assistant: { id: string | null, status: AssistantStatus | null, version: number | null, since: string | null, until: string | null, name: { value: string, masked: boolean } | null, trainings: Array<{ on: string | null, subject: string | null, hours: number | null }> | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type HotlineCallsQueryVariables = Exact<{
+  filter?: HotlineCallFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type HotlineCallsQuery = { hotlineCalls: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string | null, callNo: string | null, status: HotlineCallStatus | null, at: string | null, text: string | null, caseKind: CallCaseKind | null, caseNo: string | null, intakeNote: string | null, topic: { code: string, zh: string, en: string } | null, division: { code: string, name: string } | null } }> } | null };
+
+export type InformationCardQueryVariables = Exact<{
+  enrollmentId: string | number;
+}>;
+
+
+export type InformationCardQuery = { informationCard: { program: AssistanceProgram | null, certNo: string | null, persons: number | null, amount: string | null, effectiveFrom: string | null, handlerName: string | null, handlerUnit: string | null, supervisionPhone: string | null, issuedAt: string | null, outdated: boolean | null, printable: string | null, holderName: { value: string, masked: boolean } | null, policyReferences: Array<{ title: string, documentNo: string | null }> | null, issues: Array<{ status: CardIssueStatus | null, issuedAt: string | null, amount: string | null }> | null } | null };
+
+export type IssueInformationCardMutationVariables = Exact<{
+  input: IssueInformationCardInput;
+}>;
+
+
+export type IssueInformationCardMutation = { issueInformationCard: { card: { amount: string | null, issuedAt: string | null, outdated: boolean | null, handlerName: string | null, handlerUnit: string | null, issues: Array<{ status: CardIssueStatus | null, issuedAt: string | null, amount: string | null }> | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type LogHotlineCallMutationVariables = Exact<{
+  input: LogHotlineCallInput;
+}>;
+
+
+export type LogHotlineCallMutation = { logHotlineCall: { receipt: { number: string | null, kind: ReceiptKind | null, at: string | null, state: ReceiptState | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type MyReportsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyReportsQuery = { myReports: Array<{ number: string | null, kind: ReceiptKind | null, at: string | null, state: ReceiptState | null, answer: string | null }> | null };
+
+export type OverdueDutyVisitsQueryVariables = Exact<{
+  scope?: DivisionScope | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OverdueDutyVisitsQuery = { overdueDutyVisits: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { dueOn: string | null, lastVisitOn: string | null, everyMonths: number | null, division: { code: string, name: string } | null, enrollment: { id: string, program: AssistanceProgram | null, persons: number | null } | null } }> } | null };
+
+export type ProactiveReportSummaryQueryVariables = Exact<{
+  filter?: ProactiveReportFilter | null | undefined;
+}>;
+
+
+export type ProactiveReportSummaryQuery = { proactiveReportSummary: { received: number | null, open: number | null, overdue: number | null, visited: number | null, visitedInTime: number | null, medianResponseHours: number | null } | null };
+
+export type ProactiveReportQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ProactiveReportQuery = { proactiveReport: { id: string | null, reportNo: string | null, status: HardshipReportStatus | null, urgency: HardshipUrgency | null, reporterKind: ReporterKind | null, place: string | null, text: string | null, at: string | null, dueAt: string | null, version: number | null, assignedUnit: string | null, instructions: string | null, responseHours: number | null, inTime: boolean | null, outcome: HardshipOutcome | null, conclusion: string | null, concludedOn: string | null, division: { code: string, name: string } | null, resident: { id: string } | null, household: { id: string } | null, visits: Array<{ at: string | null, met: boolean | null, finding: string | null, unit: string | null }> | null, applications: Array<{ id: string, caseNo: string | null, program: AssistanceProgram | null, status: ApplicationStatus | null }> | null, clocks: Array<{ name: string, zh: string, dueAt: string, overdue: boolean }> | null, timeline: Array<{ at: string, event: string, to: string, actorRole: string, actorUnit: string | null }> | null } | null };
+
+export type ProactiveReportsQueryVariables = Exact<{
+  filter?: ProactiveReportFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ProactiveReportsQuery = { proactiveReports: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string | null, reportNo: string | null, status: HardshipReportStatus | null, urgency: HardshipUrgency | null, at: string | null, dueAt: string | null, assignedUnit: string | null, version: number | null, division: { code: string, name: string } | null } }> } | null };
+
+export type RateServiceMutationVariables = Exact<{
+  input: RateServiceInput;
+}>;
+
+
+export type RateServiceMutation = { rateService: { rating: { rating: number | null, comment: string | null, at: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type RecordAssistantTrainingMutationVariables = Exact<{
+  input: RecordAssistantTrainingInput;
+}>;
+
+
+export type RecordAssistantTrainingMutation = { recordAssistantTraining: { assistant: { id: string | null, status: AssistantStatus | null, version: number | null, since: string | null, until: string | null, name: { value: string, masked: boolean } | null, trainings: Array<{ on: string | null, subject: string | null, hours: number | null }> | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type RecordCoordinationMutationVariables = Exact<{
+  input: RecordCoordinationInput;
+}>;
+
+
+export type RecordCoordinationMutation = { recordCoordination: { record: { kind: CoordinationKind | null, on: string | null, until: string | null, subject: string | null, units: number | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type RecordDutyVisitMutationVariables = Exact<{
+  input: RecordDutyVisitInput;
+}>;
+
+
+export type RecordDutyVisitMutation = { recordDutyVisit: { visit: { at: string | null, unit: string | null, reportNo: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type RecordHardshipVisitMutationVariables = Exact<{
+  input: RecordHardshipVisitInput;
+}>;
+
+
+export type RecordHardshipVisitMutation = { recordHardshipVisit: { report: { id: string | null, reportNo: string | null, status: HardshipReportStatus | null, urgency: HardshipUrgency | null, version: number | null, dueAt: string | null, assignedUnit: string | null, outcome: HardshipOutcome | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type ReportHardshipMutationVariables = Exact<{
+  input: ReportHardshipInput;
+}>;
+
+
+export type ReportHardshipMutation = { reportHardship: { receipt: { number: string | null, kind: ReceiptKind | null, at: string | null, state: ReceiptState | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type ServiceRatingSummaryQueryVariables = Exact<{
+  scope?: DivisionScope | null | undefined;
+  ratedOn?: DateRange | null | undefined;
+}>;
+
+
+export type ServiceRatingSummaryQuery = { serviceRatingSummary: { count: number | null, mean: string | null, byRating: Array<{ rating: number | null, count: number | null }> | null } | null };
+
 export type OneHouseholdQueryVariables = Exact<{
   id: string | number;
   today: string;
@@ -1319,6 +2030,11 @@ export type ChildInstitutionsQueryVariables = Exact<{
 
 
 export type ChildInstitutionsQuery = { childInstitutions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, addressText: string, phone: string | null, kind: { zh: string, en: string }, division: { fullName: string } | null, services: Array<{ zh: string, en: string }> } }> } | null };
+
+export type ComplaintTopicsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ComplaintTopicsQuery = { complaintTopics: Array<{ code: string, zh: string, en: string }> | null };
 
 export type CreditListQueryVariables = Exact<{
   kind: CreditListKind;
@@ -1368,6 +2084,14 @@ export type FuneralServicesQueryVariables = Exact<{
 
 
 export type FuneralServicesQuery = { basicFuneralItems: Array<{ lawRef: string, validFrom: string, item: { zh: string, en: string } }> | null, funeralFacilities: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, kind: FuneralFacilityKind, addressText: string, phone: string | null, cremators: number | null, plotsTotal: number | null, plotsUsed: number | null, nichesTotal: number | null, nichesUsed: number | null, nature: { zh: string, en: string } | null, division: { fullName: string } | null } }> } | null };
+
+export type HotlinesQueryVariables = Exact<{
+  domain: HotlineDomain;
+  division: string;
+}>;
+
+
+export type HotlinesQuery = { hotlines: Array<{ domain: HotlineDomain | null, name: string | null, number: string | null, hours: string | null, division: { code: string, name: string } | null }> | null };
 
 export type CompareIndicatorQueryVariables = Exact<{
   measure: string;
@@ -2216,6 +2940,790 @@ export const WithdrawApplicationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WithdrawApplicationMutation, WithdrawApplicationMutationVariables>;
+export const AcceptComplaintDocument = new TypedDocumentString(`
+    mutation AcceptComplaint($input: AcceptComplaintInput!) {
+  acceptComplaint(input: $input) {
+    complaint {
+      id
+      complaintNo
+      status
+      version
+      dueAt
+      upheld
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AcceptComplaintMutation, AcceptComplaintMutationVariables>;
+export const AnswerComplaintDocument = new TypedDocumentString(`
+    mutation AnswerComplaint($input: AnswerComplaintInput!) {
+  answerComplaint(input: $input) {
+    complaint {
+      id
+      complaintNo
+      status
+      version
+      dueAt
+      upheld
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerComplaintMutation, AnswerComplaintMutationVariables>;
+export const AnswerEscalationDocument = new TypedDocumentString(`
+    mutation AnswerEscalation($input: AnswerComplaintInput!) {
+  answerEscalation(input: $input) {
+    complaint {
+      id
+      complaintNo
+      status
+      version
+      dueAt
+      upheld
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerEscalationMutation, AnswerEscalationMutationVariables>;
+export const AssignHardshipReportDocument = new TypedDocumentString(`
+    mutation AssignHardshipReport($input: AssignHardshipReportInput!) {
+  assignHardshipReport(input: $input) {
+    report {
+      id
+      reportNo
+      status
+      urgency
+      version
+      dueAt
+      assignedUnit
+      outcome
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AssignHardshipReportMutation, AssignHardshipReportMutationVariables>;
+export const AssistanceAssistantsDocument = new TypedDocumentString(`
+    query AssistanceAssistants($scope: DivisionScope, $status: AssistantStatus, $first: Int, $after: String) {
+  assistanceAssistants(
+    scope: $scope
+    status: $status
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        status
+        hiredBy
+        since
+        until
+        version
+        name {
+          value
+          masked
+        }
+        division {
+          code
+          name
+        }
+        trainings {
+          on
+          subject
+          hours
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AssistanceAssistantsQuery, AssistanceAssistantsQueryVariables>;
+export const CloseHotlineCallDocument = new TypedDocumentString(`
+    mutation CloseHotlineCall($input: CloseHotlineCallInput!) {
+  closeHotlineCall(input: $input) {
+    receipt {
+      number
+      kind
+      at
+      state
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CloseHotlineCallMutation, CloseHotlineCallMutationVariables>;
+export const ComplaintDocument = new TypedDocumentString(`
+    query Complaint($id: ID!) {
+  complaint(id: $id) {
+    id
+    complaintNo
+    caseNo
+    status
+    at
+    dueAt
+    anonymous
+    text
+    rating
+    upheld
+    answer
+    answeredOn
+    declineReason
+    escalationReason
+    version
+    topic {
+      code
+      zh
+      en
+    }
+    channel {
+      code
+      zh
+      en
+    }
+    division {
+      code
+      name
+    }
+    aboutDivision {
+      code
+      name
+    }
+    application {
+      id
+      caseNo
+      program
+      status
+    }
+    clocks {
+      name
+      zh
+      dueAt
+      overdue
+    }
+    timeline {
+      at
+      event
+      to
+      actorRole
+      actorUnit
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ComplaintQuery, ComplaintQueryVariables>;
+export const ComplaintsDocument = new TypedDocumentString(`
+    query Complaints($filter: ComplaintFilter, $first: Int, $after: String) {
+  complaints(filter: $filter, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        complaintNo
+        caseNo
+        status
+        at
+        dueAt
+        anonymous
+        rating
+        version
+        topic {
+          code
+          zh
+          en
+        }
+        channel {
+          code
+          zh
+          en
+        }
+        aboutDivision {
+          code
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ComplaintsQuery, ComplaintsQueryVariables>;
+export const ConcludeHardshipReportDocument = new TypedDocumentString(`
+    mutation ConcludeHardshipReport($input: ConcludeHardshipReportInput!) {
+  concludeHardshipReport(input: $input) {
+    report {
+      id
+      reportNo
+      status
+      urgency
+      version
+      dueAt
+      assignedUnit
+      outcome
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConcludeHardshipReportMutation, ConcludeHardshipReportMutationVariables>;
+export const ConvertCallToCaseDocument = new TypedDocumentString(`
+    mutation ConvertCallToCase($input: ConvertCallInput!) {
+  convertCallToCase(input: $input) {
+    receipt {
+      number
+      kind
+      at
+      state
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConvertCallToCaseMutation, ConvertCallToCaseMutationVariables>;
+export const CoordinationRecordsDocument = new TypedDocumentString(`
+    query CoordinationRecords($scope: DivisionScope, $kind: CoordinationKind, $first: Int, $after: String) {
+  coordinationRecords(scope: $scope, kind: $kind, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        kind
+        on
+        until
+        subject
+        units
+        decisions
+        division {
+          code
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CoordinationRecordsQuery, CoordinationRecordsQueryVariables>;
+export const DeclineComplaintDocument = new TypedDocumentString(`
+    mutation DeclineComplaint($input: DeclineComplaintInput!) {
+  declineComplaint(input: $input) {
+    complaint {
+      id
+      complaintNo
+      status
+      version
+      dueAt
+      upheld
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeclineComplaintMutation, DeclineComplaintMutationVariables>;
+export const EndAssistantServiceDocument = new TypedDocumentString(`
+    mutation EndAssistantService($input: EndAssistantServiceInput!) {
+  endAssistantService(input: $input) {
+    assistant {
+      id
+      status
+      version
+      since
+      until
+      name {
+        value
+        masked
+      }
+      trainings {
+        on
+        subject
+        hours
+      }
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EndAssistantServiceMutation, EndAssistantServiceMutationVariables>;
+export const EscalateComplaintDocument = new TypedDocumentString(`
+    mutation EscalateComplaint($input: EscalateComplaintInput!) {
+  escalateComplaint(input: $input) {
+    receipt {
+      number
+      kind
+      at
+      state
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EscalateComplaintMutation, EscalateComplaintMutationVariables>;
+export const FileComplaintDocument = new TypedDocumentString(`
+    mutation FileComplaint($input: FileComplaintInput!) {
+  fileComplaint(input: $input) {
+    receipt {
+      number
+      kind
+      at
+      state
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FileComplaintMutation, FileComplaintMutationVariables>;
+export const HireAssistantDocument = new TypedDocumentString(`
+    mutation HireAssistant($input: HireAssistantInput!) {
+  hireAssistant(input: $input) {
+    assistant {
+      id
+      status
+      version
+      since
+      until
+      name {
+        value
+        masked
+      }
+      trainings {
+        on
+        subject
+        hours
+      }
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HireAssistantMutation, HireAssistantMutationVariables>;
+export const HotlineCallsDocument = new TypedDocumentString(`
+    query HotlineCalls($filter: HotlineCallFilter, $first: Int, $after: String) {
+  hotlineCalls(filter: $filter, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        callNo
+        status
+        at
+        text
+        caseKind
+        caseNo
+        intakeNote
+        topic {
+          code
+          zh
+          en
+        }
+        division {
+          code
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HotlineCallsQuery, HotlineCallsQueryVariables>;
+export const InformationCardDocument = new TypedDocumentString(`
+    query InformationCard($enrollmentId: ID!) {
+  informationCard(enrollmentId: $enrollmentId) {
+    program
+    certNo
+    persons
+    amount
+    effectiveFrom
+    handlerName
+    handlerUnit
+    supervisionPhone
+    issuedAt
+    outdated
+    printable
+    holderName {
+      value
+      masked
+    }
+    policyReferences {
+      title
+      documentNo
+    }
+    issues {
+      status
+      issuedAt
+      amount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InformationCardQuery, InformationCardQueryVariables>;
+export const IssueInformationCardDocument = new TypedDocumentString(`
+    mutation IssueInformationCard($input: IssueInformationCardInput!) {
+  issueInformationCard(input: $input) {
+    card {
+      amount
+      issuedAt
+      outdated
+      handlerName
+      handlerUnit
+      issues {
+        status
+        issuedAt
+        amount
+      }
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IssueInformationCardMutation, IssueInformationCardMutationVariables>;
+export const LogHotlineCallDocument = new TypedDocumentString(`
+    mutation LogHotlineCall($input: LogHotlineCallInput!) {
+  logHotlineCall(input: $input) {
+    receipt {
+      number
+      kind
+      at
+      state
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LogHotlineCallMutation, LogHotlineCallMutationVariables>;
+export const MyReportsDocument = new TypedDocumentString(`
+    query MyReports {
+  myReports {
+    number
+    kind
+    at
+    state
+    answer
+  }
+}
+    `) as unknown as TypedDocumentString<MyReportsQuery, MyReportsQueryVariables>;
+export const OverdueDutyVisitsDocument = new TypedDocumentString(`
+    query OverdueDutyVisits($scope: DivisionScope, $first: Int, $after: String) {
+  overdueDutyVisits(scope: $scope, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        dueOn
+        lastVisitOn
+        everyMonths
+        division {
+          code
+          name
+        }
+        enrollment {
+          id
+          program
+          persons
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OverdueDutyVisitsQuery, OverdueDutyVisitsQueryVariables>;
+export const ProactiveReportSummaryDocument = new TypedDocumentString(`
+    query ProactiveReportSummary($filter: ProactiveReportFilter) {
+  proactiveReportSummary(filter: $filter) {
+    received
+    open
+    overdue
+    visited
+    visitedInTime
+    medianResponseHours
+  }
+}
+    `) as unknown as TypedDocumentString<ProactiveReportSummaryQuery, ProactiveReportSummaryQueryVariables>;
+export const ProactiveReportDocument = new TypedDocumentString(`
+    query ProactiveReport($id: ID!) {
+  proactiveReport(id: $id) {
+    id
+    reportNo
+    status
+    urgency
+    reporterKind
+    place
+    text
+    at
+    dueAt
+    version
+    assignedUnit
+    instructions
+    responseHours
+    inTime
+    outcome
+    conclusion
+    concludedOn
+    division {
+      code
+      name
+    }
+    resident {
+      id
+    }
+    household {
+      id
+    }
+    visits {
+      at
+      met
+      finding
+      unit
+    }
+    applications {
+      id
+      caseNo
+      program
+      status
+    }
+    clocks {
+      name
+      zh
+      dueAt
+      overdue
+    }
+    timeline {
+      at
+      event
+      to
+      actorRole
+      actorUnit
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProactiveReportQuery, ProactiveReportQueryVariables>;
+export const ProactiveReportsDocument = new TypedDocumentString(`
+    query ProactiveReports($filter: ProactiveReportFilter, $first: Int, $after: String) {
+  proactiveReports(filter: $filter, dueFirst: true, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        reportNo
+        status
+        urgency
+        at
+        dueAt
+        assignedUnit
+        version
+        division {
+          code
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProactiveReportsQuery, ProactiveReportsQueryVariables>;
+export const RateServiceDocument = new TypedDocumentString(`
+    mutation RateService($input: RateServiceInput!) {
+  rateService(input: $input) {
+    rating {
+      rating
+      comment
+      at
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RateServiceMutation, RateServiceMutationVariables>;
+export const RecordAssistantTrainingDocument = new TypedDocumentString(`
+    mutation RecordAssistantTraining($input: RecordAssistantTrainingInput!) {
+  recordAssistantTraining(input: $input) {
+    assistant {
+      id
+      status
+      version
+      since
+      until
+      name {
+        value
+        masked
+      }
+      trainings {
+        on
+        subject
+        hours
+      }
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordAssistantTrainingMutation, RecordAssistantTrainingMutationVariables>;
+export const RecordCoordinationDocument = new TypedDocumentString(`
+    mutation RecordCoordination($input: RecordCoordinationInput!) {
+  recordCoordination(input: $input) {
+    record {
+      kind
+      on
+      until
+      subject
+      units
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordCoordinationMutation, RecordCoordinationMutationVariables>;
+export const RecordDutyVisitDocument = new TypedDocumentString(`
+    mutation RecordDutyVisit($input: RecordDutyVisitInput!) {
+  recordDutyVisit(input: $input) {
+    visit {
+      at
+      unit
+      reportNo
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordDutyVisitMutation, RecordDutyVisitMutationVariables>;
+export const RecordHardshipVisitDocument = new TypedDocumentString(`
+    mutation RecordHardshipVisit($input: RecordHardshipVisitInput!) {
+  recordHardshipVisit(input: $input) {
+    report {
+      id
+      reportNo
+      status
+      urgency
+      version
+      dueAt
+      assignedUnit
+      outcome
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordHardshipVisitMutation, RecordHardshipVisitMutationVariables>;
+export const ReportHardshipDocument = new TypedDocumentString(`
+    mutation ReportHardship($input: ReportHardshipInput!) {
+  reportHardship(input: $input) {
+    receipt {
+      number
+      kind
+      at
+      state
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReportHardshipMutation, ReportHardshipMutationVariables>;
+export const ServiceRatingSummaryDocument = new TypedDocumentString(`
+    query ServiceRatingSummary($scope: DivisionScope, $ratedOn: DateRange) {
+  serviceRatingSummary(scope: $scope, ratedOn: $ratedOn) {
+    count
+    mean
+    byRating {
+      rating
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ServiceRatingSummaryQuery, ServiceRatingSummaryQueryVariables>;
 export const OneHouseholdDocument = new TypedDocumentString(`
     query OneHousehold($id: ID!, $today: Date!) {
   household(id: $id) {
@@ -2472,6 +3980,15 @@ export const ChildInstitutionsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChildInstitutionsQuery, ChildInstitutionsQueryVariables>;
+export const ComplaintTopicsDocument = new TypedDocumentString(`
+    query ComplaintTopics {
+  complaintTopics {
+    code
+    zh
+    en
+  }
+}
+    `) as unknown as TypedDocumentString<ComplaintTopicsQuery, ComplaintTopicsQueryVariables>;
 export const CreditListDocument = new TypedDocumentString(`
     query CreditList($kind: CreditListKind!, $division: DivisionCode!, $after: String) {
   creditListEntries(
@@ -2675,6 +4192,20 @@ export const FuneralServicesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FuneralServicesQuery, FuneralServicesQueryVariables>;
+export const HotlinesDocument = new TypedDocumentString(`
+    query Hotlines($domain: HotlineDomain!, $division: DivisionCode!) {
+  hotlines(domain: $domain, division: $division) {
+    domain
+    name
+    number
+    hours
+    division {
+      code
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HotlinesQuery, HotlinesQueryVariables>;
 export const CompareIndicatorDocument = new TypedDocumentString(`
     query CompareIndicator($measure: String!, $urbanRural: UrbanRural) {
   indicatorComparison(measure: $measure, urbanRural: $urbanRural) {

@@ -1,4 +1,4 @@
-import { createTestSubgraph, type TestSubgraph } from '@civil/subgraph-kernel/testing';
+import { claimsOf, createTestSubgraph, type TestSubgraph } from '@civil/subgraph-kernel/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ApplicationMember } from '../assistance-application/application-member.entity.js';
 import { AssistanceApplication } from '../assistance-application/assistance-application.entity.js';
@@ -49,6 +49,9 @@ describe('informationCard', () => {
     expect(own.data.informationCard.printable).toContain('461.00 元');
     const village = await card('ae_1', actors.village);
     expect([village.data.informationCard.amount, village.data.informationCard.printable, village.codes]).toEqual(['461.00', null, { 'informationCard.printable': 'FORBIDDEN_FIELD' }]);
+    const audited = await card('ae_1', claimsOf('auditor'));
+    expect(audited.data.informationCard.printable).toBe('***');
+    expect((await card('ae_1', claimsOf('crosscheck_runner'))).codes).toEqual({ 'informationCard.holderName': 'FORBIDDEN_FIELD', 'informationCard.printable': 'FORBIDDEN_FIELD' });
     for (const as of [actors.stranger, actors.elsewhere]) expect((await card('ae_1', as)).data.informationCard).toBeNull();
     expect((await card('ae_far')).data.informationCard).toBeNull();
   });

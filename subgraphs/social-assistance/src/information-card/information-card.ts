@@ -34,7 +34,8 @@ export class InformationCard {
   @Field(() => Boolean, { nullable: true, description: '已发放的卡是否与待遇不符。Whether the card that was issued is no longer what the benefit is.' }) outdated!: boolean;
   @Field(() => [InformationCardIssue], { nullable: true, description: '历次发放，新的在前。Issues, the newest first.' }) issues!: InformationCardIssue[];
 
-  @Sensitive()
+  /** Names a family and lies in its home: whoever works without names, or gets them masked, gets nothing of it. */
+  @Sensitive({ mask: 'ADDRESS' })
   @Field(() => String, { nullable: true, description: '可打印的卡（HTML，A5 一页，不含脚本）。The card to be printed: HTML on one page of A5, without scripts.' })
   printable!: string;
 

@@ -51,6 +51,9 @@ const complaintActors: Readonly<Record<string, string>> = {
 /** Of so many rows the place-th: those of each state first, three of each, then the last state. */
 const stateAt = <S>(states: readonly S[], place: number): S => states[Math.floor(place / OF_EACH_STATE)] ?? (states.at(-1) as S);
 
+/** The one report and the one complaint of the flagship person, by which saved operations find them. */
+const ofStar = (prefix: string, { cast }: World): string => rowId(prefix, 0, 0, rngOf(`${prefix}-of`, cast.flagship));
+
 /** Writes what people hand in, numbered as the graph goes on to number it. */
 class HandedIn {
   readonly rows: ReportRows = { reports: [], receipts: [], complaints: [], ratings: [], calls: [], serials: [], complainedAbout: [], clocks: [], timeline: [] };
@@ -66,6 +69,10 @@ class HandedIn {
     serial.last += 1;
     this.#last.set(key, serial);
     return `${kind}${divisionCode}${year}${String(serial.last).padStart(6, '0')}`;
+  }
+
+  #isStar(by: DemoResident | undefined): boolean {
+    return by !== undefined && by.id === this.world.cast.flagship;
   }
 
   receipt(subject: { id: string; at: Date }, more: Pick<ReportReceipt, 'number' | 'kind' | 'state' | 'reporterKind' | 'divisionCode'> & { by?: DemoResident | undefined; answer?: string | null }): void {
@@ -90,7 +97,7 @@ class HandedIn {
     const urgency = place % 3 === 2 ? HardshipUrgency.URGENT : HardshipUrgency.ORDINARY;
     const isKnown = status !== HardshipReportStatus.RECEIVED;
     const report = Object.assign(emptyReport(), {
-      id: rowId('pr', 0, rows.reports.length + 1, rng), reportNo: this.number('ZD', township, received), urgency, reporterKind: reporter.kind, divisionCode: person.residenceDivision, place: '村（社区）内',
+      id: this.#isStar(reporter.by) ? ofStar('pr', world) : rowId('pr', 0, rows.reports.length + 1, rng), reportNo: this.number('ZD', township, received), urgency, reporterKind: reporter.kind, divisionCode: person.residenceDivision, place: '村（社区）内',
       text: texts[place % texts.length] as string, at: at(received, 8), adultOn: isKnown ? person.adultOn : received, acceptedOn: received, personId: isKnown ? person.id : null,
       householdId: isKnown ? (person.coLivingHouseholdId ?? null) : null, assignedUnit: isKnown ? unitOf(person.residenceDivision) : null, instructions: isKnown ? '入户核实基本生活情况' : null, synthetic: true,
     });
@@ -126,7 +133,7 @@ class HandedIn {
     const answeredOn = steps.includes('answerComplaint') ? (days[steps.lastIndexOf(status === ComplaintStatus.CLOSED ? 'answerEscalation' : 'answerComplaint')] as string) : null;
     const escalation = policyNumber('assistance.complaint.escalation', { on: filed });
     const complaint = Object.assign(emptyComplaint(), {
-      id: rowId('co', 0, rows.complaints.length + 1, rngOf('complaint', key, status, place)), complaintNo: this.number('TS', county, filed), channelCode: ['01', '02', '03'][place % 3] as string,
+      id: this.#isStar(by) && more.rating === undefined ? ofStar('co', world) : rowId('co', 0, rows.complaints.length + 1, rngOf('complaint', key, status, place)), complaintNo: this.number('TS', county, filed), channelCode: ['01', '02', '03'][place % 3] as string,
       topicCode: ['01', '02', '04', '05', '06', '07'][place % 6] as string, divisionCode: county, aboutDivisionCode: about.slice(0, 9), text: '反映办理中的问题，请核查', anonymous: by === undefined, at: at(filed, 8),
       acceptedOn: filed, synthetic: true, ...more,
     });
@@ -199,7 +206,7 @@ export function reportRows(world: World, caseNoOf: ReadonlyMap<string, string | 
   const applications = demoApplications(world);
   const counts = { report: volume(world, RESIDENTS_OF.report, 4), complaint: volume(world, RESIDENTS_OF.complaint, 6), call: volume(world, RESIDENTS_OF.call, 3) };
   const all = people(world, counts.report + counts.complaint + counts.call + 1);
-  const neighbours = [...all.slice(1), ...(star ? [star] : [])];
+  const neighbours = all.slice(1);
   for (let place = 0; place < counts.report; place++) {
     const person = all[place];
     if (!person) break;
