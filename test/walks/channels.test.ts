@@ -9,7 +9,8 @@ const COUNTY = '620123';
 const world = createWorld({ scale: 'demo' });
 const adults = world.residents.filter((one) => one.countyCode === COUNTY && one.adultOn <= world.asOf && !one.deathDate && one.hukouDivision && one.coLivingHouseholdId);
 const benefit = world.assistance.find(({ countyCode, status, program, careForm }) => countyCode === COUNTY && status === 'ACTIVE' && program === 'DIBAO' && careForm !== 'CENTRALIZED');
-const [reported, neighbour, applicant] = adults as [DemoResident, DemoResident, DemoResident];
+const assisted = new Set(world.assistance.flatMap(({ beneficiaryIds }) => beneficiaryIds));
+const [reported, neighbour, applicant] = adults.filter(({ id }) => !assisted.has(id)) as [DemoResident, DemoResident, DemoResident];
 
 const village = reported.residenceDivision;
 const township = village.slice(0, 9);
