@@ -6,7 +6,7 @@ import { ReceiptKind, ReceiptState, Reporter } from '../report-receipt/report-re
 import { loadReporter, receiptOf } from '../report-receipt/report-receipt.service.js';
 import { ReceiptResult } from '../report-receipt/receipt-result.js';
 import { callMachine, emptyCall } from './call-machine.js';
-import { CallCaseKind, HotlineCall } from './hotline-call.entity.js';
+import { type CallCaseKind, HotlineCall } from './hotline-call.entity.js';
 import { CloseHotlineCallInput, ConvertCallInput, HotlineCallFilter, LogHotlineCallInput } from './hotline-call.inputs.js';
 
 const { Internal, Sensitive } = labelsOf('ASSISTANCE');

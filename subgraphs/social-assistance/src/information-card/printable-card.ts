@@ -1,5 +1,5 @@
 import { chinaTime } from '@civil/schema/scalars';
-import { AssistanceProgram } from '../program.js';
+import type { AssistanceProgram } from '../program.js';
 import { Html, html } from './html.js';
 import type { InformationCard } from './information-card.js';
 

@@ -2,12 +2,12 @@ import { type DemoApplication, demoApplications, type DemoResident, rngOf, rowId
 import { addDays, findPolicy, policyNumber } from '@civil/subgraph-kernel';
 import type { CaseSerial } from '../case-serial.entity.js';
 import { BAD_RATING, BY_RATING } from '../complaint/complaint.codes.js';
-import { Complaint, ComplaintStatus } from '../complaint/complaint.entity.js';
+import { type Complaint, ComplaintStatus } from '../complaint/complaint.entity.js';
 import { complaintMachine } from '../complaint/complaint-machine.js';
 import { emptyComplaint } from '../complaint/complaint-steps.js';
 import { callMachine, emptyCall } from '../hotline-call/call-machine.js';
-import { CallCaseKind, HotlineCall, HotlineCallStatus } from '../hotline-call/hotline-call.entity.js';
-import { HardshipOutcome, HardshipReportStatus, HardshipUrgency, ProactiveReport } from '../proactive-report/proactive-report.entity.js';
+import { CallCaseKind, type HotlineCall, HotlineCallStatus } from '../hotline-call/hotline-call.entity.js';
+import { HardshipOutcome, HardshipReportStatus, HardshipUrgency, type ProactiveReport } from '../proactive-report/proactive-report.entity.js';
 import { reportMachine } from '../proactive-report/report-machine.js';
 import { emptyReport } from '../proactive-report/report-steps.js';
 import { ReceiptKind, ReceiptState, ReporterKind, ReportReceipt } from '../report-receipt/report-receipt.entity.js';
