@@ -53,7 +53,7 @@ describe('a report of hardship', () => {
     expect(await stateOf(citizen(reported), receipt.number)).toBeUndefined();
   });
 
-  it('is not in the file of the person reported, nor in the log of who looked at their data as the neighbour\'s doing', async () => {
+  it('is not in the file of the person reported as they see it; officers see it there, and the approver who reported', async () => {
     const own = await ask('query ($id: ID!) { resident(id: $id) { id proactiveReports { text reporter { name { value } } } } }', { id: reported.id }).asClaims(citizen(reported));
     expect([own.data.resident.proactiveReports, Object.values(own.codes)]).toEqual([null, ['FORBIDDEN_FIELD']]);
     const officer = await ask('query ($id: ID!) { resident(id: $id) { proactiveReports { text reporter { name { value } } } } }', { id: reported.id }).asClaims(approver);
