@@ -3,6 +3,7 @@ import { AUDIT_UNIT, createWorld, demoApplications, readDivisions } from '@civil
 import { reliefVariables } from './variables-relief.js';
 import { subsidyVariables } from './variables-subsidies.js';
 import { monitoringVariables } from './variables-monitoring.js';
+import { channelVariables } from './variables-channels.js';
 
 const COUNTY_LEVEL = 3;
 
@@ -73,6 +74,7 @@ export function demonstrationFile(world: World = createWorld({ scale: 'demo' }))
       ...reliefVariables(world),
       ...subsidyVariables(world),
       ...monitoringVariables(world),
+      ...channelVariables(world),
       ...publicVariables(organizations[0]),
     },
   };

@@ -15,7 +15,7 @@ export const rowScopes = ['DIVISION', 'OFFICE', 'FACILITY', 'ORG', 'OWN', 'NONE'
 export type RowScope = (typeof rowScopes)[number];
 
 /** `RECORD` marks a door: the value is a record or a list of them, whose fields have labels and masks of their own. */
-export const maskKinds = ['NONE', 'NAME', 'ID_NUMBER', 'PHONE', 'BANK', 'ADDRESS', 'BIRTHDATE', 'CERT_NO', 'DIVISION', 'RECORD'] as const;
+export const maskKinds = ['NONE', 'NAME', 'ID_NUMBER', 'PHONE', 'BANK', 'ADDRESS', 'BIRTHDATE', 'CERT_NO', 'DIVISION', 'RECORD', 'REPORTER'] as const;
 export type MaskKind = (typeof maskKinds)[number];
 
 /**
@@ -25,6 +25,7 @@ export type MaskKind = (typeof maskKinds)[number];
 export const facets = [
   'NONE', 'BENEFIT_CODES', 'TEKUN_FLAG', 'LEVEL', 'STAY', 'STATUS', 'CATEGORY', 'RISK', 'VISITS', 'STIPEND', 'REPORTER', 'POSITIONS',
   'CONTRACTS', 'OPERATOR', 'LEGAL_REP', 'MARITAL_STATE', 'DEATH_DATE', 'LATEST_MARRIAGE', 'ACCESS_LOG', 'ACCESS_ACTOR', 'REVEAL',
+  'REPORT_ENTRY',
 ] as const;
 export type Facet = (typeof facets)[number];
 
@@ -79,6 +80,7 @@ const maskWords: Record<MaskKind, string> = {
   NONE: '不脱敏。No masked form.', NAME: '姓名。Name.', ID_NUMBER: '证件号码。Identity number.', PHONE: '电话。Phone.', BANK: '银行账号。Bank account.',
   ADDRESS: '地址。Address.', BIRTHDATE: '出生日期。Date of birth.', CERT_NO: '证书号。Certificate number.', DIVISION: '区划，脱敏为县级。Division, cut to the county.',
   RECORD: '记录之门，各字段自行脱敏。A door to records, whose fields mask themselves.',
+  REPORTER: '报告人、投诉人，脱敏为“已保密”。Who reported or complained, told as kept secret.',
 };
 const facetWords: Record<Facet, string> = {
   NONE: '无。None.', BENEFIT_CODES: '待遇种类。Benefit codes.', TEKUN_FLAG: '特困标识。Tekun flag.', LEVEL: '能力等级。Care level.', STAY: '入住。Stay.',
@@ -87,6 +89,7 @@ const facetWords: Record<Facet, string> = {
   LEGAL_REP: '法定代表人。Legal representative.', MARITAL_STATE: '婚姻状况。Marital state.', DEATH_DATE: '死亡日期。Day of death.',
   LATEST_MARRIAGE: '最近登记日期。Latest registration.', ACCESS_LOG: '查阅记录（封存）。Who looked at the data, sealed.',
   ACCESS_ACTOR: '查阅人账号与链（封存）。Account behind a reading and its place in the chain, sealed.', REVEAL: '明文查看（封存）。Plain values, sealed.',
+  REPORT_ENTRY: '报告与投诉的提交：只进不查。Handing in of reports and complaints: nothing is searched by it.',
 };
 
 /** Definitions of the directive and its enums, the same text in every subgraph. */

@@ -47,6 +47,7 @@ export function maskText(kind: MaskKind, text: string, minor = false): string {
     case 'BANK': return `**** **** **** ${text.slice(-4)}`;
     case 'ADDRESS': return maskAddress(text, minor);
     case 'CERT_NO': return maskCertificate(text);
+    case 'REPORTER': return '已保密';
     default: throw new Error(`mask ${kind} leaves no text`);
   }
 }

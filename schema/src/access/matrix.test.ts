@@ -67,6 +67,18 @@ describe('the matrix', () => {
     expect(open.filter((code) => code !== 'developer')).toEqual(['county.child.approver', 'auditor']);
   });
 
+  it('opens who reported hardship or complained to the approver of the county and, masked, to the auditor, and to nobody of themselves', () => {
+    const reporter: AccessInput = { class: 'SENSITIVE', domain: 'ASSISTANCE', facet: 'REPORTER', mask: 'REPORTER' };
+    const open = roles.flatMap(({ code }) => (right(code, reporter) === 'none' ? [] : [`${code} ${right(code, reporter)}`]));
+    expect(open).toEqual(['county.assist.approver full', 'auditor masked']);
+  });
+
+  it('lets those hand in reports and complaints who see nothing of assistance, and opens no row by it', () => {
+    const entry: AccessInput = { class: 'INTERNAL', domain: 'ASSISTANCE', facet: 'REPORT_ENTRY' };
+    expect((['hotline', 'org', 'facility', 'citizen', 'village', 'anon', 'county.child'] as const).map((role) => right(role, entry))).toEqual(['full', 'full', 'full', 'own', 'full', 'none', 'none']);
+    expect((['hotline', 'org', 'facility'] as const).map((role) => cell(role, 'ASSISTANCE', 'INTERNAL'))).toEqual(['none', 'none', 'none']);
+  });
+
   it('opens the access log to the auditor and, of themselves and their wards, to citizens; who looked to the auditor alone', () => {
     const who = (facet: 'ACCESS_LOG' | 'ACCESS_ACTOR') =>
       roles.flatMap(({ code }) => {

@@ -62,17 +62,17 @@ export const matrix: Readonly<Record<RoleCode, Cells>> = {
     VITAL: 'DEATH_DATE:case LATEST_MARRIAGE:case',
   },
   ...(prefixed('county', countyOfficers) as Record<`county.${(typeof businessLines)[number]}`, Cells>),
-  ...(prefixed('county', { ...countyOfficers, child: { ...countyOfficers.child, CHILD: 'M REPORTER' } }, '.approver') as Record<
+  ...(prefixed('county', { ...countyOfficers, assist: { ...countyOfficers.assist, ASSISTANCE: `${inOwnLine} REPORTER` }, child: { ...countyOfficers.child, CHILD: 'M REPORTER' } }, '.approver') as Record<
     `county.${(typeof businessLines)[number]}.approver`, Cells
   >),
   registrar: { PLATFORM: 'L:case S:case', VITAL: 'I L S' },
   ...(prefixed('pref', lines(() => supervisor)) as Record<`pref.${(typeof businessLines)[number]}`, Cells>),
   ...(prefixed('prov', lines(() => supervisor)) as Record<`prov.${(typeof businessLines)[number]}`, Cells>),
-  facility: { PLATFORM: 'I L S:masked', ASSISTANCE: 'TEKUN_FLAG', ELDERLY: inOwnLine },
-  org: { ORGS: 'I L' },
-  hotline: {},
+  facility: { PLATFORM: 'I L S:masked', ASSISTANCE: 'TEKUN_FLAG REPORT_ENTRY', ELDERLY: inOwnLine },
+  org: { ORGS: 'I L', ASSISTANCE: 'REPORT_ENTRY' },
+  hotline: { ASSISTANCE: 'REPORT_ENTRY' },
   auditor: {
-    PLATFORM: `${supervised} REVEAL:case ACCESS_LOG ACCESS_ACTOR`, ASSISTANCE: supervised, ELDERLY: supervised, CHILD: 'M:masked REPORTER:masked', ORGS: 'I L:masked', PLACES: 'I',
+    PLATFORM: `${supervised} REVEAL:case ACCESS_LOG ACCESS_ACTOR`, ASSISTANCE: `${supervised} REPORTER:masked`, ELDERLY: supervised, CHILD: 'M:masked REPORTER:masked', ORGS: 'I L:masked', PLACES: 'I',
     VITAL: supervised,
   },
   steward: {},

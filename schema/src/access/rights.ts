@@ -7,7 +7,7 @@ import { scopeOf, type WeakRight } from './matrix.js';
 export type Right = 'full' | WeakRight | 'none';
 
 /** Masks that hide who somebody is. A viewer who works without names is refused these fields altogether. */
-const identityMasks: ReadonlySet<MaskKind> = new Set(['NAME', 'ID_NUMBER', 'PHONE', 'BANK', 'ADDRESS', 'CERT_NO']);
+const identityMasks: ReadonlySet<MaskKind> = new Set(['NAME', 'ID_NUMBER', 'PHONE', 'BANK', 'ADDRESS', 'CERT_NO', 'REPORTER']);
 /** Masks that leave a form of the value; the others leave nothing, so a masked right on them is no right. */
 const leavesForm = (mask: MaskKind): boolean => identityMasks.has(mask) || mask === 'DIVISION' || mask === 'RECORD';
 

@@ -75,4 +75,11 @@ export const errors = defineErrors('social-assistance', {
   OUTCOME_MISSING: rule('尚无处置结果', 'The warning has no outcome'),
   REFERRAL_MISSING: rule('处置结果为转介其他部门的，须先转介', 'What is passed on to another department must be referred first'),
   REFERRAL_OPEN: rule('已有转介该部门的未办结事项', 'A referral to this department is open'),
+  COUNTY_VISIT_REQUIRED: rule('近亲属备案、有异议或被投诉的申请须由县级入户核查', 'An application of close kin, or one that was objected to or complained about, takes a visit by the county'),
+  REPORTS_TOO_MANY: rule('今日提交的报告和投诉已达上限，情况紧急的请拨打救助热线', 'As many reports and complaints as a day allows; where it is urgent, call the hotline'),
+  REPORT_ABOUT_CHILD: rule('未成年人个人的情况须按未成年人保护强制报告办理，家庭困难请按家庭登记', 'What concerns a child alone goes the way of mandatory reports; hardship of the family is entered for the household'),
+  REPORT_APPLICATIONS: rule('办结为协助申请的，须载明本县的救助申请；其他方式不得载明', 'A report that came to applications names them, of the same county; any other names none'),
+  RATING_TOO_EARLY: rule('申请尚未办结，不能评价', 'The application is not concluded yet'),
+  RATED_ALREADY: rule('该申请已经评价过', 'The application was rated already'),
+  CARD_NOT_IN_FORCE: rule('待遇已终止或暂停，不发放明白卡', 'The benefit has ended or is suspended: no card is issued'),
 });

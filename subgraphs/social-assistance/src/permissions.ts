@@ -43,6 +43,18 @@ export const rowRules: RowRules = {
   MonitoringUpkeep: guarded('ASSISTANCE', {}), // how far the nightly task has come
   Referral: guarded('ASSISTANCE', { division: ['divisionCode'], own: 'residentId', hideMinorsBy: 'adultOn' }),
   CaseSerial: guarded('ASSISTANCE', {}), // a counter, nobody's to read
+  // Neither the reporter nor the one reported has a report of their own: the first has the receipt, the second nothing.
+  ProactiveReport: guarded('ASSISTANCE', { division: ['divisionCode'], hideMinorsBy: 'adultOn' }),
+  ReportReceipt: guarded('ASSISTANCE', { division: ['divisionCode'], own: 'residentId' }),
+  Complaint: guarded('ASSISTANCE', { division: ['divisionCode'] }), // the column holds the county: those complained about work below it
+  ServiceRating: guarded('ASSISTANCE', { division: ['divisionCode'], own: 'residentId' }),
+  Hotline: open('ASSISTANCE'),
+  HotlineCall: guarded('ASSISTANCE', { division: ['divisionCode'] }),
+  AssistanceAssistant: guarded('ASSISTANCE', { division: ['divisionCode'] }),
+  VisitDuty: guarded('ASSISTANCE', { division: benefitDivisions, hideMinorsBy: 'adultOn' }),
+  DutyVisit: guarded('ASSISTANCE', { division: benefitDivisions, hideMinorsBy: 'adultOn' }),
+  CoordinationRecord: guarded('ASSISTANCE', { division: ['divisionCode'] }),
+  InformationCardIssue: guarded('ASSISTANCE', { division: benefitDivisions, own: 'beneficiaryIds', hideMinorsBy: 'adultOn' }),
   OpenCase: guarded('ASSISTANCE', {}), // nobody's to read: it only tells the gateway whether a case is bound
   TemporaryAid: guarded('ASSISTANCE', { division: aidDivisions, own: 'partyIds', hideMinorsBy: 'adultOn' }),
   AidRecipient: guarded('ASSISTANCE', { division: aidDivisions, own: 'partyIds', subject: 'residentId', hideMinorsBy: 'adultOn' }),

@@ -82,6 +82,26 @@ import { RiskWarningResolver } from './risk-warning/risk-warning.resolver.js';
 import { SpecialNeed } from './special-need/special-need.entity.js';
 import { references as needReferences } from './special-need/special-need.reference.js';
 import { SpecialNeedResolver } from './special-need/special-need.resolver.js';
+import { AssistanceAssistant } from './assistance-assistant/assistance-assistant.entity.js';
+import { AssistanceAssistantResolver } from './assistance-assistant/assistance-assistant.resolver.js';
+import { Complaint } from './complaint/complaint.entity.js';
+import { ComplaintResolver } from './complaint/complaint.resolver.js';
+import { CoordinationRecord } from './coordination/coordination-record.entity.js';
+import { CoordinationResolver } from './coordination/coordination.resolver.js';
+import { DutyVisit, VisitDuty } from './duty-visit/duty-visit.entity.js';
+import { DutyVisitsResolver, VisitDutyResolver } from './duty-visit/duty-visit.resolver.js';
+import { Hotline } from './hotline/hotline.entity.js';
+import { HotlineResolver } from './hotline/hotline.resolver.js';
+import { HotlineCall } from './hotline-call/hotline-call.entity.js';
+import { HotlineCallResolver } from './hotline-call/hotline-call.resolver.js';
+import { InformationCardIssue } from './information-card/card-issue.entity.js';
+import { InformationCardResolver } from './information-card/information-card.resolver.js';
+import { ProactiveReport } from './proactive-report/proactive-report.entity.js';
+import { ProactiveReportResolver } from './proactive-report/proactive-report.resolver.js';
+import { ReportReceipt } from './report-receipt/report-receipt.entity.js';
+import { ReportReceiptResolver } from './report-receipt/report-receipt.resolver.js';
+import { ServiceRating } from './service-rating/service-rating.entity.js';
+import { ServiceRatingResolver } from './service-rating/service-rating.resolver.js';
 
 /** The parts of the graph that this subgraph defines. */
 export const resolvers = [
@@ -118,6 +138,17 @@ export const resolvers = [
   PriceLinkageResolver,
   PriceLinkageLineResolver,
   SpecialNeedResolver,
+  ReportReceiptResolver,
+  ProactiveReportResolver,
+  ComplaintResolver,
+  ServiceRatingResolver,
+  HotlineResolver,
+  HotlineCallResolver,
+  AssistanceAssistantResolver,
+  VisitDutyResolver,
+  DutyVisitsResolver,
+  CoordinationResolver,
+  InformationCardResolver,
 ];
 export const entities = [
   AssistanceStandard,
@@ -155,6 +186,17 @@ export const entities = [
   PriceLinkageCounty,
   PriceLinkageLine,
   SpecialNeed,
+  ReportReceipt,
+  ProactiveReport,
+  Complaint,
+  ServiceRating,
+  Hotline,
+  HotlineCall,
+  AssistanceAssistant,
+  VisitDuty,
+  DutyVisit,
+  CoordinationRecord,
+  InformationCardIssue,
   ...procedureEntities,
 ];
 export const references = {

@@ -3,6 +3,9 @@ import { closeAidNotices } from './temporary-aid/system-steps.js';
 import { closeEndedNotices, publishResults } from './assistance-application/system-steps.js';
 import { compareCounties } from './disability-certificate/system-steps.js';
 import { makePriceLines } from './price-linkage/system-steps.js';
+import { closeAnsweredComplaints } from './complaint/close-complaints.js';
+import { followBenefits } from './duty-visit/visit-duties.js';
+import { outdateCards } from './information-card/card-machine.js';
 
 const EVERY_MINUTES = 5;
 
@@ -13,4 +16,7 @@ export const work: SubgraphWork = procedureWork(EVERY_MINUTES, [
   { name: 'notices of temporary aid that have ended', run: closeAidNotices },
   { name: 'certificates to compare', run: compareCounties },
   { name: 'price-linked subsidies to list', run: makePriceLines },
+  { name: 'complaints that were answered', run: closeAnsweredComplaints },
+  { name: 'information cards that are outdated', run: outdateCards },
+  { name: 'duties to visit', run: followBenefits },
 ]);

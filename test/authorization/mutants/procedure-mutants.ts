@@ -5,6 +5,9 @@ const FIRE = 'subgraphs/_kernel/src/procedures/fire.test.ts';
 const RULES = 'subgraphs/social-assistance/src/assistance-application/application-rules.test.ts';
 const STEPS = 'subgraphs/social-assistance/src/assistance-application/application-steps.test.ts';
 const LISTS = 'subgraphs/social-assistance/src/assistance-application/assistance-applications.test.ts';
+const REPORTS = 'subgraphs/social-assistance/src/proactive-report/proactive-report.test.ts';
+const COMPLAINTS = 'subgraphs/social-assistance/src/complaint/complaint.test.ts';
+const CARDS = 'subgraphs/social-assistance/src/information-card/information-card.test.ts';
 const fire = in_('_kernel/src/procedures/fire.ts', FIRE);
 const notice = in_('social-assistance/src/public-notice/public-notice.service.ts', RULES);
 
@@ -26,4 +29,13 @@ export const procedureMutants: readonly Mutant[] = [
   notice('the public finds notices that are over', '(runsOn(notice, today) || (reachesDomain', '(notice.kind || (reachesDomain'),
   in_('social-assistance/src/permissions.ts', LISTS)('the register of applications is open', "AssistanceApplication: guarded('ASSISTANCE', { division: applicationDivisions, own: 'partyIds', subject: 'residentIds',", "AssistanceApplication: open('ASSISTANCE', { division: applicationDivisions, own: 'partyIds', subject: 'residentIds',"),
   in_('social-assistance/src/permissions.ts', LISTS)('a child is seen among the members of an application', "ApplicationMember: guarded('ASSISTANCE', { division: applicationDivisions, own: 'partyIds', subject: 'residentId', hideMinorsBy: 'adultOn' })", "ApplicationMember: guarded('ASSISTANCE', { division: applicationDivisions, own: 'partyIds', subject: 'residentId' })"),
+  in_('social-assistance/src/permissions.ts', REPORTS)('the reported person reads the report', "ProactiveReport: guarded('ASSISTANCE', { division: ['divisionCode'],", "ProactiveReport: guarded('ASSISTANCE', { division: ['divisionCode'], own: 'personId',"),
+  in_('social-assistance/src/resident/resident.resolver.ts', REPORTS)('the reported person has reports in their file', "@Internal({ facet: 'RISK', mask: 'RECORD' })", "@Internal({ mask: 'RECORD' })"),
+  in_('social-assistance/src/report-receipt/report-receipt.service.ts', REPORTS)('one account reports as often as it likes', 'if (made > policyNumber', 'if (made > 99 * policyNumber'),
+  in_('social-assistance/src/report-receipt/report-receipt.service.ts', REPORTS)('who stays anonymous is kept', 'const isNamed = anonymous !== true;', 'const isNamed = anonymous !== undefined;'),
+  in_('social-assistance/src/hotline-call/hotline-call.resolver.ts', REPORTS)('a hotline clerk goes on with the calls of others', '{ callNo, loggedBy: sub }', '{ callNo }'),
+  in_('social-assistance/src/assistance-application/steps/decision.ts', COMPLAINTS)('what was complained about is confirmed unseen', 'subject.hasObjection || subject.hasComplaint)', 'subject.hasObjection)'),
+  in_('social-assistance/src/complaint/complaint-machine.ts', COMPLAINTS)('whoever handled the case answers for it', "actors: ['county.assist', 'county.assist.approver'], guards: [steps.hasNoHandInCase]", "actors: ['county.assist', 'county.assist.approver']"),
+  in_('social-assistance/src/complaint/complaint-steps.ts', COMPLAINTS)('the township reads complaints about itself', 'divisionCode: county, aboutDivisionCode', 'divisionCode: input.division, aboutDivisionCode'),
+  in_('social-assistance/src/information-card/html.ts', CARDS)('a name is taken for markup', ': escaped(String(piece))', ': String(piece)'),
 ];

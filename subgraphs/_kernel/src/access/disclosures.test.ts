@@ -26,6 +26,7 @@ describe('the subject of an object', () => {
       guarded('CHILD', { own: 'guardianIds', subject: 'residentId' }), ['Resident:r_9']],
     ['the members of a household of another subgraph', 'Household', { id: 'h_1', _memberIds: ['r_1'] }, undefined, ['Resident:r_1']],
     ['itself where it names nobody', 'SocialOrganization', { id: 'so_1' }, undefined, ['SocialOrganization:so_1']],
+    ['itself while whom it is about is not known', 'ProactiveReport', { id: 'pr_1', _memberIds: [] }, guarded('ASSISTANCE', {}), ['ProactiveReport:pr_1']],
     ['nobody for a value without an id', 'MaritalStatusCheck', { state: '20' }, undefined, []],
     ['nobody for a root', 'Query', null, undefined, []],
   ])('is %s', (_what, type, source, rule, keys) => expect(subjectKeys(type, source, rule)).toEqual(keys));

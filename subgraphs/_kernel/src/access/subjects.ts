@@ -19,7 +19,7 @@ export function residentsOf(typeName: string, source: unknown, rule: RowRule | u
 /** Keys of the entities that an object is about, for the disclosure ledger: residents where it names any, else itself. */
 export function subjectKeys(typeName: string, source: unknown, rule: RowRule | undefined): readonly string[] {
   const residents = residentsOf(typeName, source, rule);
-  if (residents) return residents.map((id) => `Resident:${id}`);
+  if (residents && residents.length > 0) return residents.map((id) => `Resident:${id}`);
   const id = (source as { id?: unknown } | null | undefined)?.id;
   return typeof id === 'string' ? [`${typeName}:${id}`] : [];
 }

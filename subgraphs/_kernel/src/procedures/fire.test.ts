@@ -1,3 +1,4 @@
+import type { RoleCode } from '@civil/schema/access';
 import { type Claims, viewerOf } from '@civil/schema/identity';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createContext } from '../context/create-context.js';
@@ -5,7 +6,7 @@ import { OutboxEntry } from '../outbox/outbox-entry.entity.js';
 import { claimsOf } from '../testing/identities.js';
 import { Permit, permitMachine, type PermitInputs, permitSubgraph } from '../testing/permits.js';
 import { createTestSubgraph, type TestSubgraph } from '../testing/test-subgraph.js';
-import { fire, fireAsSystem, type Outcome } from './fire.js';
+import { fire, fireAsSystem, fireWithin, type Outcome } from './fire.js';
 import { NEVER } from './never.js';
 import { clearExpiredRequests } from './remember-request.js';
 import { RequestRecord } from './request-record.entity.js';
@@ -110,6 +111,12 @@ describe('the same request again', () => {
     expect(codesOf(await step(approver, 'examine', 1, { clientMutationId: 'same', fee: 2 }, 'p2'))).toEqual([]);
   });
 
+  it('is answered alike where the record that was made lies outside the rows of its maker', async () => {
+    const outsider = claimsOf('org', undefined, { organizationId: 'p9' });
+    const once = () => fire(contextOf(outsider), permitMachine, 'askPermit', { made: () => Object.assign(new Permit(), { id: 'p1', divisionCode: '620102001', acceptedOn: null, fee: 0, synthetic: true }) }, { clientMutationId: 'outside' });
+    expect([(await once()).subject?.status, (await once()).subject?.status, await subgraph.em().count(Permit)]).toEqual(['ASKED', 'ASKED', 1]);
+  });
+
   it('is not remembered where it was refused, nor for longer than a day', async () => {
     await ask();
     expect(codesOf(await step(officer, 'examine', 7, { clientMutationId: 'x' }))).toEqual(['CONFLICT_VERSION']);
@@ -117,6 +124,33 @@ describe('the same request again', () => {
     await subgraph.em().nativeUpdate(RequestRecord, {}, { at: new Date(Date.now() - 86_400_001) });
     expect(codesOf(await step(officer, 'examine', 1, { clientMutationId: 'x' }))).toEqual(['CONFLICT_VERSION']);
     expect([await clearExpiredRequests(subgraph.em()), await subgraph.em().count(RequestRecord)]).toEqual([2, 0]);
+  });
+});
+
+describe('fireWithin', () => {
+  const made = (id: string) => Object.assign(new Permit(), { id, divisionCode: '620102001', acceptedOn: null, fee: 0, synthetic: true });
+  const within = (role: RoleCode, work: (step: Parameters<typeof fireWithin>[0]) => Promise<void>): Promise<void> =>
+    subgraph.em().transactional((em) => work({ em, actor: { id: 'u_1', role, unit: null, residentIds: [] }, now: new Date(), today: '2021-12-31' }));
+
+  it('begins a record and takes it on in the transaction of another step, by its actor', async () => {
+    await within('org', (step) => fireWithin(step, permitMachine, 'askPermit', made('p1'), { clientMutationId: 'a' }));
+    await within('county.orgs', async (step) => fireWithin(step, permitMachine, 'examine', await step.em.findOneOrFail(Permit, 'p1'), { clientMutationId: 'b', fee: 7 }));
+    expect(await subgraph.em().findOneOrFail(Permit, 'p1')).toMatchObject({ status: 'EXAMINED', version: 2, fee: 7 });
+    expect(await counts()).toEqual([2, 2, 2, 0]);
+  });
+
+  it('falls with the step that it is part of', async () => {
+    await expect(within('org', async (step) => {
+      await fireWithin(step, permitMachine, 'askPermit', made('p1'), { clientMutationId: 'a' });
+      throw new Error('the step fails');
+    })).rejects.toThrow('the step fails');
+    expect([await subgraph.em().count(Permit), await counts()]).toEqual([0, [0, 0, 0, 0]]);
+  });
+
+  it('asks for the role and the rules as any step does', async () => {
+    await expect(within('county.orgs', (step) => fireWithin(step, permitMachine, 'askPermit', made('p1'), { clientMutationId: 'a' }))).rejects.toMatchObject({ extensions: { code: 'FORBIDDEN_ACTION' } });
+    await ask();
+    await expect(within('county.orgs', async (step) => fireWithin(step, permitMachine, 'examine', await step.em.findOneOrFail(Permit, 'p1'), { clientMutationId: 'b', fee: -1 }))).rejects.toThrow('BAD_USER_INPUT');
   });
 });
 

@@ -59,6 +59,12 @@ async function subjectFor<T extends ProcedureRecord>(em: EntityManager, machine:
   return subject;
 }
 
+/** What the step itself has made or found is answered to the same request again as it was the first time, though it may lie outside the rows of the viewer. */
+async function answeredAlike<T extends ProcedureRecord>(em: EntityManager, { entity }: Pick<Machine<string, T, unknown>, 'entity'>, id: string): Promise<T> {
+  seeEverything(em);
+  return (await em.findOneOrFail(entity, { id } as never)) as T;
+}
+
 /** Makes a step: what stands against it first, then all that it changes. */
 async function perform<S extends string, T extends ProcedureRecord, I>(
   em: EntityManager, name: string, event: string, transition: Transition<S, T, I>, step: Omit<Step<T, I>, 'em'>, isNew: boolean,
@@ -100,7 +106,7 @@ export async function fire<S extends string, T extends ProcedureRecord, Inputs, 
   try {
     const subject = await em.transactional(async (transaction) => {
       const known = await rememberRequest(transaction, key);
-      if (known !== undefined) return known;
+      if (known !== undefined) return 'id' in of ? known : answeredAlike(transaction, machine, known);
       const found = await subjectFor(transaction, machine, of, actor);
       await perform(transaction, machine.name, event, transition, { subject: found, input, actor, now: nowOf(), today: todayOf() }, 'made' in of);
       await answerRequest(transaction, key, found.id);
@@ -112,6 +118,19 @@ export async function fire<S extends string, T extends ProcedureRecord, Inputs, 
     if (cause instanceof Refusal) return { subject: null, userErrors: [cause.userError] };
     throw cause;
   }
+}
+
+/**
+ * Makes a step of another record within the transaction of a step under way, by its actor and at its moment: both stand or fall together.
+ * A step that begins a record takes the one that was made for it.
+ * @throws `FORBIDDEN_ACTION` where the actor may not make it; Refusal where a rule stands against it.
+ */
+export async function fireWithin<S extends string, T extends ProcedureRecord, Inputs, E extends keyof Inputs & string>(
+  { em, actor, now, today }: Pick<Step<unknown, unknown>, 'em' | 'actor' | 'now' | 'today'>, machine: Machine<S, T, Inputs>, event: E, subject: T, input: Inputs[E],
+): Promise<void> {
+  const transition = machine.transitions[event];
+  if (!transition.actors.includes(actor.role)) throw civilError('FORBIDDEN_ACTION', { rule: event });
+  await perform(em, machine.name, event, transition, { subject, input, actor, now, today }, transition.from.length === 0);
 }
 
 /** Makes a step that nobody but the system makes. `em` sees every row. @throws Refusal where a rule stands against it. */

@@ -93,6 +93,9 @@ export class DemocraticReview {
   @Field(() => Int, { nullable: true, description: '参加人数。How many took part.' }) attendees!: number;
   @Field(() => Int, { nullable: true, description: '赞成。In favour.' }) votesFor!: number;
   @Field(() => Int, { nullable: true, description: '反对。Against.' }) votesAgainst!: number;
+  @Field(() => Int, { nullable: true, description: '其中村（居）民代表。Of those who took part, representatives of the villagers.' }) representatives?: number | null;
+  @Field(() => Boolean, { nullable: true, description: '评议结果：赞成是否过半数。Result: whether more than half of those who took part were in favour.' }) supported?: boolean;
+  @Field(() => String, { nullable: true, description: '评议记录的 SM3 摘要；未附记录的为空。SM3 digest of the minutes; null where none are attached.' }) minutesSm3?: string | null;
 }
 
 @Sensitive()

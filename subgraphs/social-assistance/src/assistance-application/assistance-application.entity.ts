@@ -183,6 +183,12 @@ export class AssistanceApplication extends ProcedureRecord {
   @Property({ type: 'boolean' })
   hasObjection!: boolean;
 
+  /** Not for the applicant, whom it would tell that somebody has complained. */
+  @Internal({ facet: 'RISK' })
+  @Field(() => Boolean, { nullable: true, description: '是否被投诉，须由县级入户核查。Whether a complaint names it: it takes a visit by the county.' })
+  @Property({ type: 'boolean', default: false })
+  hasComplaint!: boolean;
+
   @Internal()
   @Field(() => String, { nullable: true, description: '当前承办单位。Unit that handles it now.' })
   @Property({ type: 'string', length: 64, nullable: true })

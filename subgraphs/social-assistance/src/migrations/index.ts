@@ -4,6 +4,7 @@ import { Migration20261122040818_applications } from './Migration20261122040818_
 import { Migration20261129153123_relief } from './Migration20261129153123_relief.js';
 import { Migration20261129155704_subsidies } from './Migration20261129155704_subsidies.js';
 import { Migration20261129154654_monitoring } from './Migration20261129154654_monitoring.js';
+import { Migration20261129153538_services } from './Migration20261129153538_services.js';
 
 /** The history of the database schema, oldest first. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   { name: 'Migration20261129153123_relief', class: Migration20261129153123_relief },
   { name: 'Migration20261129155704_subsidies', class: Migration20261129155704_subsidies },
   { name: 'Migration20261129154654_monitoring', class: Migration20261129154654_monitoring },
+  { name: 'Migration20261129153538_services', class: Migration20261129153538_services },
 ];

@@ -12,6 +12,7 @@ import { findPaymentsAfterDeath } from '../benefit-payment/payments-after-death.
 import { DisabilitySubsidyApplication } from '../disability-subsidy/disability-subsidy-application.entity.js';
 import { MonitoringSubject } from '../monitoring-subject/monitoring-subject.entity.js';
 import { findMonitoring } from '../monitoring-subject/monitoring-subject.service.js';
+import { ProactiveReport } from '../proactive-report/proactive-report.entity.js';
 import { AssistanceProgram } from '../program.js';
 import { TemporaryAid } from '../temporary-aid/temporary-aid.entity.js';
 import { loadAidOf } from '../temporary-aid/temporary-aid.service.js';
@@ -71,6 +72,13 @@ export class ResidentResolver {
     @Ctx() { loaders, pager }: SubgraphContext,
   ): Promise<Connection<BenefitPayment>> {
     return pager.pageOf(await loadPaymentsOfResident(loaders, id, from), 'Resident.benefitPayments', page, (payment) => payment.id);
+  }
+
+  /** Not for the resident: what a neighbour has reported would be read in their own file. */
+  @Internal({ facet: 'RISK', mask: 'RECORD' })
+  @FieldResolver(() => [ProactiveReport], { nullable: true, description: '涉及该居民的急难情况报告，新的在前；本人不可见。Reports of hardship about the resident, the newest first; not for the resident.' })
+  proactiveReports(@Root() { id }: ResidentStub, @Ctx() { loaders }: SubgraphContext): Promise<ProactiveReport[]> {
+    return loaders.many(ProactiveReport, 'personId', { orderBy: { id: 'desc' } }).load(id);
   }
 
   @Sensitive()

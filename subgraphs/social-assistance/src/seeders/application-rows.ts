@@ -130,7 +130,7 @@ class ApplicationInTheMaking {
     acceptApplication: (on) => this.#open(on),
     recordHomeVisit: (_on, when) => this.#visit(when, false),
     recordCountyVisit: (_on, when) => this.#visit(when, true),
-    recordDemocraticReview: (_on, when) => { this.application.reviews = [{ at: when.toISOString(), attendees: 21, votesFor: 19, votesAgainst: 2 }]; },
+    recordDemocraticReview: (_on, when) => { this.application.reviews = [{ at: when.toISOString(), attendees: 21, votesFor: 19, votesAgainst: 2, representatives: 15, supported: true, minutesSm3: null }]; },
     requestEconomicCheck: (_on, when) => this.#askForCheck(when),
     recordEconomicCheck: (on, when) => this.#report(on, when),
     proposeOpinion: (on, when) => this.#propose(on, when),

@@ -30,6 +30,17 @@ import { batchDigest } from '../payment-batch/payment-batch.service.js';
 import { RiskWarning } from '../risk-warning/risk-warning.entity.js';
 import { socialAssistance } from '../subgraph.js';
 import { closeAidNotices } from '../temporary-aid/system-steps.js';
+import { AssistanceAssistant, AssistantStatus } from '../assistance-assistant/assistance-assistant.entity.js';
+import { closeAnsweredComplaints } from '../complaint/close-complaints.js';
+import { Complaint, ComplaintStatus } from '../complaint/complaint.entity.js';
+import { VisitDuty } from '../duty-visit/duty-visit.entity.js';
+import { followBenefits } from '../duty-visit/visit-duties.js';
+import { HotlineCall, HotlineCallStatus } from '../hotline-call/hotline-call.entity.js';
+import { CardIssueStatus, InformationCardIssue } from '../information-card/card-issue.entity.js';
+import { outdateCards } from '../information-card/card-machine.js';
+import { HardshipReportStatus, ProactiveReport } from '../proactive-report/proactive-report.entity.js';
+import { ReportReceipt } from '../report-receipt/report-receipt.entity.js';
+import { ServiceRating } from '../service-rating/service-rating.entity.js';
 import { ApplicationStory } from '../testing/application-story.js';
 
 let subgraph: TestSubgraph;
@@ -76,6 +87,20 @@ describe('the demonstration data', () => {
     expect([await closeEndedNotices(subgraph.em()), await publishResults(subgraph.em())]).toEqual([0, 0]);
     expect(await closeAidNotices(subgraph.em())).toBe(0);
     expect([await keepSubjectsInStep(subgraph.em()), await planMonthlyRun(subgraph.em())]).toEqual([0, 0]);
+  });
+
+  it('holds what people hand in and what their county does in every state, three times at least, with nothing left for the system', async () => {
+    const em = subgraph.em();
+    for (const [record, states] of [
+      [ProactiveReport, HardshipReportStatus], [Complaint, ComplaintStatus], [HotlineCall, HotlineCallStatus], [AssistanceAssistant, AssistantStatus], [InformationCardIssue, CardIssueStatus],
+    ] as const) {
+      for (const status of Object.values(states)) expect(await em.count(record as typeof Complaint, { status: status as ComplaintStatus }), status).toBeGreaterThanOrEqual(3);
+    }
+    for (const rating of [4, 5]) expect(await em.count(ServiceRating, { rating })).toBeGreaterThan(0);
+    expect(await em.count(ReportReceipt)).toBe((await em.count(ProactiveReport)) + (await em.count(Complaint)) + (await em.count(HotlineCall)));
+    expect(await em.count(VisitDuty, { dueOn: { $lt: world.asOf } })).toBeGreaterThanOrEqual(3);
+    expect(await em.count(ProactiveReport, { nextDueAt: { $lt: new Date('2021-12-31T12:00:00Z') } })).toBeGreaterThan(0);
+    expect([await closeAnsweredComplaints(em), await outdateCards(em), await followBenefits(em)]).toEqual([0, 0, 0]);
   });
 
   it('goes on counting where the loaded numbers end', async () => {

@@ -9,6 +9,7 @@ import { enrollmentRows, personRows } from './enrollment-rows.js';
 import { loadApplications } from './load-applications.js';
 import { loadRelief } from './load-relief.js';
 import { loadSubsidies } from './load-subsidies.js';
+import { loadServices } from './load-services.js';
 import { subjectRows, warningRows } from './monitoring-rows.js';
 import { loadMonitoring } from './load-monitoring.js';
 import { batchRows, paymentRows } from './payment-rows.js';
@@ -26,5 +27,6 @@ export const seed: Seeder = async (em, { scale, only, progress }) => {
   await loadApplications(em, world, progress);
   await loadRelief(em, world, progress);
   await loadSubsidies(em, world, progress);
+  await loadServices(em, world, progress);
   await insertRows(em, OpenCase, demoCases(world, ['SQ']).map((row) => ({ ...row, synthetic: true })), progress);
 };

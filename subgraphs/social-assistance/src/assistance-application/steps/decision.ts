@@ -21,9 +21,9 @@ export const isInAuthority: ApplicationGuard = ({ subject, actor, today }) => {
 /** Whoever has given the opinion does not decide on it. */
 export const isNotProposer: ApplicationGuard = ({ em, subject, actor }) => assertNotMaker(em, subject.id, actor, ['proposeOpinion']);
 
-/** Close kin of staff, and what was objected to, take a visit by the county. */
+/** Close kin of staff, and what was objected to or complained about, take a visit by the county. */
 export const isVisitedByCounty: ApplicationGuard = ({ subject }) => {
-  if ((subject.kinDisclosure || subject.hasObjection) && !subject.homeVisits.some(({ byCounty, refusal }) => byCounty && !refusal)) throw new Refusal('COUNTY_VISIT_REQUIRED');
+  if ((subject.kinDisclosure || subject.hasObjection || subject.hasComplaint) && !subject.homeVisits.some(({ byCounty, refusal }) => byCounty && !refusal)) throw new Refusal('COUNTY_VISIT_REQUIRED');
 };
 
 /** What was proposed is still what the standards give. */

@@ -7,7 +7,7 @@ import { writeDetails } from './details.js';
 /** An application of which nothing is stated yet. */
 export const emptyApplication = (): AssistanceApplication => Object.assign(new AssistanceApplication(), {
   id: newId('aa'), caseNo: null, storedAuthorisation: null, supplementRequest: null, homeVisits: [], reviews: [], selfCare: null, townshipOpinion: null, countyDecision: null, refusalLetter: null,
-  terminationGround: null, hasObjection: false, handlerUnit: null, acceptedDay: NOT_ACCEPTED, proposedAmount: '0.00', systemStepOn: null, enrollmentId: null, synthetic: false,
+  terminationGround: null, hasObjection: false, hasComplaint: false, handlerUnit: null, acceptedDay: NOT_ACCEPTED, proposedAmount: '0.00', systemStepOn: null, enrollmentId: null, synthetic: false,
 });
 
 export const stateDetails = ({ em, subject, input, actor, today }: ApplicationStep<'draftApplication'> | ApplicationStep<'amendDraft'>): Promise<void> =>

@@ -5,9 +5,11 @@ import { EconomicCheck } from '../../economic-check/economic-check.entity.js';
 import { fenOf, yuanOf } from '../../money.js';
 import { AssistanceProgram, SelfCareLevel } from '../../program.js';
 import type { SelfCareItem } from '../application-enums.js';
+import { DocumentKind } from '../document-kinds.js';
 import type { ApplicationGuard, ApplicationStep } from './application-step.js';
 import { openCase, townshipUnitOf } from './case-register.js';
 import { rightsOf } from './details.js';
+import { addDocuments } from './documents.js';
 
 const LONGEST_TEXT = 500;
 const MONTHS_OF_YEAR = 12n;
@@ -65,10 +67,17 @@ export async function enterReport({ em, subject, input, now, today }: Applicatio
   });
 }
 
-export function review({ subject, input, now }: ApplicationStep<'recordDemocraticReview'>): void {
-  const { attendees, votesFor, votesAgainst } = input;
+/** Enters a democratic review: who took part as numbers, its result, and the minutes by their digest. */
+export function review({ em, subject, input, now }: ApplicationStep<'recordDemocraticReview'>): void {
+  const { attendees, votesFor, votesAgainst, representatives = null, minutes = null } = input;
   if (votesFor < 0 || votesAgainst < 0 || votesFor + votesAgainst > attendees) throw new Refusal('BAD_USER_INPUT', ['input', 'attendees']);
-  subject.reviews = [...subject.reviews, { at: now.toISOString(), attendees, votesFor, votesAgainst }];
+  if (representatives !== null && (representatives < 0 || representatives > attendees)) throw new Refusal('BAD_USER_INPUT', ['input', 'representatives']);
+  if (minutes) {
+    if (minutes.kind !== DocumentKind.REVIEW_MINUTES) throw new Refusal('BAD_USER_INPUT', ['input', 'minutes', 'kind']);
+    addDocuments(em, subject, [minutes], now);
+  }
+  const supported = votesFor * 2 > attendees;
+  subject.reviews = [...subject.reviews, { at: now.toISOString(), attendees, votesFor, votesAgainst, representatives, supported, minutesSm3: minutes?.sm3 ?? null }];
 }
 
 /** Level of self-care by how many of the six items fail. */

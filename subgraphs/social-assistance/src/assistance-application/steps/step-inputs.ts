@@ -124,6 +124,8 @@ export class RecordDemocraticReviewInput extends ApplicationStepInput {
   @Field(() => Int, { description: '赞成。In favour.' }) votesFor!: number;
   @Field(() => Int, { description: '反对。Against.' }) votesAgainst!: number;
   @Field(() => Int, { description: '参加人数。How many took part.' }) attendees!: number;
+  @Field(() => Int, { nullable: true, description: '其中村（居）民代表。Of those, representatives of the villagers.' }) representatives?: number | null;
+  @Field(() => AttachmentInput, { nullable: true, description: '评议记录，种类为 REVIEW_MINUTES。Minutes, of the kind REVIEW_MINUTES.' }) minutes?: AttachmentInput | null;
 }
 
 @InputType({ description: '生活自理能力评估（特困）。Assessment of self-care (extremely poor).' })

@@ -1,0 +1,46 @@
+import { addMonths, policyNumber, todayOf } from '@civil/subgraph-kernel';
+import type { EntityManager } from '@mikro-orm/core';
+import { AssistanceEnrollment, EnrollmentStatus } from '../assistance-enrollment/assistance-enrollment.entity.js';
+import { AssistanceProgram, CareForm } from '../program.js';
+import { VisitDuty } from './duty-visit.entity.js';
+
+/** Programmes of which the households are visited as a duty. */
+export const visitedPrograms: readonly AssistanceProgram[] = [AssistanceProgram.DIBAO, AssistanceProgram.TEKUN];
+
+type Visited = Pick<AssistanceEnrollment, 'id' | 'program' | 'careForm' | 'divisionCode' | 'residenceDivisionCode' | 'adultOn' | 'synthetic'>;
+
+/** How often a household on a benefit is visited. Who lives in an institution is visited by its rules. */
+export const isVisited = ({ program, careForm }: Pick<Visited, 'program' | 'careForm'>): boolean => visitedPrograms.includes(program) && careForm !== CareForm.CENTRALIZED;
+
+/** The duty to visit that begins with a benefit. */
+export function visitDutyOf({ id, program, divisionCode, residenceDivisionCode, adultOn, synthetic }: Visited, today: string): Partial<VisitDuty> {
+  const everyMonths = policyNumber(`assistance.duty-visit.${program === AssistanceProgram.TEKUN ? 'tekun' : 'dibao'}`, { on: today, division: divisionCode });
+  return { enrollmentId: id, dueOn: addMonths(today, everyMonths), lastVisitOn: null, everyMonths, divisionCode, residenceDivisionCode, adultOn, synthetic };
+}
+
+const AT_ONCE = 500;
+
+/** Lets duties follow benefits: one for each that has begun, none for one that has ended. Two replicas at once write the same rows once. */
+export async function followBenefits(em: EntityManager): Promise<number> {
+  const sql = em as EntityManager & { execute: (query: string, params: unknown[]) => Promise<{ id: string }[]> };
+  const tableOf = (entity: typeof VisitDuty | typeof AssistanceEnrollment): string => {
+    const { schema, tableName } = em.getMetadata().get(entity as typeof VisitDuty);
+    return `"${schema ?? em.config.get('schema')}"."${tableName}"`;
+  };
+  const [duties, benefits] = [tableOf(VisitDuty), tableOf(AssistanceEnrollment)];
+  const ended = await sql.execute(
+    `delete from ${duties} d using ${benefits} e where e.id = d.enrollment_id and e.status = ? returning d.enrollment_id as id`, [EnrollmentStatus.TERMINATED],
+  );
+  let begun = 0;
+  for (;;) {
+    const lacking = await sql.execute(
+      `select e.id from ${benefits} e where e.program in (?, ?) and e.status <> ? and e.care_form is distinct from ?
+       and not exists (select 1 from ${duties} d where d.enrollment_id = e.id) limit ${AT_ONCE}`,
+      [...visitedPrograms, EnrollmentStatus.TERMINATED, CareForm.CENTRALIZED],
+    );
+    if (lacking.length === 0) return begun + ended.length;
+    const found = await em.find(AssistanceEnrollment, { id: { $in: lacking.map(({ id }) => id) } }, { disableIdentityMap: true });
+    await em.upsertMany(VisitDuty, found.map((benefit) => visitDutyOf(benefit, todayOf())) as never, { onConflictAction: 'ignore', disableIdentityMap: true } as never);
+    begun += found.length;
+  }
+}
