@@ -17,8 +17,11 @@ import { BenefitPaymentResolver } from './benefit-payment/benefit-payment.resolv
 import { CaseSerial } from './case-serial.entity.js';
 import { references as divisionReferences } from './division/division.reference.js';
 import { DivisionResolver } from './division/division.resolver.js';
+import { CheckReply } from './economic-check/check-reply.entity.js';
 import { EconomicCheck } from './economic-check/economic-check.entity.js';
 import { references as checkReferences } from './economic-check/economic-check.reference.js';
+import { EconomicCheckResolver } from './economic-check/economic-check.resolver.js';
+import { SourceFact } from './economic-check/source-fact.entity.js';
 import { references as householdReferences } from './household/household.reference.js';
 import { HouseholdResolver } from './household/household.resolver.js';
 import { MonitoringSubject } from './monitoring-subject/monitoring-subject.entity.js';
@@ -46,6 +49,7 @@ export const resolvers = [
   RiskWarningResolver,
   AssistanceApplicationResolver,
   ApplicationStepsResolver,
+  EconomicCheckResolver,
   PublicNoticeResolver,
   ResidentResolver,
   HouseholdResolver,
@@ -62,6 +66,8 @@ export const entities = [
   AssistanceApplication,
   ApplicationMember,
   EconomicCheck,
+  CheckReply,
+  SourceFact,
   PublicNotice,
   NoticeObjection,
   CaseSerial,

@@ -2,6 +2,8 @@ import { HouseholdStub, labelsOf, type SubgraphContext } from '@civil/subgraph-k
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { AssistanceApplication } from '../assistance-application/assistance-application.entity.js';
 import { AssistanceEnrollment } from '../assistance-enrollment/assistance-enrollment.entity.js';
+import { EconomicCheck } from '../economic-check/economic-check.entity.js';
+import { latestReport } from '../economic-check/economic-check.service.js';
 
 const { Internal } = labelsOf('ASSISTANCE');
 
@@ -17,5 +19,11 @@ export class HouseholdResolver {
   @FieldResolver(() => [AssistanceApplication], { nullable: true, description: '全户的救助申请，新的在前。Applications of the household, the newest first.' })
   assistanceApplications(@Root() { id }: HouseholdStub, @Ctx() { loaders }: SubgraphContext): Promise<AssistanceApplication[]> {
     return loaders.many(AssistanceApplication, 'householdId', { orderBy: { id: 'desc' } }).load(id);
+  }
+
+  @Internal()
+  @FieldResolver(() => EconomicCheck, { nullable: true, description: '最近一次出具报告的经济状况核对。The last economic check of the household that was reported.' })
+  latestEconomicCheck(@Root() { id }: HouseholdStub, @Ctx() context: SubgraphContext): Promise<EconomicCheck | null> {
+    return latestReport(context, id);
   }
 }
