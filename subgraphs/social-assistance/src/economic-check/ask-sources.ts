@@ -15,6 +15,7 @@ import { answered, missingOf } from './steps/reply.js';
 import { closeCases, limitsFor, returnToCases } from './steps/report.js';
 
 const AT_ONCE = 200;
+const REPLIES_AT_ONCE = 1000;
 const MOST_ROUNDS = 100;
 const HOUR_MS = 3_600_000;
 /** How long checks that a replica asks about are left to it: longer than the slowest source with all its tries, so that a dead one holds nothing up for long. */
@@ -77,6 +78,19 @@ function replyOf(check: EconomicCheck, source: string, facts: StoredFact[] | und
   return kept(check, source, tries, new Date(now.getTime() + policyNumber('assistance.check.pause-first', place) * HOUR_MS * 2 ** before));
 }
 
+/** The limits by which each check is judged, looked up once for each place, programme and day. */
+async function limitsOfEach(em: EntityManager, checks: readonly EconomicCheck[]): Promise<Map<string, CheckLimits>> {
+  const known = new Map<string, CheckLimits>();
+  const found = new Map<string, CheckLimits>();
+  for (const check of checks) {
+    const key = [check.applyDivisionCode, check.program, check.urbanRural, check.judgedOn].join('/');
+    const limits = known.get(key) ?? (await limitsFor(em, check));
+    known.set(key, limits);
+    found.set(check.id, limits);
+  }
+  return found;
+}
+
 /**
  * Stores what came in, each reply once: of checks that are still open, and of sources for which nobody has entered an answer meanwhile. Reports those that
  * are whole, and says of the others when they are to be asked again; replies that come by hand wait for nobody.
@@ -97,24 +111,15 @@ const store = (em: EntityManager, ids: readonly string[], { asked, outcomes }: {
     }
     return [check.id, [...before.values()]] as const;
   }));
-  for (let start = 0; start < fresh.length; start += AT_ONCE * 5) await transaction.upsertMany(CheckReply, fresh.slice(start, start + AT_ONCE * 5).map((reply) => ({ ...reply })) as never);
-  const isWhole = (check: EconomicCheck): boolean => missingOf(check, replies.get(check.id) ?? []).length === 0;
+  for (let start = 0; start < fresh.length; start += REPLIES_AT_ONCE) await transaction.upsertMany(CheckReply, fresh.slice(start, start + REPLIES_AT_ONCE).map((reply) => ({ ...reply })) as never);
   for (const check of checks) {
     const again = (replies.get(check.id) ?? []).flatMap(({ nextTryAt }) => nextTryAt ?? []);
     check.systemStepAt = again.reduce((first, next) => (next < first ? next : first), NEVER);
   }
-  const whole = checks.filter(isWhole);
-  const limits = new Map<string, Promise<CheckLimits>>();
-  const limitsOf = (check: EconomicCheck): Promise<CheckLimits> => {
-    const key = [check.applyDivisionCode, check.program, check.urbanRural, check.judgedOn].join('/');
-    const known = limits.get(key) ?? limitsFor(transaction, check);
-    limits.set(key, known);
-    return known;
-  };
-  const judged = new Map<string, CheckLimits>();
-  for (const check of whole) judged.set(check.id, await limitsOf(check));
+  const whole = checks.filter((check) => missingOf(check, replies.get(check.id) ?? []).length === 0);
+  const limits = await limitsOfEach(transaction, whole);
   const reported = await performEach(transaction, economicCheckMachine, 'reportCheck', {
-    subjects: whole, actor: systemActor, inputOf: ({ id }) => ({ replies: replies.get(id) ?? [], limits: judged.get(id) as CheckLimits }),
+    subjects: whole, actor: systemActor, inputOf: ({ id }) => ({ replies: replies.get(id) ?? [], limits: limits.get(id) as CheckLimits }),
   });
   await closeCases(transaction, reported, today);
   await returnToCases(transaction, reported, now);

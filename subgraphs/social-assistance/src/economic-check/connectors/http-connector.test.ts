@@ -49,8 +49,6 @@ describe('the connector over http', () => {
   });
 
   it.each([
-    ['a request that was not made', [{ requestNo: 'HD9', facts: [] }]],
-    ['the same request twice', [{ requestNo: 'HD1', facts: [] }, { requestNo: 'HD1', facts: [] }]],
     ['somebody who was not asked about', [{ requestNo: 'HD1', facts: [{ personId: 'r3', kind: 'INCOME', amount: '1.00' }] }]],
     ['a kind that is none', [{ requestNo: 'HD1', facts: [{ personId: 'r1', kind: 'YACHT', amount: '1.00' }] }]],
     ['an amount that is none', [{ requestNo: 'HD1', facts: [{ personId: 'r1', kind: 'INCOME', amount: '1e9' }] }]],
@@ -58,8 +56,18 @@ describe('the connector over http', () => {
     ['income without an amount', [{ requestNo: 'HD1', facts: [{ personId: 'r1', kind: 'INCOME' }] }]],
     ['a spouse without a name', [{ requestNo: 'HD1', facts: [{ personId: 'r1', kind: 'SPOUSE' }] }]],
     ['no list of facts', [{ requestNo: 'HD1' }]],
-  ])('takes nothing of an answer that tells of %s', async (_what, answers) => {
+  ])('leaves a check unanswered of which it is told of %s, and takes the others', async (_what, answers) => {
     peer.handle(answering({ requestNo: 'HD2', facts: [] }, ...answers));
+    expect([...(await ask()).keys()]).toEqual(['HD2']);
+  });
+
+  it.each([
+    ['about a request that was not made', [{ requestNo: 'HD9', facts: [] }]],
+    ['to the same request twice', [{ requestNo: 'HD2', facts: [] }, { requestNo: 'HD2', facts: [] }]],
+    ['in another form', 'yes'],
+    ['without a number', [{ facts: [] }]],
+  ])('takes nothing of a hub that answers %s', async (_what, answers) => {
+    peer.handle(() => ({ body: { answers } }));
     expect(await faultOf(ask())).toBe('MALFORMED');
   });
 

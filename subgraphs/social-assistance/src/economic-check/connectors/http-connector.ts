@@ -18,7 +18,21 @@ function factOf(value: unknown, { residentIds }: SourceRequest): StoredFact {
   return fact;
 }
 
-/** Reads what a hub answered. Nothing of an answer is taken that does not hold as a whole. @throws ConnectorFault */
+/** The facts of one answer; undefined where one of them does not hold, since half an answer would be taken for the whole. */
+function factsIn(facts: unknown, request: SourceRequest): StoredFact[] | undefined {
+  if (!Array.isArray(facts) || facts.length > MOST_FACTS) return undefined;
+  try {
+    return facts.map((one) => factOf(one, request));
+  } catch (cause) {
+    if (cause instanceof ConnectorFault) return undefined;
+    throw cause;
+  }
+}
+
+/**
+ * Reads what a hub answered. What does not hold about one check leaves that check unanswered; of a hub that answers what it was not asked nothing is taken.
+ * @throws ConnectorFault
+ */
 function answersOf(body: unknown, requests: readonly SourceRequest[]): SourceAnswers {
   const list = (body as { answers?: unknown } | null)?.answers;
   if (!Array.isArray(list) || list.length > requests.length) throw fault();
@@ -27,8 +41,10 @@ function answersOf(body: unknown, requests: readonly SourceRequest[]): SourceAns
   for (const answer of list) {
     const { requestNo, facts } = (answer ?? {}) as Record<string, unknown>;
     const request = isText(requestNo) ? asked.get(requestNo) : undefined;
-    if (!request || answers.has(request.requestNo) || !Array.isArray(facts) || facts.length > MOST_FACTS) throw fault();
-    answers.set(request.requestNo, facts.map((one) => factOf(one, request)));
+    if (!request) throw fault();
+    asked.delete(request.requestNo);
+    const read = factsIn(facts, request);
+    if (read) answers.set(request.requestNo, read);
   }
   return answers;
 }

@@ -24,8 +24,8 @@ export function end(check: EconomicCheck): void {
 
 const conclude = (check: EconomicCheck, now: Date, today: string): void => {
   end(check);
-  const { judgedOn: on, applyDivisionCode: division } = check;
-  Object.assign(check, { completedAt: now, validTo: addMonths(today, policyNumber('assistance.economic-check-validity', { on, division })) });
+  const place = { on: today, division: check.applyDivisionCode };
+  Object.assign(check, { completedAt: now, validTo: addMonths(today, policyNumber('assistance.economic-check-validity', place)) });
 };
 
 /**
