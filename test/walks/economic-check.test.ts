@@ -5,18 +5,15 @@ import { actor, paper, Walk } from '../kit/walk.js';
 /** The check of the economic situation of a household, walked by its actors in the county 620103: officers, the check hub within its case, and a citizen. */
 
 const COUNTY = '620103';
-/** The first benefits of a shown county have checks of their own in the demonstration data. */
-const PLANTED = 8;
 const departments = [
   'POLICE_HUKOU', 'POLICE_VEHICLE', 'TAX', 'HRSS_PENSION', 'HRSS_EMPLOYMENT', 'MEDICAL_INSURANCE', 'HOUSING_FUND', 'REAL_ESTATE', 'MARKET_REG', 'CIVIL_MARRIAGE', 'CIVIL_FUNERAL', 'DISABLED_FED', 'EDUCATION',
   'RURAL_REVITALISATION',
 ];
 const world = createWorld({ scale: 'demo' });
 const applications = demoApplications(world);
-const isAdult = (id: string | undefined): boolean => (world.byId.residents.get(id ?? '')?.adultOn ?? '9999') <= world.asOf;
-const [benefit] = world.assistance
-  .filter(({ countyCode, program, status }) => countyCode === COUNTY && program === 'DIBAO' && status === 'ACTIVE')
-  .slice(PLANTED).filter(({ id, beneficiaryIds }) => isAdult(beneficiaryIds[0]) && !applications.some(({ enrollmentId }) => enrollmentId === id)) as [DemoAssistance];
+/** In force, without an application on record, and not the first of its county, which has a check of its own in the demonstration data. */
+const benefit = world.assistance.filter(({ countyCode, program, status }) => countyCode === COUNTY && ['DIBAO', 'MARGIN', 'RIGID'].includes(program) && status === 'ACTIVE')
+  .slice(1).find(({ id }) => !applications.some(({ enrollmentId }) => enrollmentId === id)) as DemoAssistance;
 const taken = new Set([...applications.flatMap(({ memberIds }) => memberIds), ...world.assistance.flatMap(({ beneficiaryIds }) => beneficiaryIds), ...Object.values(world.cast)]);
 const applicant = world.residents.filter((one) => !taken.has(one.id) && !one.deathDate && one.countyCode === COUNTY && one.hukouDivision?.slice(0, 9) === one.residenceDivision.slice(0, 9) && one.age >= 30 && one.age < 60)
   .at(-1) as DemoResident;

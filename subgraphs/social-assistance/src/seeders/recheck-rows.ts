@@ -1,4 +1,4 @@
-import { demoApplications, rngOf, rowId, SHOWN_COUNTIES, type World } from '@civil/demo-data';
+import { demoApplications, rngOf, rowId, type World } from '@civil/demo-data';
 import { addDays, addMonths } from '@civil/subgraph-kernel';
 import type { AssistanceEnrollment } from '../assistance-enrollment/assistance-enrollment.entity.js';
 import { nearestInForce } from '../assistance-standard/assistance-standard.service.js';
@@ -15,7 +15,7 @@ import { CheckInTheMaking, type CheckRows, nextCheckSerial, nextMorning } from '
 import type { Trait } from './source-fact-rows.js';
 import { standardRows } from './standard-rows.js';
 
-/** What is planted among the benefits of each shown county: open checks, and reports of every conclusion. */
+/** What is planted among the benefits: open checks, and reports of every conclusion. */
 const plan = ['requested', 'collecting', 'consistent', 'exceeds', 'inconsistent', 'visit'] as const;
 type Planned = (typeof plan)[number] | 'due' | 'ended';
 const traitFor: Partial<Record<Planned, Trait>> = { consistent: 'none', exceeds: 'vehicle', inconsistent: 'spouse', visit: 'silent', collecting: 'silent' };
@@ -29,12 +29,10 @@ export function plannedRechecks(world: World, enrollments: readonly Partial<Assi
   const checked = enrollments.filter(({ program }) => program && checkedPrograms.includes(program));
   const isDue = ({ status, nextReviewDue }: Partial<AssistanceEnrollment>): boolean => status !== 'TERMINATED' && (nextReviewDue ?? '') <= world.asOf;
   const planned = new Map<string, Planned>(checked.filter(isDue).map(({ id }) => [id as string, 'due']));
-  for (const county of SHOWN_COUNTIES) {
-    const there = checked.filter(({ divisionCode }) => divisionCode?.startsWith(county));
-    for (const [place, { id }] of there.filter((row) => row.status === 'ACTIVE' && !isDue(row)).slice(0, plan.length).entries()) planned.set(id as string, plan[place] as Planned);
-  }
-  // The last check of a benefit that has ended, in every county that has one.
-  const ended = Map.groupBy(checked.filter(({ status, effectiveTo }) => status === 'TERMINATED' && effectiveTo), ({ divisionCode }) => divisionCode?.slice(0, COUNTY_DIGITS));
+  const byCounty = (rows: readonly Partial<AssistanceEnrollment>[]) => Map.groupBy(rows, ({ divisionCode }) => (divisionCode as string).slice(0, COUNTY_DIGITS));
+  // One of each county, and which is by the county alone, so that counties loaded one by one get the same.
+  for (const [county, [first]] of byCounty(checked.filter((row) => row.status === 'ACTIVE' && !isDue(row)))) if (first) planned.set(first.id as string, rngOf('recheck-plan', county).pick(plan));
+  const ended = byCounty(checked.filter(({ status, effectiveTo }) => status === 'TERMINATED' && effectiveTo));
   for (const [first] of ended.values()) if (first) planned.set(first.id as string, 'ended');
   return planned;
 }
