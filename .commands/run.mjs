@@ -56,7 +56,7 @@ const vitest = (...rest) => node(bin('../vitest/vitest.mjs'), 'run', '--config',
 const commands = {
   start: async () => { await ensureBuilt(); await node('.commands/start.mjs', ...args); },
   token: async () => { if (!existsSync(join(root, 'gateway', 'dist'))) await ensureBuilt(); await node('.commands/token.mjs', ...args); },
-  seed: async () => { await ensureBuilt(); await node('subgraphs/_host/dist/seed.js', ...args); },
+  seed: async () => { await ensureBuilt(); await node('--max-old-space-size=12288', 'subgraphs/_host/dist/seed.js', ...args); },
   build: () => ensureBuilt(),
   test: async () => { await ensureBuilt(); await node('gateway/explorer/build.mjs', '--if-needed'); await vitest(...args); },
   'test-access': async () => {

@@ -15,6 +15,9 @@ const COUNTY = '620102';
 const publicVariables = (organization: World['organizations'][number] | undefined): Record<string, Record<string, unknown>> => ({
   AbilitySelfTest: { items: abilityItems.map((item) => ({ item, score: 1 })) },
   AssistanceStandards: { division: COUNTY },
+  AssistanceStatistics: { division: '620000', by: ['PROGRAM'], from: '2021-10', to: '2021-12' },
+  AssistanceProcessStatistics: { division: '620000', from: '2021-01', to: '2021-12' },
+  PublishedAndComputed: { division: '620000' },
   ChildInstitutions: { division: CAPITAL },
   CompareIndicator: { measure: 'dibao-standard' },
   CreditList: { kind: 'ABNORMAL', division: '620000' },

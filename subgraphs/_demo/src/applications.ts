@@ -116,7 +116,8 @@ function granted(world: World): DemoAssistance[] {
   return [...star, ...some];
 }
 
-const OF_EACH_STATE = { demo: 3, medium: 30 } as const;
+/** Of a whole world; a county that is loaded alone has as many. */
+const OF_EACH_STATE = { demo: 3, medium: 30, province: 30 } as const;
 
 /** Applications in every state, at least three of each, the late ones among them, and those behind some benefits in force. */
 export function demoApplications(world: World): DemoApplication[] {
@@ -144,7 +145,7 @@ export function demoApplications(world: World): DemoApplication[] {
   }
   const pool = units(world);
   for (const [status, ways] of Object.entries(paths) as [Exclude<DemoApplicationStatus, 'CLOSED_GRANTED'>, readonly Path[]][]) {
-    for (let i = 0; i < OF_EACH_STATE[world.scale as 'demo' | 'medium']; i++) {
+    for (let i = 0; i < OF_EACH_STATE[world.scale]; i++) {
       const { value: unit } = pool.next() as IteratorResult<Unit, undefined>;
       if (!unit) return applications;
       const age = (fresh[status] ?? ages)[i % ages.length] ?? 0;

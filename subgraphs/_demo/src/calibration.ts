@@ -64,8 +64,8 @@ export const VOLUMES = {
 
 /** Planted findings per scale: [positives, near-misses]. */
 export const PLANTED = {
-  X01: { demo: [3, 2], medium: [25, 10] },
-  X02: { demo: [2, 1], medium: [5, 3] },
+  X01: { demo: [3, 2], medium: [25, 10], province: [1_500, 300] },
+  X02: { demo: [2, 1], medium: [5, 3], province: [60, 20] },
 } as const;
 
 /** Prefecture factor of rural assistance weight, by the first four digits [A]. */

@@ -26,6 +26,8 @@ export interface Person {
   divorced?: boolean;
 }
 
+const SCALE_ORDINAL = { demo: 1, medium: 2, province: 3 } as const;
+
 /** A county in the making: one random stream per concern, so a change in one register leaves the others as they were. */
 export class CountyDraft {
   readonly world: CountyWorld;
@@ -49,7 +51,7 @@ export class CountyDraft {
 
   /** Seed = 620000 + ordinal of the scale, then county and concern. */
   rng(concern: string): Rng {
-    return rngOf(SEED_BASE + (this.plan.scale === 'demo' ? 1 : 2), this.code, concern);
+    return rngOf(SEED_BASE + SCALE_ORDINAL[this.plan.scale], this.code, concern);
   }
 
   nextSequence(kind: string): number {

@@ -103,8 +103,8 @@ export function planWorld(scale: Scale): CountyPlan[] {
   const plus = (a: readonly number[], b: readonly number[]): number[] => a.map((n, i) => n + (b[i] ?? 0));
   const count = (test: (p: Planting) => boolean): number[] => counties.map((c) => (plantings.get(c.code) ?? []).filter(test).length);
   const total = (name: keyof typeof VOLUMES): number => {
-    const figure: { demo: number; medium: number; demoFloor?: number } = VOLUMES[name];
-    return scale === 'demo' ? Math.max(figure.demo, figure.demoFloor ?? 0) : figure.medium;
+    const figure: { demo: number; medium: number; province: number; demoFloor?: number } = VOLUMES[name];
+    return scale === 'demo' ? Math.max(figure.demo, figure.demoFloor ?? 0) : figure[scale];
   };
   const free = counties.map(() => Number.MAX_SAFE_INTEGER);
 

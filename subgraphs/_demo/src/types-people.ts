@@ -1,5 +1,5 @@
-/** Scales at which a world is generated; `province` is reserved for streaming county by county. */
-export type Scale = 'demo' | 'medium';
+/** Scales at which a world is generated; `province`, with as many people as there are, county by county only. */
+export type Scale = 'demo' | 'medium' | 'province';
 
 /** GB/T 2261.1: 1 male, 2 female. */
 export type Sex = '1' | '2';

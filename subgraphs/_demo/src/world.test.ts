@@ -28,6 +28,17 @@ describe('createWorld', () => {
     expect(plan && worldOfCounty(plan).assistance).toEqual(demo.assistance.filter((a) => a.countyCode === '620103'));
   });
 
+  it('plans as many people for the province as there are, and generates them county by county alone', () => {
+    const sum = (of: (plan: ReturnType<typeof planWorld>[number]) => number): number => planWorld('province').reduce((total, plan) => total + of(plan), 0);
+    expect(sum(({ residents }) => residents)).toBe(VOLUMES.residents.province);
+    expect(sum(({ quotas }) => quotas.redOrangeWarnings)).toBe(VOLUMES.redOrangeWarnings.province);
+    expect(sum(({ quotas }) => quotas.dibaoRural + quotas.dibaoUrban)).toBe(VOLUMES.dibaoRural.province + VOLUMES.dibaoUrban.province);
+    expect(() => createWorld({ scale: 'province' })).toThrow('county by county');
+    const [smallest] = planWorld('province').toSorted((a, b) => a.residents - b.residents);
+    const { residents } = createWorld({ scale: 'province', only: smallest?.census.code ?? '' });
+    expect([residents.length, smallest?.census.population]).toEqual([smallest?.residents, smallest?.residents]);
+  });
+
   it.each(['demo', 'medium'] as const)('meets every volume at %s scale', (scale) => {
     const world = worlds[scale];
     const volume = (name: keyof typeof VOLUMES): number => {

@@ -10,8 +10,23 @@ export interface WorldOptions {
   only?: string;
 }
 
-/** The same world for the same options, every time and on every machine. */
+/** The county that was generated last: at the scale of the province each takes a while, and every subgraph asks for the same. */
+let last: { readonly key: string; readonly world: World } | undefined;
+
+/**
+ * The same world for the same options, every time and on every machine. What it gives is only read.
+ * @throws {Error} for the whole province with all its people, which no process holds: it is generated county by county.
+ */
 export function createWorld({ scale, only }: WorldOptions): World {
+  if (only === undefined && scale === 'province') throw new Error('the world of a province with all its people is generated county by county');
+  const key = `${scale} ${only ?? ''}`;
+  if (only !== undefined && last?.key === key) return last.world;
+  const world = generateWorld({ scale, ...(only === undefined ? {} : { only }) });
+  if (only !== undefined) last = { key, world };
+  return world;
+}
+
+function generateWorld({ scale, only }: WorldOptions): World {
   const counties = planWorld(scale).filter((plan) => only === undefined || plan.census.code === only).map(worldOfCounty);
   if (counties.length === 0) throw new Error(`no county-level unit ${only}`);
   const all = <K extends keyof CountyWorld>(key: K): CountyWorld[K] => counties.flatMap((county) => county[key] as unknown[]) as unknown as CountyWorld[K];

@@ -19,6 +19,7 @@ export { contentDigest, type KeyPair, type PeerKey } from './connectors/signed-m
 export type { SubgraphContext } from './context/context.js';
 export { Loaders } from './context/loaders.js';
 export { setToday, todayOf } from './context/today.js';
+export { AgeBand, ageBands, ageOn } from './graphql/age-band.js';
 export { buildGuardedSchema, type ReferenceResolver } from './graphql/build-schema.js';
 export {
   CodeLabel, CountCell, DateRange, DateTimeRange, DivisionScope, GeoPoint, IntRange, MaskedText, MoneyRange, PageInfo, UrbanRural,
@@ -58,7 +59,7 @@ export { RunningClock } from './procedures/running-clock.entity.js';
 export { TimelineEntry } from './procedures/timeline-entry.entity.js';
 export { TimelineEvent, timelineEvent } from './procedures/timeline-event.js';
 export { UserError } from './procedures/user-error.js';
-export { insertRows, type SeedReport, seedSubgraph } from './seeding/seed-subgraph.js';
+export { insertOnce, insertRows, type SeedReport, seedSubgraph } from './seeding/seed-subgraph.js';
 export { createSubgraphServer, type SubgraphServer } from './server/create-server.js';
 export { DEVELOPMENT_TODAY, isProduction, readEnvironment, readSharedEnvironment, readVariable } from './server/environment.js';
 export type { SubgraphService } from './server/services.js';
@@ -67,4 +68,4 @@ export { runSubgraph, startProcess, stopOnSignal } from './server/run-subgraph.j
 export { publicCell, readsPlainCounts, shownCell, withheldCell } from './statistics/plain-counts.js';
 export { COUNTY_DIGITS, type Counted, type IsWithheld, publishedLevels, rollUp, rowsWithoutTotal, withholding } from './statistics/publication.js';
 export type { Row } from './statistics/suppression.js';
-export { defineSubgraph, type Seeder, type SeedOptions, type SubgraphDefinition } from './subgraph.js';
+export { defineSubgraph, type Seeder, type SeedOptions, type SeedScale, type SubgraphDefinition } from './subgraph.js';

@@ -7,11 +7,14 @@ import type { SubgraphService } from './server/services.js';
 import type { SubgraphWork } from './server/work.js';
 import type { ReferenceResolver, ResolverClass } from './graphql/build-schema.js';
 
+/** Data sets by size: some people, some more, and as many as there are. */
+export type SeedScale = 'demo' | 'medium' | 'province';
+
 /** Loads a subgraph's rows of a data set. Runs inside one transaction. */
 export type Seeder = (em: EntityManager, options: SeedOptions) => Promise<void>;
 
 export interface SeedOptions {
-  scale: 'demo' | 'medium';
+  scale: SeedScale;
   /** County to limit the data to. */
   only?: string;
   /** Told how many rows have been written. */
@@ -29,6 +32,8 @@ export interface SubgraphDefinition {
   references: Readonly<Record<string, ReferenceResolver>>;
   errors: Catalogue;
   seed: Seeder;
+  /** Whether its rows are loaded once for all counties, where those are loaded one by one. */
+  isSeededWhole?: boolean;
   /** What it does for the gateway itself, outside the graph. */
   services?: readonly SubgraphService[];
   /** What it does beside requests while it listens. */

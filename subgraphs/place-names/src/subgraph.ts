@@ -6,4 +6,4 @@ import { entities, references, resolvers } from './schema.js';
 import { seed } from './seeders/demo-seeder.js';
 
 /** Divisions with their history and aliases, and the register of place names. Owns `Division`, the tree all other registers hang on. */
-export const placeNames = defineSubgraph({ name: 'place-names', entities, migrations, rowRules, resolvers, references, errors, seed });
+export const placeNames = defineSubgraph({ name: 'place-names', entities, migrations, rowRules, resolvers, references, errors, seed, isSeededWhole: true });

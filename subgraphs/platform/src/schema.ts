@@ -8,6 +8,7 @@ import { HouseholdMemberResolver, HouseholdResolver } from './household/househol
 import { RevealCount } from './identity-reveal/reveal-count.entity.js';
 import { RevealIdentityResolver } from './identity-reveal/reveal-identity.resolver.js';
 import { Indicator } from './indicator/indicator.entity.js';
+import { references as indicatorReferences } from './indicator/indicator.reference.js';
 import { IndicatorResolver } from './indicator/indicator.resolver.js';
 import { DataAccess, DataAccessSubject, LedgerCheckpoint, LedgerHead } from './ledger/data-access.entity.js';
 import { AccessLogResolver, DataAccessResolver } from './ledger/data-access.resolver.js';
@@ -30,4 +31,4 @@ export const entities = [
   Resident, Household, HouseholdMember, Indicator, PolicyParameter, PopulationSummary, DataSet, OpenCase, DataAccess, DataAccessSubject,
   LedgerCheckpoint, LedgerHead, RevealCount,
 ];
-export const references = { ...residentReferences, ...householdReferences, ...divisionReferences };
+export const references = { ...residentReferences, ...householdReferences, ...divisionReferences, ...indicatorReferences };

@@ -24,6 +24,8 @@ import { EconomicCheckResolver } from './economic-check/economic-check.resolver.
 import { SourceFact } from './economic-check/source-fact.entity.js';
 import { references as householdReferences } from './household/household.reference.js';
 import { HouseholdResolver } from './household/household.resolver.js';
+import { references as indicatorReferences } from './indicator/indicator.reference.js';
+import { IndicatorResolver } from './indicator/indicator.resolver.js';
 import { MonitoringSubject } from './monitoring-subject/monitoring-subject.entity.js';
 import { references as subjectReferences } from './monitoring-subject/monitoring-subject.reference.js';
 import { MonitoringSubjectResolver } from './monitoring-subject/monitoring-subject.resolver.js';
@@ -35,6 +37,7 @@ import { references as noticeReferences } from './public-notice/public-notice.re
 import { PublicNoticeResolver } from './public-notice/public-notice.resolver.js';
 import { references as residentReferences } from './resident/resident.reference.js';
 import { ResidentResolver } from './resident/resident.resolver.js';
+import { StatisticsResolver } from './statistics/statistics.resolver.js';
 import { RiskWarning } from './risk-warning/risk-warning.entity.js';
 import { references as warningReferences } from './risk-warning/risk-warning.reference.js';
 import { RiskWarningResolver } from './risk-warning/risk-warning.resolver.js';
@@ -54,6 +57,8 @@ export const resolvers = [
   ResidentResolver,
   HouseholdResolver,
   DivisionResolver,
+  StatisticsResolver,
+  IndicatorResolver,
 ];
 export const entities = [
   AssistanceStandard,
@@ -87,4 +92,5 @@ export const references = {
   ...residentReferences,
   ...householdReferences,
   ...divisionReferences,
+  ...indicatorReferences,
 };

@@ -37,6 +37,11 @@ export async function seedSubgraph({ definition, orm }: { definition: SubgraphDe
   return { subgraph, rows, skipped: false, milliseconds: performance.now() - started };
 }
 
+/** Loads what is the same in every data set, unless an earlier one brought it: counties may be loaded one after another. */
+export async function insertOnce<T extends object>(em: EntityManager, entity: EntityClass<T>, rows: () => readonly Partial<T>[], progress: (count: number) => void): Promise<void> {
+  if ((await em.count(entity)) === 0) await insertRows(em, entity, rows(), progress);
+}
+
 const CHUNK = 1000;
 
 /** Inserts plain rows in chunks and tells the progress. */

@@ -1,4 +1,4 @@
-import { insertRows, type Seeder } from '@civil/subgraph-kernel';
+import { insertOnce, insertRows, type Seeder } from '@civil/subgraph-kernel';
 import { Division, DivisionAlias, DivisionSuccession } from '../division/division.entity.js';
 import { PlaceName } from '../place-name/place-name.entity.js';
 import { aliasRows, divisionRows, successionRows } from './division-rows.js';
@@ -8,8 +8,8 @@ import { placeNameRows } from './place-name-rows.js';
 export const seed: Seeder = async (em, { scale, only, progress }) => {
   const divisions = divisionRows();
   const successions = successionRows();
-  await insertRows(em, Division, divisions, progress);
-  await insertRows(em, DivisionAlias, aliasRows(), progress);
-  await insertRows(em, DivisionSuccession, successions, progress);
+  await insertOnce(em, Division, () => divisions, progress);
+  await insertOnce(em, DivisionAlias, aliasRows, progress);
+  await insertOnce(em, DivisionSuccession, () => successions, progress);
   await insertRows(em, PlaceName, placeNameRows(divisions, successions, { scale, ...(only ? { only } : {}) }), progress);
 };

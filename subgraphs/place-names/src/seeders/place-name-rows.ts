@@ -1,4 +1,4 @@
-import { rngOf, type Rng, rowId, SEED_BASE } from '@civil/demo-data';
+import { rngOf, type Rng, rowId, type Scale, SEED_BASE } from '@civil/demo-data';
 import { divisionPrefix } from '@civil/schema/scalars';
 import { type Division, type DivisionSuccession, REGISTER_START } from '../division/division.entity.js';
 import { pinyinOf, settlementNameOf, splitName } from '../division/division-name.js';
@@ -6,14 +6,14 @@ import type { NamePeriod, PlaceName } from '../place-name/place-name.entity.js';
 import { type DivisionRow, type InventedName, inventNames } from './invented-names.js';
 
 export interface PlaceNameOptions {
-  scale: 'demo' | 'medium';
+  scale: Scale;
   only?: string;
 }
 
 type Row = Partial<PlaceName>;
 type Succession = Partial<DivisionSuccession>;
 
-const VOLUMES = { demo: 3_000, medium: 12_000 } as const;
+const VOLUMES = { demo: 3_000, medium: 12_000, province: 120_000 } as const;
 const DIVISION_SHARE = 0.13;
 const SEAT_SHARE = 0.17;
 /** Share of standard names among all, published for the province in 2021. */

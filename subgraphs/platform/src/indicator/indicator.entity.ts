@@ -1,7 +1,7 @@
 import { DecimalScalar } from '@civil/schema/scalars';
 import { CivilRecord, DivisionStub, divisionRef, labelsOf, UrbanRural } from '@civil/subgraph-kernel';
 import { Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { Directive, Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 
 const { Public } = labelsOf('PLATFORM');
 
@@ -37,6 +37,7 @@ export class IndicatorSource {
 }
 
 /** A figure that some authority published. Never mixed with what the graph computes from its own rows. */
+@Directive('@key(fields: "id")')
 @Public()
 @ObjectType({ description: '已公布的指标。Published figure.' })
 @Entity({ tableName: 'indicators' })

@@ -1,6 +1,6 @@
-import { DivisionScope, FilterOn, orderType, UrbanRural } from '@civil/subgraph-kernel';
+import { AgeBand, DivisionScope, FilterOn, orderType, UrbanRural } from '@civil/subgraph-kernel';
 import { Field, InputType, Int } from 'type-graphql';
-import { AgeBand, type Resident } from './resident.entity.js';
+import type { Resident } from './resident.entity.js';
 
 @InputType({ description: '居民筛选条件；按姓名查找须同时给出乡级及以下区划或出生年份。Filter of residents; a name needs a division of township level or below, or a birth year.' })
 export class ResidentFilter {

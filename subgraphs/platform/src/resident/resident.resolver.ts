@@ -1,9 +1,9 @@
 import { DateScalar } from '@civil/schema/scalars';
-import { type Connection, connectionType, labelsOf, type OrderInput, PageArgs, type SubgraphContext } from '@civil/subgraph-kernel';
+import { ageOn, type Connection, connectionType, labelsOf, type OrderInput, PageArgs, type SubgraphContext } from '@civil/subgraph-kernel';
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { HouseholdKind, HouseholdMember } from '../household/household.entity.js';
 import { HouseholdMembership } from './household-membership.js';
-import { ageOn, Resident } from './resident.entity.js';
+import { Resident } from './resident.entity.js';
 import { ResidentFilter, ResidentOrder } from './resident.inputs.js';
 import { lookUpResident, ResidentLookupInput } from './resident-lookup.js';
 import { pageResidents } from './resident.service.js';

@@ -1,9 +1,9 @@
 import { civilError } from '@civil/schema/errors';
 import { divisionLevel, isCalendarDate } from '@civil/schema/scalars';
-import type { Connection, OrderInput, PageArgs, SubgraphContext } from '@civil/subgraph-kernel';
-import { beginningWith, divisionCondition, sortKeys } from '@civil/subgraph-kernel';
+import type { AgeBand, Connection, OrderInput, PageArgs, SubgraphContext } from '@civil/subgraph-kernel';
+import { ageBands, beginningWith, divisionCondition, sortKeys } from '@civil/subgraph-kernel';
 import type { FilterQuery } from '@mikro-orm/core';
-import { type AgeBand, ageBands, Resident } from './resident.entity.js';
+import { Resident } from './resident.entity.js';
 import type { ResidentFilter } from './resident.inputs.js';
 
 const TOWNSHIP = 4;

@@ -1,6 +1,5 @@
 import { createWorld, demoCases } from '@civil/demo-data';
-import { insertRows, OpenCase, type Seeder } from '@civil/subgraph-kernel';
-import type { EntityClass, EntityManager } from '@mikro-orm/core';
+import { insertOnce, insertRows, OpenCase, type Seeder } from '@civil/subgraph-kernel';
 import { PopulationSummary } from '../division/population-summary.entity.js';
 import { Household, HouseholdMember } from '../household/household.entity.js';
 import { Indicator } from '../indicator/indicator.entity.js';
@@ -12,13 +11,6 @@ import { indicatorRows } from './indicator-rows.js';
 import { parameterRows } from './parameter-rows.js';
 import { populationRows } from './population-rows.js';
 import { residentRows } from './resident-rows.js';
-
-type Progress = (rows: number) => void;
-
-/** Loads what is the same in every data set, unless an earlier one brought it: counties may be loaded one after another. */
-async function insertOnce<T extends object>(em: EntityManager, entity: EntityClass<T>, rows: () => Partial<T>[], progress: Progress): Promise<void> {
-  if ((await em.count(entity)) === 0) await insertRows(em, entity, rows(), progress);
-}
 
 /** Loads published figures, numeric rules, the census, and residents and households of the synthetic population. */
 export const seed: Seeder = async (em, { scale, only, progress }) => {

@@ -299,10 +299,13 @@ class ApplicationInTheMaking {
 }
 
 /** Applications of the world as rows. */
-export function applicationRows(world: World): ApplicationRows {
-  const serials = [...new Set(demoCases(world, ['SQ']).map(({ caseNo }) => caseNo.slice(2, -10)))].filter((code) => code.length === TOWNSHIP_DIGITS)
-    .map((divisionCode) => ({ kind: 'SQ', divisionCode, year: Number(world.asOf.slice(0, 4)), last: FIRST_SERIAL }));
-  const rows: ApplicationRows = { applications: [], members: [], ofChecks: emptyCheckRows(), notices: [], objections: [], documents: [], clocks: [], timeline: [], cases: [], serials };
+export function applicationRows(world: World, known: readonly CaseSerial[] = []): ApplicationRows {
+  const places = [...new Set(demoCases(world, ['SQ']).map(({ caseNo }) => caseNo.slice(2, -10)))].filter((code) => code.length === TOWNSHIP_DIGITS);
+  const year = Number(world.asOf.slice(0, 4));
+  const filed = known.filter(({ kind }) => kind === 'SQ');
+  const isKnown = (divisionCode: string): boolean => filed.some((serial) => serial.divisionCode === divisionCode && serial.year === year);
+  const serials = [...filed.map((serial) => ({ ...serial })), ...places.filter((code) => !isKnown(code)).map((divisionCode) => ({ kind: 'SQ', divisionCode, year, last: FIRST_SERIAL }))];
+  const rows: ApplicationRows = { applications: [], members: [], ofChecks: emptyCheckRows(known), notices: [], objections: [], documents: [], clocks: [], timeline: [], cases: [], serials };
   for (const demo of demoApplications(world)) {
     const one = new ApplicationInTheMaking(world, demo, rows);
     one.state();

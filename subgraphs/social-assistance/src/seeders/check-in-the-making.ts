@@ -20,7 +20,10 @@ export interface CheckRows {
   serials: Map<string, CaseSerial>;
 }
 
-export const emptyCheckRows = (): CheckRows => ({ checks: [], replies: [], clocks: [], timeline: [], cases: [], serials: new Map() });
+/** No checks yet; their numbers go on from those given out. */
+export const emptyCheckRows = (known: readonly CaseSerial[] = []): CheckRows => ({
+  checks: [], replies: [], clocks: [], timeline: [], cases: [], serials: new Map(known.filter(({ kind }) => kind === 'HD').map((serial) => [`${serial.divisionCode}/${serial.year}`, { ...serial }])),
+});
 
 /** Numbers of demonstration checks begin here, as those of applications do. */
 const FIRST_SERIAL = 500_000;

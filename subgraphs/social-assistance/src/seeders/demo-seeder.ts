@@ -1,5 +1,5 @@
 import { createWorld, demoCases } from '@civil/demo-data';
-import { insertRows, OpenCase, type Seeder } from '@civil/subgraph-kernel';
+import { insertOnce, insertRows, OpenCase, type Seeder } from '@civil/subgraph-kernel';
 import { AssistanceEnrollment } from '../assistance-enrollment/assistance-enrollment.entity.js';
 import { EnrolledPerson } from '../assistance-enrollment/enrolled-person.entity.js';
 import { AssistanceStandard } from '../assistance-standard/assistance-standard.entity.js';
@@ -16,7 +16,7 @@ import { standardRows } from './standard-rows.js';
 /** Loads the published standards, and applications, benefits, payments, monitoring and warnings of the synthetic population. */
 export const seed: Seeder = async (em, { scale, only, progress }) => {
   const world = createWorld({ scale, ...(only ? { only } : {}) });
-  if ((await em.count(AssistanceStandard)) === 0) await insertRows(em, AssistanceStandard, standardRows(), progress);
+  await insertOnce(em, AssistanceStandard, standardRows, progress);
   await insertRows(em, AssistanceEnrollment, enrollmentRows(world), progress);
   await insertRows(em, EnrolledPerson, personRows(world), progress);
   await insertRows(em, PaymentBatch, batchRows(world), progress);

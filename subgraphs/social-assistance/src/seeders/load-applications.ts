@@ -26,7 +26,8 @@ async function insertTimeline(em: EntityManager, entries: readonly Omit<Timeline
 
 /** Loads the applications of the world with all that hangs on them, the checks of benefits in force, and what sources know of the families. */
 export async function loadApplications(em: EntityManager, world: World, progress: (count: number) => void): Promise<void> {
-  const rows = applicationRows(world);
+  // People of one county are registered in others: where counties are loaded one by one, their numbers go on from those given out.
+  const rows = applicationRows(world, await em.find(CaseSerial, { kind: { $in: ['SQ', 'HD'] } }, { disableIdentityMap: true }));
   const plain = <T extends object>(list: readonly T[]): Partial<T>[] => list.map((row) => ({ ...row }));
   await insertRows(em, AssistanceApplication, plain(rows.applications), progress);
   await insertRows(em, ApplicationMember, plain(rows.members), progress);
@@ -44,5 +45,7 @@ export async function loadApplications(em: EntityManager, world: World, progress
   await insertRows(em, RunningClock, plain([...rows.clocks, ...ofChecks.clocks]), progress);
   await insertTimeline(em, [...rows.timeline, ...ofChecks.timeline], progress);
   await insertRows(em, OpenCase, plain([...rows.cases, ...ofChecks.cases]), progress);
-  await insertRows(em, CaseSerial, plain([...rows.serials, ...ofChecks.serials.values()]), progress);
+  const serials = [...rows.serials, ...ofChecks.serials.values()];
+  await em.upsertMany(CaseSerial, plain(serials));
+  progress(serials.length);
 }
