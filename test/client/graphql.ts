@@ -300,21 +300,6 @@ export type AssistanceProgram =
   /** 临时救助。Temporary aid. */
   | 'TEMP';
 
-/** 救助统计的分组口径。By what statistics of assistance are divided. */
-export type AssistanceStatisticsDimension =
-  /** 年龄段（期末）。Age band at the end of the period. */
-  | 'AGE'
-  /** 申请所述致困原因。Cause of poverty that the application states. */
-  | 'CAUSE'
-  /** 下一级区划。Divisions one level below. */
-  | 'DIVISION'
-  /** 月份。Month. */
-  | 'MONTH'
-  /** 项目。Programme. */
-  | 'PROGRAM'
-  /** 城乡。Urban or rural. */
-  | 'URBAN_RURAL';
-
 /** 材料的敏感级别。How sensitive a paper is. */
 export type AttachmentClass =
   /** 内部。Internal. */
@@ -386,6 +371,29 @@ export type CheckConclusion =
   /** 需入户核实。To be looked at on a visit. */
   | 'NEEDS_VISIT';
 
+/** 与申报不符之处。How what was found differs from what was declared. */
+export type CheckDiscrepancy =
+  /** 核对收入高于申报收入。More income than declared. */
+  | 'INCOME_ABOVE_DECLARED'
+  /** 所列成员已死亡。A member listed has died. */
+  | 'MEMBER_DECEASED'
+  /** 同户口簿人员未申报。Somebody of the same household booklet is not declared. */
+  | 'MEMBER_NOT_DECLARED'
+  /** 登记的配偶未申报。A registered spouse is not declared. */
+  | 'SPOUSE_NOT_DECLARED';
+
+/** 来源所告知的一项事实。One fact that a source tells. */
+export type CheckFactInput = {
+  /** 金额或价值，收入与财产须填。Amount or value, of income and property. */
+  amount?: string | null | undefined;
+  /** 种类。Kind. */
+  kind: FactKind;
+  /** 事实所涉的另一人：登记的配偶或同户口簿的人。The other person: a registered spouse, or somebody of the same booklet. */
+  otherId?: string | number | null | undefined;
+  /** 成员的居民标识。Id of the member. */
+  residentId: string | number;
+};
+
 /** 一个来源的核对结果。What one source answered. */
 export type CheckSourceResultInput = {
   /** 命中条数。Number of hits. */
@@ -400,10 +408,34 @@ export type CheckSourceResultInput = {
 export type CheckSourceStatus =
   /** 未答复。No answer. */
   | 'FAILED'
+  /** 未查询：没有书面授权，或核对已停止、已由人工出具。Not asked: no written authority, or the check was stopped or reported by hand. */
+  | 'NOT_ASKED'
   /** 无数据。No data. */
   | 'NO_DATA'
   /** 有数据。Data. */
-  | 'OK';
+  | 'OK'
+  /** 待答复。Waits for an answer. */
+  | 'PENDING';
+
+/** 核对的状态。State of an economic check. */
+export type CheckStatus =
+  /** 查询中，待各来源答复。Sources are asked. */
+  | 'COLLECTING'
+  /** 已出具报告并返回办理单位。Reported, returned to the case. */
+  | 'REPORTED'
+  /** 已发起，待查询。Requested, nobody was asked yet. */
+  | 'REQUESTED'
+  /** 已停止。Stopped. */
+  | 'STOPPED';
+
+/** 停止核对的原因。Why a check was stopped. */
+export type CheckStopReason =
+  /** 申请已撤回或终止。The application was withdrawn or terminated. */
+  | 'APPLICATION_ENDED'
+  /** 授权已撤销。The power to check was revoked. */
+  | 'AUTHORISATION_REVOKED'
+  /** 待遇已终止。The benefit has ended. */
+  | 'BENEFIT_ENDED';
 
 /** 儿童类别。Category of a child under care. */
 export type ChildCategory =
@@ -550,6 +582,37 @@ export type DraftApplicationInput = {
   details: ApplicationDetailsInput;
 };
 
+/** 核对筛选条件。Filter of economic checks. */
+export type EconomicCheckFilter = {
+  /** 结论。Conclusions. */
+  conclusion?: Array<CheckConclusion> | null | undefined;
+  /** 答复期限是否已超。Whether the time for replies is exceeded. */
+  overdue?: boolean | null | undefined;
+  /** 是否为在享待遇的复核。Whether of a benefit in force. */
+  recheck?: boolean | null | undefined;
+  /** 请求日。Requested on. */
+  requestedAt?: DateRange | null | undefined;
+  /** 受理或确认地。Where the application was taken or the benefit confirmed. */
+  scope?: DivisionScope | null | undefined;
+  /** 状态。States. */
+  status?: Array<CheckStatus> | null | undefined;
+};
+
+/** 排序方式。Order of the list. */
+export type EconomicCheckOrder = {
+  /** 方向，默认升序。Direction, ascending by default. */
+  direction?: OrderDirection | null | undefined;
+  /** 排序字段。Field to sort by. */
+  field: EconomicCheckOrderField;
+};
+
+/** 可排序的字段。Fields to sort by. */
+export type EconomicCheckOrderField =
+  /** 答复期限。When replies are due. */
+  | 'DUE_AT'
+  /** 请求时间。Requested at. */
+  | 'REQUESTED_AT';
+
 /** 老年人补贴的种类。Kind of subsidy for the elderly. */
 export type ElderSubsidyKind =
   /** 高龄津贴。Allowance for advanced age. */
@@ -575,6 +638,21 @@ export type EnrollmentStatus =
   | 'SUSPENDED'
   /** 已终止。Terminated. */
   | 'TERMINATED';
+
+/** 被超过的规定。A rule that was exceeded. */
+export type ExceedanceRule =
+  /** 登记有经营性企业。Companies registered to a member. */
+  | 'COMPANIES'
+  /** 人均金融资产超过低保标准的规定倍数。Financial assets per head above so many standards. */
+  | 'FINANCIAL_ASSETS'
+  /** 住房套数超限。More houses. */
+  | 'HOUSES'
+  /** 人均月收入高于该项目的标准。Income per head a month above the line of the programme. */
+  | 'INCOME'
+  /** 大型农机具超限。More large farm machines. */
+  | 'MACHINES'
+  /** 机动车辆数超限。More motor vehicles than the rules allow. */
+  | 'VEHICLES';
 
 /** 养老服务设施的种类。Kind of facility for the elderly. */
 export type FacilityKind =
@@ -622,6 +700,45 @@ export type FacilityStatus =
   | 'REGISTERED'
   /** 停业整顿。Suspended for rectification. */
   | 'SUSPENDED';
+
+/** 来源所告知的事实。What a source tells of a person. */
+export type FactKind =
+  /** 经营主体。Company. */
+  | 'COMPANY'
+  /** 已死亡。Has died. */
+  | 'DECEASED'
+  /** 存款或账户余额。Deposit or balance. */
+  | 'DEPOSIT'
+  /** 房屋。House. */
+  | 'HOUSE'
+  /** 最近十二个月的收入。Income of the last twelve months. */
+  | 'INCOME'
+  /** 商业保险。Commercial insurance. */
+  | 'INSURANCE'
+  /** 大型农机具。Large farm machine. */
+  | 'MACHINE'
+  /** 其他登记信息，不涉及收入财产。Other registration, of no bearing on income or property. */
+  | 'OTHER'
+  /** 同一户口簿的其他人。Another person of the same household booklet. */
+  | 'SAME_BOOK'
+  /** 有价证券。Securities. */
+  | 'SECURITIES'
+  /** 登记的配偶。Registered spouse. */
+  | 'SPOUSE'
+  /** 机动车辆。Motor vehicle. */
+  | 'VEHICLE';
+
+/** 出具核对报告，未答复的来源须逐一列明。Giving the report; sources that have not answered are named one by one. */
+export type FinaliseEconomicCheckInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 未答复的来源代码，全部答复的为空。Codes of the sources that have not answered; none where all have. */
+  failedSources: Array<string>;
+  /** 核对标识。Id of the check. */
+  id: string | number;
+};
 
 /** 殡葬设施种类。Kind of funeral facility. */
 export type FuneralFacilityKind =
@@ -712,6 +829,13 @@ export type OpinionProposal =
   | 'APPROVE'
   /** 建议不予确认。To refuse. */
   | 'REFUSE';
+
+/** 排序方向。Direction of an order. */
+export type OrderDirection =
+  /** 升序。Ascending. */
+  | 'ASC'
+  /** 降序。Descending. */
+  | 'DESC';
 
 /** 社会组织中须登记或备案的职务。Post in an organisation that has to be on record. */
 export type OrgPost =
@@ -813,7 +937,7 @@ export type ProposeOpinionInput = {
   grounds?: Array<RefusalGround> | null | undefined;
   /** 申请标识。Id of the application. */
   id: string | number;
-  /** 拟每月救助金，须与按标准计算的一致。Amount a month; it must be what the standard gives. */
+  /** 拟每月救助金，须与按标准计算的一致；不填则按标准计算。Amount a month; it must be what the standard gives, which is taken where none is stated. */
   monthlyAmount?: string | null | undefined;
   /** 对异议的处理结果，有异议的须填。What became of the objection, where there was one. */
   objectionOutcome?: ObjectionOutcome | null | undefined;
@@ -863,6 +987,20 @@ export type RecordDemocraticReviewInput = {
   votesAgainst: number;
   /** 赞成。In favour. */
   votesFor: number;
+};
+
+/** 登记没有接口的部门的答复。Entering the reply of a department without an interface. */
+export type RecordDepartmentReplyInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 事实，至多 200 项；查无数据的不填。Facts, 200 at most; none where the source has no data. */
+  facts?: Array<CheckFactInput> | null | undefined;
+  /** 核对标识。Id of the check. */
+  id: string | number;
+  /** 来源代码，如 TAX。Code of the source, e.g. TAX. */
+  source: string;
 };
 
 /** 出具核对报告。Giving the report of an economic check. */
@@ -934,6 +1072,14 @@ export type RefuseApplicationInput = {
   grounds: Array<RefusalGround>;
   /** 申请标识。Id of the application. */
   id: string | number;
+};
+
+/** 对在享待遇发起复核。Asking for a check of a benefit in force. */
+export type RequestRecheckInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 待遇标识。Id of the benefit. */
+  enrollmentId: string | number;
 };
 
 /** 一次性告知补正。Telling what is missing, once. */
@@ -1122,7 +1268,7 @@ export type AssistanceApplicationQueryVariables = Exact<{
 }>;
 
 
-export type AssistanceApplicationQuery = { assistanceApplication: { id: string, caseNo: string | null, program: AssistanceProgram | null, status: ApplicationStatus | null, version: number | null, channel: ApplicationChannel | null, acceptedOn: string | null, dueAt: string | null, handlerUnit: string | null, persons: number | null, kinDisclosure: boolean | null, kinUnit: string | null, hasObjection: boolean | null, declaredIncome: string | null, selfCare: SelfCareLevel | null, careForm: CareForm | null, applicantName: { value: string, masked: boolean } | null, applyDivision: { code: string, fullName: string } | null, members: Array<{ signed: boolean | null, disabilityGrade: number | null, graveIllness: boolean | null, relation: { zh: string } | null }> | null, povertyCause: Array<{ zh: string, en: string }> | null, authorisation: { signedAt: string | null, revokedAt: string | null } | null, documents: Array<{ kind: string, name: string, sm3: string, class: AttachmentClass }> | null, supplementRequest: { at: string | null, documents: Array<DocumentKind> | null, answeredAt: string | null } | null, homeVisits: Array<{ at: string | null, byCounty: boolean | null, investigators: Array<string> | null, signedByApplicant: boolean | null, livingCondition: string | null, incomeFound: string | null, refusal: boolean | null }> | null, reviews: Array<{ at: string | null, attendees: number | null, votesFor: number | null, votesAgainst: number | null }> | null, economicChecks: Array<{ requestNo: string | null, requestedAt: string | null, completedAt: string | null, validTo: string | null, conclusion: CheckConclusion | null, perCapitaIncome: string | null, sources: Array<{ status: CheckSourceStatus | null, hits: number | null, source: { zh: string } | null }> | null, propertyItems: Array<{ kind: PropertyKind | null, value: string | null }> | null }> | null, townshipOpinion: { proposal: OpinionProposal | null, at: string | null, unit: string | null, grounds: Array<RefusalGround> | null, grade: DibaoGrade | null, perCapitaIncome: string | null, monthlyAmount: string | null, supplementAmount: string | null, nursingAmount: string | null } | null, notices: Array<{ kind: NoticeKind, from: string, to: string | null, place: string | null, entries: Array<{ applicantName: string | null, program: AssistanceProgram, beneficiariesCount: number, amount: string | null }>, objections: Array<{ at: string | null, channel: ObjectionChannel | null, content: string | null, anonymous: boolean | null, outcome: ObjectionOutcome | null }> | null }> | null, countyDecision: { confirmed: boolean | null, authority: ConfirmAuthority | null, unit: string | null, on: string | null } | null, refusalLetter: { number: string | null, grounds: Array<RefusalGround> | null, remedyZh: string | null, remedyEn: string | null, decidedOn: string | null, deliveredOn: string | null } | null, enrollment: { certNo: string | null, status: EnrollmentStatus | null, monthlyAmount: string | null, effectiveFrom: string | null } | null, clocks: Array<{ name: string, zh: string, dueAt: string, remaining: number, overdue: boolean, stoppedAt: string | null, lawRef: string }> | null, timeline: Array<{ at: string, from: string | null, to: string, event: string, actorRole: string, actorUnit: string | null, note: string | null }> | null } | null };
+export type AssistanceApplicationQuery = { assistanceApplication: { id: string, caseNo: string | null, program: AssistanceProgram | null, status: ApplicationStatus | null, version: number | null, channel: ApplicationChannel | null, acceptedOn: string | null, dueAt: string | null, handlerUnit: string | null, persons: number | null, kinDisclosure: boolean | null, kinUnit: string | null, hasObjection: boolean | null, declaredIncome: string | null, selfCare: SelfCareLevel | null, careForm: CareForm | null, applicantName: { value: string, masked: boolean } | null, applyDivision: { code: string, fullName: string } | null, members: Array<{ signed: boolean | null, disabilityGrade: number | null, graveIllness: boolean | null, relation: { zh: string } | null }> | null, povertyCause: Array<{ zh: string, en: string }> | null, authorisation: { signedAt: string | null, revokedAt: string | null } | null, documents: Array<{ kind: string, name: string, sm3: string, class: AttachmentClass }> | null, supplementRequest: { at: string | null, documents: Array<DocumentKind> | null, answeredAt: string | null } | null, homeVisits: Array<{ at: string | null, byCounty: boolean | null, investigators: Array<string> | null, signedByApplicant: boolean | null, livingCondition: string | null, incomeFound: string | null, refusal: boolean | null }> | null, reviews: Array<{ at: string | null, attendees: number | null, votesFor: number | null, votesAgainst: number | null }> | null, economicChecks: Array<{ id: string, requestNo: string | null, status: CheckStatus | null, requestedAt: string | null, completedAt: string | null, validTo: string | null, conclusion: CheckConclusion | null, discrepancies: Array<CheckDiscrepancy> | null, perCapitaIncome: string | null, exceedances: Array<{ rule: ExceedanceRule | null, limit: string | null, found: string | null }> | null, sources: Array<{ status: CheckSourceStatus | null, hits: number | null, source: { zh: string } | null }> | null, propertyItems: Array<{ kind: PropertyKind | null, value: string | null }> | null }> | null, townshipOpinion: { proposal: OpinionProposal | null, at: string | null, unit: string | null, grounds: Array<RefusalGround> | null, grade: DibaoGrade | null, perCapitaIncome: string | null, monthlyAmount: string | null, supplementAmount: string | null, nursingAmount: string | null } | null, notices: Array<{ kind: NoticeKind, from: string, to: string | null, place: string | null, entries: Array<{ applicantName: string | null, program: AssistanceProgram, beneficiariesCount: number, amount: string | null }>, objections: Array<{ at: string | null, channel: ObjectionChannel | null, content: string | null, anonymous: boolean | null, outcome: ObjectionOutcome | null }> | null }> | null, countyDecision: { confirmed: boolean | null, authority: ConfirmAuthority | null, unit: string | null, on: string | null } | null, refusalLetter: { number: string | null, grounds: Array<RefusalGround> | null, remedyZh: string | null, remedyEn: string | null, decidedOn: string | null, deliveredOn: string | null } | null, enrollment: { certNo: string | null, status: EnrollmentStatus | null, monthlyAmount: string | null, effectiveFrom: string | null } | null, clocks: Array<{ name: string, zh: string, dueAt: string, remaining: number, overdue: boolean, stoppedAt: string | null, lawRef: string }> | null, timeline: Array<{ at: string, from: string | null, to: string, event: string, actorRole: string, actorUnit: string | null, note: string | null }> | null } | null };
 
 export type AssistanceApplicationsQueryVariables = Exact<{
   filter?: AssistanceApplicationFilter | null | undefined;
@@ -1294,6 +1440,58 @@ export type WithdrawApplicationMutationVariables = Exact<{
 
 export type WithdrawApplicationMutation = { withdrawApplication: { application: { id: string, caseNo: string | null, status: ApplicationStatus | null, version: number | null, dueAt: string | null, handlerUnit: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
 
+export type EconomicCheckQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EconomicCheckQuery = { economicCheck: { id: string, requestNo: string | null, status: CheckStatus | null, version: number | null, recheck: boolean | null, program: AssistanceProgram | null, requestedAt: string | null, dueAt: string | null, completedAt: string | null, validTo: string | null, conclusion: CheckConclusion | null, stopReason: CheckStopReason | null, discrepancies: Array<CheckDiscrepancy> | null, totalIncome: string | null, perCapitaIncome: string | null, division: { code: string, fullName: string } | null, application: { id: string, caseNo: string | null, status: ApplicationStatus | null } | null, enrollment: { id: string, certNo: string | null, status: EnrollmentStatus | null } | null, sources: Array<{ status: CheckSourceStatus | null, hits: number | null, tries: number | null, source: { code: string, zh: string, en: string } | null }> | null, propertyItems: Array<{ kind: PropertyKind | null, value: string | null, owner: { id: string } | null }> | null, exceedances: Array<{ rule: ExceedanceRule | null, limit: string | null, found: string | null }> | null, clocks: Array<{ name: string, zh: string, dueAt: string, remaining: number, overdue: boolean, stoppedAt: string | null, lawRef: string }> | null, timeline: Array<{ at: string, from: string | null, to: string, event: string, actorRole: string, actorUnit: string | null, note: string | null }> | null } | null };
+
+export type EconomicChecksQueryVariables = Exact<{
+  filter?: EconomicCheckFilter | null | undefined;
+  orderBy?: Array<EconomicCheckOrder> | EconomicCheckOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type EconomicChecksQuery = { economicChecks: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, requestNo: string | null, status: CheckStatus | null, recheck: boolean | null, program: AssistanceProgram | null, requestedAt: string | null, dueAt: string | null, completedAt: string | null, validTo: string | null, conclusion: CheckConclusion | null, stopReason: CheckStopReason | null, division: { code: string, fullName: string } | null } }> } | null };
+
+export type FinaliseEconomicCheckMutationVariables = Exact<{
+  input: FinaliseEconomicCheckInput;
+}>;
+
+
+export type FinaliseEconomicCheckMutation = { finaliseEconomicCheck: { check: { id: string, requestNo: string | null, status: CheckStatus | null, version: number | null, completedAt: string | null, validTo: string | null, conclusion: CheckConclusion | null, discrepancies: Array<CheckDiscrepancy> | null, exceedances: Array<{ rule: ExceedanceRule | null }> | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type HouseholdEconomicCheckQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type HouseholdEconomicCheckQuery = { household: { id: string, latestEconomicCheck: { id: string, requestNo: string | null, completedAt: string | null, validTo: string | null, conclusion: CheckConclusion | null } | null, assistanceEnrollments: Array<{ id: string, certNo: string | null, status: EnrollmentStatus | null, nextReviewDue: string | null, economicChecks: Array<{ id: string, requestNo: string | null, status: CheckStatus | null, requestedAt: string | null, conclusion: CheckConclusion | null }> | null }> | null } | null };
+
+export type RecordDepartmentReplyMutationVariables = Exact<{
+  input: RecordDepartmentReplyInput;
+}>;
+
+
+export type RecordDepartmentReplyMutation = { recordDepartmentReply: { check: { id: string, requestNo: string | null, status: CheckStatus | null, version: number | null, dueAt: string | null, sources: Array<{ status: CheckSourceStatus | null, source: { code: string, zh: string } | null }> | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type RequestRecheckMutationVariables = Exact<{
+  input: RequestRecheckInput;
+}>;
+
+
+export type RequestRecheckMutation = { requestRecheck: { check: { id: string, requestNo: string | null, status: CheckStatus | null, version: number | null, dueAt: string | null, recheck: boolean | null, enrollment: { id: string, certNo: string | null } | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type RevokeAuthorisationMutationVariables = Exact<{
+  input: ApplicationStepInput;
+}>;
+
+
+export type RevokeAuthorisationMutation = { revokeAuthorisation: { application: { id: string, caseNo: string | null, status: ApplicationStatus | null, version: number | null, authorisation: { signedAt: string | null, revokedAt: string | null } | null, economicChecks: Array<{ requestNo: string | null, status: CheckStatus | null, stopReason: CheckStopReason | null }> | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
 export type OneHouseholdQueryVariables = Exact<{
   id: string | number;
   today: string;
@@ -1319,15 +1517,6 @@ export type AbilitySelfTestQueryVariables = Exact<{
 
 export type AbilitySelfTestQuery = { estimateAbility: { totalScore: number, preliminaryLevel: number, finalLevel: number, upgradeReasons: Array<{ zh: string, en: string }> } | null };
 
-export type AssistanceProcessStatisticsQueryVariables = Exact<{
-  division: string;
-  from: string;
-  to: string;
-}>;
-
-
-export type AssistanceProcessStatisticsQuery = { assistanceProcessStatistics: { inTimeShare: string | null, centralizedShare: string | null, accepted: { value: number | null, suppressed: boolean }, decided: { value: number | null, suppressed: boolean }, decidedInTime: { value: number | null, suppressed: boolean }, confirmed: { value: number | null, suppressed: boolean }, refused: { value: number | null, suppressed: boolean }, objections: { value: number | null, suppressed: boolean }, objectionsUpheld: { value: number | null, suppressed: boolean }, paymentsFailed: { value: number | null, suppressed: boolean } } | null };
-
 export type AssistanceStandardsQueryVariables = Exact<{
   division: string;
   on?: string | null | undefined;
@@ -1335,16 +1524,6 @@ export type AssistanceStandardsQueryVariables = Exact<{
 
 
 export type AssistanceStandardsQuery = { assistanceStandards: Array<{ program: AssistanceProgram, urbanRural: UrbanRural, grade: DibaoGrade | null, selfCare: SelfCareLevel | null, monthlyAmount: string, annualAmount: string | null, validFrom: string, documentNo: string | null, division: { fullName: string } | null }> | null };
-
-export type AssistanceStatisticsQueryVariables = Exact<{
-  division: string;
-  by: Array<AssistanceStatisticsDimension> | AssistanceStatisticsDimension;
-  from: string;
-  to: string;
-}>;
-
-
-export type AssistanceStatisticsQuery = { assistanceStatistics: { from: string, to: string, rows: Array<{ month: string | null, program: AssistanceProgram | null, urbanRural: UrbanRural | null, ageBand: AgeBand | null, spend: string | null, meanBenefit: string | null, division: { code: string } | null, cause: { code: string, zh: string, en: string } | null, persons: { value: number | null, suppressed: boolean }, households: { value: number | null, suppressed: boolean }, begun: { value: number | null, suppressed: boolean }, ended: { value: number | null, suppressed: boolean } }> } | null };
 
 export type ChildInstitutionsQueryVariables = Exact<{
   division: string;
@@ -1461,15 +1640,6 @@ export type PublicNoticesQueryVariables = Exact<{
 
 
 export type PublicNoticesQuery = { publicNotices: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: NoticeKind, from: string, to: string | null, place: string | null, division: { code: string, fullName: string } | null, entries: Array<{ applicantName: string | null, program: AssistanceProgram, beneficiariesCount: number, amount: string | null }> } }> } | null };
-
-export type PublishedAndComputedQueryVariables = Exact<{
-  division: string;
-  measure?: string | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type PublishedAndComputedQuery = { meta: { scale: string, residentFactor: string | null } | null, indicators: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, measure: string, nameZh: string, nameEn: string, value: string, unit: string, period: string, urbanRural: UrbanRural | null, computedAssistance: { value: string | null, scales: boolean, from: string, to: string } | null } }> } | null };
 
 export type RequiredDocumentsQueryVariables = Exact<{
   program: AssistanceProgram;
@@ -1629,11 +1799,19 @@ export const AssistanceApplicationDocument = new TypedDocumentString(`
       votesAgainst
     }
     economicChecks {
+      id
       requestNo
+      status
       requestedAt
       completedAt
       validTo
       conclusion
+      discrepancies
+      exceedances {
+        rule
+        limit
+        found
+      }
       perCapitaIncome
       sources {
         source {
@@ -2259,6 +2437,240 @@ export const WithdrawApplicationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WithdrawApplicationMutation, WithdrawApplicationMutationVariables>;
+export const EconomicCheckDocument = new TypedDocumentString(`
+    query EconomicCheck($id: ID!) {
+  economicCheck(id: $id) {
+    id
+    requestNo
+    status
+    version
+    recheck
+    program
+    requestedAt
+    dueAt
+    completedAt
+    validTo
+    conclusion
+    stopReason
+    discrepancies
+    division {
+      code
+      fullName
+    }
+    application {
+      id
+      caseNo
+      status
+    }
+    enrollment {
+      id
+      certNo
+      status
+    }
+    sources {
+      source {
+        code
+        zh
+        en
+      }
+      status
+      hits
+      tries
+    }
+    totalIncome
+    perCapitaIncome
+    propertyItems {
+      kind
+      value
+      owner {
+        id
+      }
+    }
+    exceedances {
+      rule
+      limit
+      found
+    }
+    clocks {
+      name
+      zh
+      dueAt
+      remaining
+      overdue
+      stoppedAt
+      lawRef
+    }
+    timeline {
+      at
+      from
+      to
+      event
+      actorRole
+      actorUnit
+      note
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EconomicCheckQuery, EconomicCheckQueryVariables>;
+export const EconomicChecksDocument = new TypedDocumentString(`
+    query EconomicChecks($filter: EconomicCheckFilter, $orderBy: [EconomicCheckOrder!], $first: Int, $after: String) {
+  economicChecks(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        requestNo
+        status
+        recheck
+        program
+        requestedAt
+        dueAt
+        completedAt
+        validTo
+        conclusion
+        stopReason
+        division {
+          code
+          fullName
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EconomicChecksQuery, EconomicChecksQueryVariables>;
+export const FinaliseEconomicCheckDocument = new TypedDocumentString(`
+    mutation FinaliseEconomicCheck($input: FinaliseEconomicCheckInput!) {
+  finaliseEconomicCheck(input: $input) {
+    check {
+      id
+      requestNo
+      status
+      version
+      completedAt
+      validTo
+      conclusion
+      exceedances {
+        rule
+      }
+      discrepancies
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FinaliseEconomicCheckMutation, FinaliseEconomicCheckMutationVariables>;
+export const HouseholdEconomicCheckDocument = new TypedDocumentString(`
+    query HouseholdEconomicCheck($id: ID!) {
+  household(id: $id) {
+    id
+    latestEconomicCheck {
+      id
+      requestNo
+      completedAt
+      validTo
+      conclusion
+    }
+    assistanceEnrollments {
+      id
+      certNo
+      status
+      nextReviewDue
+      economicChecks {
+        id
+        requestNo
+        status
+        requestedAt
+        conclusion
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HouseholdEconomicCheckQuery, HouseholdEconomicCheckQueryVariables>;
+export const RecordDepartmentReplyDocument = new TypedDocumentString(`
+    mutation RecordDepartmentReply($input: RecordDepartmentReplyInput!) {
+  recordDepartmentReply(input: $input) {
+    check {
+      id
+      requestNo
+      status
+      version
+      dueAt
+      sources {
+        source {
+          code
+          zh
+        }
+        status
+      }
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordDepartmentReplyMutation, RecordDepartmentReplyMutationVariables>;
+export const RequestRecheckDocument = new TypedDocumentString(`
+    mutation RequestRecheck($input: RequestRecheckInput!) {
+  requestRecheck(input: $input) {
+    check {
+      id
+      requestNo
+      status
+      version
+      dueAt
+      recheck
+      enrollment {
+        id
+        certNo
+      }
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RequestRecheckMutation, RequestRecheckMutationVariables>;
+export const RevokeAuthorisationDocument = new TypedDocumentString(`
+    mutation RevokeAuthorisation($input: ApplicationStepInput!) {
+  revokeAuthorisation(input: $input) {
+    application {
+      id
+      caseNo
+      status
+      version
+      authorisation {
+        signedAt
+        revokedAt
+      }
+      economicChecks {
+        requestNo
+        status
+        stopReason
+      }
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RevokeAuthorisationMutation, RevokeAuthorisationMutationVariables>;
 export const OneHouseholdDocument = new TypedDocumentString(`
     query OneHousehold($id: ID!, $today: Date!) {
   household(id: $id) {
@@ -2468,46 +2880,6 @@ export const AbilitySelfTestDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AbilitySelfTestQuery, AbilitySelfTestQueryVariables>;
-export const AssistanceProcessStatisticsDocument = new TypedDocumentString(`
-    query AssistanceProcessStatistics($division: DivisionCode!, $from: YearMonth!, $to: YearMonth!) {
-  assistanceProcessStatistics(scope: {code: $division}, from: $from, to: $to) {
-    accepted {
-      value
-      suppressed
-    }
-    decided {
-      value
-      suppressed
-    }
-    decidedInTime {
-      value
-      suppressed
-    }
-    inTimeShare
-    confirmed {
-      value
-      suppressed
-    }
-    refused {
-      value
-      suppressed
-    }
-    objections {
-      value
-      suppressed
-    }
-    objectionsUpheld {
-      value
-      suppressed
-    }
-    paymentsFailed {
-      value
-      suppressed
-    }
-    centralizedShare
-  }
-}
-    `) as unknown as TypedDocumentString<AssistanceProcessStatisticsQuery, AssistanceProcessStatisticsQueryVariables>;
 export const AssistanceStandardsDocument = new TypedDocumentString(`
     query AssistanceStandards($division: DivisionCode!, $on: Date) {
   assistanceStandards(division: $division, on: $on) {
@@ -2525,46 +2897,6 @@ export const AssistanceStandardsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AssistanceStandardsQuery, AssistanceStandardsQueryVariables>;
-export const AssistanceStatisticsDocument = new TypedDocumentString(`
-    query AssistanceStatistics($division: DivisionCode!, $by: [AssistanceStatisticsDimension!]!, $from: YearMonth!, $to: YearMonth!) {
-  assistanceStatistics(scope: {code: $division}, by: $by, from: $from, to: $to) {
-    from
-    to
-    rows {
-      division {
-        code
-      }
-      month
-      program
-      urbanRural
-      ageBand
-      cause {
-        code
-        zh
-        en
-      }
-      persons {
-        value
-        suppressed
-      }
-      households {
-        value
-        suppressed
-      }
-      begun {
-        value
-        suppressed
-      }
-      ended {
-        value
-        suppressed
-      }
-      spend
-      meanBenefit
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<AssistanceStatisticsQuery, AssistanceStatisticsQueryVariables>;
 export const ChildInstitutionsDocument = new TypedDocumentString(`
     query ChildInstitutions($division: DivisionCode!, $after: String) {
   childInstitutions(scope: {code: $division}, first: 20, after: $after) {
@@ -3008,42 +3340,6 @@ export const PublicNoticesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PublicNoticesQuery, PublicNoticesQueryVariables>;
-export const PublishedAndComputedDocument = new TypedDocumentString(`
-    query PublishedAndComputed($division: DivisionCode!, $measure: String, $after: String) {
-  meta {
-    scale
-    residentFactor
-  }
-  indicators(
-    filter: {division: $division, subgraph: "social-assistance", measure: $measure}
-    first: 50
-    after: $after
-  ) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      node {
-        id
-        measure
-        nameZh
-        nameEn
-        value
-        unit
-        period
-        urbanRural
-        computedAssistance {
-          value
-          scales
-          from
-          to
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<PublishedAndComputedQuery, PublishedAndComputedQueryVariables>;
 export const RequiredDocumentsDocument = new TypedDocumentString(`
     query RequiredDocuments($program: AssistanceProgram!) {
   requiredDocuments(program: $program)

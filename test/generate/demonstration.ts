@@ -4,6 +4,7 @@ import { reliefVariables } from './variables-relief.js';
 import { subsidyVariables } from './variables-subsidies.js';
 import { monitoringVariables } from './variables-monitoring.js';
 import { channelVariables } from './variables-channels.js';
+import { economicCheckVariables } from './variables-economic-check.js';
 
 const COUNTY_LEVEL = 3;
 
@@ -75,6 +76,7 @@ export function demonstrationFile(world: World = createWorld({ scale: 'demo' }))
       ...subsidyVariables(world),
       ...monitoringVariables(world),
       ...channelVariables(world),
+      ...economicCheckVariables(world),
       ...publicVariables(organizations[0]),
     },
   };

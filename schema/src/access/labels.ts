@@ -26,14 +26,16 @@ export const facets = [
   'NONE', 'BENEFIT_CODES', 'TEKUN_FLAG', 'LEVEL', 'STAY', 'STATUS', 'CATEGORY', 'RISK', 'VISITS', 'STIPEND', 'REPORTER', 'POSITIONS',
   'CONTRACTS', 'OPERATOR', 'LEGAL_REP', 'MARITAL_STATE', 'DEATH_DATE', 'LATEST_MARRIAGE', 'ACCESS_LOG', 'ACCESS_ACTOR', 'REVEAL',
   'REPORT_ENTRY',
+  'CHECK_AMOUNTS',
 ] as const;
 export type Facet = (typeof facets)[number];
 
 /**
  * Facets that no right on the class opens: they must be granted by name. An officer with every right on persons learns neither who else
- * reads about them nor, where the index shows a number masked, the plain one.
+ * reads about them nor, where the index shows a number masked, the plain one; and who handles an application learns what a check concludes,
+ * not what banks and departments have answered.
  */
-export const sealedFacets: ReadonlySet<Facet> = new Set(['REPORTER', 'ACCESS_LOG', 'ACCESS_ACTOR', 'REVEAL']);
+export const sealedFacets: ReadonlySet<Facet> = new Set(['REPORTER', 'ACCESS_LOG', 'ACCESS_ACTOR', 'REVEAL', 'CHECK_AMOUNTS']);
 
 /**
  * Facets that nobody sees of themselves or their ward: what an officer notes of the risk at home would warn the one it is about, and
@@ -90,6 +92,7 @@ const facetWords: Record<Facet, string> = {
   LATEST_MARRIAGE: '最近登记日期。Latest registration.', ACCESS_LOG: '查阅记录（封存）。Who looked at the data, sealed.',
   ACCESS_ACTOR: '查阅人账号与链（封存）。Account behind a reading and its place in the chain, sealed.', REVEAL: '明文查看（封存）。Plain values, sealed.',
   REPORT_ENTRY: '报告与投诉的提交：只进不查。Handing in of reports and complaints: nothing is searched by it.',
+  CHECK_AMOUNTS: '核对所得金额与财产（封存）。Amounts and property that an economic check found, sealed.',
 };
 
 /** Definitions of the directive and its enums, the same text in every subgraph. */

@@ -88,6 +88,13 @@ describe('the matrix', () => {
     expect([who('ACCESS_LOG'), who('ACCESS_ACTOR')]).toEqual([['citizen own', 'auditor full'], ['auditor full']]);
   });
 
+  it('opens what a check found to who verifies, to the hub within a case and, of themselves, to citizens; not to the township nor to supervisors', () => {
+    const amounts: AccessInput = { class: 'SENSITIVE', domain: 'ASSISTANCE', facet: 'CHECK_AMOUNTS', purpose: true };
+    const open = roles.flatMap(({ code }) => (right(code, amounts) === 'none' ? [] : [`${code} ${right(code, amounts)}`]));
+    expect(open).toEqual(['citizen own', 'county.assist full', 'county.assist.approver full', 'checkhub case', 'developer full']);
+    expect(right('town.assist', { class: 'SENSITIVE', domain: 'ASSISTANCE' })).toBe('full');
+  });
+
   it('opens plain values within a case to county lines that handle persons, to supervisors and the auditor', () => {
     const open = roles.filter(({ code }) => right(code, { class: 'SENSITIVE', domain: 'PLATFORM', facet: 'REVEAL' }) !== 'none').map(({ code }) => code);
     expect(open.every((code) => right(code, { class: 'SENSITIVE', domain: 'PLATFORM', facet: 'REVEAL' }) === 'case')).toBe(true);

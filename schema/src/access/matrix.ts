@@ -21,7 +21,7 @@ const personsOfCases = 'I L S:masked REVEAL:case';
 
 const countyOfficers = {
   assist: {
-    PLATFORM: personsOfCases, ASSISTANCE: inOwnLine, ELDERLY: 'LEVEL:case STAY:case', CHILD: 'CATEGORY:case STIPEND:case',
+    PLATFORM: personsOfCases, ASSISTANCE: `${inOwnLine} CHECK_AMOUNTS`, ELDERLY: 'LEVEL:case STAY:case', CHILD: 'CATEGORY:case STIPEND:case',
     ORGS: 'POSITIONS:case', VITAL: 'MARITAL_STATE:case DEATH_DATE:case',
   },
   elder: { PLATFORM: personsOfCases, ASSISTANCE: 'BENEFIT_CODES:case', ELDERLY: inOwnLine, ORGS: 'OPERATOR', VITAL: 'DEATH_DATE:case' },
@@ -49,7 +49,7 @@ const prefixed = (prefix: string, cells: Record<string, Cells>, suffix = ''): Re
 export const matrix: Readonly<Record<RoleCode, Cells>> = {
   anon: {},
   citizen: {
-    PLATFORM: 'I:own L:own S:own ACCESS_LOG:own', ASSISTANCE: 'I:own L:own S:own', ELDERLY: 'I:own L:own S:own', CHILD: 'M:own', ORGS: 'L:own',
+    PLATFORM: 'I:own L:own S:own ACCESS_LOG:own', ASSISTANCE: 'I:own L:own S:own CHECK_AMOUNTS:own', ELDERLY: 'I:own L:own S:own', CHILD: 'M:own', ORGS: 'L:own',
     VITAL: 'L:own S:own',
   },
   village: { PLATFORM: 'I L:masked', ASSISTANCE: 'I L:masked', ELDERLY: 'I L:masked LEVEL', CHILD: 'M:masked CATEGORY RISK VISITS' },
@@ -80,10 +80,10 @@ export const matrix: Readonly<Record<RoleCode, Cells>> = {
   sysadmin: {},
   platform_pull: everyClass(':grant'),
   bank: { ASSISTANCE: 'I:grant S:grant' },
-  checkhub: { PLATFORM: 'L:case S:case', ASSISTANCE: 'I:case L:case S:case' },
+  checkhub: { PLATFORM: 'L:case S:case', ASSISTANCE: 'I:case L:case S:case CHECK_AMOUNTS:case' },
   cert: { ASSISTANCE: 'I:grant L:grant S:grant', ELDERLY: 'I:grant', CHILD: 'M:grant', ORGS: 'I:grant L:grant', VITAL: 'I:grant L:grant S:grant' },
   crosscheck_runner: everyClass(':unnamed'),
-  developer: everyClass(''),
+  developer: { ...everyClass(''), ASSISTANCE: `${inOwnLine} CHECK_AMOUNTS` },
 };
 
 const classOfLetter: Record<string, DataClass> = { I: 'INTERNAL', L: 'PERSONAL', S: 'SENSITIVE', M: 'MINOR' };

@@ -21,10 +21,11 @@ export interface CaseKind {
   readonly en: string;
 }
 
-export type CasePrefix = 'SQ' | 'YL' | 'ET' | 'HY' | 'BZ' | 'SJ' | 'DC' | 'FY';
+export type CasePrefix = 'SQ' | 'HD' | 'YL' | 'ET' | 'HY' | 'BZ' | 'SJ' | 'DC' | 'FY';
 
 export const caseKinds: readonly CaseKind[] = [
   { prefix: 'SQ', subgraph: 'social-assistance', zh: '社会救助申请', en: 'Application for social assistance' },
+  { prefix: 'HD', subgraph: 'social-assistance', zh: '家庭经济状况核对', en: 'Check of the economic situation of a household' },
   { prefix: 'YL', subgraph: 'elderly-care', zh: '养老服务申请', en: 'Application for elderly care' },
   { prefix: 'ET', subgraph: 'child-protection', zh: '儿童福利与保护个案', en: 'Case of child welfare or protection' },
   { prefix: 'HY', subgraph: 'funerals-and-marriages', zh: '婚姻登记办理', en: 'Marriage registration under way' },
@@ -61,7 +62,7 @@ export const purposes: readonly Purpose[] = [
   },
   {
     code: 'ECONOMIC_CHECK', zh: '家庭经济状况核对', en: 'Check of the economic situation of a household',
-    basis: article(temporaryMeasures, '第五十八条', 'art 58'), roles: [...handlersOf('assist'), 'checkhub'], cases: ['SQ'],
+    basis: article(temporaryMeasures, '第五十八条', 'art 58'), roles: [...handlersOf('assist'), 'checkhub'], cases: ['SQ', 'HD'],
   },
   {
     code: 'ELDER_SERVICE', zh: '养老服务评估与补贴', en: 'Assessment and subsidies of elderly care',

@@ -1,5 +1,6 @@
 import { reliefRules } from './assistance-relief.js';
 import { monitoringRules } from './assistance-monitoring.js';
+import { assistanceCheckRules } from './assistance-check.js';
 import { ruleSet } from './rule-set.js';
 
 const prefix = 'assistance';
@@ -8,6 +9,7 @@ const act2026 = { prefix, lawRef: '社会救助法（2026）', validFrom: '2026-
 
 /** Numbers of social assistance (救助): clocks, conditions and amounts. */
 export const assistanceRules = [
+  ...assistanceCheckRules,
   ...ruleSet(measures2021, [
     ['investigation-start', 3, 'WORKING_DAY', 'K', '受理后启动家庭经济状况调查的期限', 'Investigation starts within, from acceptance'],
     ['notice-length', 7, 'DAY', 'K', '拟确认公示期', 'Length of the public notice'],

@@ -45,6 +45,8 @@ export { Clock } from './procedures/clock.js';
 export type { ClockRule } from './procedures/clock-rule.js';
 export { clockOf, nextDueOf } from './procedures/clocks.js';
 export { fire, fireAsSystem, fireWithin, type Outcome, type StepInput } from './procedures/fire.js';
+export { fireEachAsSystem, performEach } from './procedures/fire-each.js';
+export { systemActor } from './procedures/actor.js';
 export { type Actor, defineMachine, type Guard, type Machine, type Step, type Transition } from './procedures/machine.js';
 export { NEVER } from './procedures/never.js';
 export { newId } from './procedures/new-id.js';

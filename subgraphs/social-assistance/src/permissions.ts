@@ -33,6 +33,8 @@ export const rowRules: RowRules = {
   AssistanceApplication: guarded('ASSISTANCE', { division: applicationDivisions, own: 'partyIds', subject: 'residentIds', hideMinorsBy: 'adultOn' }),
   ApplicationMember: guarded('ASSISTANCE', { division: applicationDivisions, own: 'partyIds', subject: 'residentId', hideMinorsBy: 'adultOn' }),
   EconomicCheck: guarded('ASSISTANCE', { division: applicationDivisions, own: 'partyIds', subject: 'residentIds', hideMinorsBy: 'adultOn' }),
+  CheckReply: open('ASSISTANCE'), // come to from its check alone, whose door was looked at
+  SourceFact: guarded('ASSISTANCE', {}), // nobody's to read: what the simulator answers from
   PublicNotice: noticeScope,
   NoticeObjection: guarded('ASSISTANCE', { division: ['divisionCode'] }),
   MonitoringRule: open('ASSISTANCE'), // about nobody: labels alone decide

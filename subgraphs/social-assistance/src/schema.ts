@@ -55,6 +55,11 @@ import { Referral } from './referral/referral.entity.js';
 import { references as referralReferences } from './referral/referral.reference.js';
 import { ReferralResolver } from './referral/referral.resolver.js';
 import { WarningStepsResolver } from './risk-warning/warning-steps.resolver.js';
+import { CheckReply } from './economic-check/check-reply.entity.js';
+import { EconomicCheck } from './economic-check/economic-check.entity.js';
+import { references as checkReferences } from './economic-check/economic-check.reference.js';
+import { EconomicCheckResolver } from './economic-check/economic-check.resolver.js';
+import { SourceFact } from './economic-check/source-fact.entity.js';
 import { references as householdReferences } from './household/household.reference.js';
 import { HouseholdResolver } from './household/household.resolver.js';
 import { references as indicatorReferences } from './indicator/indicator.reference.js';
@@ -113,6 +118,7 @@ export const resolvers = [
   RiskWarningResolver,
   AssistanceApplicationResolver,
   ApplicationStepsResolver,
+  EconomicCheckResolver,
   PublicNoticeResolver,
   WarningStepsResolver,
   SubjectStepsResolver,
@@ -161,6 +167,8 @@ export const entities = [
   AssistanceApplication,
   ApplicationMember,
   EconomicCheck,
+  CheckReply,
+  SourceFact,
   PublicNotice,
   NoticeObjection,
   MonitoringRule,

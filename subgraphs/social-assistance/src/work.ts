@@ -6,6 +6,8 @@ import { makePriceLines } from './price-linkage/system-steps.js';
 import { closeAnsweredComplaints } from './complaint/close-complaints.js';
 import { followBenefits } from './duty-visit/visit-duties.js';
 import { outdateCards } from './information-card/card-machine.js';
+import { askSources } from './economic-check/ask-sources.js';
+import { requestDueRechecks } from './economic-check/due-rechecks.js';
 
 const EVERY_MINUTES = 5;
 
@@ -19,4 +21,6 @@ export const work: SubgraphWork = procedureWork(EVERY_MINUTES, [
   { name: 'complaints that were answered', run: closeAnsweredComplaints },
   { name: 'information cards that are outdated', run: outdateCards },
   { name: 'duties to visit', run: followBenefits },
+  { name: 'benefits to check again', run: requestDueRechecks },
+  { name: 'sources of economic checks to ask', run: (em) => askSources(em) },
 ]);

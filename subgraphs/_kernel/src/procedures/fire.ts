@@ -65,6 +65,18 @@ async function answeredAlike<T extends ProcedureRecord>(em: EntityManager, { ent
   return (await em.findOneOrFail(entity, { id } as never)) as T;
 }
 
+/** What a step leaves in the timeline and hands on. */
+export const entriesOf = <T extends ProcedureRecord>(
+  name: string, event: string, { subject, actor, now, before, note }: Pick<Step<T, unknown>, 'subject' | 'actor' | 'now'> & { readonly before: string | null; readonly note: string | null },
+): [TimelineEntry, OutboxEntry] => [
+  Object.assign(new TimelineEntry(), {
+    subjectId: subject.id, at: now, event, fromState: before, toState: subject.status, actorId: actor.id, actorRole: actor.role, actorUnit: actor.unit, note, synthetic: subject.synthetic,
+  }),
+  Object.assign(new OutboxEntry(), {
+    at: now, subjectType: name, subjectId: subject.id, event, facts: { from: before, to: subject.status, version: subject.version, division: subject.policyDivision },
+  }),
+];
+
 /** Makes a step: what stands against it first, then all that it changes. */
 async function perform<S extends string, T extends ProcedureRecord, I>(
   em: EntityManager, name: string, event: string, transition: Transition<S, T, I>, step: Omit<Step<T, I>, 'em'>, isNew: boolean,
@@ -80,13 +92,7 @@ async function perform<S extends string, T extends ProcedureRecord, I>(
   if (isNew) subject.nextDueAt = NEVER;
   else subject.version += 1;
   await moveClocks(em, subject, transition, now, today);
-  em.persist(Object.assign(new TimelineEntry(), {
-    subjectId: subject.id, at: now, event, fromState: before, toState: subject.status, actorId: actor.id, actorRole: actor.role, actorUnit: actor.unit, note, synthetic: subject.synthetic,
-  }));
-  em.persist(Object.assign(new OutboxEntry(), {
-    at: now, subjectType: name, subjectId: subject.id, event, facts: { from: before, to: subject.status, version: subject.version, division: subject.policyDivision },
-  }));
-  em.persist(subject);
+  em.persist([subject, ...entriesOf(name, event, { subject, actor, now, before, note })]);
   await em.flush();
 }
 

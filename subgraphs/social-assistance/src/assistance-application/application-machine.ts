@@ -3,6 +3,7 @@ import { AssistanceProgram } from '../program.js';
 import { ApplicationStatus, finalStatuses, openStatuses } from './application-enums.js';
 import { AssistanceApplication } from './assistance-application.entity.js';
 import type { ApplicationInputs } from './steps/application-step.js';
+import * as authorisation from './steps/authorisation.js';
 import * as decision from './steps/decision.js';
 import { stateDetails } from './steps/draft.js';
 import { terminate, withdraw } from './steps/ending.js';
@@ -56,7 +57,7 @@ export const applicationMachine: Machine<ApplicationStatus, AssistanceApplicatio
     recordDemocraticReview: { from: [INVESTIGATING], actors: ['town.assist'], effect: investigation.review },
     assessSelfCare: { from: [INVESTIGATING], actors: ['town.assist'], effect: investigation.assess },
     proposeOpinion: {
-      from: [INVESTIGATING], to: PROPOSED, actors: ['town.assist'], guards: [investigation.isNoInvestigator, opinion.isVisited, opinion.hasValidCheck, opinion.answersObjection],
+      from: [INVESTIGATING], to: PROPOSED, actors: ['town.assist'], guards: [investigation.isNoInvestigator, opinion.isVisited, opinion.hasValidCheck, opinion.answersObjection, authorisation.restsOnAuthority],
       effect: opinion.propose, stops: ['township-opinion'],
     },
     publishNotice: { from: [PROPOSED], to: NOTICE, actors: ['town.assist'], guards: [notice.isApproval, notice.runsLongEnough], effect: notice.putUp },
@@ -71,7 +72,7 @@ export const applicationMachine: Machine<ApplicationStatus, AssistanceApplicatio
       from: [TO_COUNTY, NOTICE], to: CONFIRMED, actors: deciders, effect: decision.confirm, stops: 'all',
       guards: [
         decision.isInAuthority, notice.isNoticeOver, decision.isNotProposer, investigation.isNoInvestigator, decision.isVisitedByCounty, submission.hasNoConflict, submission.isPaidToBeneficiary,
-        decision.isRightAmount,
+        decision.isRightAmount, investigation.isAuthorised,
       ],
     },
     refuseApplication: {
@@ -84,6 +85,7 @@ export const applicationMachine: Machine<ApplicationStatus, AssistanceApplicatio
     },
     deliverRefusalLetter: { from: [REFUSED], actors: ['county.assist', 'town.assist'], effect: decision.deliver, stops: ['refusal-letter'] },
     publishResult: { from: [CONFIRMED], to: CLOSED_GRANTED, actors: ['SYSTEM'], effect: grant },
+    revokeAuthorisation: { from: [...openStatuses, CLOSED_GRANTED], actors: ['citizen'], guards: [authorisation.isSigner], effect: authorisation.revoke },
     withdrawApplication: { from: [DRAFT, ...openStatuses.filter((status) => status !== CONFIRMED)], to: WITHDRAWN, actors: ['citizen', 'village'], effect: withdraw, stops: 'all' },
     terminateApplication: {
       from: openStatuses.filter((status) => status !== CONFIRMED), to: TERMINATED, actors: ['town.assist'], effect: terminate, stops: 'all', note: ({ input }) => input.ground,

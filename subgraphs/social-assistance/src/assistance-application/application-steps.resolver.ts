@@ -128,6 +128,11 @@ export class ApplicationStepsResolver {
     return make(context, 'deliverRefusalLetter', input);
   }
 
+  @Step('撤销核对授权，未完成的核对随即停止。Revokes the power to check: open checks stop.')
+  revokeAuthorisation(@Input(() => ApplicationStepInput) input: ApplicationStepInput, @Ctx() context: Context): Answer {
+    return make(context, 'revokeAuthorisation', input);
+  }
+
   @Step('撤回申请。Withdraws an application.')
   withdrawApplication(@Input(() => ApplicationStepInput) input: ApplicationStepInput, @Ctx() context: Context): Answer {
     return make(context, 'withdrawApplication', input);

@@ -126,7 +126,7 @@ describe('an application that is refused', () => {
     expect(await subgraph.em().findOneOrFail(RunningClock, { name: 'refusal-letter' })).toMatchObject({ length: 3, unit: 'WORKING_DAY', stoppedAt: null });
     expect(await subgraph.em().count(OpenCase, { closedOn: null })).toBe(1);
     await one.must('deliverRefusalLetter', 'county');
-    expect([(await stored()).refusalLetter?.deliveredOn, await subgraph.em().count(OpenCase, { closedOn: TODAY })]).toEqual([TODAY, 1]);
+    expect([(await stored()).refusalLetter?.deliveredOn, await subgraph.em().count(OpenCase, { caseNo: one.last.caseNo, closedOn: TODAY })]).toEqual([TODAY, 1]);
     expect((await one.make('deliverRefusalLetter', 'county')).code).toBe('STATE_TRANSITION');
   });
 
@@ -144,7 +144,7 @@ describe('an application that ends early', () => {
     await one.must('withdrawApplication', 'applicant');
     expect(await stored()).toMatchObject({ status: 'WITHDRAWN', nextDueAt: NEVER });
     expect(await only(PublicNotice)).toMatchObject({ objected: true });
-    expect(await subgraph.em().count(OpenCase, { closedOn: TODAY })).toBe(1);
+    expect(await subgraph.em().count(OpenCase, { caseNo: one.last.caseNo, closedOn: TODAY })).toBe(1);
     setToday('2022-01-10');
     expect(await closeEndedNotices(subgraph.em())).toBe(0);
   });

@@ -35,8 +35,12 @@ export interface BenefitAmount {
 const FEN_OF_YUAN = 100n;
 const noCash: BenefitAmount = { monthlyAmount: '0.00', supplementAmount: '0.00', nursingAmount: null, grade: null };
 
+/** The minimum living guarantee of a place in full, which other lines are measured by. */
+export const findWholeStandard = (standards: readonly Standard[], urbanRural: UrbanRural): Standard | undefined =>
+  standards.find((row) => row.program === AssistanceProgram.DIBAO && row.urbanRural === urbanRural && (!row.grade || row.grade === DibaoGrade.C1 || row.grade === DibaoGrade.DIFFERENCE));
+
 const wholeStandard = (standards: readonly Standard[], { urbanRural }: BenefitFacts): Standard => {
-  const found = standards.find((row) => row.program === AssistanceProgram.DIBAO && row.urbanRural === urbanRural && (!row.grade || row.grade === DibaoGrade.C1 || row.grade === DibaoGrade.DIFFERENCE));
+  const found = findWholeStandard(standards, urbanRural);
   if (!found) throw new Refusal('STANDARD_MISSING');
   return found;
 };

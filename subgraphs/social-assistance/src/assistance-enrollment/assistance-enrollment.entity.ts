@@ -28,6 +28,7 @@ registerEnumType(EnrollmentStatus, {
 @Sensitive()
 @ObjectType({ description: '在册待遇：一户或一人经确认享受的一项救助。Benefit in force: one programme confirmed for a household or a person.' })
 @Entity({ tableName: 'assistance_enrollments' })
+@Index({ properties: ['nextReviewDue', 'id'] })
 @Index({ properties: ['divisionCode', 'id'] })
 @Index({ properties: ['residenceDivisionCode', 'id'] })
 export class AssistanceEnrollment extends CivilRecord {

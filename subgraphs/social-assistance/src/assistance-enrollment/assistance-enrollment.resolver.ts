@@ -2,6 +2,8 @@ import { type Connection, connectionType, labelsOf, type OrderInput, PageArgs, S
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { BenefitPayment } from '../benefit-payment/benefit-payment.entity.js';
 import { loadRecentPayments } from '../benefit-payment/benefit-payment.service.js';
+import { EconomicCheck } from '../economic-check/economic-check.entity.js';
+import { checksOfBenefit } from '../economic-check/economic-check.service.js';
 import { AssistanceEnrollment } from './assistance-enrollment.entity.js';
 import { AssistanceEnrollmentFilter, AssistanceEnrollmentOrder } from './assistance-enrollment.inputs.js';
 import { pageEnrollments } from './assistance-enrollment.service.js';
@@ -59,5 +61,11 @@ export class AssistanceEnrollmentResolver {
     @Ctx() context: SubgraphContext,
   ): Promise<BenefitPayment[]> {
     return loadRecentPayments(context, id, months);
+  }
+
+  @Internal()
+  @FieldResolver(() => [EconomicCheck], { nullable: true, description: '经济状况复核，新的在前。Economic checks of the benefit, the newest first.' })
+  economicChecks(@Root() { id }: AssistanceEnrollment, @Ctx() context: SubgraphContext): Promise<EconomicCheck[]> {
+    return checksOfBenefit(context, id);
   }
 }

@@ -1,65 +1,53 @@
 import { DateScalar, DateTimeScalar, MoneyScalar } from '@civil/schema/scalars';
-import { CivilRecord, CodeLabel, labelsOf, residentRef } from '@civil/subgraph-kernel';
+import { DivisionStub, divisionRef, HouseholdStub, householdRef, labelsOf, ProcedureRecord, residentRef, type UrbanRural } from '@civil/subgraph-kernel';
 import { ArrayType } from '@mikro-orm/core';
 import { Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
-import { checkSourceCodes } from '../assistance-application/application.codes.js';
-import { describeEnum } from '../describe-enum.js';
+import { Directive, Field, ID, ObjectType } from 'type-graphql';
+import { AssistanceProgram } from '../program.js';
 import { ResidentStub } from '../resident/resident.stub.js';
+import { CheckConclusion, CheckDiscrepancy, CheckStatus, CheckStopReason } from './check-enums.js';
+import { Exceedance, PropertyItem, type StoredProperty } from './check-values.js';
 
 const { Internal, Sensitive } = labelsOf('ASSISTANCE');
 
-export enum CheckConclusion { CONSISTENT = 'CONSISTENT', EXCEEDS = 'EXCEEDS', INCONSISTENT = 'INCONSISTENT', NEEDS_VISIT = 'NEEDS_VISIT' }
-describeEnum(CheckConclusion, 'CheckConclusion', '核对结论。What a check concludes.', {
-  CONSISTENT: '与申报一致。As declared.', EXCEEDS: '超过标准。Above the line.', INCONSISTENT: '与申报不一致。Not as declared.', NEEDS_VISIT: '需入户核实。To be looked at on a visit.',
-});
-
-export enum CheckSourceStatus { OK = 'OK', NO_DATA = 'NO_DATA', FAILED = 'FAILED' }
-describeEnum(CheckSourceStatus, 'CheckSourceStatus', '来源的答复。What a source answered.', { OK: '有数据。Data.', NO_DATA: '无数据。No data.', FAILED: '未答复。No answer.' });
-
-export enum PropertyKind {
-  HOUSE = 'HOUSE', VEHICLE = 'VEHICLE', COMPANY = 'COMPANY', DEPOSIT = 'DEPOSIT', SECURITIES = 'SECURITIES', INSURANCE = 'INSURANCE', MACHINE = 'MACHINE',
-}
-describeEnum(PropertyKind, 'PropertyKind', '财产种类。Kind of property.', {
-  HOUSE: '房屋。House.', VEHICLE: '车辆。Vehicle.', COMPANY: '企业。Company.', DEPOSIT: '存款。Deposit.', SECURITIES: '有价证券。Securities.', INSURANCE: '商业保险。Insurance.', MACHINE: '机械。Machine.',
-});
-
-/** What a source answered, as the record keeps it. */
-export interface StoredSourceResult {
-  sourceCode: string;
-  status: CheckSourceStatus;
-  hits: number;
-}
-
-@Sensitive({ purpose: true })
-@ObjectType({ description: '一个来源的核对结果。What one source answered.' })
-export class CheckSourceResult {
-  @Field(() => CodeLabel, { nullable: true, description: '来源。Source.' }) source!: CodeLabel;
-  @Field(() => CheckSourceStatus, { nullable: true, description: '答复。Answer.' }) status!: CheckSourceStatus;
-  @Field(() => Int, { nullable: true, description: '命中条数。Number of hits.' }) hits!: number;
-}
-
-@Sensitive({ purpose: true })
-@ObjectType({ description: '查得的财产。Property that was found.' })
-export class PropertyItem {
-  @Field(() => PropertyKind, { nullable: true, description: '种类。Kind.' }) kind!: PropertyKind;
-  @Field(() => MoneyScalar, { nullable: true, description: '价值。Value.' }) value!: string;
-}
-
 @Directive('@key(fields: "id")')
 @Sensitive({ purpose: true })
-@ObjectType({ description: '家庭经济状况核对报告。Report of the check of the economic situation of a household.' })
+@ObjectType({ description: '家庭经济状况核对：申请时，或对在享待遇复核时，向各部门和机构查询并出具报告（社会救助法第四十一条）。Check of the economic situation of a household, for an application or of a benefit in force: departments and institutions are asked, and a report is given (Social Assistance Law art. 41).' })
 @Entity({ tableName: 'economic_checks' })
 @Index({ properties: ['applicationId', 'requestedAt'] })
-export class EconomicCheck extends CivilRecord {
-  @Field(() => ID, { description: '报告标识。Opaque id.' })
+@Index({ properties: ['enrollmentId', 'requestedAt'] })
+@Index({ properties: ['householdId', 'completedAt'] })
+@Index({ properties: ['applyDivisionCode', 'status', 'nextDueAt'] })
+@Index({ properties: ['applyDivisionCode', 'requestedAt'] })
+@Index({ properties: ['hukouDivisionCode', 'requestedAt'] })
+@Index({ properties: ['residenceDivisionCode', 'requestedAt'] })
+@Index({ properties: ['requestedAt', 'id'] })
+@Index({ properties: ['nextDueAt', 'id'] })
+@Index({ properties: ['systemStepAt', 'id'] })
+@Index({ properties: ['partyIds'], type: 'gin' })
+export class EconomicCheck extends ProcedureRecord {
+  @Field(() => ID, { description: '核对标识。Opaque id.' })
   @PrimaryKey({ type: 'string', length: 32 })
   id!: string;
 
-  @Property({ type: 'string', length: 32 }) applicationId!: string;
+  /** For which of the two it is made. */
+  @Property({ type: 'string', length: 32, nullable: true }) applicationId!: string | null;
+  @Property({ type: 'string', length: 32, nullable: true }) enrollmentId!: string | null;
+  /** The benefit while its check is open, so that it has one at most. */
+  @Property({ type: 'string', length: 32, nullable: true, unique: true }) openEnrollmentId!: string | null;
 
   @Internal()
-  @Field(() => String, { nullable: true, description: '核对请求编号。Number of the request.' })
+  @Field(() => CheckStatus, { nullable: true, description: '状态。State.' })
+  @Property({ type: 'string', length: 10 })
+  status!: CheckStatus;
+
+  @Internal()
+  @Field(() => Boolean, { nullable: true, description: '是否为在享待遇的复核。Whether it looks again at a benefit in force.' })
+  @Property({ type: 'boolean' })
+  recheck!: boolean;
+
+  @Internal()
+  @Field(() => String, { nullable: true, description: '核对请求编号，亦为核对平台绑定的案号。Number of the request, and of the case to which the check hub is bound.' })
   @Property({ type: 'string', length: 40, unique: true })
   requestNo!: string;
 
@@ -83,30 +71,71 @@ export class EconomicCheck extends CivilRecord {
   @Property({ type: 'string', length: 12, nullable: true })
   conclusion!: CheckConclusion | null;
 
+  @Internal()
+  @Field(() => CheckStopReason, { nullable: true, description: '停止的原因。Why it was stopped.' })
+  @Property({ type: 'string', length: 21, nullable: true })
+  stopReason!: CheckStopReason | null;
+
+  @Internal()
+  @Field(() => AssistanceProgram, { nullable: true, description: '项目，其限额为判断依据。Programme, by whose limits it is judged.' })
+  @Property({ type: 'string', length: 11 })
+  program!: AssistanceProgram;
+
+  @Property({ type: 'string', length: 32, nullable: true }) householdId!: string | null;
+  @Internal()
+  @Field(() => HouseholdStub, { nullable: true, description: '共同生活家庭；单人的为空。Household living together; null for a person alone.' })
+  get household(): HouseholdStub | null { return householdRef(this.householdId); }
+
   @Field(() => [ResidentStub], { nullable: true, description: '被核对的成员。Members who were checked.' })
   get members(): ResidentStub[] { return this.residentIds.flatMap((id) => residentRef(id) ?? []); }
 
+  @Sensitive({ purpose: true, facet: 'CHECK_AMOUNTS' })
   @Field(() => MoneyScalar, { nullable: true, description: '家庭年收入。Income of the household in twelve months.' })
   @Property({ type: 'decimal', precision: 14, scale: 2, nullable: true })
   totalIncome!: string | null;
 
+  @Sensitive({ purpose: true, facet: 'CHECK_AMOUNTS' })
   @Field(() => MoneyScalar, { nullable: true, description: '家庭人均月收入。Income per head a month.' })
   @Property({ type: 'decimal', precision: 14, scale: 2, nullable: true })
   perCapitaIncome!: string | null;
 
-  @Property({ type: 'json' }) storedSources!: StoredSourceResult[];
-  @Field(() => [CheckSourceResult], { nullable: true, description: '各来源结果。What each source answered.' })
-  get sources(): CheckSourceResult[] { return this.storedSources.map(({ sourceCode, ...result }) => ({ ...result, source: checkSourceCodes.get(sourceCode) })); }
-
+  @Property({ type: 'json' }) storedProperty!: StoredProperty[];
+  @Sensitive({ purpose: true, facet: 'CHECK_AMOUNTS' })
   @Field(() => [PropertyItem], { nullable: true, description: '查得的财产。Property that was found.' })
-  @Property({ type: 'json' })
-  propertyItems!: PropertyItem[];
+  get propertyItems(): PropertyItem[] { return this.storedProperty.map(({ kind, value, ownerId }) => ({ kind, value, owner: residentRef(ownerId) })); }
 
-  /** Copies of the application's own columns, for row rights. */
+  @Field(() => [Exceedance], { nullable: true, description: '超过规定之处。Rules that were exceeded.' })
+  @Property({ type: 'json' })
+  exceedances!: Exceedance[];
+
+  @Field(() => [CheckDiscrepancy], { nullable: true, description: '与申报不符之处。How what was found differs from what was declared.' })
+  @Property({ type: ArrayType })
+  discrepancies!: CheckDiscrepancy[];
+
   @Property({ type: 'string', length: 9 }) applyDivisionCode!: string;
+  @Internal()
+  @Field(() => DivisionStub, { nullable: true, description: '受理或确认地（乡镇、街道）。Township that took the application or confirmed the benefit.' })
+  get division(): DivisionStub | null { return divisionRef(this.applyDivisionCode); }
+
+  /** What was declared, and how many share in it: what is found is compared with it. */
+  @Property({ type: 'decimal', precision: 14, scale: 2, nullable: true }) declaredIncome!: string | null;
+  @Property({ type: 'smallint' }) persons!: number;
+  @Property({ type: 'string', length: 5 }) urbanRural!: UrbanRural;
+  /** Day whose rules count: that of acceptance, or of the request where a benefit is looked at again. */
+  @Property({ type: 'date' }) judgedOn!: string;
+  /** Whether every adult has given written authority, without which banks and the like are not asked. */
+  @Property({ type: 'boolean' }) writtenAuthority!: boolean;
+  /** When the system has something to do with it; `NEVER` once it is over, and while all that is left are replies that come by hand. */
+  @Property({ type: 'timestamptz' }) systemStepAt!: Date;
+
+  /** Columns of the application or the benefit, for row rights. */
   @Property({ type: 'string', length: 12 }) hukouDivisionCode!: string;
   @Property({ type: 'string', length: 12 }) residenceDivisionCode!: string;
   @Property({ type: ArrayType }) residentIds!: string[];
   @Property({ type: ArrayType }) partyIds!: string[];
   @Property({ type: 'date' }) adultOn!: string;
+
+  get policyDivision(): string { return this.applyDivisionCode; }
+  /** A check has a day of its own for its clocks. */
+  get acceptedOn(): string | null { return null; }
 }

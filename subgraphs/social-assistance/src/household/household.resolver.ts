@@ -3,6 +3,8 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { AssistanceApplication } from '../assistance-application/assistance-application.entity.js';
 import { AssistanceEnrollment } from '../assistance-enrollment/assistance-enrollment.entity.js';
 import { TemporaryAid } from '../temporary-aid/temporary-aid.entity.js';
+import { EconomicCheck } from '../economic-check/economic-check.entity.js';
+import { latestReport } from '../economic-check/economic-check.service.js';
 
 const { Internal } = labelsOf('ASSISTANCE');
 
@@ -24,5 +26,11 @@ export class HouseholdResolver {
   @FieldResolver(() => [TemporaryAid], { nullable: true, description: '全户得到的临时救助，新的在前。Temporary aid of the household, the newest first.' })
   temporaryAids(@Root() { id }: HouseholdStub, @Ctx() { loaders }: SubgraphContext): Promise<TemporaryAid[]> {
     return loaders.many(TemporaryAid, 'householdId', { orderBy: { id: 'desc' } }).load(id);
+  }
+
+  @Internal()
+  @FieldResolver(() => EconomicCheck, { nullable: true, description: '最近一次出具报告的经济状况核对。The last economic check of the household that was reported.' })
+  latestEconomicCheck(@Root() { id }: HouseholdStub, @Ctx() context: SubgraphContext): Promise<EconomicCheck | null> {
+    return latestReport(context, id);
   }
 }

@@ -5,6 +5,7 @@ import { Migration20261129153123_relief } from './Migration20261129153123_relief
 import { Migration20261129155704_subsidies } from './Migration20261129155704_subsidies.js';
 import { Migration20261129154654_monitoring } from './Migration20261129154654_monitoring.js';
 import { Migration20261129153538_services } from './Migration20261129153538_services.js';
+import { Migration20261129153619_economic_checks } from './Migration20261129153619_economic_checks.js';
 
 /** The history of the database schema, oldest first. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   { name: 'Migration20261129155704_subsidies', class: Migration20261129155704_subsidies },
   { name: 'Migration20261129154654_monitoring', class: Migration20261129154654_monitoring },
   { name: 'Migration20261129153538_services', class: Migration20261129153538_services },
+  { name: 'Migration20261129153619_economic_checks', class: Migration20261129153619_economic_checks },
 ];

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { bankAccount, type DemoApplication, demoApplications, demoCases, type World } from '@civil/demo-data';
 import {
-  addDays, AttachmentRecord, type ClockRule, clockOf, dueAfter, findPolicy, nextDueOf, OpenCase, policyNumber, type RunningClock, type TimelineEntry, type UrbanRural,
+  addDays, addMonths, AttachmentRecord, type ClockRule, clockOf, dueAfter, findPolicy, nextDueOf, OpenCase, policyNumber, type RunningClock, type TimelineEntry, type UrbanRural,
 } from '@civil/subgraph-kernel';
 import { chinaTime } from '@civil/schema/scalars';
 import { AgentKind, ApplicationChannel, ApplicationStatus, ConfirmAuthority, OpinionProposal, RefusalGround, TerminationGround } from '../assistance-application/application-enums.js';
@@ -16,15 +16,18 @@ import { countyUnitOf, townshipUnitOf } from '../assistance-application/steps/ca
 import { adultOnOf } from '../assistance-application/supplement-ground.js';
 import { publishedStandards } from '../assistance-standard/published-standards.js';
 import type { CaseSerial } from '../case-serial.entity.js';
-import { CheckConclusion, CheckSourceStatus, EconomicCheck, PropertyKind } from '../economic-check/economic-check.entity.js';
+import { CheckConclusion, CheckSourceStatus, CheckStatus, CheckStopReason, PropertyKind } from '../economic-check/check-enums.js';
+import { allSources } from '../economic-check/check-sources.js';
+import { emptyCheck, ofApplication } from '../economic-check/steps/request.js';
 import { AssistanceProgram, CareForm, DibaoGrade, SelfCareLevel } from '../program.js';
 import { NoticeKind, NoticeObjection, ObjectionChannel, ObjectionOutcome, PublicNotice } from '../public-notice/public-notice.entity.js';
+import { CheckInTheMaking, type CheckRows, emptyCheckRows, nextCheckSerial, nextMorning } from './check-in-the-making.js';
 
 /** Everything that the applications of the world come to, as rows. */
 export interface ApplicationRows {
   applications: AssistanceApplication[];
   members: ApplicationMember[];
-  checks: EconomicCheck[];
+  ofChecks: CheckRows;
   notices: PublicNotice[];
   objections: NoticeObjection[];
   documents: AttachmentRecord[];
@@ -37,6 +40,7 @@ export interface ApplicationRows {
 const TOWNSHIP_DIGITS = 9;
 /** Numbers of demonstration applications begin here, beyond those of the cases that are there for other reasons. */
 const FIRST_SERIAL = 500_000;
+const CHECK_MONTHS = 6;
 const rowIn = <T extends object>(Type: new () => T, row: object): T => Object.assign(new Type(), row);
 const at = (day: string, hour = 10): Date => new Date(`${day}T${String(hour).padStart(2, '0')}:00:00+08:00`);
 const withCash: readonly string[] = [AssistanceProgram.DIBAO, AssistanceProgram.TEKUN];
@@ -49,6 +53,7 @@ class ApplicationInTheMaking {
   readonly application = emptyApplication();
   readonly clocks: RunningClock[] = [];
   readonly #tail: string;
+  #check: CheckInTheMaking | undefined;
 
   constructor(readonly world: World, readonly demo: DemoApplication, readonly rows: ApplicationRows) {
     this.#tail = demo.id.replace(/^aa_/, '');
@@ -101,6 +106,7 @@ class ApplicationInTheMaking {
       from = to;
       if (place > 0) application.version += 1;
     });
+    this.#leaveCheckOpen();
     application.nextDueAt = nextDueOf(this.clocks);
     rows.clocks.push(...this.clocks);
     rows.applications.push(application);
@@ -131,7 +137,7 @@ class ApplicationInTheMaking {
     recordHomeVisit: (_on, when) => this.#visit(when, false),
     recordCountyVisit: (_on, when) => this.#visit(when, true),
     recordDemocraticReview: (_on, when) => { this.application.reviews = [{ at: when.toISOString(), attendees: 21, votesFor: 19, votesAgainst: 2, representatives: 15, supported: true, minutesSm3: null }]; },
-    requestEconomicCheck: (_on, when) => this.#askForCheck(when),
+    requestEconomicCheck: (on, when) => this.#askForCheck(on, when),
     recordEconomicCheck: (on, when) => this.#report(on, when),
     proposeOpinion: (on, when) => this.#propose(on, when),
     publishNotice: (on) => this.#putUp(on, NoticeKind.PROPOSAL),
@@ -150,10 +156,10 @@ class ApplicationInTheMaking {
       this.#putUp(on, NoticeKind.RESULT);
       this.#close(on);
     },
-    withdrawApplication: (on) => this.#close(on),
-    terminateApplication: (on) => {
+    withdrawApplication: (on, when) => this.#end(on, when),
+    terminateApplication: (on, when) => {
       this.application.terminationGround = TerminationGround.NON_COOPERATION;
-      this.#close(on);
+      this.#end(on, when);
     },
   };
 
@@ -198,25 +204,37 @@ class ApplicationInTheMaking {
     })));
   }
 
-  #askForCheck(when: Date): void {
-    const { application, demo, rows } = this;
-    const { applyDivisionCode, hukouDivisionCode, residenceDivisionCode, partyIds, residentIds, adultOn } = application;
-    rows.checks.push(rowIn(EconomicCheck, {
-      id: this.id('ec'), applicationId: demo.id, requestNo: `HD${application.caseNo}01`, requestedAt: when, completedAt: null, validTo: null, conclusion: null, totalIncome: null, perCapitaIncome: null, storedSources: [],
-      propertyItems: [], applyDivisionCode, hukouDivisionCode, residenceDivisionCode, partyIds, residentIds, adultOn, synthetic: true,
-    }));
+  #askForCheck(on: string, when: Date): void {
+    const { application, rows } = this;
+    const request = { serial: nextCheckSerial(rows.ofChecks, application.applyDivisionCode, on.slice(0, 4)), now: when, today: on };
+    const check = Object.assign(emptyCheck(), ofApplication(application, request), { id: this.id('ec') });
+    this.#check = new CheckInTheMaking(rows.ofChecks, check).step('requestEconomicCheck', when, 'town.assist', townshipUnitOf(application));
   }
 
+  /** A report by hand: what the sources said is held against the declaration by who verifies. */
   #report(on: string, when: Date): void {
-    const check = this.rows.checks.find(({ applicationId }) => applicationId === this.demo.id);
-    if (!check) throw new Error('a report answers a request');
-    const { perCapitaIncome, memberIds } = this.demo;
-    const answers = [['POLICE_VEHICLE', CheckSourceStatus.NO_DATA, 0], ['TAX', CheckSourceStatus.OK, 1], ['REAL_ESTATE', CheckSourceStatus.OK, 1], ['BANK', CheckSourceStatus.OK, 2]] as const;
-    Object.assign(check, {
-      completedAt: when, validTo: chinaTime(dueAfter(at(on), { length: 6, unit: 'MONTH' }).dueAt).slice(0, 10), conclusion: CheckConclusion.CONSISTENT, totalIncome: (perCapitaIncome * 12 * memberIds.length).toFixed(2),
-      perCapitaIncome: perCapitaIncome.toFixed(2), storedSources: answers.map(([sourceCode, status, hits]) => ({ sourceCode, status, hits })),
-      propertyItems: [{ kind: PropertyKind.HOUSE, value: '45000.00' }, { kind: PropertyKind.DEPOSIT, value: '1200.00' }],
+    const made = this.#check;
+    if (!made) throw new Error('a report answers a request');
+    const { perCapitaIncome, memberIds, applicantId } = this.demo;
+    const found: Readonly<Record<string, number>> = { POLICE_HUKOU: memberIds.length, TAX: 1, REAL_ESTATE: 1, BANK: 2 };
+    for (const source of allSources) Object.assign(made.reply(source, [], when, 0), { hits: found[source] ?? 0, status: found[source] ? CheckSourceStatus.OK : CheckSourceStatus.NO_DATA });
+    made.step('recordEconomicCheck', when, 'county.assist', countyUnitOf(this.application));
+    Object.assign(made.check, {
+      completedAt: when, validTo: addMonths(on, CHECK_MONTHS), conclusion: CheckConclusion.CONSISTENT, totalIncome: (perCapitaIncome * 12 * memberIds.length).toFixed(2), perCapitaIncome: perCapitaIncome.toFixed(2),
+      storedProperty: [{ kind: PropertyKind.HOUSE, value: '45000.00', ownerId: applicantId }, { kind: PropertyKind.DEPOSIT, value: '1200.00', ownerId: applicantId }],
     });
+    made.close(on);
+  }
+
+  /** Checks of applications that are still looked into wait for one bank, which is asked again the next morning. */
+  #leaveCheckOpen(): void {
+    const made = this.#check;
+    if (!made || made.check.status !== CheckStatus.REQUESTED) return;
+    const when = new Date(made.check.requestedAt.getTime() + 3_600_000);
+    made.step('askSources', when, 'SYSTEM', null);
+    for (const source of allSources) if (source !== 'BANK') made.reply(source, [], when);
+    made.waitFor('BANK', this.world.asOf, 1);
+    made.check.systemStepAt = nextMorning(this.world.asOf);
   }
 
   #propose(on: string, when: Date): void {
@@ -269,6 +287,11 @@ class ApplicationInTheMaking {
     for (const one of this.rows.cases) if (one.caseNo === this.application.caseNo) one.handlerUnit = unit;
   }
 
+  #end(on: string, when: Date): void {
+    if (this.#check?.check.status === CheckStatus.REQUESTED) this.#check.stop(CheckStopReason.APPLICATION_ENDED, when);
+    this.#close(on);
+  }
+
   #close(on: string): void {
     this.application.systemStepOn = null;
     for (const one of this.rows.cases) if (one.caseNo === this.application.caseNo) one.closedOn = on;
@@ -279,9 +302,10 @@ class ApplicationInTheMaking {
 export function applicationRows(world: World, known: readonly CaseSerial[] = []): ApplicationRows {
   const places = [...new Set(demoCases(world, ['SQ']).map(({ caseNo }) => caseNo.slice(2, -10)))].filter((code) => code.length === TOWNSHIP_DIGITS);
   const year = Number(world.asOf.slice(0, 4));
-  const isKnown = (divisionCode: string): boolean => known.some((serial) => serial.divisionCode === divisionCode && serial.year === year);
-  const serials = [...known.map((serial) => ({ ...serial })), ...places.filter((code) => !isKnown(code)).map((divisionCode) => ({ kind: 'SQ', divisionCode, year, last: FIRST_SERIAL }))];
-  const rows: ApplicationRows = { applications: [], members: [], checks: [], notices: [], objections: [], documents: [], clocks: [], timeline: [], cases: [], serials };
+  const filed = known.filter(({ kind }) => kind === 'SQ');
+  const isKnown = (divisionCode: string): boolean => filed.some((serial) => serial.divisionCode === divisionCode && serial.year === year);
+  const serials = [...filed.map((serial) => ({ ...serial })), ...places.filter((code) => !isKnown(code)).map((divisionCode) => ({ kind: 'SQ', divisionCode, year, last: FIRST_SERIAL }))];
+  const rows: ApplicationRows = { applications: [], members: [], ofChecks: emptyCheckRows(known), notices: [], objections: [], documents: [], clocks: [], timeline: [], cases: [], serials };
   for (const demo of demoApplications(world)) {
     const one = new ApplicationInTheMaking(world, demo, rows);
     one.state();

@@ -1,5 +1,5 @@
 import { createWorld, demoApplications, type World } from '@civil/demo-data';
-import { OpenCase, pendingSchemaChanges, seedSubgraph, TimelineEntry } from '@civil/subgraph-kernel';
+import { OpenCase, pendingSchemaChanges, seedSubgraph, setToday, TimelineEntry } from '@civil/subgraph-kernel';
 import { createTestSubgraph, type TestSubgraph } from '@civil/subgraph-kernel/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { AssistanceApplication } from '../assistance-application/assistance-application.entity.js';
@@ -23,6 +23,12 @@ import { EnrolledPerson } from '../assistance-enrollment/enrolled-person.entity.
 import { BenefitPayment } from '../benefit-payment/benefit-payment.entity.js';
 import { keepSubjectsInStep } from '../monitoring-subject/keep-in-step.js';
 import { planMonthlyRun } from '../monitoring-run/system-steps.js';
+import { askSources } from '../economic-check/ask-sources.js';
+import { CheckConclusion, CheckSourceStatus, CheckStatus, openCheckStatuses } from '../economic-check/check-enums.js';
+import { CheckReply } from '../economic-check/check-reply.entity.js';
+import { simulator } from '../economic-check/connectors/simulator.js';
+import { requestDueRechecks } from '../economic-check/due-rechecks.js';
+import { EconomicCheck } from '../economic-check/economic-check.entity.js';
 import { MonitoringSubject } from '../monitoring-subject/monitoring-subject.entity.js';
 import { fenOf, yuanOf } from '../money.js';
 import { PaymentBatch } from '../payment-batch/payment-batch.entity.js';
@@ -84,7 +90,7 @@ describe('the demonstration data', () => {
   });
 
   it('leaves nothing for the system to do on the day that it describes', async () => {
-    expect([await closeEndedNotices(subgraph.em()), await publishResults(subgraph.em())]).toEqual([0, 0]);
+    expect([await closeEndedNotices(subgraph.em()), await publishResults(subgraph.em()), await requestDueRechecks(subgraph.em()), await askSources(subgraph.em(), simulator)]).toEqual([0, 0, 0, 0]);
     expect(await closeAidNotices(subgraph.em())).toBe(0);
     expect([await keepSubjectsInStep(subgraph.em()), await planMonthlyRun(subgraph.em())]).toEqual([0, 0]);
   });
@@ -101,6 +107,31 @@ describe('the demonstration data', () => {
     expect(await em.count(VisitDuty, { dueOn: { $lt: world.asOf } })).toBeGreaterThanOrEqual(3);
     expect(await em.count(ProactiveReport, { nextDueAt: { $lt: new Date('2021-12-31T12:00:00Z') } })).toBeGreaterThan(0);
     expect([await closeAnsweredComplaints(em), await outdateCards(em), await followBenefits(em)]).toEqual([0, 0, 0]);
+  });
+
+  it('holds checks in every state and of every conclusion, three of each at least, for applications and for benefits in force', async () => {
+    const checks = await subgraph.em().find(EconomicCheck, {});
+    const countOf = (holds: (check: EconomicCheck) => boolean): number => checks.filter(holds).length;
+    for (const status of Object.values(CheckStatus)) expect([status, countOf((check) => check.recheck && check.status === status) >= 3]).toEqual([status, true]);
+    for (const status of [CheckStatus.REPORTED, CheckStatus.STOPPED]) expect([status, countOf((check) => !check.recheck && check.status === status) >= 3]).toEqual([status, true]);
+    for (const conclusion of Object.values(CheckConclusion)) expect([conclusion, countOf((check) => check.conclusion === conclusion) >= 3]).toEqual([conclusion, true]);
+    expect(await subgraph.em().count(CheckReply, { status: CheckSourceStatus.FAILED })).toBeGreaterThanOrEqual(3);
+    expect(await subgraph.em().count(CheckReply, { status: CheckSourceStatus.PENDING })).toBeGreaterThanOrEqual(3);
+    const cases = await subgraph.em().find(OpenCase, { caseNo: { $in: checks.map(({ requestNo }) => requestNo) } });
+    for (const { requestNo, status } of checks) expect([status, cases.find(({ caseNo }) => caseNo === requestNo)?.closedOn === null]).toEqual([status, openCheckStatuses.includes(status)]);
+  });
+
+  it('lets the system report on the morrow what waits, by what sources know', async () => {
+    setToday('2022-01-01');
+    const em = subgraph.em();
+    const waiting = await em.count(EconomicCheck, { status: { $in: [...openCheckStatuses] } });
+    // The day is nine hours old at least for what is asked in the morning.
+    await em.nativeUpdate(EconomicCheck, { status: { $in: [...openCheckStatuses] } }, { systemStepAt: new Date('2021-12-31T16:00:00Z') });
+    await em.nativeUpdate(CheckReply, { status: CheckSourceStatus.PENDING }, { nextTryAt: new Date('2021-12-31T16:00:00Z') });
+    expect(await askSources(em, simulator)).toBe(waiting);
+    const left = await subgraph.em().find(EconomicCheck, { status: { $in: [...openCheckStatuses] } });
+    expect([left.length > 0, left.length < waiting]).toEqual([true, true]);
+    setToday('2021-12-31');
   });
 
   it('goes on counting where the loaded numbers end', async () => {

@@ -34,7 +34,7 @@ export const family = (more: Record<string, unknown> = {}): Record<string, unkno
   members: [{ residentId: 'r1', relation: '01', birthDate: '1980-05-01' }, { residentId: 'r2', relation: '10', birthDate: '1982-05-01' }], ...more,
 });
 
-const bare = ['acceptApplication', 'startInvestigation', 'requestEconomicCheck', 'forwardOpinion', 'confirmApplication', 'deliverRefusalLetter', 'withdrawApplication'];
+const bare = ['acceptApplication', 'startInvestigation', 'requestEconomicCheck', 'forwardOpinion', 'confirmApplication', 'deliverRefusalLetter', 'withdrawApplication', 'revokeAuthorisation'];
 const inputType = (event: string): string =>
   bare.includes(event) ? 'ApplicationStepInput' : event === 'recordCountyVisit' ? 'RecordHomeVisitInput' : `${event.charAt(0).toUpperCase()}${event.slice(1)}Input`;
 const textOf = (event: string): string =>

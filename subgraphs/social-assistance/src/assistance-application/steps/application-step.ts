@@ -33,6 +33,7 @@ export interface ApplicationInputs {
   returnForCheck: ReturnForCheckInput;
   deliverRefusalLetter: ApplicationStepInput;
   publishResult: NoInput;
+  revokeAuthorisation: ApplicationStepInput;
   withdrawApplication: ApplicationStepInput;
   terminateApplication: TerminateApplicationInput;
 }

@@ -1,10 +1,13 @@
 import type { ApplicationStep } from './application-step.js';
+import { CheckStopReason } from '../../economic-check/check-enums.js';
+import { stopChecks } from '../../economic-check/checks-of-applications.js';
 import { PublicNotice } from '../../public-notice/public-notice.entity.js';
 import { closeCase } from './case-register.js';
 
 async function end({ em, subject, today }: Pick<ApplicationStep<'withdrawApplication'>, 'em' | 'subject' | 'today'>): Promise<void> {
   subject.systemStepOn = null;
   await em.nativeUpdate(PublicNotice, { applicationId: subject.id, to: { $gte: today } }, { objected: true });
+  await stopChecks(em, { applicationId: subject.id }, CheckStopReason.APPLICATION_ENDED);
   await closeCase(em, subject, today);
 }
 

@@ -1,18 +1,14 @@
-import { addMonths, assertNotMaker, newId, policyNumber, Refusal } from '@civil/subgraph-kernel';
-import { checkSourceCodes } from '../application.codes.js';
+import { assertNotMaker, policyNumber, Refusal } from '@civil/subgraph-kernel';
 import type { AssistanceApplication } from '../assistance-application.entity.js';
-import { EconomicCheck } from '../../economic-check/economic-check.entity.js';
-import { fenOf, yuanOf } from '../../money.js';
+import { beginCheck, enterReport as enterReportOf } from '../../economic-check/checks-of-applications.js';
 import { AssistanceProgram, SelfCareLevel } from '../../program.js';
 import type { SelfCareItem } from '../application-enums.js';
 import { DocumentKind } from '../document-kinds.js';
 import type { ApplicationGuard, ApplicationStep } from './application-step.js';
 import { openCase, townshipUnitOf } from './case-register.js';
-import { rightsOf } from './details.js';
 import { addDocuments } from './documents.js';
 
 const LONGEST_TEXT = 500;
-const MONTHS_OF_YEAR = 12n;
 
 /** Where and when an application is judged. */
 export const placeOf = ({ acceptedOn, applyDivisionCode }: AssistanceApplication, today: string) => ({ on: acceptedOn ?? today, division: applyDivisionCode });
@@ -45,27 +41,11 @@ export const isAuthorised: ApplicationGuard = ({ subject: { storedAuthorisation 
   if (!storedAuthorisation || storedAuthorisation.revokedAt) throw new Refusal('AUTHORISATION_MISSING');
 };
 
-export async function askForCheck({ em, subject, now }: ApplicationStep<'requestEconomicCheck'>): Promise<void> {
-  const earlier = await em.count(EconomicCheck, { applicationId: subject.id });
-  em.persist(Object.assign(new EconomicCheck(), {
-    id: newId('ec'), applicationId: subject.id, requestNo: `HD${subject.caseNo}${String(earlier + 1).padStart(2, '0')}`, requestedAt: now, completedAt: null, validTo: null, conclusion: null,
-    totalIncome: null, perCapitaIncome: null, storedSources: [], propertyItems: [], ...rightsOf(subject), residentIds: subject.residentIds, adultOn: subject.adultOn, synthetic: subject.synthetic,
-  }));
-}
+/** Asks for the check of the household, which goes its own way until its report returns. */
+export const askForCheck = ({ em, subject, actor, now, today }: ApplicationStep<'requestEconomicCheck'>): Promise<void> => beginCheck(em, subject, { actor, now, today });
 
-/** Enters the report of a check. Income per head is worked out here, from the whole. */
-export async function enterReport({ em, subject, input, now, today }: ApplicationStep<'recordEconomicCheck'>): Promise<void> {
-  const check = await em.findOne(EconomicCheck, { applicationId: subject.id, requestNo: input.requestNo });
-  if (!check) throw new Refusal('NOT_FOUND', ['input', 'requestNo']);
-  if (check.completedAt) throw new Refusal('CHECK_CONCLUDED', ['input', 'requestNo']);
-  if (input.sources.some(({ source, hits }) => !checkSourceCodes.has(source) || hits < 0)) throw new Refusal('BAD_USER_INPUT', ['input', 'sources']);
-  if (fenOf(input.totalIncome) < 0n) throw new Refusal('BAD_USER_INPUT', ['input', 'totalIncome']);
-  Object.assign(check, {
-    completedAt: now, validTo: addMonths(today, policyNumber('assistance.economic-check-validity', placeOf(subject, today))), conclusion: input.conclusion, totalIncome: input.totalIncome,
-    perCapitaIncome: yuanOf(fenOf(input.totalIncome) / (MONTHS_OF_YEAR * BigInt(subject.persons))),
-    storedSources: input.sources.map(({ source, status, hits }) => ({ sourceCode: source, status, hits })), propertyItems: input.propertyItems.map(({ kind, value }) => ({ kind, value })),
-  });
-}
+/** Enters the report of a check that was made by hand. */
+export const enterReport = ({ em, subject, input, actor }: ApplicationStep<'recordEconomicCheck'>): Promise<void> => enterReportOf(em, subject, actor, input);
 
 /** Enters a democratic review: who took part as numbers, its result, and the minutes by their digest. */
 export function review({ em, subject, input, now }: ApplicationStep<'recordDemocraticReview'>): void {

@@ -54,7 +54,8 @@ export async function propose({ em, subject, input, actor, now, today }: Applica
   if (!isApproval && grounds.length === 0) throw new Refusal('REASON_REQUIRED', ['input', 'grounds']);
   const check = await validCheck(em, subject, today);
   const given = isApproval ? await benefitOf(em, subject, input.grade ?? null, today) : { monthlyAmount: '0.00', supplementAmount: '0.00', nursingAmount: null, grade: null };
-  if (isApproval && fenOf(input.monthlyAmount ?? '0') !== fenOf(given.monthlyAmount)) throw new Refusal('AMOUNT_MISMATCH', ['input', 'monthlyAmount']);
+  // The township does not see the income that was found: it may leave the amount to the standards.
+  if (isApproval && input.monthlyAmount && fenOf(input.monthlyAmount) !== fenOf(given.monthlyAmount)) throw new Refusal('AMOUNT_MISMATCH', ['input', 'monthlyAmount']);
   subject.townshipOpinion = { proposal: input.proposal, at: now.toISOString(), unit: actor.unit, grounds: isApproval ? [] : grounds, perCapitaIncome: check.perCapitaIncome, ...given };
   subject.proposedAmount = given.monthlyAmount;
   if (input.objectionOutcome) await em.nativeUpdate(NoticeObjection, { applicationId: subject.id, outcome: null }, { outcome: input.objectionOutcome });

@@ -1,7 +1,7 @@
 import { DateScalar, DivisionCodeScalar, MoneyScalar, PhoneScalar } from '@civil/schema/scalars';
 import { AttachmentInput, UrbanRural } from '@civil/subgraph-kernel';
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { CheckConclusion, CheckSourceStatus, PropertyKind } from '../../economic-check/economic-check.entity.js';
+import { CheckConclusion, CheckSourceStatus, PropertyKind } from '../../economic-check/check-enums.js';
 import { AssistanceProgram, CareForm, DibaoGrade } from '../../program.js';
 import { ObjectionChannel, ObjectionOutcome } from '../../public-notice/public-notice.entity.js';
 import { AgentKind, ApplicationChannel, OpinionProposal, RefusalGround, SelfCareItem, TerminationGround } from '../application-enums.js';
@@ -138,7 +138,7 @@ export class ProposeOpinionInput extends ApplicationStepInput {
   @Field(() => OpinionProposal, { description: '意见。What is proposed.' }) proposal!: OpinionProposal;
   @Field(() => [RefusalGround], { nullable: true, description: '不予确认的理由。Grounds of a refusal.' }) grounds?: RefusalGround[] | null;
   @Field(() => DibaoGrade, { nullable: true, description: '低保类别，分类发放的地方须填。Grade, where the standard is graded.' }) grade?: DibaoGrade | null;
-  @Field(() => MoneyScalar, { nullable: true, description: '拟每月救助金，须与按标准计算的一致。Amount a month; it must be what the standard gives.' }) monthlyAmount?: string | null;
+  @Field(() => MoneyScalar, { nullable: true, description: '拟每月救助金，须与按标准计算的一致；不填则按标准计算。Amount a month; it must be what the standard gives, which is taken where none is stated.' }) monthlyAmount?: string | null;
   @Field(() => ObjectionOutcome, { nullable: true, description: '对异议的处理结果，有异议的须填。What became of the objection, where there was one.' }) objectionOutcome?: ObjectionOutcome | null;
 }
 
