@@ -1,5 +1,6 @@
 import { guarded, open, procedureRules, type RowRules } from '@civil/subgraph-kernel';
 import { noticeScope } from './public-notice/notice-scope.js';
+import { tracingScope } from './missing-person-notice/tracing-scope.js';
 
 /** Where a benefit was confirmed, or where those who receive it live: a village assistant reaches only the latter. */
 const benefitDivisions = ['divisionCode', 'residenceDivisionCode'];
@@ -29,6 +30,11 @@ export const rowRules: RowRules = {
   EconomicCheck: guarded('ASSISTANCE', { division: applicationDivisions, own: 'partyIds', subject: 'residentIds', hideMinorsBy: 'adultOn' }),
   PublicNotice: noticeScope,
   NoticeObjection: guarded('ASSISTANCE', { division: ['divisionCode'] }),
+  RescueStation: open('ASSISTANCE'),
+  RescueEpisode: guarded('ASSISTANCE', { division: ['divisionCode'], own: 'residentId', subject: 'subjectIds', hideMinorsBy: 'adultOn' }),
+  MissingPersonNotice: tracingScope,
+  TracingLead: guarded('ASSISTANCE', { division: ['divisionCode'], own: 'submitterId', subject: 'subjectIds', hideMinorsBy: 'adultOn' }),
+  StrayRiskEntry: guarded('ASSISTANCE', { division: ['divisionCode', 'stationDivisionCode'], own: 'residentId', hideMinorsBy: 'adultOn' }),
   CaseSerial: guarded('ASSISTANCE', {}), // a counter, nobody's to read
   OpenCase: guarded('ASSISTANCE', {}), // nobody's to read: it only tells the gateway whether a case is bound
 };

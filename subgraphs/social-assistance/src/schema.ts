@@ -35,6 +35,26 @@ import { ResidentResolver } from './resident/resident.resolver.js';
 import { RiskWarning } from './risk-warning/risk-warning.entity.js';
 import { references as warningReferences } from './risk-warning/risk-warning.reference.js';
 import { RiskWarningResolver } from './risk-warning/risk-warning.resolver.js';
+import { MissingPersonNotice } from './missing-person-notice/missing-person-notice.entity.js';
+import { references as tracingReferences } from './missing-person-notice/missing-person-notice.reference.js';
+import { MissingPersonNoticeResolver } from './missing-person-notice/missing-person-notice.resolver.js';
+import { RescueEpisode } from './rescue-episode/rescue-episode.entity.js';
+import { references as rescueReferences } from './rescue-episode/rescue-episode.reference.js';
+import { RescueEpisodeResolver, ResidentRescueResolver } from './rescue-episode/rescue-episode.resolver.js';
+import { RescueStepsResolver } from './rescue-episode/rescue-steps.resolver.js';
+import { RescueStation } from './rescue-station/rescue-station.entity.js';
+import { references as stationReferences } from './rescue-station/rescue-station.reference.js';
+import { DivisionStationsResolver, RescueStationResolver } from './rescue-station/rescue-station.resolver.js';
+import { RescueSummaryResolver } from './rescue-summary/rescue-summary.resolver.js';
+import { StrayRiskEntry } from './stray-risk-entry/stray-risk-entry.entity.js';
+import { references as strayReferences } from './stray-risk-entry/stray-risk-entry.reference.js';
+import { StrayRiskEntryResolver } from './stray-risk-entry/stray-risk-entry.resolver.js';
+import { TracingLead } from './tracing-lead/tracing-lead.entity.js';
+import { references as leadReferences } from './tracing-lead/tracing-lead.reference.js';
+import { TracingLeadResolver } from './tracing-lead/tracing-lead.resolver.js';
+import { EligibilityResolver } from './eligibility/eligibility.resolver.js';
+import { ApplicationProgressResolver } from './citizen/application-progress.resolver.js';
+import { CitizenResolver } from './citizen/citizen.resolver.js';
 
 /** The parts of the graph that this subgraph defines. */
 export const resolvers = [
@@ -50,6 +70,18 @@ export const resolvers = [
   ResidentResolver,
   HouseholdResolver,
   DivisionResolver,
+  RescueStationResolver,
+  DivisionStationsResolver,
+  RescueEpisodeResolver,
+  ResidentRescueResolver,
+  RescueStepsResolver,
+  MissingPersonNoticeResolver,
+  TracingLeadResolver,
+  StrayRiskEntryResolver,
+  RescueSummaryResolver,
+  EligibilityResolver,
+  ApplicationProgressResolver,
+  CitizenResolver,
 ];
 export const entities = [
   AssistanceStandard,
@@ -64,6 +96,11 @@ export const entities = [
   EconomicCheck,
   PublicNotice,
   NoticeObjection,
+  RescueStation,
+  RescueEpisode,
+  MissingPersonNotice,
+  TracingLead,
+  StrayRiskEntry,
   CaseSerial,
   OpenCase,
   ...procedureEntities,
@@ -81,4 +118,9 @@ export const references = {
   ...residentReferences,
   ...householdReferences,
   ...divisionReferences,
+  ...stationReferences,
+  ...rescueReferences,
+  ...tracingReferences,
+  ...leadReferences,
+  ...strayReferences,
 };
