@@ -1,5 +1,6 @@
 import type { World } from '@civil/demo-data';
 import { AUDIT_UNIT, createWorld, demoApplications, readDivisions } from '@civil/demo-data';
+import { rooflessVariables } from './variables-roofless.js';
 
 const COUNTY_LEVEL = 3;
 
@@ -65,6 +66,7 @@ export function demonstrationFile(world: World = createWorld({ scale: 'demo' }))
       X25TownshipsLackingFacilities: { root: '620102' },
       ...assistanceVariables(world),
       ...publicVariables(organizations[0]),
+      ...rooflessVariables(world),
     },
   };
   return `${JSON.stringify(content, null, 1)}\n`;

@@ -1,5 +1,5 @@
 import { maskText } from '@civil/schema/access';
-import { type Connection, type PageArgs, type SubgraphContext } from '@civil/subgraph-kernel';
+import type { Connection, PageArgs, SubgraphContext } from '@civil/subgraph-kernel';
 import type { AssistanceEnrollment } from '../assistance-enrollment/assistance-enrollment.entity.js';
 import { loadShares } from '../assistance-enrollment/assistance-enrollment.service.js';
 import { loadPaymentsOfResident } from '../benefit-payment/benefit-payment.service.js';

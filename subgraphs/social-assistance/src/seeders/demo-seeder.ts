@@ -12,6 +12,7 @@ import { loadApplications } from './load-applications.js';
 import { subjectRows, warningRows } from './monitoring-rows.js';
 import { batchRows, paymentRows } from './payment-rows.js';
 import { standardRows } from './standard-rows.js';
+import { loadRescues } from './load-rescues.js';
 
 /** Loads the published standards, and applications, benefits, payments, monitoring and warnings of the synthetic population. */
 export const seed: Seeder = async (em, { scale, only, progress }) => {
@@ -24,5 +25,6 @@ export const seed: Seeder = async (em, { scale, only, progress }) => {
   await insertRows(em, MonitoringSubject, subjectRows(world), progress);
   await insertRows(em, RiskWarning, warningRows(world), progress);
   await loadApplications(em, world, progress);
+  await loadRescues(em, world, progress);
   await insertRows(em, OpenCase, demoCases(world, ['SQ']).map((row) => ({ ...row, synthetic: true })), progress);
 };

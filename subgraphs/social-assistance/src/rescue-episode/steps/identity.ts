@@ -4,7 +4,7 @@ import { nextDueOf, OpenCase, Refusal, RunningClock, type Step } from '@civil/su
 import type { EntityManager } from '@mikro-orm/core';
 import { adultOnOf } from '../../assistance-application/supplement-ground.js';
 import { proposeToStrayRegister } from '../../stray-risk-entry/stray-risk-proposal.js';
-import { IdentitySearchKind, openRescueStatuses, TracingWithdrawal } from '../rescue-enums.js';
+import { type IdentitySearchKind, openRescueStatuses, TracingWithdrawal } from '../rescue-enums.js';
 import { RescueEpisode } from '../rescue-episode.entity.js';
 import type { RescueGuard, RescueStep } from './rescue-step.js';
 import type { RescueIdentityInput } from './step-inputs.js';
