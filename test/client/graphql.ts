@@ -67,6 +67,54 @@ export type AbilityItemScore = {
   score: number;
 };
 
+/** 列入易流浪走失人员信息库。Putting somebody on the register of those likely to stray. */
+export type AddToStrayRegisterInput = {
+  /** 出生日期。Date of birth. */
+  birthDate: string;
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 居住的村（社区），12 位。Village of residence, 12 digits. */
+  division: string;
+  /** 监护人。Guardian. */
+  guardianName?: string | null | undefined;
+  /** 监护人电话。Telephone of the guardian. */
+  guardianPhone?: string | null | undefined;
+  /** 姓名。Name. */
+  name: string;
+  /** 原因代码，至少一项。Codes of the reasons, at least one. */
+  reasons: Array<string>;
+  /** 居民标识。Id of the resident. */
+  residentId: string | number;
+};
+
+/** 接收受助人员。Taking somebody in. */
+export type AdmitPersonInput = {
+  /** 接收时间，默认此刻；不晚于此刻。Taken in at, now by default; not later than now. */
+  admittedAt?: string | null | undefined;
+  /** 估计年龄下限。Age at least. */
+  ageFrom: number;
+  /** 估计年龄上限。Age at most. */
+  ageTo: number;
+  /** 来站方式代码，1 至 5 或 9。Code of who brought them. */
+  broughtBy: string;
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 状况代码。Codes of their state. */
+  condition: Array<string>;
+  /** 体貌等特征，至多 200 字。Features, 200 characters at most. */
+  features?: string | null | undefined;
+  /** 发现地，县级及以下。Where they were found, county or below. */
+  foundDivision: string;
+  /** 发现地点，至多 100 字。Where exactly, 100 characters at most. */
+  foundPlace?: string | null | undefined;
+  /** 已知的身份；未知的不填。Identity, where it is known. */
+  identity?: RescueIdentityInput | null | undefined;
+  /** 性别代码（GB/T 2261.1）。Code of the sex. */
+  sex: string;
+  /** 救助管理站标识。Id of the station. */
+  stationId: string | number;
+};
+
 /** 年龄段（周岁）。Age band in completed years. */
 export type AgeBand =
   /** 0 至 5 岁。0 to 5. */
@@ -196,6 +244,23 @@ export type ApplicationMemberInput = {
   residentId: string | number;
 };
 
+/** 申请人所见的办理环节。Stage of a procedure as the applicant sees it. */
+export type ApplicationStage =
+  /** 受理。Accepted. */
+  | 'ACCEPTED'
+  /** 审核确认。Decision. */
+  | 'DECISION'
+  /** 调查核对。Investigated. */
+  | 'INVESTIGATED'
+  /** 公示。Public notice. */
+  | 'NOTICE'
+  /** 初审意见。Opinion of the township. */
+  | 'OPINION'
+  /** 办结。Result. */
+  | 'RESULT'
+  /** 提交。Submitted. */
+  | 'SUBMITTED';
+
 /** 救助申请的状态。State of an application. */
 export type ApplicationStatus =
   /** 已受理。Accepted. */
@@ -235,6 +300,18 @@ export type ApplicationStepInput = {
   expectedVersion: number;
   /** 申请标识。Id of the application. */
   id: string | number;
+};
+
+/** 安排返乡。Arranging a return. */
+export type ArrangeReturnInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 救助标识。Id of the stay. */
+  id: string | number;
+  /** 返乡方式。How they go home. */
+  kind: ReturnKind;
 };
 
 /** 生活自理能力评估（特困）。Assessment of self-care (extremely poor). */
@@ -418,12 +495,48 @@ export type CodeStatus =
   /** 未知，或该日尚未启用，或格式不正确。Unknown, not yet given on that day, or not well formed. */
   | 'UNKNOWN';
 
+/** 认定线索。What a lead comes to. */
+export type ConcludeTracingLeadInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 线索标识。Id of the lead. */
+  id: string | number;
+  /** 是否相符；相符的再确认身份。Whether it is the person; where it is, the identity is confirmed next. */
+  match: boolean;
+};
+
 /** 审核确认机关。Who confirms. */
 export type ConfirmAuthority =
   /** 县级民政部门。The county. */
   | 'COUNTY'
   /** 受委托的乡镇（街道）。The township, by delegation. */
   | 'TOWNSHIP';
+
+/** 确认身份。Confirming an identity. */
+export type ConfirmIdentityInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 救助标识。Id of the stay. */
+  id: string | number;
+  /** 身份。Identity. */
+  identity: RescueIdentityInput;
+};
+
+/** 采纳系统建议。Following a proposal of the system. */
+export type ConfirmStrayRiskInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 标识。Id of the entry. */
+  id: string | number;
+  /** 原因代码，至少一项。Codes of the reasons, at least one. */
+  reasons: Array<string>;
+};
 
 /** 信用名录的种类。Kind of credit list. */
 export type CreditListKind =
@@ -561,6 +674,59 @@ export type EnrollmentStatus =
   /** 已终止。Terminated. */
   | 'TERMINATED';
 
+/** 资格自测：不填身份，不留存。What an estimate takes: no identity, and nothing is kept. */
+export type EstimateEligibilityInput = {
+  /** 户籍地或持证居住地，县级或乡镇（街道）。County or township of registration, or of residence with a permit. */
+  division: string;
+  /** 是否有法定义务人且有能力赡养、抚养、扶养。Whether somebody bound by law to support them is able to. */
+  hasSupporter: boolean;
+  /** 共同生活成员，1 至 20 人。Members of the household, 1 to 20. */
+  members: Array<EstimateMemberInput>;
+  /** 家庭月收入合计。Income of the household a month. */
+  monthlyIncome: string;
+  /** 财产。Property. */
+  property: EstimatePropertyInput;
+  /** 家庭年刚性支出（医疗、教育、残疾康复等自付部分）。Unavoidable expense of the household a year. */
+  rigidExpense?: string | null | undefined;
+  /** 生活自理能力（单人家庭）；不知道的不填。Self-care, of a person alone; left out where it is not known. */
+  selfCare?: SelfCareLevel | null | undefined;
+  /** 适用的城乡标准。Urban or rural standard. */
+  urbanRural: UrbanRural;
+};
+
+/** 估算用的家庭成员，不含姓名和证件。Member of the household, without name or number. */
+export type EstimateMemberInput = {
+  /** 年龄，0 至 120。Age, 0 to 120. */
+  age: number;
+  /** 残疾类别：1 视力 2 听力 3 言语 4 肢体 5 智力 6 精神 7 多重。Category of disability, 1 to 7; 5 intellectual, 6 mental. */
+  disabilityCategory?: number | null | undefined;
+  /** 残疾等级，1 至 4。Grade of disability, 1 to 4. */
+  disabilityGrade?: number | null | undefined;
+  /** 是否重病。Whether gravely ill. */
+  graveIllness?: boolean | null | undefined;
+};
+
+/** 家庭财产，逐项回答有无。Property, each answered by yes or no. */
+export type EstimatePropertyInput = {
+  /** 是否出资办企业。Whether somebody has put money into a company. */
+  company: boolean;
+  /** 是否有较大数额的存款、证券或商业保险。Whether there are considerable deposits, securities or insurances. */
+  savings: boolean;
+  /** 是否有自住以外的住房。Whether there is a home beside the one lived in. */
+  secondHome: boolean;
+  /** 是否有机动车（残疾人代步车除外）。Whether there is a motor vehicle, save one for a disabled person. */
+  vehicle: boolean;
+};
+
+/** 自测结论，不代替审核确认。What an estimate comes to; it takes the place of no decision. */
+export type EstimateVerdict =
+  /** 很可能符合。Likely. */
+  | 'LIKELY'
+  /** 可能符合，须核定。Possible, to be looked into. */
+  | 'POSSIBLE'
+  /** 可能不符合；仍可申请。Unlikely; one may apply all the same. */
+  | 'UNLIKELY';
+
 /** 养老服务设施的种类。Kind of facility for the elderly. */
 export type FacilityKind =
   /** 助餐点。Meal point. */
@@ -632,6 +798,17 @@ export type HouseholdKind =
   /** 户籍户。Household of the police register. */
   | 'HUKOU';
 
+/** 身份查询的方式。How an identity is searched for. */
+export type IdentitySearchKind =
+  /** 寻亲公告、媒体。By bulletin or press. */
+  | 'BULLETIN'
+  /** DNA 采集比对。By DNA. */
+  | 'DNA'
+  /** 询问、方言甄别、发函查询。By inquiry. */
+  | 'INQUIRY'
+  /** 人像识别。By photograph. */
+  | 'PHOTO';
+
 /** 指标的性质。Nature of a figure. */
 export type IndicatorKind =
   /** 实际数。Actual figure. */
@@ -665,6 +842,16 @@ export type LowIncomeCategory =
   | 'RIGID'
   /** 特困人员。Extremely poor. */
   | 'TEKUN';
+
+/** 寻亲公告筛选条件。Filter of tracing notices. */
+export type MissingPersonNoticeFilter = {
+  /** 估计年龄含此岁数。The estimated age takes in this one. */
+  age?: number | null | undefined;
+  /** 发现地。Where they were found. */
+  scope?: DivisionScope | null | undefined;
+  /** 性别代码（GB/T 2261.1）。Code of the sex. */
+  sex?: string | null | undefined;
+};
 
 /** 公示的种类。Kind of a public notice. */
 export type NoticeKind =
@@ -761,6 +948,14 @@ export type PaymentStatus =
   /** 已退回。Paid back. */
   | 'RETURNED';
 
+/** 公安机关对公开未成年人寻亲信息的同意。Consent of the police to a notice about a child. */
+export type PoliceConsentInput = {
+  /** 文书编号，至多 40 字。Number of the document, 40 characters at most. */
+  documentNo: string;
+  /** 同意日。Given on. */
+  on: string;
+};
+
 /** 查得的财产。Property that was found. */
 export type PropertyItemInput = {
   /** 种类。Kind. */
@@ -818,6 +1013,22 @@ export type PublishNoticeInput = {
   place: string;
   /** 截止日，不早于规定期限届满；默认为该日。To; not before the time that the rules give, which is the default. */
   to?: string | null | undefined;
+};
+
+/** 发布寻亲公告。Publishing a tracing notice. */
+export type PublishTracingNoticeInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 公开的特征，至多 200 字；未成年人的不公开。Features to be shown, 200 characters at most; of a child none are. */
+  features?: string | null | undefined;
+  /** 救助标识。Id of the stay. */
+  id: string | number;
+  /** 照片的 SM3 摘要；未成年人的不公开。SM3 digest of a picture; of a child none is shown. */
+  pictureSm3?: string | null | undefined;
+  /** 公安机关的同意，未成年人须有。Consent of the police, which a child takes. */
+  policeConsent?: PoliceConsentInput | null | undefined;
 };
 
 /** 对公示提出异议。Objecting to a notice. */
@@ -890,6 +1101,52 @@ export type RecordHomeVisitInput = {
   signedByApplicant: boolean;
 };
 
+/** 登记身份查询。A search for the identity. */
+export type RecordIdentitySearchInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 疑似匹配数。Possible matches. */
+  hits: number;
+  /** 救助标识。Id of the stay. */
+  id: string | number;
+  /** 方式。How. */
+  kind: IdentitySearchKind;
+};
+
+/** 登记服务与救治。What was done for the person. */
+export type RecordRescueServiceInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 救助标识。Id of the stay. */
+  id: string | number;
+  /** 是否送医救治。Whether they were treated in hospital. */
+  medical?: boolean | null | undefined;
+  /** 服务代码，1 至 7。Codes of services, 1 to 7. */
+  services: Array<string>;
+};
+
+/** 登记已落户安置。That somebody was settled. */
+export type RecordSettlementInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 落户地，乡镇（街道）或村（社区）。Where the household was registered, township or village. */
+  hukouDivision: string;
+  /** 救助标识。Id of the stay. */
+  id: string | number;
+  /** 落户日。Registered on. */
+  on: string;
+  /** 纳入的救助项目，至少一项。Programmes that they were brought into, at least one. */
+  programs: Array<AssistanceProgram>;
+  /** 落户后的居民标识。Id of the resident, once registered. */
+  residentId?: string | number | null | undefined;
+};
+
 /** 不予确认的理由。Ground of a refusal. */
 export type RefusalGround =
   /** 隐瞒或虚报情况。False statements. */
@@ -921,6 +1178,18 @@ export type RefuseApplicationInput = {
   id: string | number;
 };
 
+/** 移出信息库，或不采纳建议。Taking off the register, or not following a proposal. */
+export type RemoveFromStrayRegisterInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 标识。Id of the entry. */
+  id: string | number;
+  /** 原因代码。Code of the reason. */
+  reason: string;
+};
+
 /** 一次性告知补正。Telling what is missing, once. */
 export type RequestSupplementInput = {
   /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
@@ -930,6 +1199,67 @@ export type RequestSupplementInput = {
   /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
   expectedVersion: number;
   /** 申请标识。Id of the application. */
+  id: string | number;
+};
+
+/** 救助筛选条件。Filter of stays at rescue stations. */
+export type RescueEpisodeFilter = {
+  /** 接收日。Taken in on. */
+  admittedOn?: DateRange | null | undefined;
+  /** 有期限在该日前届满。A time limit is up before this day. */
+  dueBefore?: string | null | undefined;
+  /** 身份是否已知。Whether the identity is known. */
+  identityKnown?: boolean | null | undefined;
+  /** 是否有期限已超。Whether a time limit is exceeded. */
+  overdue?: boolean | null | undefined;
+  /** 是否反复受助。Whether they were taken in before. */
+  repeat?: boolean | null | undefined;
+  /** 救助管理站所在地。Where the station lies. */
+  scope?: DivisionScope | null | undefined;
+  /** 救助管理站标识。Id of the station. */
+  stationId?: string | number | null | undefined;
+  /** 状态。States. */
+  status?: Array<RescueStatus> | null | undefined;
+};
+
+/** 查明的身份。An identity that was found. */
+export type RescueIdentityInput = {
+  /** 出生日期。Date of birth. */
+  birthDate: string;
+  /** 家庭所在地，县级及以下。Where home is, county or below. */
+  homeDivision: string;
+  /** 姓名。Name. */
+  name: string;
+  /** 居民标识；不在本省居民库的不填。Id of the resident; none where no register of ours has them. */
+  residentId?: string | number | null | undefined;
+  /** 性别代码（GB/T 2261.1）。Code of the sex. */
+  sex: string;
+};
+
+/** 救助的状态。State of a stay at a rescue station. */
+export type RescueStatus =
+  /** 已接收。Taken in. */
+  | 'ADMITTED'
+  /** 身份已查明。Identity confirmed. */
+  | 'IDENTIFIED'
+  /** 身份查询中。Identity being searched for. */
+  | 'IDENTIFYING'
+  /** 已离站。Has left. */
+  | 'LEFT'
+  /** 返乡安排中。Return under way. */
+  | 'RETURNING'
+  /** 落户安置中。Being settled. */
+  | 'SETTLING'
+  /** 已转交未成年人救助保护机构。Handed over to child protection. */
+  | 'TRANSFERRED';
+
+/** 对一次救助的一步。A step on one stay at a rescue station. */
+export type RescueStepInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 救助标识。Id of the stay. */
   id: string | number;
 };
 
@@ -944,6 +1274,15 @@ export type ReturnForCheckInput = {
   /** 退回原因，至多 200 字，不写个人信息。Why, 200 characters at most, without personal data. */
   reason: string;
 };
+
+/** 返乡方式。How somebody goes home. */
+export type ReturnKind =
+  /** 护送返乡。Escorted. */
+  | 'ESCORTED'
+  /** 亲属接回。Taken home by family. */
+  | 'FAMILY'
+  /** 凭乘车凭证自行返乡。Alone, with a ticket. */
+  | 'RETURNED_SELF';
 
 /** 监护风险等级。Level of risk at home. */
 export type RiskLevel =
@@ -995,6 +1334,17 @@ export type SpecialElder =
   /** 重残。Severely disabled. */
   | 'SEVERE_DISABILITY';
 
+/** 环节的状态。State of a stage. */
+export type StageState =
+  /** 未开始。Ahead. */
+  | 'AHEAD'
+  /** 进行中。Under way. */
+  | 'CURRENT'
+  /** 已完成。Done. */
+  | 'DONE'
+  /** 未经过。Not gone through. */
+  | 'SKIPPED';
+
 /** 儿童基本生活费种类。Kind of stipend. */
 export type StipendKind =
   /** 事实无人抚养儿童，参照散居孤儿。De facto unattended child, as an orphan in a family. */
@@ -1005,6 +1355,23 @@ export type StipendKind =
   | 'ORPHAN_DISPERSED'
   /** 机构集中养育孤儿。Orphan in an institution. */
   | 'ORPHAN_INSTITUTION';
+
+/** 易流浪走失人员信息库筛选条件。Filter of the register of those likely to stray. */
+export type StrayRiskFilter = {
+  /** 居住地。Where they live. */
+  scope?: DivisionScope | null | undefined;
+  /** 状态，默认在册的。States; those listed by default. */
+  status?: Array<StrayRiskStatus> | null | undefined;
+};
+
+/** 列入易走失信息库的状态。State of an entry of the register of those likely to stray. */
+export type StrayRiskStatus =
+  /** 在册。On the register. */
+  | 'LISTED'
+  /** 系统建议列入。Proposed by the system. */
+  | 'PROPOSED'
+  /** 已移出，或建议未采纳。Taken off, or the proposal was not followed. */
+  | 'REMOVED';
 
 /** 提交申请：一证一书。Submitting an application: one card, one letter. */
 export type SubmitApplicationInput = {
@@ -1018,6 +1385,20 @@ export type SubmitApplicationInput = {
   id: string | number;
   /** 已签署核对授权的成员。Members who have signed the power to check. */
   signedBy: Array<string | number>;
+};
+
+/** 提供寻亲线索。Giving a lead. */
+export type SubmitTracingLeadInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 联系人，至多 50 字。Whom to ask, 50 characters at most. */
+  contactName: string;
+  /** 联系电话。Telephone of the contact. */
+  contactPhone: string;
+  /** 内容，至多 500 字。What is said, 500 characters at most. */
+  content: string;
+  /** 寻亲公告标识。Id of the notice. */
+  noticeId: string | number;
 };
 
 /** 补正材料。Handing in what was missing. */
@@ -1056,6 +1437,48 @@ export type TerminationGround =
   | 'NON_COOPERATION'
   /** 其他。Other. */
   | 'OTHER';
+
+/** 寻亲线索的状态。State of a lead. */
+export type TracingLeadStatus =
+  /** 已核查。Looked into. */
+  | 'CHECKED'
+  /** 相符。It is the person. */
+  | 'MATCH'
+  /** 不符。It is not the person. */
+  | 'NO_MATCH'
+  /** 已收到。Received. */
+  | 'RECEIVED';
+
+/** 对一条线索的一步。A step on one lead. */
+export type TracingLeadStepInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 线索标识。Id of the lead. */
+  id: string | number;
+};
+
+/** 寻亲公告撤下的原因。Why a tracing notice was taken down. */
+export type TracingWithdrawal =
+  /** 身份已查明。Identity confirmed. */
+  | 'IDENTIFIED'
+  /** 已离站。The person has left. */
+  | 'LEFT'
+  /** 救助管理站撤下。By the station. */
+  | 'STATION';
+
+/** 转交未成年人。Handing a child over. */
+export type TransferMinorInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 救助标识。Id of the stay. */
+  id: string | number;
+  /** 接收的未成年人救助保护机构标识。Id of the institution of child protection. */
+  institutionId: string | number;
+};
 
 /** 城乡类别。Urban or rural. */
 export type UrbanRural =
@@ -1279,6 +1702,25 @@ export type WithdrawApplicationMutationVariables = Exact<{
 
 export type WithdrawApplicationMutation = { withdrawApplication: { application: { id: string, caseNo: string | null, status: ApplicationStatus | null, version: number | null, dueAt: string | null, handlerUnit: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
 
+export type MyApplicationStepsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyApplicationStepsQuery = { myApplications: Array<{ id: string, caseNo: string | null, program: AssistanceProgram | null, status: ApplicationStatus | null, steps: Array<{ name: ApplicationStage | null, state: StageState | null, at: string | null, due: string | null }> | null, clocks: Array<{ name: string, zh: string, dueAt: string, overdue: boolean, stoppedAt: string | null }> | null }> | null };
+
+export type MyBenefitsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyBenefitsQuery = { myBenefits: Array<{ id: string, certNo: string | null, program: AssistanceProgram | null, status: EnrollmentStatus | null, grade: DibaoGrade | null, monthlyAmount: string | null, supplementAmount: string | null, nursingAmount: string | null, effectiveFrom: string | null, effectiveTo: string | null, nextReviewDue: string | null, division: { code: string, fullName: string } | null, beneficiaries: Array<{ since: string | null, until: string | null, resident: { id: string } | null }> | null }> | null };
+
+export type MyPaymentsQueryVariables = Exact<{
+  from?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyPaymentsQuery = { myPayments: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string | null, program: AssistanceProgram | null, month: string | null, amount: string | null, status: PaymentStatus | null, paidAt: string | null, maskedAccount: string | null, failReason: string | null, advice: { zh: string, en: string } | null } }> } | null };
+
 export type OneHouseholdQueryVariables = Exact<{
   id: string | number;
   today: string;
@@ -1361,6 +1803,13 @@ export type ElderlyFacilitiesQueryVariables = Exact<{
 
 export type ElderlyFacilitiesQuery = { elderlyFacilities: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, kind: FacilityKind, status: FacilityStatus, addressText: string, phone: string | null, licensedBeds: number, nursingBeds: number, minPrice: string | null, maxPrice: string | null, rating: FacilityRating, division: { fullName: string } | null, vacancy: { selfCare: number, partial: number, full: number }, medicalMode: { zh: string, en: string } | null } }> } | null };
 
+export type EstimateEligibilityQueryVariables = Exact<{
+  input: EstimateEligibilityInput;
+}>;
+
+
+export type EstimateEligibilityQuery = { estimateEligibility: { on: string, documents: Array<DocumentKind>, programs: Array<{ program: AssistanceProgram, verdict: EstimateVerdict, monthlyLeast: string | null, monthlyMost: string | null, excludedWith: Array<AssistanceProgram>, reasons: Array<{ code: string, zh: string, en: string }> }>, applyAt: { zh: string, en: string, division: { code: string, fullName: string } | null } } | null };
+
 export type FuneralServicesQueryVariables = Exact<{
   division: string;
   after?: string | null | undefined;
@@ -1393,6 +1842,15 @@ export type MarriageOfficesQueryVariables = Exact<{
 
 
 export type MarriageOfficesQuery = { marriageOffices: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, addressText: string, phone: string | null, hours: string | null, foreignRelated: boolean, counsellingRoom: boolean, ceremonyHall: boolean, division: { fullName: string } | null, grade: { zh: string, en: string } | null } }> } | null };
+
+export type MissingPersonNoticesQueryVariables = Exact<{
+  filter?: MissingPersonNoticeFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MissingPersonNoticesQuery = { missingPersonNotices: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, ageFrom: number, ageTo: number, ofChild: boolean, features: string | null, pictureSm3: string | null, publishedOn: string, sex: { zh: string, en: string }, foundDivision: { code: string, fullName: string } | null, station: { name: string, phone: string | null } | null } }> } | null };
 
 export type OrganizationCheckQueryVariables = Exact<{
   uscc?: string | null | undefined;
@@ -1435,6 +1893,23 @@ export type RequiredDocumentsQueryVariables = Exact<{
 
 export type RequiredDocumentsQuery = { requiredDocuments: Array<DocumentKind> | null };
 
+export type RescueStationsQueryVariables = Exact<{
+  division: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RescueStationsQuery = { rescueStations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, phone: string | null, beds: number, addressText: string, grade: string | null, division: { code: string, fullName: string } | null } }> } | null };
+
+export type RescueSummaryQueryVariables = Exact<{
+  division: string;
+  period?: number | null | undefined;
+}>;
+
+
+export type RescueSummaryQuery = { rescueSummary: { period: number, returnRate: string | null, meanStayDays: string | null, admitted: { value: number | null, suppressed: boolean }, identified: { value: number | null, suppressed: boolean }, returned: { value: number | null, suppressed: boolean }, settled: { value: number | null, suppressed: boolean }, transferred: { value: number | null, suppressed: boolean }, leftOtherwise: { value: number | null, suppressed: boolean }, inCare: { value: number | null, suppressed: boolean } } | null };
+
 export type SocialWorkStationsQueryVariables = Exact<{
   division: string;
   after?: string | null | undefined;
@@ -1442,6 +1917,182 @@ export type SocialWorkStationsQueryVariables = Exact<{
 
 
 export type SocialWorkStationsQuery = { socialWorkStations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, workers: number, opened: string, division: { fullName: string } | null, services: Array<{ zh: string, en: string }> } }> } | null };
+
+export type AddToStrayRegisterMutationVariables = Exact<{
+  input: AddToStrayRegisterInput;
+}>;
+
+
+export type AddToStrayRegisterMutation = { addToStrayRegister: { entry: { id: string, status: StrayRiskStatus | null, version: number | null, since: string | null, removal: { code: string, zh: string } | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type AdmitPersonMutationVariables = Exact<{
+  input: AdmitPersonInput;
+}>;
+
+
+export type AdmitPersonMutation = { admitPerson: { caseNo: string | null, episode: { id: string, status: RescueStatus | null, version: number | null, dueAt: string | null, identityKnown: boolean | null, repeat: boolean | null, leaveKind: { code: string, zh: string } | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type ArrangeReturnMutationVariables = Exact<{
+  input: ArrangeReturnInput;
+}>;
+
+
+export type ArrangeReturnMutation = { arrangeReturn: { caseNo: string | null, episode: { id: string, status: RescueStatus | null, version: number | null, dueAt: string | null, identityKnown: boolean | null, repeat: boolean | null, leaveKind: { code: string, zh: string } | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type CheckTracingLeadMutationVariables = Exact<{
+  input: TracingLeadStepInput;
+}>;
+
+
+export type CheckTracingLeadMutation = { checkTracingLead: { lead: { id: string, status: TracingLeadStatus | null, version: number | null, dueAt: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type ConcludeTracingLeadMutationVariables = Exact<{
+  input: ConcludeTracingLeadInput;
+}>;
+
+
+export type ConcludeTracingLeadMutation = { concludeTracingLead: { lead: { id: string, status: TracingLeadStatus | null, version: number | null, dueAt: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type ConfirmIdentityMutationVariables = Exact<{
+  input: ConfirmIdentityInput;
+}>;
+
+
+export type ConfirmIdentityMutation = { confirmIdentity: { caseNo: string | null, episode: { id: string, status: RescueStatus | null, version: number | null, dueAt: string | null, identityKnown: boolean | null, repeat: boolean | null, leaveKind: { code: string, zh: string } | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type ConfirmStrayRiskMutationVariables = Exact<{
+  input: ConfirmStrayRiskInput;
+}>;
+
+
+export type ConfirmStrayRiskMutation = { confirmStrayRisk: { entry: { id: string, status: StrayRiskStatus | null, version: number | null, since: string | null, removal: { code: string, zh: string } | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type LeaveOnOwnWishMutationVariables = Exact<{
+  input: RescueStepInput;
+}>;
+
+
+export type LeaveOnOwnWishMutation = { leaveOnOwnWish: { caseNo: string | null, episode: { id: string, status: RescueStatus | null, version: number | null, dueAt: string | null, identityKnown: boolean | null, repeat: boolean | null, leaveKind: { code: string, zh: string } | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type LongStaysQueryVariables = Exact<{
+  scope?: DivisionScope | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type LongStaysQuery = { longStays: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, caseNo: string | null, status: RescueStatus | null, identityKnown: boolean | null, ageFrom: number | null, ageTo: number | null, admittedAt: string | null, stayDays: number | null, longStay: boolean | null, repeat: boolean | null, dueAt: string | null, version: number | null, personName: { value: string, masked: boolean } | null, sex: { zh: string } | null, station: { name: string } | null, broughtBy: { zh: string } | null } }> } | null };
+
+export type PublishTracingNoticeMutationVariables = Exact<{
+  input: PublishTracingNoticeInput;
+}>;
+
+
+export type PublishTracingNoticeMutation = { publishTracingNotice: { caseNo: string | null, episode: { id: string, status: RescueStatus | null, version: number | null, dueAt: string | null, identityKnown: boolean | null, repeat: boolean | null, leaveKind: { code: string, zh: string } | null, tracingNotices: Array<{ id: string }> | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type RecordDeathInCareMutationVariables = Exact<{
+  input: RescueStepInput;
+}>;
+
+
+export type RecordDeathInCareMutation = { recordDeathInCare: { caseNo: string | null, episode: { id: string, status: RescueStatus | null, version: number | null, dueAt: string | null, identityKnown: boolean | null, repeat: boolean | null, leaveKind: { code: string, zh: string } | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type RecordIdentitySearchMutationVariables = Exact<{
+  input: RecordIdentitySearchInput;
+}>;
+
+
+export type RecordIdentitySearchMutation = { recordIdentitySearch: { caseNo: string | null, episode: { id: string, status: RescueStatus | null, version: number | null, dueAt: string | null, identityKnown: boolean | null, repeat: boolean | null, leaveKind: { code: string, zh: string } | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type RecordRescueServiceMutationVariables = Exact<{
+  input: RecordRescueServiceInput;
+}>;
+
+
+export type RecordRescueServiceMutation = { recordRescueService: { caseNo: string | null, episode: { id: string, status: RescueStatus | null, version: number | null, dueAt: string | null, identityKnown: boolean | null, repeat: boolean | null, leaveKind: { code: string, zh: string } | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type RecordReturnMutationVariables = Exact<{
+  input: RescueStepInput;
+}>;
+
+
+export type RecordReturnMutation = { recordReturn: { caseNo: string | null, episode: { id: string, status: RescueStatus | null, version: number | null, dueAt: string | null, identityKnown: boolean | null, repeat: boolean | null, leaveKind: { code: string, zh: string } | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type RecordSettlementMutationVariables = Exact<{
+  input: RecordSettlementInput;
+}>;
+
+
+export type RecordSettlementMutation = { recordSettlement: { caseNo: string | null, episode: { id: string, status: RescueStatus | null, version: number | null, dueAt: string | null, identityKnown: boolean | null, repeat: boolean | null, leaveKind: { code: string, zh: string } | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type RemoveFromStrayRegisterMutationVariables = Exact<{
+  input: RemoveFromStrayRegisterInput;
+}>;
+
+
+export type RemoveFromStrayRegisterMutation = { removeFromStrayRegister: { entry: { id: string, status: StrayRiskStatus | null, version: number | null, since: string | null, removal: { code: string, zh: string } | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type RescueEpisodeQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RescueEpisodeQuery = { rescueEpisode: { id: string, caseNo: string | null, status: RescueStatus | null, version: number | null, dueAt: string | null, identityKnown: boolean | null, ageFrom: number | null, ageTo: number | null, admittedAt: string | null, foundPlace: string | null, features: string | null, medical: boolean | null, earlierEpisodes: number | null, leftOn: string | null, stayDays: number | null, longStay: boolean | null, personName: { value: string, masked: boolean } | null, resident: { id: string } | null, sex: { zh: string } | null, foundDivision: { code: string, fullName: string } | null, broughtBy: { zh: string } | null, condition: Array<{ zh: string }> | null, services: Array<{ zh: string }> | null, identitySearches: Array<{ kind: IdentitySearchKind | null, at: string | null, hits: number | null }> | null, homeDivision: { code: string, fullName: string } | null, leaveKind: { zh: string } | null, settlement: { on: string | null, programs: Array<AssistanceProgram> | null, hukouDivision: { code: string, fullName: string } | null } | null, station: { name: string, phone: string | null } | null, tracingNotices: Array<{ id: string, publishedOn: string, withdrawnOn: string | null, withdrawal: TracingWithdrawal | null, consentNo: string | null, consentOn: string | null, leads: Array<{ id: string, status: TracingLeadStatus | null, version: number | null, at: string | null, content: string | null, contactName: string | null, contactPhone: string | null, dueAt: string | null }> | null }> | null, clocks: Array<{ name: string, zh: string, dueAt: string, overdue: boolean, stoppedAt: string | null }> | null, timeline: Array<{ at: string, event: string, to: string, actorRole: string }> | null } | null };
+
+export type RescueEpisodesQueryVariables = Exact<{
+  filter?: RescueEpisodeFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RescueEpisodesQuery = { rescueEpisodes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, caseNo: string | null, status: RescueStatus | null, identityKnown: boolean | null, ageFrom: number | null, ageTo: number | null, admittedAt: string | null, stayDays: number | null, longStay: boolean | null, repeat: boolean | null, dueAt: string | null, version: number | null, personName: { value: string, masked: boolean } | null, sex: { zh: string } | null, station: { name: string } | null, broughtBy: { zh: string } | null } }> } | null };
+
+export type SettlePersonMutationVariables = Exact<{
+  input: RescueStepInput;
+}>;
+
+
+export type SettlePersonMutation = { settlePerson: { caseNo: string | null, episode: { id: string, status: RescueStatus | null, version: number | null, dueAt: string | null, identityKnown: boolean | null, repeat: boolean | null, leaveKind: { code: string, zh: string } | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type StrayRiskRegisterQueryVariables = Exact<{
+  filter?: StrayRiskFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type StrayRiskRegisterQuery = { strayRiskRegister: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, status: StrayRiskStatus | null, version: number | null, previousRescues: number | null, since: string | null, personName: { value: string, masked: boolean } | null, division: { code: string, fullName: string } | null, reasons: Array<{ zh: string }> | null, guardianName: { value: string, masked: boolean } | null, guardianPhone: { value: string, masked: boolean } | null } }> } | null };
+
+export type SubmitTracingLeadMutationVariables = Exact<{
+  input: SubmitTracingLeadInput;
+}>;
+
+
+export type SubmitTracingLeadMutation = { submitTracingLead: { lead: { id: string, status: TracingLeadStatus | null, version: number | null, dueAt: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type TransferMinorMutationVariables = Exact<{
+  input: TransferMinorInput;
+}>;
+
+
+export type TransferMinorMutation = { transferMinor: { caseNo: string | null, episode: { id: string, status: RescueStatus | null, version: number | null, dueAt: string | null, identityKnown: boolean | null, repeat: boolean | null, leaveKind: { code: string, zh: string } | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type UnidentifiedPersonsQueryVariables = Exact<{
+  scope?: DivisionScope | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type UnidentifiedPersonsQuery = { unidentifiedPersons: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, caseNo: string | null, status: RescueStatus | null, identityKnown: boolean | null, ageFrom: number | null, ageTo: number | null, admittedAt: string | null, stayDays: number | null, longStay: boolean | null, repeat: boolean | null, dueAt: string | null, version: number | null, personName: { value: string, masked: boolean } | null, sex: { zh: string } | null, station: { name: string } | null, broughtBy: { zh: string } | null } }> } | null };
+
+export type WithdrawTracingNoticeMutationVariables = Exact<{
+  input: RescueStepInput;
+}>;
+
+
+export type WithdrawTracingNoticeMutation = { withdrawTracingNotice: { caseNo: string | null, episode: { id: string, status: RescueStatus | null, version: number | null, dueAt: string | null, identityKnown: boolean | null, repeat: boolean | null, leaveKind: { code: string, zh: string } | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
 
 export type X01PaidAfterDeathQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -2216,6 +2867,84 @@ export const WithdrawApplicationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WithdrawApplicationMutation, WithdrawApplicationMutationVariables>;
+export const MyApplicationStepsDocument = new TypedDocumentString(`
+    query MyApplicationSteps {
+  myApplications {
+    id
+    caseNo
+    program
+    status
+    steps {
+      name
+      state
+      at
+      due
+    }
+    clocks {
+      name
+      zh
+      dueAt
+      overdue
+      stoppedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyApplicationStepsQuery, MyApplicationStepsQueryVariables>;
+export const MyBenefitsDocument = new TypedDocumentString(`
+    query MyBenefits {
+  myBenefits {
+    id
+    certNo
+    program
+    status
+    division {
+      code
+      fullName
+    }
+    grade
+    monthlyAmount
+    supplementAmount
+    nursingAmount
+    effectiveFrom
+    effectiveTo
+    nextReviewDue
+    beneficiaries {
+      resident {
+        id
+      }
+      since
+      until
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyBenefitsQuery, MyBenefitsQueryVariables>;
+export const MyPaymentsDocument = new TypedDocumentString(`
+    query MyPayments($from: YearMonth, $first: Int, $after: String) {
+  myPayments(from: $from, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        program
+        month
+        amount
+        status
+        paidAt
+        maskedAccount
+        failReason
+        advice {
+          zh
+          en
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyPaymentsQuery, MyPaymentsQueryVariables>;
 export const OneHouseholdDocument = new TypedDocumentString(`
     query OneHousehold($id: ID!, $today: Date!) {
   household(id: $id) {
@@ -2635,6 +3364,34 @@ export const ElderlyFacilitiesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ElderlyFacilitiesQuery, ElderlyFacilitiesQueryVariables>;
+export const EstimateEligibilityDocument = new TypedDocumentString(`
+    query EstimateEligibility($input: EstimateEligibilityInput!) {
+  estimateEligibility(input: $input) {
+    on
+    programs {
+      program
+      verdict
+      reasons {
+        code
+        zh
+        en
+      }
+      monthlyLeast
+      monthlyMost
+      excludedWith
+    }
+    documents
+    applyAt {
+      division {
+        code
+        fullName
+      }
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EstimateEligibilityQuery, EstimateEligibilityQueryVariables>;
 export const FuneralServicesDocument = new TypedDocumentString(`
     query FuneralServices($division: DivisionCode!, $after: String) {
   basicFuneralItems(division: $division) {
@@ -2761,6 +3518,40 @@ export const MarriageOfficesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MarriageOfficesQuery, MarriageOfficesQueryVariables>;
+export const MissingPersonNoticesDocument = new TypedDocumentString(`
+    query MissingPersonNotices($filter: MissingPersonNoticeFilter, $first: Int, $after: String) {
+  missingPersonNotices(filter: $filter, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        sex {
+          zh
+          en
+        }
+        ageFrom
+        ageTo
+        ofChild
+        features
+        pictureSm3
+        foundDivision {
+          code
+          fullName
+        }
+        publishedOn
+        station {
+          name
+          phone
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MissingPersonNoticesQuery, MissingPersonNoticesQueryVariables>;
 export const OrganizationCheckDocument = new TypedDocumentString(`
     query OrganizationCheck($uscc: Uscc, $name: String) {
   verifyOrganization(uscc: $uscc, name: $name) {
@@ -2890,6 +3681,68 @@ export const RequiredDocumentsDocument = new TypedDocumentString(`
   requiredDocuments(program: $program)
 }
     `) as unknown as TypedDocumentString<RequiredDocumentsQuery, RequiredDocumentsQueryVariables>;
+export const RescueStationsDocument = new TypedDocumentString(`
+    query RescueStations($division: DivisionCode!, $first: Int, $after: String) {
+  rescueStations(scope: {code: $division}, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        name
+        division {
+          code
+          fullName
+        }
+        phone
+        beds
+        addressText
+        grade
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RescueStationsQuery, RescueStationsQueryVariables>;
+export const RescueSummaryDocument = new TypedDocumentString(`
+    query RescueSummary($division: DivisionCode!, $period: Int) {
+  rescueSummary(division: $division, period: $period) {
+    period
+    admitted {
+      value
+      suppressed
+    }
+    identified {
+      value
+      suppressed
+    }
+    returned {
+      value
+      suppressed
+    }
+    settled {
+      value
+      suppressed
+    }
+    transferred {
+      value
+      suppressed
+    }
+    leftOtherwise {
+      value
+      suppressed
+    }
+    inCare {
+      value
+      suppressed
+    }
+    returnRate
+    meanStayDays
+  }
+}
+    `) as unknown as TypedDocumentString<RescueSummaryQuery, RescueSummaryQueryVariables>;
 export const SocialWorkStationsDocument = new TypedDocumentString(`
     query SocialWorkStations($division: DivisionCode!, $after: String) {
   socialWorkStations(scope: {code: $division}, first: 20, after: $after) {
@@ -2916,6 +3769,718 @@ export const SocialWorkStationsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SocialWorkStationsQuery, SocialWorkStationsQueryVariables>;
+export const AddToStrayRegisterDocument = new TypedDocumentString(`
+    mutation AddToStrayRegister($input: AddToStrayRegisterInput!) {
+  addToStrayRegister(input: $input) {
+    entry {
+      id
+      status
+      version
+      since
+      removal {
+        code
+        zh
+      }
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddToStrayRegisterMutation, AddToStrayRegisterMutationVariables>;
+export const AdmitPersonDocument = new TypedDocumentString(`
+    mutation AdmitPerson($input: AdmitPersonInput!) {
+  admitPerson(input: $input) {
+    episode {
+      id
+      status
+      version
+      dueAt
+      identityKnown
+      repeat
+      leaveKind {
+        code
+        zh
+      }
+    }
+    caseNo
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdmitPersonMutation, AdmitPersonMutationVariables>;
+export const ArrangeReturnDocument = new TypedDocumentString(`
+    mutation ArrangeReturn($input: ArrangeReturnInput!) {
+  arrangeReturn(input: $input) {
+    episode {
+      id
+      status
+      version
+      dueAt
+      identityKnown
+      repeat
+      leaveKind {
+        code
+        zh
+      }
+    }
+    caseNo
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ArrangeReturnMutation, ArrangeReturnMutationVariables>;
+export const CheckTracingLeadDocument = new TypedDocumentString(`
+    mutation CheckTracingLead($input: TracingLeadStepInput!) {
+  checkTracingLead(input: $input) {
+    lead {
+      id
+      status
+      version
+      dueAt
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CheckTracingLeadMutation, CheckTracingLeadMutationVariables>;
+export const ConcludeTracingLeadDocument = new TypedDocumentString(`
+    mutation ConcludeTracingLead($input: ConcludeTracingLeadInput!) {
+  concludeTracingLead(input: $input) {
+    lead {
+      id
+      status
+      version
+      dueAt
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConcludeTracingLeadMutation, ConcludeTracingLeadMutationVariables>;
+export const ConfirmIdentityDocument = new TypedDocumentString(`
+    mutation ConfirmIdentity($input: ConfirmIdentityInput!) {
+  confirmIdentity(input: $input) {
+    episode {
+      id
+      status
+      version
+      dueAt
+      identityKnown
+      repeat
+      leaveKind {
+        code
+        zh
+      }
+    }
+    caseNo
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmIdentityMutation, ConfirmIdentityMutationVariables>;
+export const ConfirmStrayRiskDocument = new TypedDocumentString(`
+    mutation ConfirmStrayRisk($input: ConfirmStrayRiskInput!) {
+  confirmStrayRisk(input: $input) {
+    entry {
+      id
+      status
+      version
+      since
+      removal {
+        code
+        zh
+      }
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmStrayRiskMutation, ConfirmStrayRiskMutationVariables>;
+export const LeaveOnOwnWishDocument = new TypedDocumentString(`
+    mutation LeaveOnOwnWish($input: RescueStepInput!) {
+  leaveOnOwnWish(input: $input) {
+    episode {
+      id
+      status
+      version
+      dueAt
+      identityKnown
+      repeat
+      leaveKind {
+        code
+        zh
+      }
+    }
+    caseNo
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LeaveOnOwnWishMutation, LeaveOnOwnWishMutationVariables>;
+export const LongStaysDocument = new TypedDocumentString(`
+    query LongStays($scope: DivisionScope, $first: Int, $after: String) {
+  longStays(scope: $scope, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        caseNo
+        status
+        identityKnown
+        personName {
+          value
+          masked
+        }
+        sex {
+          zh
+        }
+        ageFrom
+        ageTo
+        admittedAt
+        stayDays
+        longStay
+        repeat
+        dueAt
+        station {
+          name
+        }
+        broughtBy {
+          zh
+        }
+        version
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LongStaysQuery, LongStaysQueryVariables>;
+export const PublishTracingNoticeDocument = new TypedDocumentString(`
+    mutation PublishTracingNotice($input: PublishTracingNoticeInput!) {
+  publishTracingNotice(input: $input) {
+    episode {
+      id
+      status
+      version
+      dueAt
+      identityKnown
+      repeat
+      leaveKind {
+        code
+        zh
+      }
+      tracingNotices {
+        id
+      }
+    }
+    caseNo
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublishTracingNoticeMutation, PublishTracingNoticeMutationVariables>;
+export const RecordDeathInCareDocument = new TypedDocumentString(`
+    mutation RecordDeathInCare($input: RescueStepInput!) {
+  recordDeathInCare(input: $input) {
+    episode {
+      id
+      status
+      version
+      dueAt
+      identityKnown
+      repeat
+      leaveKind {
+        code
+        zh
+      }
+    }
+    caseNo
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordDeathInCareMutation, RecordDeathInCareMutationVariables>;
+export const RecordIdentitySearchDocument = new TypedDocumentString(`
+    mutation RecordIdentitySearch($input: RecordIdentitySearchInput!) {
+  recordIdentitySearch(input: $input) {
+    episode {
+      id
+      status
+      version
+      dueAt
+      identityKnown
+      repeat
+      leaveKind {
+        code
+        zh
+      }
+    }
+    caseNo
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordIdentitySearchMutation, RecordIdentitySearchMutationVariables>;
+export const RecordRescueServiceDocument = new TypedDocumentString(`
+    mutation RecordRescueService($input: RecordRescueServiceInput!) {
+  recordRescueService(input: $input) {
+    episode {
+      id
+      status
+      version
+      dueAt
+      identityKnown
+      repeat
+      leaveKind {
+        code
+        zh
+      }
+    }
+    caseNo
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordRescueServiceMutation, RecordRescueServiceMutationVariables>;
+export const RecordReturnDocument = new TypedDocumentString(`
+    mutation RecordReturn($input: RescueStepInput!) {
+  recordReturn(input: $input) {
+    episode {
+      id
+      status
+      version
+      dueAt
+      identityKnown
+      repeat
+      leaveKind {
+        code
+        zh
+      }
+    }
+    caseNo
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordReturnMutation, RecordReturnMutationVariables>;
+export const RecordSettlementDocument = new TypedDocumentString(`
+    mutation RecordSettlement($input: RecordSettlementInput!) {
+  recordSettlement(input: $input) {
+    episode {
+      id
+      status
+      version
+      dueAt
+      identityKnown
+      repeat
+      leaveKind {
+        code
+        zh
+      }
+    }
+    caseNo
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordSettlementMutation, RecordSettlementMutationVariables>;
+export const RemoveFromStrayRegisterDocument = new TypedDocumentString(`
+    mutation RemoveFromStrayRegister($input: RemoveFromStrayRegisterInput!) {
+  removeFromStrayRegister(input: $input) {
+    entry {
+      id
+      status
+      version
+      since
+      removal {
+        code
+        zh
+      }
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveFromStrayRegisterMutation, RemoveFromStrayRegisterMutationVariables>;
+export const RescueEpisodeDocument = new TypedDocumentString(`
+    query RescueEpisode($id: ID!) {
+  rescueEpisode(id: $id) {
+    id
+    caseNo
+    status
+    version
+    dueAt
+    identityKnown
+    personName {
+      value
+      masked
+    }
+    resident {
+      id
+    }
+    sex {
+      zh
+    }
+    ageFrom
+    ageTo
+    admittedAt
+    foundDivision {
+      code
+      fullName
+    }
+    foundPlace
+    broughtBy {
+      zh
+    }
+    features
+    condition {
+      zh
+    }
+    services {
+      zh
+    }
+    medical
+    identitySearches {
+      kind
+      at
+      hits
+    }
+    homeDivision {
+      code
+      fullName
+    }
+    earlierEpisodes
+    leftOn
+    leaveKind {
+      zh
+    }
+    stayDays
+    longStay
+    settlement {
+      hukouDivision {
+        code
+        fullName
+      }
+      on
+      programs
+    }
+    station {
+      name
+      phone
+    }
+    tracingNotices {
+      id
+      publishedOn
+      withdrawnOn
+      withdrawal
+      consentNo
+      consentOn
+      leads {
+        id
+        status
+        version
+        at
+        content
+        contactName
+        contactPhone
+        dueAt
+      }
+    }
+    clocks {
+      name
+      zh
+      dueAt
+      overdue
+      stoppedAt
+    }
+    timeline {
+      at
+      event
+      to
+      actorRole
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RescueEpisodeQuery, RescueEpisodeQueryVariables>;
+export const RescueEpisodesDocument = new TypedDocumentString(`
+    query RescueEpisodes($filter: RescueEpisodeFilter, $first: Int, $after: String) {
+  rescueEpisodes(
+    filter: $filter
+    orderBy: [{field: DUE_AT}]
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        caseNo
+        status
+        identityKnown
+        personName {
+          value
+          masked
+        }
+        sex {
+          zh
+        }
+        ageFrom
+        ageTo
+        admittedAt
+        stayDays
+        longStay
+        repeat
+        dueAt
+        station {
+          name
+        }
+        broughtBy {
+          zh
+        }
+        version
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RescueEpisodesQuery, RescueEpisodesQueryVariables>;
+export const SettlePersonDocument = new TypedDocumentString(`
+    mutation SettlePerson($input: RescueStepInput!) {
+  settlePerson(input: $input) {
+    episode {
+      id
+      status
+      version
+      dueAt
+      identityKnown
+      repeat
+      leaveKind {
+        code
+        zh
+      }
+    }
+    caseNo
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SettlePersonMutation, SettlePersonMutationVariables>;
+export const StrayRiskRegisterDocument = new TypedDocumentString(`
+    query StrayRiskRegister($filter: StrayRiskFilter, $first: Int, $after: String) {
+  strayRiskRegister(filter: $filter, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        status
+        version
+        personName {
+          value
+          masked
+        }
+        division {
+          code
+          fullName
+        }
+        reasons {
+          zh
+        }
+        guardianName {
+          value
+          masked
+        }
+        guardianPhone {
+          value
+          masked
+        }
+        previousRescues
+        since
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StrayRiskRegisterQuery, StrayRiskRegisterQueryVariables>;
+export const SubmitTracingLeadDocument = new TypedDocumentString(`
+    mutation SubmitTracingLead($input: SubmitTracingLeadInput!) {
+  submitTracingLead(input: $input) {
+    lead {
+      id
+      status
+      version
+      dueAt
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SubmitTracingLeadMutation, SubmitTracingLeadMutationVariables>;
+export const TransferMinorDocument = new TypedDocumentString(`
+    mutation TransferMinor($input: TransferMinorInput!) {
+  transferMinor(input: $input) {
+    episode {
+      id
+      status
+      version
+      dueAt
+      identityKnown
+      repeat
+      leaveKind {
+        code
+        zh
+      }
+    }
+    caseNo
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TransferMinorMutation, TransferMinorMutationVariables>;
+export const UnidentifiedPersonsDocument = new TypedDocumentString(`
+    query UnidentifiedPersons($scope: DivisionScope, $first: Int, $after: String) {
+  unidentifiedPersons(scope: $scope, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        caseNo
+        status
+        identityKnown
+        personName {
+          value
+          masked
+        }
+        sex {
+          zh
+        }
+        ageFrom
+        ageTo
+        admittedAt
+        stayDays
+        longStay
+        repeat
+        dueAt
+        station {
+          name
+        }
+        broughtBy {
+          zh
+        }
+        version
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnidentifiedPersonsQuery, UnidentifiedPersonsQueryVariables>;
+export const WithdrawTracingNoticeDocument = new TypedDocumentString(`
+    mutation WithdrawTracingNotice($input: RescueStepInput!) {
+  withdrawTracingNotice(input: $input) {
+    episode {
+      id
+      status
+      version
+      dueAt
+      identityKnown
+      repeat
+      leaveKind {
+        code
+        zh
+      }
+    }
+    caseNo
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawTracingNoticeMutation, WithdrawTracingNoticeMutationVariables>;
 export const X01PaidAfterDeathDocument = new TypedDocumentString(`
     query X01PaidAfterDeath($after: String, $since: Date!) {
   deathRecords(filter: {deathDate: {gte: $since}}, first: 500, after: $after) {

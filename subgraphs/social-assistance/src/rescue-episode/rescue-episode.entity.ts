@@ -154,7 +154,7 @@ export class RescueEpisode extends ProcedureRecord {
   /** Institution of child protection that a child was handed over to, by its opaque id. */
   @Property({ type: 'string', length: 32, nullable: true }) institutionId!: string | null;
 
-  /** Whom it is about: the resident, and until one is known the stay itself, by which its case lists them. */
+  /** Whom it is about: the stay itself, by which its case lists somebody unknown, and the resident once there is one. */
   @Property({ type: ArrayType }) subjectIds!: string[];
   /** 18th birthday; while the age is estimated, of the youngest that they may be: in doubt they count as a child. */
   @Property({ type: 'date' }) adultOn!: string;

@@ -127,7 +127,7 @@ class StayInTheMaking {
     const { demo: { id, resident }, episode, rows } = this;
     if (!resident) throw new Error('nobody is identified without a person');
     Object.assign(episode, {
-      residentId: resident.id, personName: resident.name, identityKnown: true, sexCode: resident.sex, homeDivisionCode: resident.residenceDivision, adultOn: resident.adultOn, subjectIds: [resident.id], earlierEpisodes: this.earlier,
+      residentId: resident.id, personName: resident.name, identityKnown: true, sexCode: resident.sex, homeDivisionCode: resident.residenceDivision, adultOn: resident.adultOn, subjectIds: [resident.id, id], earlierEpisodes: this.earlier,
     });
     const opened = rows.cases.at(-1);
     if (opened?.caseNo === episode.caseNo) opened.residentIds = [id, resident.id];

@@ -48,7 +48,7 @@ export async function enterIdentity(step: Step<RescueEpisode, unknown>, { reside
   if (!sexCodes.has(sex)) refuse('sex');
   if (divisionLevel(homeDivision) < COUNTY) refuse('homeDivision', 'DIVISION_LEVEL');
   Object.assign(subject, {
-    residentId, personName: name.trim(), identityKnown: true, sexCode: sex, homeDivisionCode: homeDivision, adultOn: adultOnOf(birthDate), subjectIds: [residentId ?? subject.id],
+    residentId, personName: name.trim(), identityKnown: true, sexCode: sex, homeDivisionCode: homeDivision, adultOn: adultOnOf(birthDate), subjectIds: residentId ? [residentId, subject.id] : [subject.id],
     earlierEpisodes: residentId ? await em.count(RescueEpisode, { residentId, id: { $ne: subject.id }, admittedAt: { $lt: subject.admittedAt } }) : 0,
   });
   if (!residentId) return;

@@ -48,7 +48,7 @@ export async function settle(step: RescueStep<'recordSettlement'>): Promise<void
   if (input.programs.length === 0) refuse('programs');
   if (input.residentId) {
     await assertOnlyStay(em, subject.id, input.residentId);
-    Object.assign(subject, { residentId: input.residentId, subjectIds: [input.residentId] });
+    Object.assign(subject, { residentId: input.residentId, subjectIds: [input.residentId, subject.id] });
   }
   subject.settlement = { hukouDivision: { code: input.hukouDivision }, on: input.on, programs: [...new Set(input.programs)] };
   await leave(step, 'SETTLED');
