@@ -2033,7 +2033,8 @@ export type RemoveFromStrayRegisterMutationVariables = Exact<{
 export type RemoveFromStrayRegisterMutation = { removeFromStrayRegister: { entry: { id: string, status: StrayRiskStatus | null, version: number | null, since: string | null, removal: { code: string, zh: string } | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
 
 export type RescueEpisodeQueryVariables = Exact<{
-  id: string | number;
+  id?: string | number | null | undefined;
+  caseNo?: string | null | undefined;
 }>;
 
 
@@ -4165,8 +4166,8 @@ export const RemoveFromStrayRegisterDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<RemoveFromStrayRegisterMutation, RemoveFromStrayRegisterMutationVariables>;
 export const RescueEpisodeDocument = new TypedDocumentString(`
-    query RescueEpisode($id: ID!) {
-  rescueEpisode(id: $id) {
+    query RescueEpisode($id: ID, $caseNo: String) {
+  rescueEpisode(id: $id, caseNo: $caseNo) {
     id
     caseNo
     status

@@ -12,7 +12,7 @@ beforeAll(async () => {
   await insertStandards(subgraph);
   await insertBenefit(subgraph, { id: 'ae_family', persons: [{ id: 'parent' }, { id: 'ward', adultOn: STILL_A_CHILD }], months: ['2020-12', '2021-10', '2021-11', '2021-12'] });
   await insertBenefit(subgraph, { id: 'ae_ward', persons: [{ id: 'ward', adultOn: STILL_A_CHILD }], months: ['2021-12'], row: { program: AssistanceProgram.DIS_NURSING, effectiveFrom: '2021-06', account: null }, payment: { status: PaymentStatus.FAILED, paidAt: null, failReason: '账户异常' } });
-  await insertBenefit(subgraph, { id: 'ae_other', persons: [{ id: 'r2' }], months: ['2021-12'] });
+  await insertBenefit(subgraph, { id: 'ae_other', persons: [{ id: 'alone' }], months: ['2021-12'] });
 });
 afterAll(() => subgraph.close());
 
@@ -44,7 +44,7 @@ describe('myPayments', () => {
   });
 
   it('costs as many statements for a family as for one', async () => {
-    const one = await subgraph.execute(PAYMENTS).as('citizen', undefined, { residentId: 'r2' });
+    const one = await subgraph.execute(PAYMENTS).as('citizen', undefined, { residentId: 'alone' });
     const family = await subgraph.execute(PAYMENTS).as('citizen', undefined, parent);
     expect([one.statements, family.statements]).toEqual([2, 2]);
   });

@@ -1,3 +1,4 @@
+import { civilError } from '@civil/schema/errors';
 import { DateTimeScalar } from '@civil/schema/scalars';
 import { Clock, type Connection, connectionType, DivisionScope, labelsOf, type OrderInput, PageArgs, RunningClock, type SubgraphContext, TimelineEntry, TimelineEvent, timelineEvent } from '@civil/subgraph-kernel';
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
@@ -18,9 +19,14 @@ const Scope = (): ParameterDecorator => Arg('scope', () => DivisionScope, { null
 @Resolver(() => RescueEpisode)
 export class RescueEpisodeResolver {
   @Internal()
-  @Query(() => RescueEpisode, { nullable: true, description: '按标识取一次救助；不在范围内与不存在同样为空。One stay by its id; null when absent or out of scope.' })
-  rescueEpisode(@Arg('id', () => ID, { description: '救助标识。Id.' }) id: string, @Ctx() { loaders }: SubgraphContext): Promise<RescueEpisode | null> {
-    return loaders.one(RescueEpisode, 'id').load(id);
+  @Query(() => RescueEpisode, { nullable: true, description: '按标识或案号取一次救助；不在范围内与不存在同样为空。One stay by its id or the number of its case; null when absent or out of scope.' })
+  rescueEpisode(
+    @Arg('id', () => ID, { nullable: true, description: '救助标识。Id.' }) id: string | null | undefined,
+    @Arg('caseNo', () => String, { nullable: true, description: '案号。Number of the case.' }) caseNo: string | null | undefined,
+    @Ctx() { loaders }: SubgraphContext,
+  ): Promise<RescueEpisode | null> {
+    if (Boolean(id) === Boolean(caseNo)) throw civilError('BAD_USER_INPUT', { argument: 'id' });
+    return id ? loaders.one(RescueEpisode, 'id').load(id) : loaders.one(RescueEpisode, 'caseNo').load(caseNo as string);
   }
 
   @Internal()

@@ -1,6 +1,7 @@
 import { createTestSubgraph, type TestSubgraph } from '@civil/subgraph-kernel/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { socialAssistance } from '../subgraph.js';
+import { RescueEpisode } from './rescue-episode.entity.js';
 import { boundTo, insertStations, known, makeStep, officer, officerElsewhere, passerBy, RescueStory, STATION, STATION_ELSEWHERE, stranger } from '../testing/rescue-story.js';
 
 const VILLAGE = '620302001001';
@@ -45,7 +46,11 @@ describe('stays at rescue stations', () => {
 
   it('answer the admission of a child with nothing but the number of its case', async () => {
     const { result, answer } = await makeStep(subgraph, 'admitPerson', officer, { stationId: STATION, ...stranger, ageFrom: 5, ageTo: 6 });
-    expect([result.caseNo, result.episode.status, answer.codes['admitPerson.episode.status']]).toEqual([expect.stringMatching(/^SQ620302/), null, 'FORBIDDEN_FIELD']);
+    expect([result, answer.codes]).toEqual([{ caseNo: expect.stringMatching(/^SQ620302/), episode: null, userErrors: [] }, {}]);
+    const find = (as: typeof officer) => subgraph.execute('query ($caseNo: String) { rescueEpisode(caseNo: $caseNo) { ageFrom status } }', { caseNo: result.caseNo }).asClaims(as);
+    const { id } = await subgraph.em().findOneOrFail(RescueEpisode, { caseNo: result.caseNo });
+    expect([(await find(officer)).data.rescueEpisode, (await find(boundTo(officer, result.caseNo, [id]))).data.rescueEpisode]).toEqual([null, { ageFrom: 5, status: 'ADMITTED' }]);
+    expect((await subgraph.execute('{ rescueEpisode { id } }').asClaims(officer)).codes).toEqual({ rescueEpisode: 'BAD_USER_INPUT' });
   });
 
   it('are masked for the supervisor, who reads neither features nor services', async () => {

@@ -8,7 +8,7 @@ const { Public, Internal } = labelsOf('ASSISTANCE');
 @ObjectType({ description: '救助一步办理的结果。What a step on a stay came to.' })
 export class RescueEpisodeResult {
   @Internal()
-  @Field(() => RescueEpisode, { nullable: true, description: '办理后的救助；未能办理的为空。The stay as it stands; null where nothing was done.' })
+  @Field(() => RescueEpisode, { nullable: true, description: '办理后的救助；未能办理的，以及刚接收的未成年人的，为空。The stay as it stands; null where nothing was done, and of a child just taken in.' })
   episode!: RescueEpisode | null;
 
   @Internal()

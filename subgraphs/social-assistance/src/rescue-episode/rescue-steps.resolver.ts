@@ -1,4 +1,4 @@
-import { fire, labelsOf, type SubgraphContext } from '@civil/subgraph-kernel';
+import { fire, labelsOf, seesMinors, type SubgraphContext } from '@civil/subgraph-kernel';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { findOwnAdmission } from './rescue-episode.service.js';
 import { rescueMachine } from './rescue-machine.js';
@@ -30,8 +30,11 @@ async function make<E extends keyof RescueInputs>(context: Context, event: E, in
 export class RescueStepsResolver {
   @Step('接收受助人员，身份可以未知。Takes somebody in, whose identity may be unknown.')
   async admitPerson(@Input(() => AdmitPersonInput) input: AdmitPersonInput, @Ctx() context: Context): Answer {
-    const result = rescueResult(await fire(context, rescueMachine, 'admitPerson', { made: emptyEpisode }, input));
-    return result.episode || result.userErrors.length > 0 ? result : { ...result, caseNo: await findOwnAdmission(context, input.clientMutationId) };
+    const { subject, userErrors } = await fire(context, rescueMachine, 'admitPerson', { made: emptyEpisode }, input);
+    if (userErrors.length > 0) return rescueResult({ subject: null, userErrors });
+    // A child just taken in is in no case of this request: the number of its own is all that is told, the first time as the second.
+    const isShown = subject !== null && (subject.adultOn <= context.today || seesMinors(context.viewer));
+    return isShown ? rescueResult({ subject, userErrors }) : { episode: null, caseNo: subject?.caseNo ?? (await findOwnAdmission(context, input.clientMutationId)), userErrors };
   }
 
   @Step('登记提供的服务与医疗救治。Enters what was done for the person.')

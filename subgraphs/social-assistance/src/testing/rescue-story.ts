@@ -1,5 +1,6 @@
 import type { Claims } from '@civil/schema/identity';
 import { claimsOf, type TestAnswer, type TestSubgraph } from '@civil/subgraph-kernel/testing';
+import { RescueEpisode } from '../rescue-episode/rescue-episode.entity.js';
 import { RescueStation } from '../rescue-station/rescue-station.entity.js';
 import { nextRequest } from './application-story.js';
 
@@ -78,7 +79,8 @@ export class RescueStory {
   async admitted(more: Record<string, unknown> = {}): Promise<this> {
     const { code, result, answer } = await makeStep(this.subgraph, 'admitPerson', this.as, { stationId: STATION, ...stranger, ...more });
     if (code !== 'done') throw new Error(`admitPerson: ${code} ${JSON.stringify(answer.errors)}`);
-    Object.assign(this, { id: result.episode.id, version: result.episode.version ?? 1, caseNo: result.caseNo });
+    const { id } = await this.subgraph.em().findOneOrFail(RescueEpisode, { caseNo: result.caseNo });
+    Object.assign(this, { id, version: 1, caseNo: result.caseNo });
     return this;
   }
 
