@@ -52,6 +52,11 @@ describe('rescueSummary', () => {
     }
   });
 
+  it('tells no mean of a county whose number is withheld for the sake of its neighbour', async () => {
+    expect((await ask('620403').as('anon')).data.rescueSummary).toMatchObject({ admitted: { value: null, suppressed: true }, meanStayDays: null });
+    expect((await ask('620403').as('county.assist', '620403')).data.rescueSummary).toMatchObject({ admitted: { value: 20 }, meanStayDays: '4.0000' });
+  });
+
   it('counts nothing below the county for the public, and refuses years that are none', async () => {
     expect((await ask('620302001').as('anon')).data.rescueSummary.admitted).toEqual({ value: null, suppressed: true });
     for (const period of [1999, 2022]) expect((await ask('620302', period).as('anon')).codes).toEqual({ rescueSummary: 'BAD_USER_INPUT' });
