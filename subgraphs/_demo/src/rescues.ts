@@ -165,7 +165,13 @@ function staysOf(world: World, station: DemoRescueStation & { ordinal: number },
     });
   };
   const quota = share(STAYS_OF_A_YEAR[world.scale], place);
-  for (let i = 0; i < quota; i++) add(ofTheYear[(i + place) % ofTheYear.length] as Story, addDays('2021-01-05', Math.floor((i * 320) / quota) + (place % 10)));
+  const isAtHand = ({ who }: Pick<Story, 'who'>): boolean => who === 'unknown' || who === 'child' || next < pool.length;
+  // Where a county has nobody left whom the demonstration does not show otherwise, the person stays unknown.
+  const storyOf = (number: number): Pick<Story, 'path' | 'who'> => {
+    const usual = ofTheYear[number % ofTheYear.length] as Pick<Story, 'path' | 'who'>;
+    return isAtHand(usual) ? usual : { path: leftAlone, who: 'unknown' };
+  };
+  for (let i = 0; i < quota; i++) add(storyOf(i + place), addDays('2021-01-05', Math.floor((i * 320) / quota) + (place % 10)));
   const shown = SHOWN_COUNTIES.findIndex((code) => code === station.divisionCode);
   if (shown >= 0) {
     for (const [number, { path, age, who, leads = [] }] of stories.entries()) {

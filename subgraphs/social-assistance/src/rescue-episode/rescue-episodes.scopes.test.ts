@@ -104,6 +104,13 @@ describe('tracing notices', () => {
     expect((await subgraph.execute(ask, variables).asClaims(officer)).data._entities).toEqual([{ id: gone.noticeId, ageFrom: 40 }]);
   });
 
+  it('on a child are answered to officers with nothing, who gave the lead all the same', async () => {
+    const { result, answer } = await makeStep(subgraph, 'submitTracingLead', officerElsewhere, { noticeId: child.noticeId, content: '见过此人', contactName: '王五', contactPhone: '13800005678' });
+    expect([result, answer.codes]).toEqual([{ lead: null, userErrors: [] }, {}]);
+    const query = 'query ($id: ID!) { rescueEpisode(id: $id) { tracingNotices { leads { contactName } } } }';
+    expect((await subgraph.execute(query, { id: child.id }).asClaims(child.as)).data.rescueEpisode.tracingNotices[0].leads).toEqual([{ contactName: '李四' }, { contactName: '王五' }]);
+  });
+
   it('are found by place, sex and age', async () => {
     const find = async (filter: object) => (await subgraph.execute('query ($filter: MissingPersonNoticeFilter) { missingPersonNotices(filter: $filter) { edges { node { id } } } }', { filter }).as('anon')).data.missingPersonNotices;
     expect(idsOf(await find({ age: 45 }))).toEqual([grown.noticeId]);
@@ -127,5 +134,15 @@ describe('the register of those likely to stray', () => {
     const whole = [{ personName: { value: '赵小云', masked: false }, guardianPhone: { value: '13800005678', masked: false }, reasons: [{ code: '3' }], status: 'LISTED' }];
     expect([await rowsAs('town.assist', '620302001'), await rowsAs('county.assist', '620302'), await rowsAs('county.assist', '620321')]).toEqual([whole, whole, []]);
     expect((await rowsAs('county.child', '620302')) ?? []).toEqual([]);
+  });
+});
+
+describe('rescue stations', () => {
+  it('are public, by division, for a list of divisions in one statement', async () => {
+    const query = 'query ($r: [_Any!]!) { _entities(representations: $r) { ... on Division { code rescueStations { id beds } } } }';
+    const { data, statements } = await subgraph.execute(query, { r: ['620000', '620302', '620402'].map((code) => ({ __typename: 'Division', code })) }).as('anon');
+    expect([data._entities.map(({ rescueStations }: { rescueStations: { id: string }[] }) => rescueStations.map(({ id }) => id)), statements]).toEqual([[[STATION, STATION_ELSEWHERE], [STATION], []], 1]);
+    expect((await subgraph.execute('{ rescueStations(scope: { code: "620321" }) { edges { node { id phone grade division { code } } } } }').as('anon')).data.rescueStations.edges)
+      .toEqual([{ node: { id: STATION_ELSEWHERE, phone: '0935-1000000', grade: null, division: { code: '620321' } } }]);
   });
 });

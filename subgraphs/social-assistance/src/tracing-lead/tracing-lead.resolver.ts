@@ -1,5 +1,5 @@
 import { DateTimeScalar } from '@civil/schema/scalars';
-import { fire, labelsOf, NEVER, type Outcome, type SubgraphContext, UserError } from '@civil/subgraph-kernel';
+import { fire, labelsOf, NEVER, type Outcome, seesMinors, type SubgraphContext, UserError } from '@civil/subgraph-kernel';
 import { Arg, Ctx, Field, FieldResolver, Int, Mutation, ObjectType, Resolver, Root } from 'type-graphql';
 import { MissingPersonNotice } from '../missing-person-notice/missing-person-notice.entity.js';
 import { findTracingNotice } from '../missing-person-notice/missing-person-notice.service.js';
@@ -28,7 +28,9 @@ export class TracingLeadResolver {
   @Internal()
   @Mutation(() => TracingLeadResult, { nullable: true, description: '对寻亲公告提供线索。Gives a lead on a tracing notice.' })
   async submitTracingLead(@Input(() => SubmitTracingLeadInput) input: SubmitTracingLeadInput, @Ctx() context: SubgraphContext): Promise<TracingLeadResult> {
-    return leadResult(await fire(context, tracingLeadMachine, 'submitTracingLead', { made: emptyLead }, input));
+    const { subject, userErrors } = await fire(context, tracingLeadMachine, 'submitTracingLead', { made: emptyLead }, input);
+    const isShown = subject !== null && (subject.adultOn <= context.today || seesMinors(context.viewer));
+    return { lead: isShown ? subject : null, userErrors };
   }
 
   @Internal()
