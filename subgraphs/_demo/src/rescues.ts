@@ -172,7 +172,7 @@ function staysOf(world: World, station: DemoRescueStation & { ordinal: number },
     return isAtHand(usual) ? usual : { path: leftAlone, who: 'unknown' };
   };
   for (let i = 0; i < quota; i++) add(storyOf(i + place), addDays('2021-01-05', Math.floor((i * 320) / quota) + (place % 10)));
-  const shown = SHOWN_COUNTIES.findIndex((code) => code === station.divisionCode);
+  const shown = (SHOWN_COUNTIES as readonly string[]).indexOf(station.divisionCode);
   if (shown >= 0) {
     for (const [number, { path, age, who, leads = [] }] of stories.entries()) {
       if (number % SHOWN_COUNTIES.length === shown) add({ path, who }, addDays(world.asOf, -age - (path.at(-1)?.[1] ?? 0)), { leads, floorRow: true });
