@@ -5,6 +5,7 @@ import { subsidyVariables } from './variables-subsidies.js';
 import { monitoringVariables } from './variables-monitoring.js';
 import { channelVariables } from './variables-channels.js';
 import { economicCheckVariables } from './variables-economic-check.js';
+import { rooflessVariables } from './variables-roofless.js';
 
 const COUNTY_LEVEL = 3;
 
@@ -78,6 +79,7 @@ export function demonstrationFile(world: World = createWorld({ scale: 'demo' }))
       ...channelVariables(world),
       ...economicCheckVariables(world),
       ...publicVariables(organizations[0]),
+      ...rooflessVariables(world),
     },
   };
   return `${JSON.stringify(content, null, 1)}\n`;

@@ -91,4 +91,14 @@ export const assistanceRules = [
   ]),
   ...reliefRules,
   ...monitoringRules,
+  ...ruleSet({ prefix, lawRef: '生活无着流散人员救助业务设定', validFrom: '2015-08-20' }, [
+    ['rescue.stray-episodes', 2, 'COUNT', 'A', '建议列入易流浪走失人员信息库的受助次数', 'Stays after which somebody is proposed for the register of those likely to stray'],
+    ['rescue.lead-check', 3, 'WORKING_DAY', 'A', '寻亲线索核查期限', 'A lead on a tracing notice is looked into within'],
+  ]),
+  ...ruleSet({ prefix, lawRef: '特困人员认定办法（民发〔2021〕43号）', validFrom: '2021-04-26' }, [
+    ['tekun.age-least', 60, 'AGE', 'K', '特困供养：老年人最低年龄', 'Least age of an old person in tekun support', '第四条'],
+    ['tekun.minor-below', 18, 'AGE', 'K', '特困供养：未成年人年龄界限', 'Age below which a minor may be in tekun support', '第四条'],
+    ['tekun.disability-grade', 2, 'LEVEL', 'K', '特困供养：残疾人的最轻残疾等级', 'Lightest grade of disability for tekun support', '第五条'],
+    ['tekun.mental-grade', 3, 'LEVEL', 'K', '特困供养：智力、精神残疾的最轻等级', 'Lightest grade of intellectual or mental disability for tekun support', '第五条'],
+  ]),
 ];

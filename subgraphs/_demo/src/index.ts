@@ -23,6 +23,7 @@ export { type DemoDivision, fullNameOf, readDivisions, villageName } from './div
 export { bankAccount, rowId, syntheticIdNumber, syntheticUscc } from './identity.js';
 export { planWorld, SHOWN_COUNTIES } from './plan.js';
 export { type PopulationSummary, populationSummary, townshipPopulation } from './population-summary.js';
+export { type DemoLeadStatus, type DemoRescue, type DemoRescueStation, type DemoStrayEntry, demoRescues, demoStrayEntries, stationsIn } from './rescues.js';
 export { hash32, type Rng, rngOf } from './rng.js';
 export { type AidShare, aidShares, reliefId, reserveFundId, TEMPORARY_AID } from './temporary-aid.js';
 export { createWorld, type WorldOptions } from './world.js';

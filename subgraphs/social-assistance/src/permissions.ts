@@ -1,6 +1,7 @@
 import { guarded, open, procedureRules, type RowRules } from '@civil/subgraph-kernel';
 import { runScope } from './price-linkage/run-scope.js';
 import { noticeScope } from './public-notice/notice-scope.js';
+import { tracingScope } from './missing-person-notice/tracing-scope.js';
 
 /** Where a benefit was confirmed, or where those who receive it live: a village assistant reaches only the latter. */
 const benefitDivisions = ['divisionCode', 'residenceDivisionCode'];
@@ -44,6 +45,11 @@ export const rowRules: RowRules = {
   FactImport: guarded('ASSISTANCE', { division: ['divisionCode'] }),
   MonitoringUpkeep: guarded('ASSISTANCE', {}), // how far the nightly task has come
   Referral: guarded('ASSISTANCE', { division: ['divisionCode'], own: 'residentId', hideMinorsBy: 'adultOn' }),
+  RescueStation: open('ASSISTANCE'),
+  RescueEpisode: guarded('ASSISTANCE', { division: ['divisionCode'], own: 'residentId', subject: 'subjectIds', hideMinorsBy: 'adultOn' }),
+  MissingPersonNotice: tracingScope,
+  TracingLead: guarded('ASSISTANCE', { division: ['divisionCode'], own: 'submitterId', subject: 'subjectIds', hideMinorsBy: 'adultOn' }),
+  StrayRiskEntry: guarded('ASSISTANCE', { division: ['divisionCode', 'stationDivisionCode'], own: 'residentId', hideMinorsBy: 'adultOn' }),
   CaseSerial: guarded('ASSISTANCE', {}), // a counter, nobody's to read
   // Neither the reporter nor the one reported has a report of their own: the first has the receipt, the second nothing.
   ProactiveReport: guarded('ASSISTANCE', { division: ['divisionCode'], hideMinorsBy: 'adultOn' }),

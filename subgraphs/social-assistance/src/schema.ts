@@ -107,6 +107,26 @@ import { ReportReceipt } from './report-receipt/report-receipt.entity.js';
 import { ReportReceiptResolver } from './report-receipt/report-receipt.resolver.js';
 import { ServiceRating } from './service-rating/service-rating.entity.js';
 import { ServiceRatingResolver } from './service-rating/service-rating.resolver.js';
+import { MissingPersonNotice } from './missing-person-notice/missing-person-notice.entity.js';
+import { references as tracingReferences } from './missing-person-notice/missing-person-notice.reference.js';
+import { MissingPersonNoticeResolver } from './missing-person-notice/missing-person-notice.resolver.js';
+import { RescueEpisode } from './rescue-episode/rescue-episode.entity.js';
+import { references as rescueReferences } from './rescue-episode/rescue-episode.reference.js';
+import { RescueEpisodeResolver, ResidentRescueResolver } from './rescue-episode/rescue-episode.resolver.js';
+import { RescueStepsResolver } from './rescue-episode/rescue-steps.resolver.js';
+import { RescueStation } from './rescue-station/rescue-station.entity.js';
+import { references as stationReferences } from './rescue-station/rescue-station.reference.js';
+import { DivisionStationsResolver, RescueStationResolver } from './rescue-station/rescue-station.resolver.js';
+import { RescueSummaryResolver } from './rescue-summary/rescue-summary.resolver.js';
+import { StrayRiskEntry } from './stray-risk-entry/stray-risk-entry.entity.js';
+import { references as strayReferences } from './stray-risk-entry/stray-risk-entry.reference.js';
+import { StrayRiskEntryResolver } from './stray-risk-entry/stray-risk-entry.resolver.js';
+import { TracingLead } from './tracing-lead/tracing-lead.entity.js';
+import { references as leadReferences } from './tracing-lead/tracing-lead.reference.js';
+import { TracingLeadResolver } from './tracing-lead/tracing-lead.resolver.js';
+import { EligibilityResolver } from './eligibility/eligibility.resolver.js';
+import { ApplicationProgressResolver } from './citizen/application-progress.resolver.js';
+import { CitizenResolver } from './citizen/citizen.resolver.js';
 
 /** The parts of the graph that this subgraph defines. */
 export const resolvers = [
@@ -155,6 +175,18 @@ export const resolvers = [
   DutyVisitsResolver,
   CoordinationResolver,
   InformationCardResolver,
+  RescueStationResolver,
+  DivisionStationsResolver,
+  RescueEpisodeResolver,
+  ResidentRescueResolver,
+  RescueStepsResolver,
+  MissingPersonNoticeResolver,
+  TracingLeadResolver,
+  StrayRiskEntryResolver,
+  RescueSummaryResolver,
+  EligibilityResolver,
+  ApplicationProgressResolver,
+  CitizenResolver,
 ];
 export const entities = [
   AssistanceStandard,
@@ -178,6 +210,11 @@ export const entities = [
   FactImport,
   MonitoringUpkeep,
   Referral,
+  RescueStation,
+  RescueEpisode,
+  MissingPersonNotice,
+  TracingLead,
+  StrayRiskEntry,
   CaseSerial,
   OpenCase,
   TemporaryAid,
@@ -230,4 +267,9 @@ export const references = {
   ...findingReferences,
   ...priceReferences,
   ...needReferences,
+  ...stationReferences,
+  ...rescueReferences,
+  ...tracingReferences,
+  ...leadReferences,
+  ...strayReferences,
 };

@@ -14,6 +14,7 @@ import { subjectRows, warningRows } from './monitoring-rows.js';
 import { loadMonitoring } from './load-monitoring.js';
 import { batchRows, paymentRows } from './payment-rows.js';
 import { standardRows } from './standard-rows.js';
+import { loadRescues } from './load-rescues.js';
 
 /** Loads the published standards, and applications, benefits, payments, monitoring and warnings of the synthetic population. */
 export const seed: Seeder = async (em, { scale, only, progress }) => {
@@ -28,5 +29,6 @@ export const seed: Seeder = async (em, { scale, only, progress }) => {
   await loadRelief(em, world, progress);
   await loadSubsidies(em, world, progress);
   await loadServices(em, world, progress);
+  await loadRescues(em, world, progress);
   await insertRows(em, OpenCase, demoCases(world, ['SQ']).map((row) => ({ ...row, synthetic: true })), progress);
 };
