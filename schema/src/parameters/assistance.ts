@@ -1,3 +1,4 @@
+import { assistanceEnrollmentRules } from './assistance-enrollment.js';
 import { ruleSet } from './rule-set.js';
 
 const prefix = 'assistance';
@@ -85,4 +86,5 @@ export const assistanceRules = [
     ['rescue.dna-search', 7, 'DAY', 'K', '受助人员 DNA 采集比对时限', 'Search by DNA within'],
     ['rescue.long-stay', 3, 'MONTH', 'K', '滞留人员落户安置的滞留时长', 'Stay after which a person is settled'],
   ]),
+  ...assistanceEnrollmentRules,
 ];

@@ -29,4 +29,12 @@ export const errors = defineErrors('social-assistance', {
   NOTICE_TOO_SHORT: rule('公示期短于规定期限', 'The notice is shorter than the rules allow'),
   NOTICE_RUNNING: rule('公示期未满', 'The notice still runs'),
   COUNTY_VISIT_REQUIRED: rule('近亲属备案和有异议的申请须由县级入户核查', 'An application of close kin, or one that was objected to, takes a visit by the county'),
+  HEARING_REQUIRED: rule('减发或停发前须听取救助对象意见', 'The recipient must be heard before a benefit is reduced or ended'),
+  CHANGE_MISMATCH: rule('所提调整与核查结果不符', 'What is proposed is not what the review found'),
+  EXIT_FROZEN: rule('当地目前暂停社会救助对象退出', 'Exits from social assistance are frozen here at present'),
+  GRACE_LENGTH: rule('渐退期不在规定范围内', 'The grace period is not within what the rules allow'),
+  PERSON_NOT_ENROLLED: rule('该人员未在此项待遇中享受', 'This person does not share in the benefit'),
+  AGREEMENT_RUNNING: rule('已有有效的委托照料服务协议', 'A care agreement is in force already'),
+  STANDARD_OUT_OF_BAND: rule('标准不在规定的区间内', 'The standard is outside the band that the rules allow'),
+  STANDARD_BELOW_FLOOR: rule('特困供养标准低于低保标准的规定倍数', 'The support of the extremely poor is below its multiple of the minimum living guarantee'),
 });

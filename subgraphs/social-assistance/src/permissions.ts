@@ -31,4 +31,7 @@ export const rowRules: RowRules = {
   NoticeObjection: guarded('ASSISTANCE', { division: ['divisionCode'] }),
   CaseSerial: guarded('ASSISTANCE', {}), // a counter, nobody's to read
   OpenCase: guarded('ASSISTANCE', {}), // nobody's to read: it only tells the gateway whether a case is bound
+  Adjustment: guarded('ASSISTANCE', { division: benefitDivisions, own: 'beneficiaryIds', hideMinorsBy: 'adultOn' }),
+  CareServiceAgreement: guarded('ASSISTANCE', { division: benefitDivisions, own: 'beneficiaryIds', hideMinorsBy: 'adultOn' }),
+  StandardAdjustment: guarded('ASSISTANCE', { division: ['divisionCode'] }),
 };

@@ -16,7 +16,7 @@ import { addDocuments, documentKindsOf } from './documents.js';
 const { DIBAO, TEKUN, MARGIN, RIGID, DIS_LIVING, DIS_NURSING } = AssistanceProgram;
 
 /** Benefits in force that each programme excludes. */
-const excludes: Partial<Record<AssistanceProgram, readonly AssistanceProgram[]>> = {
+export const excludes: Partial<Record<AssistanceProgram, readonly AssistanceProgram[]>> = {
   DIBAO: [DIBAO, TEKUN], TEKUN: [TEKUN, DIBAO, DIS_LIVING, DIS_NURSING], MARGIN: [MARGIN, DIBAO, TEKUN], RIGID: [RIGID, DIBAO, TEKUN],
 };
 
