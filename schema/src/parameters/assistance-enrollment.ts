@@ -1,17 +1,14 @@
 import { ruleSet } from './rule-set.js';
 
 const prefix = 'assistance';
-const measures2021 = { prefix, lawRef: '最低生活保障审核确认办法（民发〔2021〕57号）', validFrom: '2021-07-01' };
 const gansu = { prefix, lawRef: '甘肃省社会救助动态管理（演示设定）', validFrom: '2021-01-01', division: '620000' };
 const setting = { prefix, lawRef: '社会救助业务设定', validFrom: '2016-01-01' };
 
 /** Numbers of benefits in force (在册待遇) and of standards: reviews, hearings, grace, exits, bands that a standard must keep to. */
 export const assistanceEnrollmentRules = [
-  ...ruleSet(measures2021, [
-    ['adjustment-letter', 3, 'WORKING_DAY', 'K', '增发、减发、停发决定书面告知期限', 'A decision to change a benefit is told in writing within'],
-    ['review-length', 30, 'WORKING_DAY', 'A', '定期核查办结期限', 'A review is finished within'],
-  ]),
   ...ruleSet(setting, [
+    ['review-length', 30, 'WORKING_DAY', 'A', '定期核查办结期限', 'A review is finished within'],
+    ['adjustment-letter', 3, 'WORKING_DAY', 'A', '增发、减发、停发决定书面告知期限', 'A decision to change a benefit is told in writing within'],
     ['exit-freeze', 0, 'BOOLEAN', 'A', '是否暂停社会救助对象退出', 'Whether exits from social assistance are frozen'],
     ['standards.decision', 20, 'WORKING_DAY', 'A', '拟调标准的审批期限', 'A standard that was proposed is decided on within'],
     ['care-check-cycle', 3, 'MONTH', 'A', '委托照料服务检查周期', 'Service under a care agreement is checked every'],

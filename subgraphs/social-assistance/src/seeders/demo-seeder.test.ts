@@ -4,7 +4,16 @@ import { createTestSubgraph, type TestSubgraph } from '@civil/subgraph-kernel/te
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { AssistanceApplication } from '../assistance-application/assistance-application.entity.js';
 import { closeEndedNotices, publishResults } from '../assistance-application/system-steps.js';
-import { AssistanceEnrollment } from '../assistance-enrollment/assistance-enrollment.entity.js';
+import { Adjustment } from '../assistance-enrollment/adjustment.entity.js';
+import { AssistanceEnrollment, EnrollmentStatus } from '../assistance-enrollment/assistance-enrollment.entity.js';
+import { isSameAmount, workOut } from '../assistance-enrollment/enrollment-amount.js';
+import { AdjustmentKind } from '../assistance-enrollment/enrollment-enums.js';
+import { moveGracePeriods, noteMajorities, openDueReviews } from '../assistance-enrollment/system-steps.js';
+import { CareAgreementStatus } from '../care-service-agreement/care-agreement-enums.js';
+import { lapseAgreements } from '../care-service-agreement/care-agreement-machine.js';
+import { CareServiceAgreement } from '../care-service-agreement/care-service-agreement.entity.js';
+import { StandardAdjustment, StandardAdjustmentStatus } from '../standard-adjustment/standard-adjustment.entity.js';
+import { applyStandards } from '../standard-adjustment/standard-adjustment-machine.js';
 import { EnrolledPerson } from '../assistance-enrollment/enrolled-person.entity.js';
 import { BenefitPayment } from '../benefit-payment/benefit-payment.entity.js';
 import { MonitoringSubject } from '../monitoring-subject/monitoring-subject.entity.js';
@@ -14,6 +23,7 @@ import { batchDigest } from '../payment-batch/payment-batch.service.js';
 import { RiskWarning } from '../risk-warning/risk-warning.entity.js';
 import { socialAssistance } from '../subgraph.js';
 import { ApplicationStory } from '../testing/application-story.js';
+import { EnrollmentStory, officers } from '../testing/enrollment-story.js';
 
 let subgraph: TestSubgraph;
 let world: World;
@@ -43,7 +53,7 @@ describe('the demonstration data', () => {
     const applications = await em.find(AssistanceApplication, {});
     const of = demoApplications(world);
     expect(applications.length).toBe(of.length);
-    expect(await em.count(TimelineEntry)).toBe(of.flatMap(({ steps }) => steps).length);
+    expect(await em.count(TimelineEntry, { subjectId: { $like: 'aa_%' } })).toBe(of.flatMap(({ steps }) => steps).length);
     for (const { id, status } of of) expect(applications.find((row) => row.id === id)?.status).toBe(status);
     const open = await em.find(OpenCase, { caseNo: { $in: applications.flatMap(({ caseNo }) => caseNo ?? []) } });
     const isOver = ({ status, refusalLetter }: AssistanceApplication): boolean => ['CLOSED_GRANTED', 'WITHDRAWN', 'TERMINATED'].includes(status) || Boolean(refusalLetter?.deliveredOn);
@@ -57,6 +67,33 @@ describe('the demonstration data', () => {
 
   it('leaves nothing for the system to do on the day that it describes', async () => {
     expect([await closeEndedNotices(subgraph.em()), await publishResults(subgraph.em())]).toEqual([0, 0]);
+    for (const task of [openDueReviews, noteMajorities, moveGracePeriods, lapseAgreements, applyStandards]) expect(await task(subgraph.em())).toBe(0);
+  });
+
+  it('has each state of benefits, care agreements and rounds of standards three times and more', async () => {
+    const em = subgraph.em();
+    for (const [record, states] of [[AssistanceEnrollment, EnrollmentStatus], [CareServiceAgreement, CareAgreementStatus], [StandardAdjustment, StandardAdjustmentStatus], [Adjustment, AdjustmentKind]] as const) {
+      for (const state of Object.values(states)) {
+        const where = record === Adjustment ? { kind: state } : { status: state };
+        expect(await em.count(record as typeof Adjustment, where as never), state).toBeGreaterThanOrEqual(3);
+      }
+    }
+    const atHome = await em.count(AssistanceEnrollment, { program: 'TEKUN', careForm: 'DISPERSED' } as never);
+    expect(await em.count(CareServiceAgreement, { status: CareAgreementStatus.IN_FORCE })).toBe(atHome);
+  });
+
+  it('has benefits whose amounts are those of the standards, and proposals that may be decided', async () => {
+    const em = subgraph.em();
+    for (const one of await em.find(AssistanceEnrollment, { program: { $in: ['DIBAO', 'TEKUN'] }, status: { $ne: EnrollmentStatus.TERMINATED } } as never)) {
+      const { amount } = await workOut(em, one, world.asOf);
+      expect([one.id, amount && isSameAmount(amount, one)]).toEqual([one.id, true]);
+    }
+    const heard = await em.find(AssistanceEnrollment, { status: EnrollmentStatus.HEARD });
+    for (const { id, divisionCode, version } of heard) {
+      const { code } = await new EnrollmentStory(subgraph, id, version).make('decideChange', { ...officers.approver, scopePrefix: divisionCode.slice(0, 6) });
+      expect([id, code]).toEqual([id, 'done']);
+    }
+    expect(heard.length).toBeGreaterThanOrEqual(3);
   });
 
   it('goes on counting where the loaded numbers end', async () => {

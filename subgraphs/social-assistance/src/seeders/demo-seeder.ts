@@ -1,14 +1,12 @@
 import { createWorld, demoCases } from '@civil/demo-data';
 import { insertRows, OpenCase, type Seeder } from '@civil/subgraph-kernel';
-import { AssistanceEnrollment } from '../assistance-enrollment/assistance-enrollment.entity.js';
-import { EnrolledPerson } from '../assistance-enrollment/enrolled-person.entity.js';
 import { AssistanceStandard } from '../assistance-standard/assistance-standard.entity.js';
 import { BenefitPayment } from '../benefit-payment/benefit-payment.entity.js';
 import { MonitoringSubject } from '../monitoring-subject/monitoring-subject.entity.js';
 import { PaymentBatch } from '../payment-batch/payment-batch.entity.js';
 import { RiskWarning } from '../risk-warning/risk-warning.entity.js';
-import { enrollmentRows, personRows } from './enrollment-rows.js';
 import { loadApplications } from './load-applications.js';
+import { loadEnrollments } from './load-enrollments.js';
 import { subjectRows, warningRows } from './monitoring-rows.js';
 import { batchRows, paymentRows } from './payment-rows.js';
 import { standardRows } from './standard-rows.js';
@@ -17,8 +15,7 @@ import { standardRows } from './standard-rows.js';
 export const seed: Seeder = async (em, { scale, only, progress }) => {
   const world = createWorld({ scale, ...(only ? { only } : {}) });
   if ((await em.count(AssistanceStandard)) === 0) await insertRows(em, AssistanceStandard, standardRows(), progress);
-  await insertRows(em, AssistanceEnrollment, enrollmentRows(world), progress);
-  await insertRows(em, EnrolledPerson, personRows(world), progress);
+  await loadEnrollments(em, world, progress);
   await insertRows(em, PaymentBatch, batchRows(world), progress);
   await insertRows(em, BenefitPayment, paymentRows(world), progress);
   await insertRows(em, MonitoringSubject, subjectRows(world), progress);

@@ -34,9 +34,10 @@ async function nearerStandards(em: EntityManager, { divisionCode, effectiveFrom,
 
 /**
  * The running benefits that a round reaches, each with its new amounts: `new_monthly` is null where no standard applies. The same rules as
- * `benefitAmount`, which a test compares with it.
+ * `benefitAmount`, which a test compares with it. Of a part only so many are looked at, and locked as they are now: an officer may decide on one
+ * of them at the same moment.
  */
-async function reached(em: EntityManager, round: StandardAdjustment): Promise<Sql> {
+async function reached(em: EntityManager, round: StandardAdjustment, part?: { after: string; most: number }): Promise<Sql> {
   const { items, divisionCode, effectiveFrom } = round;
   const { $gte, $lt } = codesUnder(divisionPrefix(divisionCode));
   const unit = policyNumber('assistance.dibao.rounding', { on: effectiveFrom, division: divisionCode });
@@ -59,7 +60,8 @@ async function reached(em: EntityManager, round: StandardAdjustment): Promise<Sq
     scoped as (
       select e.*, ${setsBasic} as sets_basic, ${setsNursing} as sets_nursing from ${tableOf(em, AssistanceEnrollment)} e
       where e.division_code >= ${bind($gte, 'text')} and e.division_code < ${bind($lt ?? '~', 'text')} and e.status in ${touched}
-        and (e.effective_to is null or e.effective_to >= ${bind(monthOf(effectiveFrom), 'text')})
+        and (e.effective_to is null or e.effective_to >= ${bind(monthOf(effectiveFrom), 'text')})${
+          part ? ` and e.id > ${bind(part.after, 'text')} order by e.id limit ${bind(part.most, 'int')} for update` : ''}
     ),
     reached as (
       select e.*,
@@ -114,14 +116,13 @@ export function recomputeSome(em: EntityManager, id: string, most = BENEFITS_AT_
   return em.fork().transactional(async (transaction) => {
     const round = await transaction.findOne(StandardAdjustment, { id, status: StandardAdjustmentStatus.APPROVED }, { lockMode: LockMode.PESSIMISTIC_WRITE });
     if (!round) return 0;
-    const { text, values } = await reached(transaction, round);
+    const { text, values } = await reached(transaction, round, { after: round.recomputedUpTo, most });
     const stem = newId('ad').slice(0, ID_STEM);
     const [enrollments, adjustments, timeline] = [AssistanceEnrollment, Adjustment, TimelineEntry].map((entity) => tableOf(transaction, entity as EntityClass<object>));
     const month = monthOf(round.effectiveFrom);
     const [done] = await execute<{ looked: number; changed: number; last: string | null }>(transaction, {
       text: `with ${text},
-        some as (select * from reached where id > ? order by id limit ?),
-        changed as (select some.*, ${oldAmount} as old_amount, ${newAmount} as new_amount from some where ${isChanged}),
+        changed as (select reached.*, ${oldAmount} as old_amount, ${newAmount} as new_amount from reached where ${isChanged}),
         updated as (update ${enrollments} e set monthly_amount = c.new_monthly, nursing_amount = c.new_nursing, version = e.version + 1 from changed c where e.id = c.id returning e.id),
         entered as (
           insert into ${adjustments} (id, synthetic, enrollment_id, kind, reason, "from", old_amount, new_amount, standard_adjustment_id, division_code, residence_division_code, beneficiary_ids, adult_on)
@@ -133,8 +134,8 @@ export function recomputeSome(em: EntityManager, id: string, most = BENEFITS_AT_
           insert into ${timeline} (synthetic, subject_id, at, event, from_state, to_state, actor_id, actor_role)
           select c.synthetic, c.id, ?::timestamptz, 'adjustStandard', c.status, c.status, 'system', 'SYSTEM' from changed c
         )
-        select (select count(*) from some)::int as looked, (select count(*) from changed)::int as changed, (select max(id) from some) as last`,
-      values: [...values, round.recomputedUpTo, most, stem, round.id, month, round.id, nowOf()],
+        select (select count(*) from scoped)::int as looked, (select count(*) from changed)::int as changed, (select max(id) from scoped) as last`,
+      values: [...values, stem, round.id, month, round.id, nowOf()],
     });
     if (!done) throw new Error('a round of standards has told nothing');
     round.adjusted += done.changed;

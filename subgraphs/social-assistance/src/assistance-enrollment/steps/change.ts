@@ -11,7 +11,7 @@ import { AdjustmentKind, AdjustmentReason, ChangeKind, reviewReasons } from '../
 import type { ProposedChange } from '../enrollment-values.js';
 import { adjust, assertExitsOpen, assertShort, endWith, nextMonth, placeOf } from './adjust.js';
 import type { EnrollmentGuard, EnrollmentStep } from './enrollment-step.js';
-import { findingOf, graceLimits, nextReviewAfter } from './review.js';
+import { assertGraceLength, findingOf, nextReviewAfter } from './review.js';
 import { closeReview, countyUnitOf, handReviewOver, townshipUnitOf } from './review-case.js';
 
 const { INCREASE, REDUCE, GRACE, TERMINATE } = ChangeKind;
@@ -59,8 +59,7 @@ export async function propose(step: EnrollmentStep<'proposeChange'>): Promise<vo
   assertShort(explanation, 'explanation');
   if (reason === AdjustmentReason.OTHER && !explanation?.trim()) throw new Refusal('REASON_REQUIRED', ['input', 'explanation']);
   if (kind === TERMINATE) assertExitsOpen(subject, today);
-  const [least, most] = graceLimits(subject, today);
-  if (kind === GRACE && (graceMonths === null || graceMonths < least || graceMonths > most)) throw new Refusal('GRACE_LENGTH', ['input', 'graceMonths']);
+  if (kind === GRACE) assertGraceLength(subject, graceMonths, today);
   const proposal = await workedOut(step, {
     kind, reason, explanation, on: today, unit: actor.unit, from: nextMonth(today), grade: grade ?? subject.grade, selfCare: subject.assessedSelfCare ?? subject.selfCare,
     graceMonths: kind === GRACE ? graceMonths : null, finding: findingOf(input, subject),

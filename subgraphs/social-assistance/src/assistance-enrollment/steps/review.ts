@@ -44,6 +44,8 @@ export async function keep(step: EnrollmentStep<'keepBenefit'>): Promise<void> {
   await closeReview(step);
 }
 
-/** How many months a grace period may last at least and at most. */
-export const graceLimits = (subject: AssistanceEnrollment, today: string): readonly [least: number, most: number] =>
-  [policyNumber('assistance.grace-least', placeOf(subject, today)), policyNumber('assistance.grace-most', placeOf(subject, today))];
+/** A grace period lasts as long as the rules allow. @throws Refusal `GRACE_LENGTH`. */
+export function assertGraceLength(subject: AssistanceEnrollment, months: number | null, today: string): void {
+  const [least, most] = ['least', 'most'].map((end) => policyNumber(`assistance.grace-${end}`, placeOf(subject, today))) as [number, number];
+  if (months === null || months < least || months > most) throw new Refusal('GRACE_LENGTH', ['input', 'graceMonths']);
+}
