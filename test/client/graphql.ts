@@ -67,6 +67,58 @@ export type AbilityItemScore = {
   score: number;
 };
 
+/** 待遇调整的种类。Kind of a change to a benefit. */
+export type AdjustmentKind =
+  /** 增发。More is paid. */
+  | 'INCREASE'
+  /** 减发。Less is paid. */
+  | 'REDUCE'
+  /** 恢复发放。Payment is resumed. */
+  | 'RESUME'
+  /** 暂停发放。Payment is suspended. */
+  | 'SUSPEND'
+  /** 终止待遇。The benefit ends. */
+  | 'TERMINATE';
+
+/** 待遇调整的原因。Why a benefit was changed. */
+export type AdjustmentReason =
+  /** 账户发放不成功。The account could not be paid to. */
+  | 'ACCOUNT_UNPAID'
+  /** 年满十八周岁。Turned 18. */
+  | 'CAME_OF_AGE'
+  /** 暂停原因消除。The ground of a suspension is gone. */
+  | 'CLEARED'
+  /** 死亡。A death. */
+  | 'DEATH'
+  /** 就业收入超过标准。Income by work is above the line. */
+  | 'EMPLOYMENT_INCOME'
+  /** 隐瞒或虚报。False statements. */
+  | 'FALSE_STATEMENT'
+  /** 收入减少。Income has fallen. */
+  | 'INCOME_DOWN'
+  /** 收入增加。Income has risen. */
+  | 'INCOME_UP'
+  /** 家庭成员变化。Members have changed. */
+  | 'MEMBER_CHANGE'
+  /** 人员失联。Cannot be found. */
+  | 'MISSING_PERSON'
+  /** 迁出。Moved away. */
+  | 'MOVED_AWAY'
+  /** 拒不配合核查。Does not cooperate with the review. */
+  | 'NON_COOPERATION'
+  /** 其他。Other. */
+  | 'OTHER'
+  /** 转入其他救助项目。Goes over to another programme. */
+  | 'OTHER_PROGRAM'
+  /** 财产超过限额。Property above the limit. */
+  | 'PROPERTY_ABOVE_LIMIT'
+  /** 自理能力变化。Self-care has changed. */
+  | 'SELF_CARE_CHANGE'
+  /** 标准调整。The standard was changed. */
+  | 'STANDARD_CHANGE'
+  /** 自愿退出。Leaves by own wish. */
+  | 'VOLUNTARY';
+
 /** 年龄段（周岁）。Age band in completed years. */
 export type AgeBand =
   /** 0 至 5 岁。0 to 5. */
@@ -279,6 +331,49 @@ export type AssistanceApplicationFilter = {
   status?: Array<ApplicationStatus> | null | undefined;
 };
 
+/** 在册待遇筛选条件。Filter of benefits in force. */
+export type AssistanceEnrollmentFilter = {
+  /** 该日在册。In force on this day. */
+  activeOn?: string | null | undefined;
+  /** 每月救助金。Amount a month. */
+  amount?: MoneyRange | null | undefined;
+  /** 供养形式。Form of care. */
+  careForm?: CareForm | null | undefined;
+  /** 低保类别。Grades. */
+  grade?: Array<DibaoGrade> | null | undefined;
+  /** 项目。Programmes. */
+  program?: Array<AssistanceProgram> | null | undefined;
+  /** 复核期限早于该日。Review due before this day. */
+  reviewDueBefore?: string | null | undefined;
+  /** 确认地。Place of confirmation. */
+  scope?: DivisionScope | null | undefined;
+  /** 自理能力。Self-care. */
+  selfCare?: Array<SelfCareLevel> | null | undefined;
+  /** 起始月。First month. */
+  sinceRange?: MonthRange | null | undefined;
+  /** 状态。States. */
+  status?: Array<EnrollmentStatus> | null | undefined;
+  /** 城乡类别。Urban or rural. */
+  urbanRural?: UrbanRural | null | undefined;
+};
+
+/** 排序方式。Order of the list. */
+export type AssistanceEnrollmentOrder = {
+  /** 方向，默认升序。Direction, ascending by default. */
+  direction?: OrderDirection | null | undefined;
+  /** 排序字段。Field to sort by. */
+  field: AssistanceEnrollmentOrderField;
+};
+
+/** 可排序的字段。Fields to sort by. */
+export type AssistanceEnrollmentOrderField =
+  /** 每月救助金。Amount a month. */
+  | 'AMOUNT'
+  /** 起始月。First month. */
+  | 'EFFECTIVE_FROM'
+  /** 复核期限。Next review due. */
+  | 'NEXT_REVIEW_DUE';
+
 /** 救助项目。Programme of social assistance. */
 export type AssistanceProgram =
   /** 最低生活保障。Minimum living guarantee. */
@@ -325,6 +420,59 @@ export type AttachmentInput = {
   sm3: string;
 };
 
+/** 核查后拟作的调整；除增发外须先听取意见（社会救助法第四十八条）。What a review proposes; all but an increase take a hearing (Social Assistance Law art. 48). */
+export type BenefitChangeKind =
+  /** 渐退：因就业收入超过标准，期满后终止。A grace period, as income by work is above the line; then the benefit ends. */
+  | 'GRACE'
+  /** 增发。To pay more. */
+  | 'INCREASE'
+  /** 减发。To pay less. */
+  | 'REDUCE'
+  /** 终止。To end it. */
+  | 'TERMINATE';
+
+/** 委托照料服务协议的状态。State of a care agreement. */
+export type CareAgreementStatus =
+  /** 已解除。Ended early. */
+  | 'ENDED'
+  /** 有效。In force. */
+  | 'IN_FORCE'
+  /** 期满未续。Lapsed, not renewed. */
+  | 'LAPSED';
+
+/** 照料服务检查结果。What a check of the service found. */
+export type CareCheckResult =
+  /** 履行到位。Done as agreed. */
+  | 'FULFILLED'
+  /** 部分未履行。Lacking in part. */
+  | 'LACKING'
+  /** 未履行。Not done. */
+  | 'NOT_FULFILLED';
+
+/** 照料服务内容。What a carer is to do. */
+export type CareDuty =
+  /** 日常看护。Daily watch. */
+  | 'DAILY_WATCH'
+  /** 住院陪护。Company in hospital. */
+  | 'HOSPITAL_COMPANY'
+  /** 清洁卫生。Hygiene. */
+  | 'HYGIENE'
+  /** 生活照料。Living care. */
+  | 'LIVING_CARE';
+
+/** 解除协议的原因。Why an agreement was ended. */
+export type CareEndGround =
+  /** 终止供养。Support has ended. */
+  | 'BENEFIT_ENDED'
+  /** 转为集中供养。Moved to an institution. */
+  | 'MOVED_TO_INSTITUTION'
+  /** 不履行协议。Not kept. */
+  | 'NOT_FULFILLED'
+  /** 更换照料人。Another carer. */
+  | 'REPLACED'
+  /** 一方提出。At the wish of a party. */
+  | 'WISH_OF_A_PARTY';
+
 /** 供养形式。Form of care of the extremely poor. */
 export type CareForm =
   /** 集中供养。In an institution. */
@@ -340,6 +488,17 @@ export type CareNeed =
   | 'PARTIAL'
   /** 自理。Self-caring. */
   | 'SELF_CARE';
+
+/** 照料人的类别。Kind of a carer. */
+export type CarerKind =
+  /** 亲属。Kin. */
+  | 'KIN'
+  /** 邻里。Neighbour. */
+  | 'NEIGHBOUR'
+  /** 供养服务机构、社会组织。Care home or social organisation. */
+  | 'ORGANIZATION'
+  /** 村（居）民委员会。Village committee. */
+  | 'VILLAGE_COMMITTEE';
 
 /** 区划变更种类。Kind of change of a division. */
 export type ChangeKind =
@@ -438,6 +597,18 @@ export type DateRange = {
   gte?: string | null | undefined;
   /** 截止日。To. */
   lte?: string | null | undefined;
+};
+
+/** 送达调整决定书。Delivering the written decision. */
+export type DeliverDecisionInput = {
+  /** 调整标识。Id of the change. */
+  adjustmentId: string | number;
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 待遇标识。Id of the benefit. */
+  id: string | number;
 };
 
 /** 低保类别（甘肃农村分四类）或按差额发放。Grade of the minimum living guarantee (rural Gansu), or payment of the difference. */
@@ -544,6 +715,18 @@ export type ElderSubsidyKind =
   /** 护理补贴（失能）。Nursing subsidy for the disabled old. */
   | 'NURSING';
 
+/** 解除协议。Ending an agreement. */
+export type EndCareAgreementInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 原因。Why. */
+  ground: CareEndGround;
+  /** 协议标识。Id of the agreement. */
+  id: string | number;
+};
+
 /** 在册待遇的状态。State of a benefit in force. */
 export type EnrollmentStatus =
   /** 在册。In force. */
@@ -560,6 +743,16 @@ export type EnrollmentStatus =
   | 'SUSPENDED'
   /** 已终止。Terminated. */
   | 'TERMINATED';
+
+/** 对一项待遇的一步。A step on one benefit. */
+export type EnrollmentStepInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 待遇标识。Id of the benefit. */
+  id: string | number;
+};
 
 /** 养老服务设施的种类。Kind of facility for the elderly. */
 export type FacilityKind =
@@ -625,6 +818,20 @@ export type FuneralFacilityKind =
   /** 殡仪服务中心（站）。Funeral service centre. */
   | 'SERVICE_CENTER';
 
+/** 听取救助对象意见。Hearing the recipient. */
+export type HearRecipientInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 听取日。Day of the hearing. */
+  heardOn: string;
+  /** 待遇标识。Id of the benefit. */
+  id: string | number;
+  /** 救助对象的意见，至多 500 字。What the recipient said, 500 characters at most. */
+  opinion: string;
+};
+
 /** 户的种类。Kind of household. */
 export type HouseholdKind =
   /** 共同生活家庭，救助的申请单位。Household living together, the unit of assistance. */
@@ -666,6 +873,22 @@ export type LowIncomeCategory =
   /** 特困人员。Extremely poor. */
   | 'TEKUN';
 
+/** 金额区间，含两端。Range of amounts, both ends included. */
+export type MoneyRange = {
+  /** 下限。Least. */
+  gte?: string | null | undefined;
+  /** 上限。Most. */
+  lte?: string | null | undefined;
+};
+
+/** 月份区间，含两端。Range of months, both ends included. */
+export type MonthRange = {
+  /** 起始月。From. */
+  gte?: string | null | undefined;
+  /** 截止月。To. */
+  lte?: string | null | undefined;
+};
+
 /** 公示的种类。Kind of a public notice. */
 export type NoticeKind =
   /** 拟确认公示，可提出异议。Of what is proposed; anybody may object. */
@@ -697,6 +920,13 @@ export type OpinionProposal =
   | 'APPROVE'
   /** 建议不予确认。To refuse. */
   | 'REFUSE';
+
+/** 排序方向。Direction of an order. */
+export type OrderDirection =
+  /** 升序。Ascending. */
+  | 'ASC'
+  /** 降序。Descending. */
+  | 'DESC';
 
 /** 社会组织中须登记或备案的职务。Post in an organisation that has to be on record. */
 export type OrgPost =
@@ -786,6 +1016,34 @@ export type PropertyKind =
   /** 车辆。Vehicle. */
   | 'VEHICLE';
 
+/** 提出调整。Proposing a change. */
+export type ProposeChangeInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 理由说明，至多 500 字。What it rests on, 500 characters at most. */
+  explanation?: string | null | undefined;
+  /** 渐退月数，渐退须填。Months of grace, where one is proposed. */
+  graceMonths?: number | null | undefined;
+  /** 低保类别，不填为不变。Grade; left out where it stays. */
+  grade?: DibaoGrade | null | undefined;
+  /** 待遇标识。Id of the benefit. */
+  id: string | number;
+  /** 种类。Kind. */
+  kind: BenefitChangeKind;
+  /** 拟每月救助金，增发、减发须填，须与按标准计算的一致。Amount a month, of an increase or a reduction; it must be what the standard gives. */
+  monthlyAmount?: string | null | undefined;
+  /** 原因。Reason. */
+  reason: AdjustmentReason;
+  /** 年刚性支出（刚性支出困难家庭）。Unavoidable expense of twelve months (household in hardship from expense). */
+  rigidExpense?: string | null | undefined;
+  /** 家庭年收入；不填为未变化。Income of the household in twelve months; left out where it is as it was. */
+  totalIncome?: string | null | undefined;
+  /** 就业人数，按人扣减就业成本。Members who work; the cost of employment of each is deducted. */
+  workers?: number | null | undefined;
+};
+
 /** 提出初审意见。Giving the opinion of the township. */
 export type ProposeOpinionInput = {
   /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
@@ -804,6 +1062,30 @@ export type ProposeOpinionInput = {
   objectionOutcome?: ObjectionOutcome | null | undefined;
   /** 意见。What is proposed. */
   proposal: OpinionProposal;
+};
+
+/** 拟定标准。Proposing standards. */
+export type ProposeStandardsInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 制定标准的区划：省、市州或县。Division that sets them: a province, prefecture or county. */
+  division: string;
+  /** 文号，至多 100 字。Number of the document, 100 characters at most. */
+  documentNo?: string | null | undefined;
+  /** 施行日，月之首日，不早于本月。Day on which they come into force: the first of a month, of this one at the earliest. */
+  effectiveFrom: string;
+  /** 各项标准，至多 40 项。Standards, 40 at most. */
+  items: Array<StandardItemInput>;
+  /** 上年度农村居民人均消费支出。Consumption per head of rural residents in the year before. */
+  ruralConsumption?: string | null | undefined;
+  /** 再上年度农村居民人均消费支出。The same of the year before that. */
+  ruralConsumptionBefore?: string | null | undefined;
+  /** 上年度城镇居民人均消费支出。Consumption per head of urban residents in the year before. */
+  urbanConsumption?: string | null | undefined;
+  /** 再上年度城镇居民人均消费支出。The same of the year before that. */
+  urbanConsumptionBefore?: string | null | undefined;
+  /** 年度。Year. */
+  year: number;
 };
 
 /** 张榜公示。Putting up the public notice. */
@@ -832,6 +1114,44 @@ export type RaiseObjectionInput = {
   content: string;
   /** 公示标识。Id of the notice. */
   noticeId: string | number;
+};
+
+/** 复核自理能力（特困）。Assessing self-care again (extremely poor). */
+export type ReassessSelfCareInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 不能自主完成的指标。Items that fail. */
+  failed: Array<SelfCareItem>;
+  /** 待遇标识。Id of the benefit. */
+  id: string | number;
+};
+
+/** 登记照料服务检查。Entering a check of the service. */
+export type RecordCareCheckInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 协议标识。Id of the agreement. */
+  id: string | number;
+  /** 结果。Result. */
+  result: CareCheckResult;
+};
+
+/** 登记死亡。Recording a death. */
+export type RecordDeathInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 死亡日。Day of the death. */
+  diedOn: string;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 待遇标识。Id of the benefit. */
+  id: string | number;
+  /** 死者的居民标识。Id of the person who has died. */
+  residentId: string | number;
 };
 
 /** 民主评议。Democratic review. */
@@ -890,6 +1210,22 @@ export type RecordHomeVisitInput = {
   signedByApplicant: boolean;
 };
 
+/** 登记在读情况（未成年特困人员）。Recording the schooling of a minor who is extremely poor. */
+export type RecordSchoolingInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 待遇标识。Id of the benefit. */
+  id: string | number;
+  /** 学生的居民标识。Id of the student. */
+  residentId: string | number;
+  /** 学段。Stage. */
+  stage: SchoolStage;
+  /** 预计毕业日。Day on which schooling is to end. */
+  until: string;
+};
+
 /** 不予确认的理由。Ground of a refusal. */
 export type RefusalGround =
   /** 隐瞒或虚报情况。False statements. */
@@ -921,6 +1257,30 @@ export type RefuseApplicationInput = {
   id: string | number;
 };
 
+/** 不予批准。Not approving standards. */
+export type RejectStandardsInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 标识。Id. */
+  id: string | number;
+  /** 原因，至多 200 字。Why, 200 characters at most. */
+  reason: string;
+};
+
+/** 续签协议。Renewing an agreement. */
+export type RenewCareAgreementInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 协议标识。Id of the agreement. */
+  id: string | number;
+  /** 新截止日，晚于原截止日。New end, later than the old. */
+  to: string;
+};
+
 /** 一次性告知补正。Telling what is missing, once. */
 export type RequestSupplementInput = {
   /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
@@ -931,6 +1291,18 @@ export type RequestSupplementInput = {
   expectedVersion: number;
   /** 申请标识。Id of the application. */
   id: string | number;
+};
+
+/** 退回调整意见。Sending a proposal back. */
+export type ReturnChangeInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 待遇标识。Id of the benefit. */
+  id: string | number;
+  /** 退回原因，至多 200 字，不写个人信息。Why, 200 characters at most, without personal data. */
+  reason: string;
 };
 
 /** 退回重新调查。Sending back for another check. */
@@ -945,6 +1317,22 @@ export type ReturnForCheckInput = {
   reason: string;
 };
 
+/** 核查结果；有有效核对报告的，收入以报告为准。What a review has found; where a report of an economic check is valid, income is what it says. */
+export type ReviewFindingInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 待遇标识。Id of the benefit. */
+  id: string | number;
+  /** 年刚性支出（刚性支出困难家庭）。Unavoidable expense of twelve months (household in hardship from expense). */
+  rigidExpense?: string | null | undefined;
+  /** 家庭年收入；不填为未变化。Income of the household in twelve months; left out where it is as it was. */
+  totalIncome?: string | null | undefined;
+  /** 就业人数，按人扣减就业成本。Members who work; the cost of employment of each is deducted. */
+  workers?: number | null | undefined;
+};
+
 /** 监护风险等级。Level of risk at home. */
 export type RiskLevel =
   /** 高。High. */
@@ -955,6 +1343,13 @@ export type RiskLevel =
   | 'MEDIUM'
   /** 紧急。Urgent. */
   | 'URGENT';
+
+/** 在读学段：成年后继续供养的依据（社会救助法第十六条）。Stage of schooling for which support goes on beyond 18 (Social Assistance Law art. 16). */
+export type SchoolStage =
+  /** 义务教育。Compulsory schooling. */
+  | 'COMPULSORY'
+  /** 普通高中、中等职业教育。Senior secondary or vocational school. */
+  | 'SENIOR_SECONDARY';
 
 /** 生活自理能力的六项指标。The six items of self-care. */
 export type SelfCareItem =
@@ -980,6 +1375,26 @@ export type SelfCareLevel =
   /** 部分丧失（一至三项不达标）。Partly lost, one to three items failed. */
   | 'PARTIAL';
 
+/** 签订委托照料服务协议。Signing a care agreement. */
+export type SignCareAgreementInput = {
+  /** 照料单位名称，单位照料须填，至多 100 字。Name of the body that cares, 100 characters at most. */
+  carerBody?: string | null | undefined;
+  /** 照料人的居民标识，亲属、邻里须填。Id of the carer, of kin or a neighbour. */
+  carerId?: string | number | null | undefined;
+  /** 照料人类别。Kind of the carer. */
+  carerKind: CarerKind;
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 服务内容，至少一项。Duties, at least one. */
+  duties: Array<CareDuty>;
+  /** 特困供养待遇标识。Id of the benefit. */
+  enrollmentId: string | number;
+  /** 起始日。From. */
+  from: string;
+  /** 截止日。To. */
+  to: string;
+};
+
 /** 特殊困难老年人类别。Groups of the old who need attention. */
 export type SpecialElder =
   /** 独居。Living alone. */
@@ -994,6 +1409,45 @@ export type SpecialElder =
   | 'ONE_CHILD_LOST'
   /** 重残。Severely disabled. */
   | 'SEVERE_DISABILITY';
+
+/** 标准调整的状态。State of a change of standards. */
+export type StandardAdjustmentStatus =
+  /** 已批准，待施行。Approved, waits for its day. */
+  | 'APPROVED'
+  /** 已施行，待遇已重算。In force; benefits are worked out anew. */
+  | 'IN_FORCE'
+  /** 拟调，待审批。Proposed, waits for approval. */
+  | 'PROPOSED'
+  /** 未予批准。Not approved. */
+  | 'REJECTED'
+  /** 已撤回。Withdrawn. */
+  | 'WITHDRAWN';
+
+/** 拟定的一项标准：填月标准，或占人均消费支出的比例。One standard: by its amount a month, or by its share in consumption. */
+export type StandardItemInput = {
+  /** 低保类别，分类发放的地方须逐类填写。Grade, each of them where the standard is graded. */
+  grade?: DibaoGrade | null | undefined;
+  /** 月标准。Amount a month. */
+  monthlyAmount?: string | null | undefined;
+  /** 项目：DIBAO 或 TEKUN。Programme: DIBAO or TEKUN. */
+  program: AssistanceProgram;
+  /** 自理能力，照料护理标准须填。Self-care, of a nursing standard. */
+  selfCare?: SelfCareLevel | null | undefined;
+  /** 占上年度人均消费支出的比例，如 0.35。Share in consumption per head of the year before, e.g. 0.35. */
+  share?: string | null | undefined;
+  /** 城乡类别。Urban or rural. */
+  urbanRural: UrbanRural;
+};
+
+/** 对一次标准调整的一步。A step on a round of standards. */
+export type StandardStepInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 标识。Id. */
+  id: string | number;
+};
 
 /** 儿童基本生活费种类。Kind of stipend. */
 export type StipendKind =
@@ -1030,6 +1484,20 @@ export type SupplementApplicationInput = {
   expectedVersion: number;
   /** 申请标识。Id of the application. */
   id: string | number;
+};
+
+/** 暂停发放。Suspending payment. */
+export type SuspendBenefitInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 说明，至多 500 字。What it rests on, 500 characters at most. */
+  explanation?: string | null | undefined;
+  /** 待遇标识。Id of the benefit. */
+  id: string | number;
+  /** 原因：人员失联、账户发放不成功或其他。Reason: cannot be found, account not payable, or another. */
+  reason: AdjustmentReason;
 };
 
 /** 终止办理。Terminating a procedure. */
@@ -1279,6 +1747,157 @@ export type WithdrawApplicationMutationVariables = Exact<{
 
 export type WithdrawApplicationMutation = { withdrawApplication: { application: { id: string, caseNo: string | null, status: ApplicationStatus | null, version: number | null, dueAt: string | null, handlerUnit: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
 
+export type CareServiceAgreementsQueryVariables = Exact<{
+  scope?: DivisionScope | null | undefined;
+  status?: Array<CareAgreementStatus> | CareAgreementStatus | null | undefined;
+  endsBefore?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CareServiceAgreementsQuery = { careServiceAgreements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, status: CareAgreementStatus | null, version: number | null, carerKind: CarerKind | null, carerBody: string | null, duties: Array<CareDuty> | null, from: string | null, to: string | null, nextCheckDue: string | null, endGround: CareEndGround | null, checks: Array<{ on: string | null, unit: string | null, result: CareCheckResult | null }> | null, division: { code: string, name: string } | null } }> } | null };
+
+export type DecideChangeMutationVariables = Exact<{
+  input: EnrollmentStepInput;
+}>;
+
+
+export type DecideChangeMutation = { decideChange: { enrollment: { id: string, status: EnrollmentStatus | null, version: number | null, dueAt: string | null, monthlyAmount: string | null, supplementAmount: string | null, nursingAmount: string | null, selfCare: SelfCareLevel | null, reviewCaseNo: string | null, nextReviewDue: string | null, graceUntil: string | null, suspendedFor: AdjustmentReason | null, proposal: { kind: BenefitChangeKind | null, reason: AdjustmentReason | null, from: string | null, monthlyAmount: string | null, graceMonths: number | null } | null, hearing: { at: string | null } | null, adjustments: Array<{ id: string | null, kind: AdjustmentKind | null, from: string | null, noticeAt: string | null, letter: { number: string | null } | null }> | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type DeliverDecisionMutationVariables = Exact<{
+  input: DeliverDecisionInput;
+}>;
+
+
+export type DeliverDecisionMutation = { deliverDecision: { enrollment: { id: string, status: EnrollmentStatus | null, version: number | null, dueAt: string | null, monthlyAmount: string | null, supplementAmount: string | null, nursingAmount: string | null, selfCare: SelfCareLevel | null, reviewCaseNo: string | null, nextReviewDue: string | null, graceUntil: string | null, suspendedFor: AdjustmentReason | null, proposal: { kind: BenefitChangeKind | null, reason: AdjustmentReason | null, from: string | null, monthlyAmount: string | null, graceMonths: number | null } | null, hearing: { at: string | null } | null, adjustments: Array<{ id: string | null, kind: AdjustmentKind | null, from: string | null, noticeAt: string | null, letter: { number: string | null } | null }> | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type EndCareAgreementMutationVariables = Exact<{
+  input: EndCareAgreementInput;
+}>;
+
+
+export type EndCareAgreementMutation = { endCareAgreement: { agreement: { id: string, status: CareAgreementStatus | null, version: number | null, from: string | null, to: string | null, nextCheckDue: string | null, duties: Array<CareDuty> | null, endGround: CareEndGround | null, checks: Array<{ on: string | null, result: CareCheckResult | null }> | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type EnrollmentQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EnrollmentQuery = { assistanceEnrollment: { id: string, certNo: string | null, program: AssistanceProgram | null, status: EnrollmentStatus | null, version: number | null, persons: number | null, urbanRural: UrbanRural | null, grade: DibaoGrade | null, careForm: CareForm | null, selfCare: SelfCareLevel | null, effectiveFrom: string | null, effectiveTo: string | null, monthlyAmount: string | null, supplementAmount: string | null, nursingAmount: string | null, perCapitaIncome: string | null, reviewCycle: number | null, nextReviewDue: string | null, isReviewOverdue: boolean | null, dueAt: string | null, reviewCaseNo: string | null, assessedSelfCare: SelfCareLevel | null, graceUntil: string | null, suspendedFor: AdjustmentReason | null, division: { code: string, fullName: string } | null, beneficiaries: Array<{ since: string | null, until: string | null, schoolingUntil: string | null, resident: { id: string } | null, supplement: { zh: string } | null }> | null, account: { value: string, masked: boolean } | null, proposal: { kind: BenefitChangeKind | null, reason: AdjustmentReason | null, explanation: string | null, on: string | null, unit: string | null, from: string | null, monthlyAmount: string | null, supplementAmount: string | null, nursingAmount: string | null, grade: DibaoGrade | null, selfCare: SelfCareLevel | null, perCapitaIncome: string | null, graceMonths: number | null } | null, hearing: { at: string | null, opinion: string | null } | null, adjustments: Array<{ id: string | null, kind: AdjustmentKind | null, reason: AdjustmentReason | null, explanation: string | null, from: string | null, oldAmount: string | null, newAmount: string | null, opinionHeardAt: string | null, opinionText: string | null, noticeAt: string | null, letter: { number: string | null, remedyZh: string | null, remedyEn: string | null, decidedOn: string | null } | null }> | null, careAgreement: { id: string, status: CareAgreementStatus | null, version: number | null, carerKind: CarerKind | null, carerBody: string | null, duties: Array<CareDuty> | null, from: string | null, to: string | null, nextCheckDue: string | null, checks: Array<{ on: string | null, unit: string | null, result: CareCheckResult | null }> | null } | null, payments: Array<{ month: string | null, amount: string | null, status: PaymentStatus | null }> | null, clocks: Array<{ name: string, zh: string, dueAt: string, remaining: number, overdue: boolean, stoppedAt: string | null, lawRef: string }> | null, timeline: Array<{ at: string, from: string | null, to: string, event: string, actorRole: string, actorUnit: string | null, note: string | null }> | null } | null };
+
+export type EnrollmentsQueryVariables = Exact<{
+  filter?: AssistanceEnrollmentFilter | null | undefined;
+  orderBy?: Array<AssistanceEnrollmentOrder> | AssistanceEnrollmentOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type EnrollmentsQuery = { assistanceEnrollments: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, certNo: string | null, program: AssistanceProgram | null, status: EnrollmentStatus | null, version: number | null, persons: number | null, urbanRural: UrbanRural | null, monthlyAmount: string | null, nextReviewDue: string | null, isReviewOverdue: boolean | null, division: { code: string, name: string } | null } }> } | null };
+
+export type HearRecipientMutationVariables = Exact<{
+  input: HearRecipientInput;
+}>;
+
+
+export type HearRecipientMutation = { hearRecipient: { enrollment: { id: string, status: EnrollmentStatus | null, version: number | null, dueAt: string | null, monthlyAmount: string | null, supplementAmount: string | null, nursingAmount: string | null, selfCare: SelfCareLevel | null, reviewCaseNo: string | null, nextReviewDue: string | null, graceUntil: string | null, suspendedFor: AdjustmentReason | null, proposal: { kind: BenefitChangeKind | null, reason: AdjustmentReason | null, from: string | null, monthlyAmount: string | null, graceMonths: number | null } | null, hearing: { at: string | null } | null, adjustments: Array<{ id: string | null, kind: AdjustmentKind | null, from: string | null, noticeAt: string | null, letter: { number: string | null } | null }> | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type KeepBenefitMutationVariables = Exact<{
+  input: ReviewFindingInput;
+}>;
+
+
+export type KeepBenefitMutation = { keepBenefit: { enrollment: { id: string, status: EnrollmentStatus | null, version: number | null, dueAt: string | null, monthlyAmount: string | null, supplementAmount: string | null, nursingAmount: string | null, selfCare: SelfCareLevel | null, reviewCaseNo: string | null, nextReviewDue: string | null, graceUntil: string | null, suspendedFor: AdjustmentReason | null, proposal: { kind: BenefitChangeKind | null, reason: AdjustmentReason | null, from: string | null, monthlyAmount: string | null, graceMonths: number | null } | null, hearing: { at: string | null } | null, adjustments: Array<{ id: string | null, kind: AdjustmentKind | null, from: string | null, noticeAt: string | null, letter: { number: string | null } | null }> | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type ProposeChangeMutationVariables = Exact<{
+  input: ProposeChangeInput;
+}>;
+
+
+export type ProposeChangeMutation = { proposeChange: { enrollment: { id: string, status: EnrollmentStatus | null, version: number | null, dueAt: string | null, monthlyAmount: string | null, supplementAmount: string | null, nursingAmount: string | null, selfCare: SelfCareLevel | null, reviewCaseNo: string | null, nextReviewDue: string | null, graceUntil: string | null, suspendedFor: AdjustmentReason | null, proposal: { kind: BenefitChangeKind | null, reason: AdjustmentReason | null, from: string | null, monthlyAmount: string | null, graceMonths: number | null } | null, hearing: { at: string | null } | null, adjustments: Array<{ id: string | null, kind: AdjustmentKind | null, from: string | null, noticeAt: string | null, letter: { number: string | null } | null }> | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type ReassessSelfCareMutationVariables = Exact<{
+  input: ReassessSelfCareInput;
+}>;
+
+
+export type ReassessSelfCareMutation = { reassessSelfCare: { enrollment: { id: string, status: EnrollmentStatus | null, version: number | null, dueAt: string | null, monthlyAmount: string | null, supplementAmount: string | null, nursingAmount: string | null, selfCare: SelfCareLevel | null, reviewCaseNo: string | null, nextReviewDue: string | null, graceUntil: string | null, suspendedFor: AdjustmentReason | null, proposal: { kind: BenefitChangeKind | null, reason: AdjustmentReason | null, from: string | null, monthlyAmount: string | null, graceMonths: number | null } | null, hearing: { at: string | null } | null, adjustments: Array<{ id: string | null, kind: AdjustmentKind | null, from: string | null, noticeAt: string | null, letter: { number: string | null } | null }> | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type RecordCareCheckMutationVariables = Exact<{
+  input: RecordCareCheckInput;
+}>;
+
+
+export type RecordCareCheckMutation = { recordCareCheck: { agreement: { id: string, status: CareAgreementStatus | null, version: number | null, from: string | null, to: string | null, nextCheckDue: string | null, duties: Array<CareDuty> | null, endGround: CareEndGround | null, checks: Array<{ on: string | null, result: CareCheckResult | null }> | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type RecordDeathMutationVariables = Exact<{
+  input: RecordDeathInput;
+}>;
+
+
+export type RecordDeathMutation = { recordDeath: { enrollment: { id: string, status: EnrollmentStatus | null, version: number | null, dueAt: string | null, monthlyAmount: string | null, supplementAmount: string | null, nursingAmount: string | null, selfCare: SelfCareLevel | null, reviewCaseNo: string | null, nextReviewDue: string | null, graceUntil: string | null, suspendedFor: AdjustmentReason | null, proposal: { kind: BenefitChangeKind | null, reason: AdjustmentReason | null, from: string | null, monthlyAmount: string | null, graceMonths: number | null } | null, hearing: { at: string | null } | null, adjustments: Array<{ id: string | null, kind: AdjustmentKind | null, from: string | null, noticeAt: string | null, letter: { number: string | null } | null }> | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type RecordSchoolingMutationVariables = Exact<{
+  input: RecordSchoolingInput;
+}>;
+
+
+export type RecordSchoolingMutation = { recordSchooling: { enrollment: { id: string, status: EnrollmentStatus | null, version: number | null, dueAt: string | null, monthlyAmount: string | null, supplementAmount: string | null, nursingAmount: string | null, selfCare: SelfCareLevel | null, reviewCaseNo: string | null, nextReviewDue: string | null, graceUntil: string | null, suspendedFor: AdjustmentReason | null, proposal: { kind: BenefitChangeKind | null, reason: AdjustmentReason | null, from: string | null, monthlyAmount: string | null, graceMonths: number | null } | null, hearing: { at: string | null } | null, adjustments: Array<{ id: string | null, kind: AdjustmentKind | null, from: string | null, noticeAt: string | null, letter: { number: string | null } | null }> | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type RenewCareAgreementMutationVariables = Exact<{
+  input: RenewCareAgreementInput;
+}>;
+
+
+export type RenewCareAgreementMutation = { renewCareAgreement: { agreement: { id: string, status: CareAgreementStatus | null, version: number | null, from: string | null, to: string | null, nextCheckDue: string | null, duties: Array<CareDuty> | null, endGround: CareEndGround | null, checks: Array<{ on: string | null, result: CareCheckResult | null }> | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type ResumeBenefitMutationVariables = Exact<{
+  input: EnrollmentStepInput;
+}>;
+
+
+export type ResumeBenefitMutation = { resumeBenefit: { enrollment: { id: string, status: EnrollmentStatus | null, version: number | null, dueAt: string | null, monthlyAmount: string | null, supplementAmount: string | null, nursingAmount: string | null, selfCare: SelfCareLevel | null, reviewCaseNo: string | null, nextReviewDue: string | null, graceUntil: string | null, suspendedFor: AdjustmentReason | null, proposal: { kind: BenefitChangeKind | null, reason: AdjustmentReason | null, from: string | null, monthlyAmount: string | null, graceMonths: number | null } | null, hearing: { at: string | null } | null, adjustments: Array<{ id: string | null, kind: AdjustmentKind | null, from: string | null, noticeAt: string | null, letter: { number: string | null } | null }> | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type ReturnChangeMutationVariables = Exact<{
+  input: ReturnChangeInput;
+}>;
+
+
+export type ReturnChangeMutation = { returnChange: { enrollment: { id: string, status: EnrollmentStatus | null, version: number | null, dueAt: string | null, monthlyAmount: string | null, supplementAmount: string | null, nursingAmount: string | null, selfCare: SelfCareLevel | null, reviewCaseNo: string | null, nextReviewDue: string | null, graceUntil: string | null, suspendedFor: AdjustmentReason | null, proposal: { kind: BenefitChangeKind | null, reason: AdjustmentReason | null, from: string | null, monthlyAmount: string | null, graceMonths: number | null } | null, hearing: { at: string | null } | null, adjustments: Array<{ id: string | null, kind: AdjustmentKind | null, from: string | null, noticeAt: string | null, letter: { number: string | null } | null }> | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type ReviewsDueQueryVariables = Exact<{
+  scope?: DivisionScope | null | undefined;
+  before?: string | null | undefined;
+  overdue?: boolean | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReviewsDueQuery = { reviewsDue: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, certNo: string | null, program: AssistanceProgram | null, status: EnrollmentStatus | null, version: number | null, nextReviewDue: string | null, isReviewOverdue: boolean | null, dueAt: string | null, reviewCaseNo: string | null, division: { code: string, name: string } | null } }> } | null };
+
+export type SignCareAgreementMutationVariables = Exact<{
+  input: SignCareAgreementInput;
+}>;
+
+
+export type SignCareAgreementMutation = { signCareAgreement: { agreement: { id: string, status: CareAgreementStatus | null, version: number | null, from: string | null, to: string | null, nextCheckDue: string | null, duties: Array<CareDuty> | null, endGround: CareEndGround | null, checks: Array<{ on: string | null, result: CareCheckResult | null }> | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type StartReviewMutationVariables = Exact<{
+  input: EnrollmentStepInput;
+}>;
+
+
+export type StartReviewMutation = { startReview: { enrollment: { id: string, status: EnrollmentStatus | null, version: number | null, dueAt: string | null, monthlyAmount: string | null, supplementAmount: string | null, nursingAmount: string | null, selfCare: SelfCareLevel | null, reviewCaseNo: string | null, nextReviewDue: string | null, graceUntil: string | null, suspendedFor: AdjustmentReason | null, proposal: { kind: BenefitChangeKind | null, reason: AdjustmentReason | null, from: string | null, monthlyAmount: string | null, graceMonths: number | null } | null, hearing: { at: string | null } | null, adjustments: Array<{ id: string | null, kind: AdjustmentKind | null, from: string | null, noticeAt: string | null, letter: { number: string | null } | null }> | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type SuspendBenefitMutationVariables = Exact<{
+  input: SuspendBenefitInput;
+}>;
+
+
+export type SuspendBenefitMutation = { suspendBenefit: { enrollment: { id: string, status: EnrollmentStatus | null, version: number | null, dueAt: string | null, monthlyAmount: string | null, supplementAmount: string | null, nursingAmount: string | null, selfCare: SelfCareLevel | null, reviewCaseNo: string | null, nextReviewDue: string | null, graceUntil: string | null, suspendedFor: AdjustmentReason | null, proposal: { kind: BenefitChangeKind | null, reason: AdjustmentReason | null, from: string | null, monthlyAmount: string | null, graceMonths: number | null } | null, hearing: { at: string | null } | null, adjustments: Array<{ id: string | null, kind: AdjustmentKind | null, from: string | null, noticeAt: string | null, letter: { number: string | null } | null }> | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
 export type OneHouseholdQueryVariables = Exact<{
   id: string | number;
   today: string;
@@ -1442,6 +2061,58 @@ export type SocialWorkStationsQueryVariables = Exact<{
 
 
 export type SocialWorkStationsQuery = { socialWorkStations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, workers: number, opened: string, division: { fullName: string } | null, services: Array<{ zh: string, en: string }> } }> } | null };
+
+export type ApproveStandardsMutationVariables = Exact<{
+  input: StandardStepInput;
+}>;
+
+
+export type ApproveStandardsMutation = { approveStandards: { adjustment: { id: string, status: StandardAdjustmentStatus | null, version: number | null, year: number | null, effectiveFrom: string | null, adjusted: number | null, items: Array<{ program: AssistanceProgram | null, urbanRural: UrbanRural | null, grade: DibaoGrade | null, selfCare: SelfCareLevel | null, annualAmount: string | null, monthlyAmount: string | null, share: string | null }> | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type PreviewStandardsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PreviewStandardsQuery = { previewStandards: { total: { benefits: number | null, households: number | null, persons: number | null, changed: number | null, lacking: number | null, oldTotal: string | null, newTotal: string | null } | null, byCounty: Array<{ benefits: number | null, households: number | null, persons: number | null, changed: number | null, lacking: number | null, oldTotal: string | null, newTotal: string | null, division: { code: string, name: string } | null }> | null } | null };
+
+export type ProposeStandardsMutationVariables = Exact<{
+  input: ProposeStandardsInput;
+}>;
+
+
+export type ProposeStandardsMutation = { proposeStandards: { adjustment: { id: string, status: StandardAdjustmentStatus | null, version: number | null, year: number | null, effectiveFrom: string | null, adjusted: number | null, items: Array<{ program: AssistanceProgram | null, urbanRural: UrbanRural | null, grade: DibaoGrade | null, selfCare: SelfCareLevel | null, annualAmount: string | null, monthlyAmount: string | null, share: string | null }> | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type RejectStandardsMutationVariables = Exact<{
+  input: RejectStandardsInput;
+}>;
+
+
+export type RejectStandardsMutation = { rejectStandards: { adjustment: { id: string, status: StandardAdjustmentStatus | null, version: number | null, year: number | null, effectiveFrom: string | null, adjusted: number | null, items: Array<{ program: AssistanceProgram | null, urbanRural: UrbanRural | null, grade: DibaoGrade | null, selfCare: SelfCareLevel | null, annualAmount: string | null, monthlyAmount: string | null, share: string | null }> | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type StandardAdjustmentQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type StandardAdjustmentQuery = { standardAdjustment: { id: string, status: StandardAdjustmentStatus | null, version: number | null, year: number | null, documentNo: string | null, effectiveFrom: string | null, adjusted: number | null, inForceAt: string | null, urbanConsumption: string | null, ruralConsumption: string | null, division: { code: string, name: string } | null, items: Array<{ program: AssistanceProgram | null, urbanRural: UrbanRural | null, grade: DibaoGrade | null, selfCare: SelfCareLevel | null, share: string | null, annualAmount: string | null, monthlyAmount: string | null }> | null, clocks: Array<{ name: string, zh: string, dueAt: string, remaining: number, overdue: boolean, stoppedAt: string | null, lawRef: string }> | null, timeline: Array<{ at: string, from: string | null, to: string, event: string, actorRole: string, actorUnit: string | null, note: string | null }> | null } | null };
+
+export type StandardAdjustmentsQueryVariables = Exact<{
+  scope?: DivisionScope | null | undefined;
+  status?: Array<StandardAdjustmentStatus> | StandardAdjustmentStatus | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type StandardAdjustmentsQuery = { standardAdjustments: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, status: StandardAdjustmentStatus | null, version: number | null, year: number | null, documentNo: string | null, effectiveFrom: string | null, adjusted: number | null, division: { code: string, name: string } | null } }> } | null };
+
+export type WithdrawStandardsMutationVariables = Exact<{
+  input: StandardStepInput;
+}>;
+
+
+export type WithdrawStandardsMutation = { withdrawStandards: { adjustment: { id: string, status: StandardAdjustmentStatus | null, version: number | null, year: number | null, effectiveFrom: string | null, adjusted: number | null, items: Array<{ program: AssistanceProgram | null, urbanRural: UrbanRural | null, grade: DibaoGrade | null, selfCare: SelfCareLevel | null, annualAmount: string | null, monthlyAmount: string | null, share: string | null }> | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
 
 export type X01PaidAfterDeathQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -2216,6 +2887,883 @@ export const WithdrawApplicationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WithdrawApplicationMutation, WithdrawApplicationMutationVariables>;
+export const CareServiceAgreementsDocument = new TypedDocumentString(`
+    query CareServiceAgreements($scope: DivisionScope, $status: [CareAgreementStatus!], $endsBefore: Date, $first: Int, $after: String) {
+  careServiceAgreements(
+    scope: $scope
+    status: $status
+    endsBefore: $endsBefore
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        status
+        version
+        carerKind
+        carerBody
+        duties
+        from
+        to
+        nextCheckDue
+        checks {
+          on
+          unit
+          result
+        }
+        endGround
+        division {
+          code
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CareServiceAgreementsQuery, CareServiceAgreementsQueryVariables>;
+export const DecideChangeDocument = new TypedDocumentString(`
+    mutation DecideChange($input: EnrollmentStepInput!) {
+  decideChange(input: $input) {
+    enrollment {
+      id
+      status
+      version
+      dueAt
+      monthlyAmount
+      supplementAmount
+      nursingAmount
+      selfCare
+      reviewCaseNo
+      nextReviewDue
+      graceUntil
+      suspendedFor
+      proposal {
+        kind
+        reason
+        from
+        monthlyAmount
+        graceMonths
+      }
+      hearing {
+        at
+      }
+      adjustments {
+        id
+        kind
+        from
+        noticeAt
+        letter {
+          number
+        }
+      }
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DecideChangeMutation, DecideChangeMutationVariables>;
+export const DeliverDecisionDocument = new TypedDocumentString(`
+    mutation DeliverDecision($input: DeliverDecisionInput!) {
+  deliverDecision(input: $input) {
+    enrollment {
+      id
+      status
+      version
+      dueAt
+      monthlyAmount
+      supplementAmount
+      nursingAmount
+      selfCare
+      reviewCaseNo
+      nextReviewDue
+      graceUntil
+      suspendedFor
+      proposal {
+        kind
+        reason
+        from
+        monthlyAmount
+        graceMonths
+      }
+      hearing {
+        at
+      }
+      adjustments {
+        id
+        kind
+        from
+        noticeAt
+        letter {
+          number
+        }
+      }
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeliverDecisionMutation, DeliverDecisionMutationVariables>;
+export const EndCareAgreementDocument = new TypedDocumentString(`
+    mutation EndCareAgreement($input: EndCareAgreementInput!) {
+  endCareAgreement(input: $input) {
+    agreement {
+      id
+      status
+      version
+      from
+      to
+      nextCheckDue
+      duties
+      checks {
+        on
+        result
+      }
+      endGround
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EndCareAgreementMutation, EndCareAgreementMutationVariables>;
+export const EnrollmentDocument = new TypedDocumentString(`
+    query Enrollment($id: ID!) {
+  assistanceEnrollment(id: $id) {
+    id
+    certNo
+    program
+    status
+    version
+    persons
+    urbanRural
+    grade
+    careForm
+    selfCare
+    effectiveFrom
+    effectiveTo
+    division {
+      code
+      fullName
+    }
+    beneficiaries {
+      resident {
+        id
+      }
+      since
+      until
+      supplement {
+        zh
+      }
+      schoolingUntil
+    }
+    monthlyAmount
+    supplementAmount
+    nursingAmount
+    perCapitaIncome
+    account {
+      value
+      masked
+    }
+    reviewCycle
+    nextReviewDue
+    isReviewOverdue
+    dueAt
+    reviewCaseNo
+    assessedSelfCare
+    graceUntil
+    suspendedFor
+    proposal {
+      kind
+      reason
+      explanation
+      on
+      unit
+      from
+      monthlyAmount
+      supplementAmount
+      nursingAmount
+      grade
+      selfCare
+      perCapitaIncome
+      graceMonths
+    }
+    hearing {
+      at
+      opinion
+    }
+    adjustments {
+      id
+      kind
+      reason
+      explanation
+      from
+      oldAmount
+      newAmount
+      opinionHeardAt
+      opinionText
+      noticeAt
+      letter {
+        number
+        remedyZh
+        remedyEn
+        decidedOn
+      }
+    }
+    careAgreement {
+      id
+      status
+      version
+      carerKind
+      carerBody
+      duties
+      from
+      to
+      nextCheckDue
+      checks {
+        on
+        unit
+        result
+      }
+    }
+    payments(months: 6) {
+      month
+      amount
+      status
+    }
+    clocks {
+      name
+      zh
+      dueAt
+      remaining
+      overdue
+      stoppedAt
+      lawRef
+    }
+    timeline {
+      at
+      from
+      to
+      event
+      actorRole
+      actorUnit
+      note
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EnrollmentQuery, EnrollmentQueryVariables>;
+export const EnrollmentsDocument = new TypedDocumentString(`
+    query Enrollments($filter: AssistanceEnrollmentFilter, $orderBy: [AssistanceEnrollmentOrder!], $first: Int, $after: String) {
+  assistanceEnrollments(
+    filter: $filter
+    orderBy: $orderBy
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        certNo
+        program
+        status
+        version
+        persons
+        urbanRural
+        monthlyAmount
+        nextReviewDue
+        isReviewOverdue
+        division {
+          code
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EnrollmentsQuery, EnrollmentsQueryVariables>;
+export const HearRecipientDocument = new TypedDocumentString(`
+    mutation HearRecipient($input: HearRecipientInput!) {
+  hearRecipient(input: $input) {
+    enrollment {
+      id
+      status
+      version
+      dueAt
+      monthlyAmount
+      supplementAmount
+      nursingAmount
+      selfCare
+      reviewCaseNo
+      nextReviewDue
+      graceUntil
+      suspendedFor
+      proposal {
+        kind
+        reason
+        from
+        monthlyAmount
+        graceMonths
+      }
+      hearing {
+        at
+      }
+      adjustments {
+        id
+        kind
+        from
+        noticeAt
+        letter {
+          number
+        }
+      }
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HearRecipientMutation, HearRecipientMutationVariables>;
+export const KeepBenefitDocument = new TypedDocumentString(`
+    mutation KeepBenefit($input: ReviewFindingInput!) {
+  keepBenefit(input: $input) {
+    enrollment {
+      id
+      status
+      version
+      dueAt
+      monthlyAmount
+      supplementAmount
+      nursingAmount
+      selfCare
+      reviewCaseNo
+      nextReviewDue
+      graceUntil
+      suspendedFor
+      proposal {
+        kind
+        reason
+        from
+        monthlyAmount
+        graceMonths
+      }
+      hearing {
+        at
+      }
+      adjustments {
+        id
+        kind
+        from
+        noticeAt
+        letter {
+          number
+        }
+      }
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<KeepBenefitMutation, KeepBenefitMutationVariables>;
+export const ProposeChangeDocument = new TypedDocumentString(`
+    mutation ProposeChange($input: ProposeChangeInput!) {
+  proposeChange(input: $input) {
+    enrollment {
+      id
+      status
+      version
+      dueAt
+      monthlyAmount
+      supplementAmount
+      nursingAmount
+      selfCare
+      reviewCaseNo
+      nextReviewDue
+      graceUntil
+      suspendedFor
+      proposal {
+        kind
+        reason
+        from
+        monthlyAmount
+        graceMonths
+      }
+      hearing {
+        at
+      }
+      adjustments {
+        id
+        kind
+        from
+        noticeAt
+        letter {
+          number
+        }
+      }
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProposeChangeMutation, ProposeChangeMutationVariables>;
+export const ReassessSelfCareDocument = new TypedDocumentString(`
+    mutation ReassessSelfCare($input: ReassessSelfCareInput!) {
+  reassessSelfCare(input: $input) {
+    enrollment {
+      id
+      status
+      version
+      dueAt
+      monthlyAmount
+      supplementAmount
+      nursingAmount
+      selfCare
+      reviewCaseNo
+      nextReviewDue
+      graceUntil
+      suspendedFor
+      proposal {
+        kind
+        reason
+        from
+        monthlyAmount
+        graceMonths
+      }
+      hearing {
+        at
+      }
+      adjustments {
+        id
+        kind
+        from
+        noticeAt
+        letter {
+          number
+        }
+      }
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReassessSelfCareMutation, ReassessSelfCareMutationVariables>;
+export const RecordCareCheckDocument = new TypedDocumentString(`
+    mutation RecordCareCheck($input: RecordCareCheckInput!) {
+  recordCareCheck(input: $input) {
+    agreement {
+      id
+      status
+      version
+      from
+      to
+      nextCheckDue
+      duties
+      checks {
+        on
+        result
+      }
+      endGround
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordCareCheckMutation, RecordCareCheckMutationVariables>;
+export const RecordDeathDocument = new TypedDocumentString(`
+    mutation RecordDeath($input: RecordDeathInput!) {
+  recordDeath(input: $input) {
+    enrollment {
+      id
+      status
+      version
+      dueAt
+      monthlyAmount
+      supplementAmount
+      nursingAmount
+      selfCare
+      reviewCaseNo
+      nextReviewDue
+      graceUntil
+      suspendedFor
+      proposal {
+        kind
+        reason
+        from
+        monthlyAmount
+        graceMonths
+      }
+      hearing {
+        at
+      }
+      adjustments {
+        id
+        kind
+        from
+        noticeAt
+        letter {
+          number
+        }
+      }
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordDeathMutation, RecordDeathMutationVariables>;
+export const RecordSchoolingDocument = new TypedDocumentString(`
+    mutation RecordSchooling($input: RecordSchoolingInput!) {
+  recordSchooling(input: $input) {
+    enrollment {
+      id
+      status
+      version
+      dueAt
+      monthlyAmount
+      supplementAmount
+      nursingAmount
+      selfCare
+      reviewCaseNo
+      nextReviewDue
+      graceUntil
+      suspendedFor
+      proposal {
+        kind
+        reason
+        from
+        monthlyAmount
+        graceMonths
+      }
+      hearing {
+        at
+      }
+      adjustments {
+        id
+        kind
+        from
+        noticeAt
+        letter {
+          number
+        }
+      }
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordSchoolingMutation, RecordSchoolingMutationVariables>;
+export const RenewCareAgreementDocument = new TypedDocumentString(`
+    mutation RenewCareAgreement($input: RenewCareAgreementInput!) {
+  renewCareAgreement(input: $input) {
+    agreement {
+      id
+      status
+      version
+      from
+      to
+      nextCheckDue
+      duties
+      checks {
+        on
+        result
+      }
+      endGround
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RenewCareAgreementMutation, RenewCareAgreementMutationVariables>;
+export const ResumeBenefitDocument = new TypedDocumentString(`
+    mutation ResumeBenefit($input: EnrollmentStepInput!) {
+  resumeBenefit(input: $input) {
+    enrollment {
+      id
+      status
+      version
+      dueAt
+      monthlyAmount
+      supplementAmount
+      nursingAmount
+      selfCare
+      reviewCaseNo
+      nextReviewDue
+      graceUntil
+      suspendedFor
+      proposal {
+        kind
+        reason
+        from
+        monthlyAmount
+        graceMonths
+      }
+      hearing {
+        at
+      }
+      adjustments {
+        id
+        kind
+        from
+        noticeAt
+        letter {
+          number
+        }
+      }
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ResumeBenefitMutation, ResumeBenefitMutationVariables>;
+export const ReturnChangeDocument = new TypedDocumentString(`
+    mutation ReturnChange($input: ReturnChangeInput!) {
+  returnChange(input: $input) {
+    enrollment {
+      id
+      status
+      version
+      dueAt
+      monthlyAmount
+      supplementAmount
+      nursingAmount
+      selfCare
+      reviewCaseNo
+      nextReviewDue
+      graceUntil
+      suspendedFor
+      proposal {
+        kind
+        reason
+        from
+        monthlyAmount
+        graceMonths
+      }
+      hearing {
+        at
+      }
+      adjustments {
+        id
+        kind
+        from
+        noticeAt
+        letter {
+          number
+        }
+      }
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReturnChangeMutation, ReturnChangeMutationVariables>;
+export const ReviewsDueDocument = new TypedDocumentString(`
+    query ReviewsDue($scope: DivisionScope, $before: Date, $overdue: Boolean, $first: Int, $after: String) {
+  reviewsDue(
+    scope: $scope
+    before: $before
+    overdue: $overdue
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        certNo
+        program
+        status
+        version
+        nextReviewDue
+        isReviewOverdue
+        dueAt
+        reviewCaseNo
+        division {
+          code
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReviewsDueQuery, ReviewsDueQueryVariables>;
+export const SignCareAgreementDocument = new TypedDocumentString(`
+    mutation SignCareAgreement($input: SignCareAgreementInput!) {
+  signCareAgreement(input: $input) {
+    agreement {
+      id
+      status
+      version
+      from
+      to
+      nextCheckDue
+      duties
+      checks {
+        on
+        result
+      }
+      endGround
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SignCareAgreementMutation, SignCareAgreementMutationVariables>;
+export const StartReviewDocument = new TypedDocumentString(`
+    mutation StartReview($input: EnrollmentStepInput!) {
+  startReview(input: $input) {
+    enrollment {
+      id
+      status
+      version
+      dueAt
+      monthlyAmount
+      supplementAmount
+      nursingAmount
+      selfCare
+      reviewCaseNo
+      nextReviewDue
+      graceUntil
+      suspendedFor
+      proposal {
+        kind
+        reason
+        from
+        monthlyAmount
+        graceMonths
+      }
+      hearing {
+        at
+      }
+      adjustments {
+        id
+        kind
+        from
+        noticeAt
+        letter {
+          number
+        }
+      }
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StartReviewMutation, StartReviewMutationVariables>;
+export const SuspendBenefitDocument = new TypedDocumentString(`
+    mutation SuspendBenefit($input: SuspendBenefitInput!) {
+  suspendBenefit(input: $input) {
+    enrollment {
+      id
+      status
+      version
+      dueAt
+      monthlyAmount
+      supplementAmount
+      nursingAmount
+      selfCare
+      reviewCaseNo
+      nextReviewDue
+      graceUntil
+      suspendedFor
+      proposal {
+        kind
+        reason
+        from
+        monthlyAmount
+        graceMonths
+      }
+      hearing {
+        at
+      }
+      adjustments {
+        id
+        kind
+        from
+        noticeAt
+        letter {
+          number
+        }
+      }
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SuspendBenefitMutation, SuspendBenefitMutationVariables>;
 export const OneHouseholdDocument = new TypedDocumentString(`
     query OneHousehold($id: ID!, $today: Date!) {
   household(id: $id) {
@@ -2916,6 +4464,228 @@ export const SocialWorkStationsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SocialWorkStationsQuery, SocialWorkStationsQueryVariables>;
+export const ApproveStandardsDocument = new TypedDocumentString(`
+    mutation ApproveStandards($input: StandardStepInput!) {
+  approveStandards(input: $input) {
+    adjustment {
+      id
+      status
+      version
+      year
+      effectiveFrom
+      adjusted
+      items {
+        program
+        urbanRural
+        grade
+        selfCare
+        annualAmount
+        monthlyAmount
+        share
+      }
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ApproveStandardsMutation, ApproveStandardsMutationVariables>;
+export const PreviewStandardsDocument = new TypedDocumentString(`
+    query PreviewStandards($id: ID!) {
+  previewStandards(id: $id) {
+    total {
+      benefits
+      households
+      persons
+      changed
+      lacking
+      oldTotal
+      newTotal
+    }
+    byCounty {
+      division {
+        code
+        name
+      }
+      benefits
+      households
+      persons
+      changed
+      lacking
+      oldTotal
+      newTotal
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PreviewStandardsQuery, PreviewStandardsQueryVariables>;
+export const ProposeStandardsDocument = new TypedDocumentString(`
+    mutation ProposeStandards($input: ProposeStandardsInput!) {
+  proposeStandards(input: $input) {
+    adjustment {
+      id
+      status
+      version
+      year
+      effectiveFrom
+      adjusted
+      items {
+        program
+        urbanRural
+        grade
+        selfCare
+        annualAmount
+        monthlyAmount
+        share
+      }
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProposeStandardsMutation, ProposeStandardsMutationVariables>;
+export const RejectStandardsDocument = new TypedDocumentString(`
+    mutation RejectStandards($input: RejectStandardsInput!) {
+  rejectStandards(input: $input) {
+    adjustment {
+      id
+      status
+      version
+      year
+      effectiveFrom
+      adjusted
+      items {
+        program
+        urbanRural
+        grade
+        selfCare
+        annualAmount
+        monthlyAmount
+        share
+      }
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RejectStandardsMutation, RejectStandardsMutationVariables>;
+export const StandardAdjustmentDocument = new TypedDocumentString(`
+    query StandardAdjustment($id: ID!) {
+  standardAdjustment(id: $id) {
+    id
+    status
+    version
+    year
+    documentNo
+    effectiveFrom
+    adjusted
+    inForceAt
+    urbanConsumption
+    ruralConsumption
+    division {
+      code
+      name
+    }
+    items {
+      program
+      urbanRural
+      grade
+      selfCare
+      share
+      annualAmount
+      monthlyAmount
+    }
+    clocks {
+      name
+      zh
+      dueAt
+      remaining
+      overdue
+      stoppedAt
+      lawRef
+    }
+    timeline {
+      at
+      from
+      to
+      event
+      actorRole
+      actorUnit
+      note
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StandardAdjustmentQuery, StandardAdjustmentQueryVariables>;
+export const StandardAdjustmentsDocument = new TypedDocumentString(`
+    query StandardAdjustments($scope: DivisionScope, $status: [StandardAdjustmentStatus!], $first: Int, $after: String) {
+  standardAdjustments(
+    scope: $scope
+    status: $status
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        status
+        version
+        year
+        documentNo
+        effectiveFrom
+        adjusted
+        division {
+          code
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StandardAdjustmentsQuery, StandardAdjustmentsQueryVariables>;
+export const WithdrawStandardsDocument = new TypedDocumentString(`
+    mutation WithdrawStandards($input: StandardStepInput!) {
+  withdrawStandards(input: $input) {
+    adjustment {
+      id
+      status
+      version
+      year
+      effectiveFrom
+      adjusted
+      items {
+        program
+        urbanRural
+        grade
+        selfCare
+        annualAmount
+        monthlyAmount
+        share
+      }
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawStandardsMutation, WithdrawStandardsMutationVariables>;
 export const X01PaidAfterDeathDocument = new TypedDocumentString(`
     query X01PaidAfterDeath($after: String, $since: Date!) {
   deathRecords(filter: {deathDate: {gte: $since}}, first: 500, after: $after) {

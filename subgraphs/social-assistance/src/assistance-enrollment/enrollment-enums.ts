@@ -5,8 +5,8 @@ describeEnum(AdjustmentKind, 'AdjustmentKind', '待遇调整的种类。Kind of 
   INCREASE: '增发。More is paid.', REDUCE: '减发。Less is paid.', SUSPEND: '暂停发放。Payment is suspended.', RESUME: '恢复发放。Payment is resumed.', TERMINATE: '终止待遇。The benefit ends.',
 });
 
-export enum ChangeKind { INCREASE = 'INCREASE', REDUCE = 'REDUCE', GRACE = 'GRACE', TERMINATE = 'TERMINATE' }
-describeEnum(ChangeKind, 'ChangeKind', '核查后拟作的调整；除增发外须先听取意见（社会救助法第四十八条）。What a review proposes; all but an increase take a hearing (Social Assistance Law art. 48).', {
+export enum BenefitChangeKind { INCREASE = 'INCREASE', REDUCE = 'REDUCE', GRACE = 'GRACE', TERMINATE = 'TERMINATE' }
+describeEnum(BenefitChangeKind, 'BenefitChangeKind', '核查后拟作的调整；除增发外须先听取意见（社会救助法第四十八条）。What a review proposes; all but an increase take a hearing (Social Assistance Law art. 48).', {
   INCREASE: '增发。To pay more.', REDUCE: '减发。To pay less.', GRACE: '渐退：因就业收入超过标准，期满后终止。A grace period, as income by work is above the line; then the benefit ends.', TERMINATE: '终止。To end it.',
 });
 

@@ -2,7 +2,7 @@ import { DateScalar, MoneyScalar, YearMonthScalar } from '@civil/schema/scalars'
 import { labelsOf } from '@civil/subgraph-kernel';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { DibaoGrade, SelfCareLevel } from '../program.js';
-import { AdjustmentReason, ChangeKind } from './enrollment-enums.js';
+import { AdjustmentReason, BenefitChangeKind } from './enrollment-enums.js';
 
 const { Internal, Sensitive } = labelsOf('ASSISTANCE');
 
@@ -18,8 +18,8 @@ export interface ReviewFinding {
 @ObjectType({ description: '核查后拟作的调整。Change that a review proposes.' })
 export class ProposedChange {
   @Internal()
-  @Field(() => ChangeKind, { nullable: true, description: '种类。Kind.' })
-  kind!: ChangeKind;
+  @Field(() => BenefitChangeKind, { nullable: true, description: '种类。Kind.' })
+  kind!: BenefitChangeKind;
 
   @Field(() => AdjustmentReason, { nullable: true, description: '原因。Reason.' }) reason!: AdjustmentReason;
   @Field(() => String, { nullable: true, description: '理由说明。What the reason rests on.' }) explanation!: string | null;

@@ -62,8 +62,8 @@ export function careAgreementRows(world: World, enrollments: readonly Assistance
       }
       rows.agreements.push(agreement);
     };
-    if (place % 3 === 1) agree(1, LAPSED, '2020-03-01', '2021-02-28', ['2020-06-10'], [['recordCareCheck', '2020-06-10'], ['lapse', '2021-03-01']]);
-    if (place % 3 === 2) agree(1, ENDED, '2020-03-01', '2021-02-28', [], [['endCareAgreement', '2020-11-20']]);
+    if (place % 2 === 1) agree(1, LAPSED, '2020-03-01', '2021-02-28', ['2020-06-10'], [['recordCareCheck', '2020-06-10'], ['lapse', '2021-03-01']]);
+    if (place % 2 === 0) agree(1, ENDED, '2020-03-01', '2021-02-28', [], [['endCareAgreement', '2020-11-20']]);
     const checks = place % 4 === 0 ? ['2021-08-10'] : ['2021-08-10', '2021-11-10'];
     agree(2, IN_FORCE, '2021-03-01', '2022-12-31', checks, checks.map((on) => ['recordCareCheck', on] as const) as [keyof typeof careAgreementMachine.transitions, string][]);
   });

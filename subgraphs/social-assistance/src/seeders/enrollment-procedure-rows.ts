@@ -1,12 +1,13 @@
 import type { World } from '@civil/demo-data';
-import { addDays, clockOf, NEVER, nextDueOf, OpenCase, RunningClock, type TimelineEntry } from '@civil/subgraph-kernel';
+import { addDays, clockOf, NEVER, nextDueOf, OpenCase, policyNumber, RunningClock, type TimelineEntry } from '@civil/subgraph-kernel';
 import { benefitAmount } from '../assistance-application/benefit-amount.js';
 import { remediesOf } from '../assistance-application/refusal-letter.js';
 import { Adjustment } from '../assistance-enrollment/adjustment.entity.js';
 import { AssistanceEnrollment, EnrollmentStatus } from '../assistance-enrollment/assistance-enrollment.entity.js';
+import { ageCheckOf } from '../assistance-enrollment/begin-benefit.js';
 import { EnrolledPerson } from '../assistance-enrollment/enrolled-person.entity.js';
 import { amountOf, groundOn } from '../assistance-enrollment/enrollment-amount.js';
-import { AdjustmentKind, AdjustmentReason, ChangeKind } from '../assistance-enrollment/enrollment-enums.js';
+import { AdjustmentKind, AdjustmentReason, BenefitChangeKind } from '../assistance-enrollment/enrollment-enums.js';
 import { enrollmentMachine } from '../assistance-enrollment/enrollment-machine.js';
 import type { ProposedChange } from '../assistance-enrollment/enrollment-values.js';
 import { decisionLetterClock, rightsOf } from '../assistance-enrollment/steps/adjust.js';
@@ -16,7 +17,6 @@ import { groupBy } from '../group-by.js';
 import { fenOf, yuanOf } from '../money.js';
 import { addMonths, monthOf } from '../months.js';
 import { AssistanceProgram, DibaoGrade } from '../program.js';
-import { ageCheckOf } from '../assistance-enrollment/begin-benefit.js';
 import { enrollmentRows, personRows } from './enrollment-rows.js';
 
 /** Benefits of the world with the procedures they have gone through, as rows. */
@@ -35,6 +35,7 @@ const BEFORE_2021 = { urban: 600n, share: 93n };
 /** Numbers of the cases of reviews begin here, beyond those of applications. */
 const FIRST_SERIAL = 900_000;
 const NOTHING = '0.00';
+const DISABLED = '3';
 
 const { REVIEWING, PROPOSED_CHANGE, HEARD, GRACE, SUSPENDED, TERMINATED, ACTIVE } = EnrollmentStatus;
 const standards = publishedStandards.filter(({ divisionCode }) => divisionCode === '620000').map((row) => ({ grade: null, selfCare: null, ...row }));
@@ -134,26 +135,26 @@ class BenefitInTheMaking {
     this.rows.cases.push(reviewCase(row, row.reviewCaseNo, unit, day));
   }
 
-  #proposal(kind: ChangeKind, on: string): ProposedChange {
+  #proposal(kind: BenefitChangeKind, on: string): ProposedChange {
     const { row, persons } = this;
     const { asOf } = this.world;
     const isGraded = row.grade !== DibaoGrade.DIFFERENCE;
     const line = row.urbanRural === 'URBAN' ? 623 : 399;
-    const grade = (kind === ChangeKind.INCREASE ? stepUp : stepDown)[row.grade as DibaoGrade];
+    const grade = (kind === BenefitChangeKind.INCREASE ? stepUp : stepDown)[row.grade as DibaoGrade];
     const stored = Number(row.perCapitaIncome);
-    const found = kind === ChangeKind.INCREASE ? Math.floor(stored / 2) : kind === ChangeKind.REDUCE ? Math.min(line - 1, stored + 50) : line + 300;
-    const isEnding = kind === ChangeKind.TERMINATE || kind === ChangeKind.GRACE;
+    const found = kind === BenefitChangeKind.INCREASE ? Math.floor(stored / 2) : kind === BenefitChangeKind.REDUCE ? Math.min(line - 1, stored + 50) : line + 300;
+    const isEnding = kind === BenefitChangeKind.TERMINATE || kind === BenefitChangeKind.GRACE;
     const totalIncome = isGraded && !isEnding ? null : (found * 12 * row.persons).toFixed(2);
     const given = isEnding ? undefined : benefitAmount({
       program: row.program, urbanRural: row.urbanRural, grade: grade ?? row.grade, selfCare: null, perCapitaIncome: (totalIncome === null ? stored : found).toFixed(2), totalIncome: totalIncome ?? NOTHING, rigidExpense: null,
       members: persons.map((person) => ({ supplementCode: groundOn(person, asOf) })), division: row.divisionCode, on: asOf,
     }, standards);
-    const kept = kind === ChangeKind.GRACE ? row : { monthlyAmount: NOTHING, supplementAmount: NOTHING, nursingAmount: null };
+    const kept = kind === BenefitChangeKind.GRACE ? row : { monthlyAmount: NOTHING, supplementAmount: NOTHING, nursingAmount: null };
     const { monthlyAmount, supplementAmount, nursingAmount } = given ?? kept;
     return {
-      kind, reason: kind === ChangeKind.GRACE ? AdjustmentReason.EMPLOYMENT_INCOME : kind === ChangeKind.INCREASE ? AdjustmentReason.INCOME_DOWN : AdjustmentReason.INCOME_UP, explanation: '定期核查发现收入变化', on,
+      kind, reason: kind === BenefitChangeKind.GRACE ? AdjustmentReason.EMPLOYMENT_INCOME : kind === BenefitChangeKind.INCREASE ? AdjustmentReason.INCOME_DOWN : AdjustmentReason.INCOME_UP, explanation: '定期核查发现收入变化', on,
       unit: townshipUnitOf(row), from: addMonths(monthOf(on), 1), monthlyAmount, supplementAmount, nursingAmount, grade: given?.grade ?? row.grade, selfCare: null,
-      perCapitaIncome: (totalIncome === null ? stored : found).toFixed(2), graceMonths: kind === ChangeKind.GRACE ? 6 : null, finding: { totalIncome, rigidExpense: null, workers: kind === ChangeKind.GRACE ? 1 : 0 },
+      perCapitaIncome: (totalIncome === null ? stored : found).toFixed(2), graceMonths: kind === BenefitChangeKind.GRACE ? 6 : null, finding: { totalIncome, rigidExpense: null, workers: kind === BenefitChangeKind.GRACE ? 1 : 0 },
     };
   }
 
@@ -162,12 +163,12 @@ class BenefitInTheMaking {
     const { row } = this;
     const { status } = row;
     const day = row.nextReviewDue;
-    const kinds = status === HEARD ? [ChangeKind.REDUCE, ChangeKind.TERMINATE, ChangeKind.GRACE] : [ChangeKind.INCREASE, ChangeKind.REDUCE, ChangeKind.TERMINATE, ChangeKind.GRACE];
-    const wanted = kinds[place % kinds.length] as ChangeKind;
+    const kinds = status === HEARD ? [BenefitChangeKind.REDUCE, BenefitChangeKind.TERMINATE, BenefitChangeKind.GRACE] : [BenefitChangeKind.INCREASE, BenefitChangeKind.REDUCE, BenefitChangeKind.TERMINATE, BenefitChangeKind.GRACE];
+    const wanted = kinds[place % kinds.length] as BenefitChangeKind;
     const grade = row.grade as DibaoGrade;
-    const cannot = grade !== DibaoGrade.DIFFERENCE && ((wanted === ChangeKind.INCREASE && !stepUp[grade]) || (wanted === ChangeKind.REDUCE && !stepDown[grade]));
-    const kind = cannot ? ChangeKind.TERMINATE : wanted;
-    this.#openCase(serials, day, status === HEARD || (status === PROPOSED_CHANGE && kind === ChangeKind.INCREASE) ? countyUnitOf(row) : townshipUnitOf(row));
+    const cannot = grade !== DibaoGrade.DIFFERENCE && ((wanted === BenefitChangeKind.INCREASE && !stepUp[grade]) || (wanted === BenefitChangeKind.REDUCE && !stepDown[grade]));
+    const kind = cannot ? BenefitChangeKind.TERMINATE : wanted;
+    this.#openCase(serials, day, status === HEARD || (status === PROPOSED_CHANGE && kind === BenefitChangeKind.INCREASE) ? countyUnitOf(row) : townshipUnitOf(row));
     this.step('openReview', day, REVIEWING);
     const [reviewClock] = enrollmentMachine.transitions.openReview.starts ?? [];
     if (reviewClock) this.start(reviewClock, day);
@@ -224,6 +225,30 @@ class BenefitInTheMaking {
   }
 }
 
+/** Grounds by which as many get more as the world pays for; by age first, as disability may have come since. */
+function grounds(world: World, row: AssistanceEnrollment, persons: readonly EnrolledPerson[]): void {
+  const perMember = policyNumber('assistance.dibao.supplement', { on: world.asOf, division: row.divisionCode });
+  let left = Math.round(Number(row.supplementAmount) / perMember);
+  for (const byAge of [true, false]) {
+    for (const person of persons.filter(({ supplementCode }) => supplementCode !== null && (supplementCode !== DISABLED) === byAge)) {
+      if (left === 0) person.supplementCode = null;
+      else left -= 1;
+    }
+  }
+  for (const person of persons) {
+    const isDisabled = (world.byId.residents.get(person.residentId)?.disability?.grade ?? 4) <= 2;
+    person.lastingSupplementCode = person.supplementCode !== null && isDisabled ? DISABLED : null;
+  }
+}
+
+/** Those who share in a benefit, with what age will change for them. */
+function sharersOf(world: World, row: AssistanceEnrollment, plain: readonly Partial<EnrolledPerson>[]): EnrolledPerson[] {
+  const persons = plain.map((person) => Object.assign(new EnrolledPerson(), person));
+  grounds(world, row, persons);
+  for (const one of persons) one.ageCheckOn = one.until === null && one.adultOn > world.asOf ? ageCheckOf(row.program, one, one.since) : null;
+  return persons;
+}
+
 /** Benefits of the world as rows, each with what it has gone through. */
 export function enrollmentProcedureRows(world: World): EnrollmentRows {
   const rows: EnrollmentRows = { enrollments: [], persons: [], adjustments: [], clocks: [], timeline: [], cases: [] };
@@ -232,12 +257,7 @@ export function enrollmentProcedureRows(world: World): EnrollmentRows {
   const ofStatus = new Map<string, number>();
   enrollmentRows(world).forEach((plain, place) => {
     const row = Object.assign(new AssistanceEnrollment(), plain, { nextDueAt: NEVER });
-    const persons = (sharers.get(row.id) ?? []).map((person) => {
-      const disability = world.byId.residents.get(person.residentId as string)?.disability;
-      const one = Object.assign(new EnrolledPerson(), person, { lastingSupplementCode: row.program === AssistanceProgram.DIBAO && (disability?.grade ?? 4) <= 2 ? '3' : null });
-      one.ageCheckOn = one.until === null && row.status !== TERMINATED && one.adultOn > world.asOf ? ageCheckOf(row.program, one, one.since) : null;
-      return one;
-    });
+    const persons = sharersOf(world, row, sharers.get(row.id) ?? []);
     const one = new BenefitInTheMaking(row, persons, rows, world);
     const among = ofStatus.get(row.status) ?? 0;
     ofStatus.set(row.status, among + 1);

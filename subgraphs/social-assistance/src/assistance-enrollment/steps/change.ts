@@ -7,14 +7,14 @@ import { Adjustment } from '../adjustment.entity.js';
 import { AssistanceEnrollment, EnrollmentStatus } from '../assistance-enrollment.entity.js';
 import { EnrolledPerson } from '../enrolled-person.entity.js';
 import { amountOf, isSameAmount, shareOf, workOut } from '../enrollment-amount.js';
-import { AdjustmentKind, AdjustmentReason, ChangeKind, reviewReasons } from '../enrollment-enums.js';
+import { AdjustmentKind, AdjustmentReason, BenefitChangeKind, reviewReasons } from '../enrollment-enums.js';
 import type { ProposedChange } from '../enrollment-values.js';
 import { adjust, assertExitsOpen, assertShort, endWith, nextMonth, placeOf } from './adjust.js';
 import type { EnrollmentGuard, EnrollmentStep } from './enrollment-step.js';
 import { assertGraceLength, findingOf, nextReviewAfter } from './review.js';
 import { closeReview, countyUnitOf, handReviewOver, townshipUnitOf } from './review-case.js';
 
-const { INCREASE, REDUCE, GRACE, TERMINATE } = ChangeKind;
+const { INCREASE, REDUCE, GRACE, TERMINATE } = BenefitChangeKind;
 const LONGEST_REASON = 200;
 const RATE_UNIT = 100n;
 

@@ -3,7 +3,7 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 import { SelfCareItem } from '../../assistance-application/application-enums.js';
 import { BareStepInput } from '../../assistance-application/steps/step-inputs.js';
 import { DibaoGrade } from '../../program.js';
-import { AdjustmentReason, ChangeKind, SchoolStage } from '../enrollment-enums.js';
+import { AdjustmentReason, BenefitChangeKind, SchoolStage } from '../enrollment-enums.js';
 
 @InputType({ description: '对一项待遇的一步。A step on one benefit.' })
 export class EnrollmentStepInput extends BareStepInput {
@@ -25,7 +25,7 @@ export class ReassessSelfCareInput extends EnrollmentStepInput {
 
 @InputType({ description: '提出调整。Proposing a change.' })
 export class ProposeChangeInput extends ReviewFindingInput {
-  @Field(() => ChangeKind, { description: '种类。Kind.' }) kind!: ChangeKind;
+  @Field(() => BenefitChangeKind, { description: '种类。Kind.' }) kind!: BenefitChangeKind;
   @Field(() => AdjustmentReason, { description: '原因。Reason.' }) reason!: AdjustmentReason;
   @Field(() => String, { nullable: true, description: '理由说明，至多 500 字。What it rests on, 500 characters at most.' }) explanation?: string | null;
   @Field(() => DibaoGrade, { nullable: true, description: '低保类别，不填为不变。Grade; left out where it stays.' }) grade?: DibaoGrade | null;
