@@ -55,6 +55,12 @@ export function countedIncome({ perCapitaIncome, workers = 0, members, urbanRura
   return yuanOf(income > 0n ? income : 0n);
 }
 
+/** What those of a household who have a ground for it get more a month (分类施保). */
+export function supplementFor(members: BenefitFacts['members'], place: { on: string; division: string }): string {
+  const perMember = fenOf(findPolicy('assistance.dibao.supplement', place)?.value ?? '0');
+  return yuanOf(perMember * BigInt(members.filter((member) => groundOf(member, place.on) !== null).length));
+}
+
 const wholeStandard = (standards: readonly Standard[], { urbanRural }: BenefitFacts): Standard => {
   const found = standards.find((row) => row.program === AssistanceProgram.DIBAO && row.urbanRural === urbanRural && (!row.grade || row.grade === DibaoGrade.C1 || row.grade === DibaoGrade.DIFFERENCE));
   if (!found) throw new Refusal('STANDARD_MISSING');
@@ -71,17 +77,16 @@ function dibao(facts: BenefitFacts, standards: readonly Standard[]): BenefitAmou
   refuseIncome(income >= fenOf(whole.monthlyAmount));
   const persons = BigInt(facts.members.length);
   const isGraded = rows.some(({ grade }) => grade !== null && grade !== DibaoGrade.DIFFERENCE);
-  const perMember = fenOf(findPolicy('assistance.dibao.supplement', facts)?.value ?? '0');
-  const supplement = perMember * BigInt(facts.members.filter((member) => groundOf(member, facts.on) !== null).length);
+  const supplementAmount = supplementFor(facts.members, facts);
   if (isGraded) {
     const ofGrade = rows.find(({ grade }) => grade === facts.grade);
     if (!ofGrade) throw new Refusal('STANDARD_MISSING', ['input', 'grade']);
-    return { ...noCash, grade: facts.grade, monthlyAmount: yuanOf(fenOf(ofGrade.monthlyAmount) * persons), supplementAmount: yuanOf(supplement) };
+    return { ...noCash, grade: facts.grade, monthlyAmount: yuanOf(fenOf(ofGrade.monthlyAmount) * persons), supplementAmount };
   }
   if (facts.grade && facts.grade !== DibaoGrade.DIFFERENCE) throw new Refusal('STANDARD_MISSING', ['input', 'grade']);
   const unit = BigInt(policyNumber('assistance.dibao.rounding', facts)) * FEN_OF_YUAN;
   return {
-    ...noCash, grade: DibaoGrade.DIFFERENCE, monthlyAmount: yuanOf(roundUp((fenOf(whole.monthlyAmount) - income) * persons, unit)), supplementAmount: yuanOf(supplement),
+    ...noCash, grade: DibaoGrade.DIFFERENCE, monthlyAmount: yuanOf(roundUp((fenOf(whole.monthlyAmount) - income) * persons, unit)), supplementAmount,
   };
 }
 

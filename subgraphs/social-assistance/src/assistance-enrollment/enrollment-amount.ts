@@ -34,6 +34,12 @@ export function amountIn(
   return enrollment.status === EnrollmentStatus.SUSPENDED || enrollment.status === EnrollmentStatus.TERMINATED ? '0.00' : amountOf(enrollment);
 }
 
+/** The same as `amountIn` in SQL, of a table of benefits that goes by `e`, for what pays many at once; it binds the month once. */
+export const amountInMonth = (adjustments: string): string => `coalesce(
+  (select a.old_amount from ${adjustments} a where a.enrollment_id = e.id and a."from" > ?::text order by a."from", a.id limit 1),
+  case when e.status in ('${EnrollmentStatus.SUSPENDED}', '${EnrollmentStatus.TERMINATED}') then 0 else e.monthly_amount + e.supplement_amount + coalesce(e.nursing_amount, 0) end
+)`;
+
 /** The ground on which a member gets more on a day, by what is known of them; null for none. */
 export function groundOn({ adultOn, supplementCode, lastingSupplementCode }: Pick<EnrolledPerson, 'adultOn' | 'supplementCode' | 'lastingSupplementCode'>, on: string): string | null {
   if (addMonthsToDay(adultOn, MONTHS_FROM_ADULT_TO_OLD) <= on) return OLD;

@@ -30,7 +30,7 @@ export const enrollmentMachine: Machine<EnrollmentStatus, AssistanceEnrollment, 
     proposeChange: { from: [REVIEWING], to: PROPOSED_CHANGE, actors: officers, effect: change.propose },
     hearRecipient: { from: [PROPOSED_CHANGE], to: HEARD, actors: officers, guards: [change.isHearing], effect: change.hear },
     decideChange: {
-      from: [PROPOSED_CHANGE, HEARD], leadsTo: [ACTIVE, GRACE, TERMINATED], actors: ['county.assist.approver'], effect: change.decide, stops: 'all', starts: [decisionLetterClock],
+      from: [PROPOSED_CHANGE, HEARD], leadsTo: [ACTIVE, GRACE, TERMINATED], actors: ['county.assist.approver'], effect: change.decide, stops: ['review'], starts: [decisionLetterClock],
       guards: [change.isNotProposer, change.isHeard, change.isExitOpen, change.isStillRight],
     },
     returnChange: {

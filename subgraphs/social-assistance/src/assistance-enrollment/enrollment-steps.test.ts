@@ -13,7 +13,7 @@ import { insertBenefit, STILL_A_CHILD, VILLAGE } from '../testing/rows.js';
 import { Adjustment } from './adjustment.entity.js';
 import { EnrollmentStatus } from './assistance-enrollment.entity.js';
 import { EnrolledPerson } from './enrolled-person.entity.js';
-import { amountIn } from './enrollment-amount.js';
+import { amountIn, amountInMonth } from './enrollment-amount.js';
 import { moveGracePeriods, noteMajorities, openDueReviews } from './system-steps.js';
 
 const TODAY = '2021-12-31';
@@ -223,6 +223,11 @@ describe('a grace period', () => {
     expect((await Promise.all([moveGracePeriods(subgraph.em()), moveGracePeriods(subgraph.em())])).reduce((sum, count) => sum + count, 0)).toBe(1);
     const ended = await one.stored();
     expect(ended).toMatchObject({ status: 'TERMINATED', effectiveTo: '2022-12' });
+    const inSql = async (month: string): Promise<string> => {
+      const rows = await subgraph.em().getConnection().execute(`select ${amountInMonth('"social_assistance"."adjustments"')} as amount from "social_assistance"."assistance_enrollments" e where e.id = 'b1'`, [month]);
+      return Number(rows[0].amount).toFixed(2);
+    };
+    for (const month of ['2022-06', '2022-07', '2022-12', '2023-01']) expect(await inSql(month)).toBe(amountIn(ended, made, month));
     expect(['2022-06', '2022-12', '2023-01'].map((month) => amountIn(ended, made, month))).toEqual(['846.00', '423.00', '0.00']);
   });
 
@@ -281,6 +286,18 @@ describe('a death', () => {
     await one.must('recordDeath', 'county', { residentId: 'r2', diedOn: '2021-11-02' });
     expect(await one.stored()).toMatchObject({ status: 'TERMINATED', effectiveTo: '2021-11' });
     expect((await adjustments())[1]).toMatchObject({ kind: 'TERMINATE', from: '2021-12', newAmount: '0.00' });
+  });
+
+  it('of the last one ends a review with its case and its clock', async () => {
+    const one = await reviewing({ ...family, persons: 1 }, [{ id: 'r1' }]);
+    await one.must('recordDeath', 'clerk', { residentId: 'r1', diedOn: TODAY });
+    expect([(await one.stored()).status, await subgraph.em().count(RunningClock, { stoppedAt: null }), await subgraph.em().count(OpenCase, { closedOn: null })]).toEqual(['TERMINATED', 0, 0]);
+  });
+
+  it('is recorded where no standard applies too, and leaves those who remain their share', async () => {
+    const one = await benefit({ ...family, urbanRural: UrbanRural.RURAL });
+    await one.must('recordDeath', 'clerk', { residentId: 'r1', diedOn: TODAY });
+    expect(await one.stored()).toMatchObject({ monthlyAmount: '423.00', persons: 1 });
   });
 
   it('takes back what was proposed, and shares what a grace period was to pay', async () => {

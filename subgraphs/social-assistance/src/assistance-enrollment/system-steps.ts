@@ -49,7 +49,10 @@ function openSome(em: EntityManager, today: string): Promise<number> {
       });
     }
     const clocks = due.map((subject) => clockOf(subject, clockRule, now, today));
-    due.forEach((subject, place) => { subject.nextDueAt = clocks[place]?.dueAt ?? NEVER; });
+    for (const [place, subject] of due.entries()) {
+      const dueAt = clocks[place]?.dueAt ?? NEVER;
+      if (dueAt < subject.nextDueAt) subject.nextDueAt = dueAt;
+    }
     const step = { at: now, event: 'openReview' };
     await transaction.flush();
     await transaction.insertMany(RunningClock, clocks.map((clock) => ({ ...clock })));

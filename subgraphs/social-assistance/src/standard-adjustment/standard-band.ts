@@ -17,7 +17,9 @@ const SHARE_DIGITS = 4;
 type Compared = Pick<AssistanceStandard, 'program' | 'urbanRural' | 'grade' | 'selfCare' | 'monthlyAmount'>;
 interface Place { on: string; division: string }
 
-const bad = (path = 'items'): never => { throw new Refusal('BAD_USER_INPUT', ['input', path]); };
+function bad(path = 'items'): never {
+  throw new Refusal('BAD_USER_INPUT', ['input', path]);
+}
 const sharePoints = (share: string): bigint => {
   const [whole = '0', fraction = ''] = share.split('.');
   return BigInt(whole + fraction.padEnd(SHARE_DIGITS, '0').slice(0, SHARE_DIGITS));
@@ -63,7 +65,7 @@ function assertShare(item: StandardItem, basis: ConsumptionBasis, place: Place):
   const [least, most] = [findPolicy(`${key}-least`, place), findPolicy(`${key}-most`, place)];
   if (!least || !most) return;
   const [consumption] = basisOf(basis, item.urbanRural);
-  if (consumption === null) return bad(item.urbanRural === UrbanRural.URBAN ? 'urbanConsumption' : 'ruralConsumption');
+  if (consumption === null) bad(item.urbanRural === UrbanRural.URBAN ? 'urbanConsumption' : 'ruralConsumption');
   const annual = fenOf(item.annualAmount ?? '0') * SHARE_UNIT;
   if (annual < fenOf(consumption) * sharePoints(least.value) || annual > fenOf(consumption) * sharePoints(most.value)) outOfBand();
 }
@@ -72,7 +74,7 @@ function assertShare(item: StandardItem, basis: ConsumptionBasis, place: Place):
 function assertGrowth(item: StandardItem, before: Compared, basis: ConsumptionBasis, place: Place): void {
   if (Number(findPolicy('assistance.standards.keeps-up-with-consumption', place)?.value ?? 0) !== 1) return;
   const [now, then] = basisOf(basis, item.urbanRural);
-  if (now === null || then === null) return bad(item.urbanRural === UrbanRural.URBAN ? 'urbanConsumptionBefore' : 'ruralConsumptionBefore');
+  if (now === null || then === null) bad(item.urbanRural === UrbanRural.URBAN ? 'urbanConsumptionBefore' : 'ruralConsumptionBefore');
   if (fenOf(item.monthlyAmount) * fenOf(then) < fenOf(before.monthlyAmount) * fenOf(now)) outOfBand();
 }
 

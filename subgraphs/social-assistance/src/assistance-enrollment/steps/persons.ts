@@ -1,4 +1,5 @@
-import { addDays, Refusal } from '@civil/subgraph-kernel';
+import { addDays, NEVER, Refusal, RunningClock } from '@civil/subgraph-kernel';
+import { supplementFor } from '../../assistance-application/benefit-amount.js';
 import { fenOf } from '../../money.js';
 import { addMonths, lastDayOf, monthOf } from '../../months.js';
 import { AssistanceProgram } from '../../program.js';
@@ -31,10 +32,27 @@ function takeProposalBack(subject: AssistanceEnrollment): void {
   subject.hearing = null;
 }
 
-/** What those who remain get: by the standards where those still give it, as in a grace period by their share in what there was. */
-async function amountOfRemaining({ em, subject, today }: Bare, before: number): Promise<Parts> {
-  const { amount } = subject.status === GRACE ? { amount: null } : await workOut(em, subject, today);
-  return amount ?? shareOf(subject, BigInt(subject.persons), BigInt(before));
+/** What the standards give; null where they give nothing or none applies, as a death is recorded whatever they say. */
+const givenByStandards = ({ em, subject, today }: Bare): Promise<Parts | null> => workOut(em, subject, today).then(({ amount }) => amount, (cause: unknown) => {
+  if (cause instanceof Refusal) return null;
+  throw cause;
+});
+
+/** What those who remain get: by the standards where those still give it, else, as in a grace period, by their share in what there was. */
+async function amountOfRemaining(step: Bare, before: number): Promise<Parts> {
+  const { subject } = step;
+  return (subject.status === GRACE ? null : await givenByStandards(step)) ?? shareOf(subject, BigInt(subject.persons), BigInt(before));
+}
+
+/** Ends a benefit that nobody decides on: its clocks stop, and a review that was under way with it. */
+async function endUndecided(step: Bare & { readonly now: Date }, month: string): Promise<void> {
+  const { em, subject, now } = step;
+  subject.status = TERMINATED;
+  for (const clock of await em.find(RunningClock, { subjectId: subject.id, stoppedAt: null })) clock.stoppedAt = now;
+  subject.nextDueAt = NEVER;
+  await em.flush();
+  await endWith(step, month);
+  await closeReview(step);
 }
 
 /** Changes that are decided already and count later only pay their share as well. */
@@ -61,10 +79,8 @@ export async function bury(step: EnrollmentStep<'recordDeath'>): Promise<void> {
   const before = amountOf(subject);
   const remaining = await em.find(EnrolledPerson, { enrollmentId: subject.id, until: null });
   if (remaining.length === 0) {
-    subject.status = TERMINATED;
     adjust(step, { kind: AdjustmentKind.TERMINATE, reason: AdjustmentReason.DEATH, from, oldAmount: isSuspended ? NOTHING : before, newAmount: NOTHING });
-    await endWith(step, month);
-    await closeReview(step);
+    await endUndecided(step, month);
     return;
   }
   const personsBefore = subject.persons;
@@ -103,18 +119,15 @@ export async function comeOfAge(step: EnrollmentStep<'comeOfAge'>): Promise<void
   for (const person of persons) person.ageCheckOn = null;
   if (subject.program === AssistanceProgram.TEKUN) {
     const isSuspended = subject.status === SUSPENDED;
-    subject.status = TERMINATED;
     adjust(step, { kind: AdjustmentKind.TERMINATE, reason: AdjustmentReason.CAME_OF_AGE, from, oldAmount: isSuspended ? NOTHING : before, newAmount: NOTHING });
-    await em.flush();
-    await endWith(step, monthOf(today));
-    await closeReview(step);
+    await endUndecided(step, monthOf(today));
     return;
   }
   for (const person of persons) person.supplementCode = groundOn(person, today);
   if (subject.status === GRACE) return;
-  const { amount } = await workOut(em, subject, today);
-  if (!amount || fenOf(amount.supplementAmount) >= fenOf(subject.supplementAmount)) return;
-  subject.supplementAmount = amount.supplementAmount;
+  const supplementAmount = supplementFor(await sharersOf(em, subject, today), { on: today, division: subject.divisionCode });
+  if (fenOf(supplementAmount) >= fenOf(subject.supplementAmount)) return;
+  subject.supplementAmount = supplementAmount;
   if (subject.status !== SUSPENDED) adjust(step, { kind: AdjustmentKind.REDUCE, reason: AdjustmentReason.CAME_OF_AGE, from, oldAmount: before, newAmount: amountOf(subject) });
   takeProposalBack(subject);
 }
