@@ -38,9 +38,10 @@ const isWellFormed = ({ input }: Of<'signCareAgreement'>): void => {
 };
 
 /** Only who is extremely poor and lives at home is cared for under an agreement, and under one at a time. */
-async function sign({ em, subject, input, actor }: Of<'signCareAgreement'>): Promise<void> {
+async function sign({ em, subject, input, actor, today }: Of<'signCareAgreement'>): Promise<void> {
   const enrollment = await em.findOne(AssistanceEnrollment, { id: input.enrollmentId });
-  if (!enrollment || !enrollment.divisionCode.startsWith(actor.scopePrefix ?? 'nowhere')) throw civilError('NOT_FOUND', { argument: 'input.enrollmentId' });
+  // A benefit of a child alone is not there for who has no right on minors: their guardian cares for them.
+  if (!enrollment?.divisionCode.startsWith(actor.scopePrefix ?? 'nowhere') || enrollment.adultOn > today) throw civilError('NOT_FOUND', { argument: 'input.enrollmentId' });
   if (enrollment.program !== AssistanceProgram.TEKUN || enrollment.careForm !== CareForm.DISPERSED || enrollment.status === EnrollmentStatus.TERMINATED) {
     throw new Refusal('BAD_USER_INPUT', ['input', 'enrollmentId']);
   }

@@ -1,5 +1,5 @@
 import type { World } from '@civil/demo-data';
-import { addDays, clockOf, NEVER, nextDueOf, OpenCase, policyNumber, RunningClock, type TimelineEntry } from '@civil/subgraph-kernel';
+import { addDays, clockOf, NEVER, nextDueOf, type OpenCase, policyNumber, type RunningClock, type TimelineEntry } from '@civil/subgraph-kernel';
 import { benefitAmount } from '../assistance-application/benefit-amount.js';
 import { remediesOf } from '../assistance-application/refusal-letter.js';
 import { Adjustment } from '../assistance-enrollment/adjustment.entity.js';

@@ -1,4 +1,4 @@
-import { clockOf, NEVER, nextDueOf, RunningClock, type TimelineEntry, UrbanRural } from '@civil/subgraph-kernel';
+import { clockOf, NEVER, nextDueOf, type RunningClock, type TimelineEntry, UrbanRural } from '@civil/subgraph-kernel';
 import type { AssistanceStandard } from '../assistance-standard/assistance-standard.entity.js';
 import { publishedStandards } from '../assistance-standard/published-standards.js';
 import { fenOf, yuanOf } from '../money.js';

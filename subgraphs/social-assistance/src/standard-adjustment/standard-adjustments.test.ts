@@ -214,7 +214,10 @@ describe('standards that come into force', () => {
 
   it('give every benefit what the rule of one benefit gives it', async () => {
     let seed = 7;
-    const next = (below: number): number => (seed = (seed * 48_271) % 2_147_483_647) % below;
+    const next = (below: number): number => {
+      seed = (seed * 48_271) % 2_147_483_647;
+      return seed % below;
+    };
     for (let place = 0; place < 60; place++) {
       const isUrban = next(2) === 0;
       const program = next(4) === 0 ? TEKUN : DIBAO;
