@@ -64,6 +64,8 @@ export interface Changed {
   readonly finding?: ReviewFinding;
   readonly grade?: DibaoGrade | null;
   readonly selfCare?: SelfCareLevel | null;
+  /** Income per head stays as it is stored, whatever a report says: that of a household which has changed since is no longer its own. */
+  readonly keepsIncome?: boolean;
 }
 
 /** What the standards give a benefit. */
@@ -80,13 +82,13 @@ const isWorkedOut = ({ program }: AssistanceEnrollment, { rigidExpense }: Review
   hasAmountRule(program) && (program !== AssistanceProgram.RIGID || rigidExpense !== null);
 
 /** What the standards in force today give those who share in a benefit (domain model A1.4). @throws Refusal `STANDARD_MISSING`, `SELF_CARE_MISSING`. */
-export async function workOut(em: EntityManager, enrollment: AssistanceEnrollment, today: string, { finding = nothingFound, ...changed }: Changed = {}): Promise<WorkedOut> {
+export async function workOut(em: EntityManager, enrollment: AssistanceEnrollment, today: string, { finding = nothingFound, keepsIncome = false, ...changed }: Changed = {}): Promise<WorkedOut> {
   const { program, urbanRural, divisionCode, monthlyAmount, supplementAmount, nursingAmount } = enrollment;
   const grade = changed.grade ?? enrollment.grade;
   if (!isWorkedOut(enrollment, finding)) return { amount: { monthlyAmount, supplementAmount, nursingAmount, grade }, perCapitaIncome: enrollment.perCapitaIncome };
   const sharers = await sharersOf(em, enrollment, today);
   const persons = BigInt(Math.max(sharers.length, 1));
-  const totalIncome = (await validCheckOf(em, enrollment, today))?.totalIncome ?? finding.totalIncome;
+  const totalIncome = keepsIncome ? null : ((await validCheckOf(em, enrollment, today))?.totalIncome ?? finding.totalIncome);
   const stored = enrollment.perCapitaIncome ?? '0.00';
   const facts: BenefitFacts = {
     program, urbanRural, grade, selfCare: changed.selfCare ?? enrollment.selfCare, rigidExpense: finding.rigidExpense,

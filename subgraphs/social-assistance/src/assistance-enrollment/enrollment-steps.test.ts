@@ -77,6 +77,8 @@ describe('a review', () => {
     expect((await one.make('keepBenefit', 'clerk', { totalIncome: '4800.00' })).code).toBe('AMOUNT_MISMATCH');
     await one.must('proposeChange', 'clerk', { ...risen, totalIncome: null });
     expect((await one.stored()).proposal).toMatchObject({ perCapitaIncome: '300.00', monthlyAmount: '646.00' });
+    await one.must('recordDeath', 'clerk', { residentId: 'r2', diedOn: TODAY }); // the report is of two: what it says is no longer of those who remain
+    expect((await one.stored()).monthlyAmount).toBe('423.00');
   });
 
   it('is opened by the system when it is due, once, with its case, and shows when it is late', async () => {

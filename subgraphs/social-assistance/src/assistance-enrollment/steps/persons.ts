@@ -33,7 +33,7 @@ function takeProposalBack(subject: AssistanceEnrollment): void {
 }
 
 /** What the standards give; null where they give nothing or none applies, as a death is recorded whatever they say. */
-const givenByStandards = ({ em, subject, today }: Bare): Promise<Parts | null> => workOut(em, subject, today).then(({ amount }) => amount, (cause: unknown) => {
+const givenByStandards = ({ em, subject, today }: Bare): Promise<Parts | null> => workOut(em, subject, today, { keepsIncome: true }).then(({ amount }) => amount, (cause: unknown) => {
   if (cause instanceof Refusal) return null;
   throw cause;
 });
