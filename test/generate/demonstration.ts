@@ -6,6 +6,7 @@ import { monitoringVariables } from './variables-monitoring.js';
 import { channelVariables } from './variables-channels.js';
 import { economicCheckVariables } from './variables-economic-check.js';
 import { rooflessVariables } from './variables-roofless.js';
+import { enrollmentVariables } from './variables-enrollment.js';
 
 const COUNTY_LEVEL = 3;
 
@@ -78,6 +79,7 @@ export function demonstrationFile(world: World = createWorld({ scale: 'demo' }))
       ...monitoringVariables(world),
       ...channelVariables(world),
       ...economicCheckVariables(world),
+      ...enrollmentVariables(world),
       ...publicVariables(organizations[0]),
       ...rooflessVariables(world),
     },

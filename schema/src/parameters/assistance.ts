@@ -1,6 +1,7 @@
 import { reliefRules } from './assistance-relief.js';
 import { monitoringRules } from './assistance-monitoring.js';
 import { assistanceCheckRules } from './assistance-check.js';
+import { assistanceEnrollmentRules } from './assistance-enrollment.js';
 import { ruleSet } from './rule-set.js';
 
 const prefix = 'assistance';
@@ -101,4 +102,5 @@ export const assistanceRules = [
     ['tekun.disability-grade', 2, 'LEVEL', 'K', '特困供养：残疾人的最轻残疾等级', 'Lightest grade of disability for tekun support', '第五条'],
     ['tekun.mental-grade', 3, 'LEVEL', 'K', '特困供养：智力、精神残疾的最轻等级', 'Lightest grade of intellectual or mental disability for tekun support', '第五条'],
   ]),
+  ...assistanceEnrollmentRules,
 ];

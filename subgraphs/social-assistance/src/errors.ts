@@ -99,4 +99,12 @@ export const errors = defineErrors('social-assistance', {
   STRAY_ALREADY_LISTED: rule('该人员已在易流浪走失人员信息库，或已被建议列入', 'This person is on the register of those likely to stray already, or proposed for it'),
   ESTIMATE_MEMBERS: rule('家庭成员须为 1 至 20 人，年龄 0 至 120 岁，残疾等级 1 至 4、类别 1 至 7', 'A household has 1 to 20 members, aged 0 to 120, with grades of disability 1 to 4 and categories 1 to 7'),
   ESTIMATE_AMOUNT: rule('收入和支出须为合理的非负金额', 'Income and expense are amounts that can be, zero at least'),
+  HEARING_REQUIRED: rule('减发或停发前须听取救助对象意见', 'The recipient must be heard before a benefit is reduced or ended'),
+  CHANGE_MISMATCH: rule('所提调整与核查结果不符', 'What is proposed is not what the review found'),
+  EXIT_FROZEN: rule('当地目前暂停社会救助对象退出', 'Exits from social assistance are frozen here at present'),
+  GRACE_LENGTH: rule('渐退期不在规定范围内', 'The grace period is not within what the rules allow'),
+  PERSON_NOT_ENROLLED: rule('该人员未在此项待遇中享受', 'This person does not share in the benefit'),
+  AGREEMENT_RUNNING: rule('已有有效的委托照料服务协议', 'A care agreement is in force already'),
+  STANDARD_OUT_OF_BAND: rule('标准不在规定的区间内', 'The standard is outside the band that the rules allow'),
+  STANDARD_BELOW_FLOOR: rule('特困供养标准低于低保标准的规定倍数', 'The support of the extremely poor is below its multiple of the minimum living guarantee'),
 });

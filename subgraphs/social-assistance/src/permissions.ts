@@ -79,4 +79,7 @@ export const rowRules: RowRules = {
   PriceLinkageCounty: guarded('ASSISTANCE', { division: ['countyCode'] }),
   PriceLinkageLine: guarded('ASSISTANCE', { division: benefitDivisions, own: 'residentId', hideMinorsBy: 'adultOn' }),
   SpecialNeed: guarded('ASSISTANCE', { division: benefitDivisions, own: 'beneficiaryIds', hideMinorsBy: 'adultOn' }),
+  Adjustment: guarded('ASSISTANCE', { division: benefitDivisions, own: 'beneficiaryIds', hideMinorsBy: 'adultOn' }),
+  CareServiceAgreement: guarded('ASSISTANCE', { division: benefitDivisions, own: 'beneficiaryIds', hideMinorsBy: 'adultOn' }),
+  StandardAdjustment: guarded('ASSISTANCE', { division: ['divisionCode'] }),
 };

@@ -18,16 +18,21 @@ import { ApplicationStepsResolver } from './assistance-application/application-s
 import { AssistanceApplication } from './assistance-application/assistance-application.entity.js';
 import { references as applicationReferences } from './assistance-application/assistance-application.reference.js';
 import { AssistanceApplicationResolver } from './assistance-application/assistance-application.resolver.js';
+import { Adjustment } from './assistance-enrollment/adjustment.entity.js';
 import { AssistanceEnrollment } from './assistance-enrollment/assistance-enrollment.entity.js';
 import { references as enrollmentReferences } from './assistance-enrollment/assistance-enrollment.reference.js';
 import { AssistanceEnrollmentResolver } from './assistance-enrollment/assistance-enrollment.resolver.js';
 import { EnrolledPerson } from './assistance-enrollment/enrolled-person.entity.js';
+import { EnrollmentStepsResolver } from './assistance-enrollment/enrollment-steps.resolver.js';
 import { AssistanceStandard } from './assistance-standard/assistance-standard.entity.js';
 import { references as standardReferences } from './assistance-standard/assistance-standard.reference.js';
 import { AssistanceStandardResolver } from './assistance-standard/assistance-standard.resolver.js';
 import { BenefitPayment } from './benefit-payment/benefit-payment.entity.js';
 import { references as paymentReferences } from './benefit-payment/benefit-payment.reference.js';
 import { BenefitPaymentResolver } from './benefit-payment/benefit-payment.resolver.js';
+import { CareServiceAgreement } from './care-service-agreement/care-service-agreement.entity.js';
+import { references as careReferences } from './care-service-agreement/care-service-agreement.reference.js';
+import { CareServiceAgreementResolver } from './care-service-agreement/care-service-agreement.resolver.js';
 import { CaseSerial } from './case-serial.entity.js';
 import { references as divisionReferences } from './division/division.reference.js';
 import { DivisionResolver } from './division/division.resolver.js';
@@ -127,6 +132,9 @@ import { TracingLeadResolver } from './tracing-lead/tracing-lead.resolver.js';
 import { EligibilityResolver } from './eligibility/eligibility.resolver.js';
 import { ApplicationProgressResolver } from './citizen/application-progress.resolver.js';
 import { CitizenResolver } from './citizen/citizen.resolver.js';
+import { StandardAdjustment } from './standard-adjustment/standard-adjustment.entity.js';
+import { references as standardAdjustmentReferences } from './standard-adjustment/standard-adjustment.reference.js';
+import { StandardAdjustmentResolver } from './standard-adjustment/standard-adjustment.resolver.js';
 
 /** The parts of the graph that this subgraph defines. */
 export const resolvers = [
@@ -187,6 +195,9 @@ export const resolvers = [
   EligibilityResolver,
   ApplicationProgressResolver,
   CitizenResolver,
+  EnrollmentStepsResolver,
+  CareServiceAgreementResolver,
+  StandardAdjustmentResolver,
 ];
 export const entities = [
   AssistanceStandard,
@@ -243,6 +254,9 @@ export const entities = [
   CoordinationRecord,
   InformationCardIssue,
   ...procedureEntities,
+  Adjustment,
+  CareServiceAgreement,
+  StandardAdjustment,
 ];
 export const references = {
   ...standardReferences,
@@ -272,4 +286,6 @@ export const references = {
   ...tracingReferences,
   ...leadReferences,
   ...strayReferences,
+  ...careReferences,
+  ...standardAdjustmentReferences,
 };

@@ -1,5 +1,8 @@
 import { procedureWork, type SubgraphWork } from '@civil/subgraph-kernel';
 import { closeAidNotices } from './temporary-aid/system-steps.js';
+import { moveGracePeriods, noteMajorities, openDueReviews } from './assistance-enrollment/system-steps.js';
+import { lapseAgreements } from './care-service-agreement/care-agreement-machine.js';
+import { applyStandards } from './standard-adjustment/standard-adjustment-machine.js';
 import { closeEndedNotices, publishResults } from './assistance-application/system-steps.js';
 import { compareCounties } from './disability-certificate/system-steps.js';
 import { makePriceLines } from './price-linkage/system-steps.js';
@@ -23,4 +26,9 @@ export const work: SubgraphWork = procedureWork(EVERY_MINUTES, [
   { name: 'duties to visit', run: followBenefits },
   { name: 'benefits to check again', run: requestDueRechecks },
   { name: 'sources of economic checks to ask', run: (em) => askSources(em) },
+  { name: 'standards that come into force', run: (em) => applyStandards(em) },
+  { name: 'reviews that are due', run: openDueReviews },
+  { name: 'persons who come of age', run: noteMajorities },
+  { name: 'grace periods', run: moveGracePeriods },
+  { name: 'care agreements that lapse', run: lapseAgreements },
 ]);

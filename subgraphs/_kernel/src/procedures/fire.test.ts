@@ -7,6 +7,7 @@ import { claimsOf } from '../testing/identities.js';
 import { Permit, permitMachine, type PermitInputs, permitSubgraph } from '../testing/permits.js';
 import { createTestSubgraph, type TestSubgraph } from '../testing/test-subgraph.js';
 import { fire, fireAsSystem, fireWithin, type Outcome } from './fire.js';
+import { defineMachine } from './machine.js';
 import { NEVER } from './never.js';
 import { clearExpiredRequests } from './remember-request.js';
 import { RequestRecord } from './request-record.entity.js';
@@ -74,6 +75,21 @@ describe('fire', () => {
     await ask();
     await step(approver, 'examine', 1);
     expect(codesOf(await step(approver, 'grant', 2))).toEqual(['MAKER_IS_CHECKER']);
+  });
+
+  it('lets an effect choose among the states that its step leads to, and no other', async () => {
+    const choosing = (status: string) => defineMachine<string, Permit, { askPermit: { clientMutationId: string }; choose: { clientMutationId: string } }>({
+      ...permitMachine, states: ['ASKED', 'GRANTED', 'LAPSED'],
+      transitions: {
+        askPermit: permitMachine.transitions.askPermit,
+        choose: { from: ['ASKED'], leadsTo: ['GRANTED', 'LAPSED'], actors: ['county.orgs'], effect: ({ subject }) => { subject.status = status; } },
+      },
+    });
+    const choose = (status: string) => fire(contextOf(officer), choosing(status), 'choose', { id: 'p1', expectedVersion: 1 }, { clientMutationId: next() });
+    await ask();
+    await expect(choose('EXAMINED')).rejects.toThrow('choose of Permit does not lead to EXAMINED');
+    expect((await choose('LAPSED')).subject?.status).toBe('LAPSED');
+    expect(await subgraph.em().findOneOrFail(TimelineEntry, { event: 'choose' })).toMatchObject({ fromState: 'ASKED', toState: 'LAPSED' });
   });
 
   it('leaves nothing behind of a step that fails half-way', async () => {

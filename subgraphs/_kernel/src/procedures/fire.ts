@@ -88,6 +88,7 @@ async function perform<S extends string, T extends ProcedureRecord, I>(
   for (const guard of transition.guards ?? []) await guard(whole);
   if (transition.to) subject.status = transition.to;
   await transition.effect?.(whole);
+  if (transition.leadsTo && !(transition.leadsTo as readonly string[]).includes(subject.status)) throw new Error(`${event} of ${name} does not lead to ${subject.status}`);
   const note = transition.note?.(whole) ?? null;
   if (isNew) subject.nextDueAt = NEVER;
   else subject.version += 1;

@@ -38,6 +38,8 @@ export interface Transition<S extends string, T, I> {
   readonly from: readonly S[];
   /** The state it leads to; left out where it stays. */
   readonly to?: S;
+  /** States one of which its effect chooses, where what was proposed decides; it may stay where it is only if that is among them. */
+  readonly leadsTo?: readonly S[];
   readonly actors: readonly Actor['role'][];
   /** Looked at in this order; the first that stands against the step answers. */
   readonly guards?: readonly Guard<T, I>[];
@@ -62,6 +64,9 @@ export interface Machine<S extends string, T extends ProcedureRecord, Inputs> {
   readonly transitions: Transitions<S, T, Inputs>;
 }
 
+/** States that a step may lead to. */
+const targetsOf = <S extends string>({ to, leadsTo = [] }: { readonly to?: S | undefined; readonly leadsTo?: readonly S[] | undefined }): readonly S[] => (to ? [to] : leadsTo);
+
 /**
  * Defines a machine.
  * @throws {Error} for a step between states that are none, a state that cannot be reached or left, a step that nobody may make, and a clock
@@ -72,16 +77,17 @@ export function defineMachine<S extends string, T extends ProcedureRecord, Input
   const all = Object.entries(machine.transitions) as [string, Transition<S, T, unknown>][];
   const known = new Set<string>(machine.states);
   const started = new Set(all.flatMap(([, { starts = [] }]) => starts.map(({ name }) => name)));
-  for (const [event, { from, to, actors, stops = [] }] of all) {
-    for (const state of [...from, ...(to ? [to] : [])]) if (!known.has(state)) faults.push(`${event} knows a state ${state} that is none`);
+  for (const [event, { from, to, leadsTo = [], actors, stops = [] }] of all) {
+    for (const state of [...from, ...(to ? [to] : []), ...leadsTo]) if (!known.has(state)) faults.push(`${event} knows a state ${state} that is none`);
+    if (to && leadsTo.length > 0) faults.push(`${event} leads to one state and to several`);
     if (from.length === 0 && !to) faults.push(`${event} begins nowhere and leads nowhere`);
     if (actors.length === 0) faults.push(`${event} is for nobody`);
     if (stops !== 'all') for (const name of stops) if (!started.has(name)) faults.push(`${event} stops ${name}, which nothing starts`);
-    if (to) for (const state of from) if (machine.final.includes(state) && to !== state) faults.push(`${event} leaves ${state}, which is final`);
+    for (const state of from) if (machine.final.includes(state) && targetsOf({ to, leadsTo }).some((target) => target !== state)) faults.push(`${event} leaves ${state}, which is final`);
   }
   for (const state of machine.states) {
-    if (!all.some(([, { to }]) => to === state)) faults.push(`nothing leads to ${state}`);
-    if (!machine.final.includes(state) && !all.some(([, { from, to }]) => from.includes(state) && to && to !== state)) faults.push(`nothing leads on from ${state}`);
+    if (!all.some(([, step]) => targetsOf(step).includes(state))) faults.push(`nothing leads to ${state}`);
+    if (!machine.final.includes(state) && !all.some(([, step]) => step.from.includes(state) && targetsOf(step).some((target) => target !== state))) faults.push(`nothing leads on from ${state}`);
   }
   if (faults.length > 0) throw new Error(`${machine.name}: ${faults.join('; ')}`);
   return machine;

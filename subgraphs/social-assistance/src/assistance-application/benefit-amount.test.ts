@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import '../errors.js';
 import { publishedStandards } from '../assistance-standard/published-standards.js';
 import { AssistanceProgram, DibaoGrade, SelfCareLevel } from '../program.js';
-import { type BenefitFacts, benefitAmount } from './benefit-amount.js';
+import { type BenefitFacts, benefitAmount, countedIncome } from './benefit-amount.js';
 import { adultOnOf, supplementCodeOf } from './supplement-ground.js';
 
 const { DIBAO, TEKUN, MARGIN, RIGID } = AssistanceProgram;
@@ -37,6 +37,16 @@ describe('the minimum living guarantee', () => {
     expect(amount({ members, perCapitaIncome: '0.00' })).toEqual({ monthlyAmount: '3738.00', supplementAmount: '248.00', nursingAmount: null, grade: 'DIFFERENCE' });
     expect(members.map((member) => supplementCodeOf(member, '2021-12-01'))).toEqual([null, '1', '2', '3', '4', null]);
     expect(supplementCodeOf({ ...plain, birthDate: '1951-12-02' }, '2021-12-01')).toBeNull();
+  });
+
+  it('deducts the cost of employment of rural members who work, and counts grounds that are held already', () => {
+    const rural = { urbanRural: UrbanRural.RURAL, grade: DibaoGrade.C2, members: [plain, plain] };
+    expect([refused({ ...rural, perCapitaIncome: '450.00' }), refused({ ...rural, perCapitaIncome: '450.00', workers: 1 }), refused({ ...rural, perCapitaIncome: '499.00', workers: 1 })]).toEqual(['INCOME_ABOVE_LINE', 'nothing', 'INCOME_ABOVE_LINE']);
+    expect(countedIncome(facts({ ...rural, perCapitaIncome: '450.00', workers: 2 }))).toBe('250.00');
+    expect(countedIncome(facts({ ...rural, perCapitaIncome: '50.00', workers: 2 }))).toBe('0.00');
+    expect(countedIncome(facts({ ...rural, urbanRural: UrbanRural.URBAN, perCapitaIncome: '450.00', workers: 2 }))).toBe('450.00');
+    expect(countedIncome(facts({ ...rural, division: '140105', perCapitaIncome: '450.00', workers: 2 }))).toBe('450.00'); // Shanxi has set none
+    expect(amount({ members: [{ supplementCode: '3' }, { supplementCode: null }] }).supplementAmount).toBe('62.00');
   });
 
   it('is for those below the standard, by the standards of their place, and in its grades', () => {

@@ -17,10 +17,18 @@ export interface BenefitFacts {
   /** Income and unavoidable expense of the household in twelve months. */
   readonly totalIncome: string;
   readonly rigidExpense: string | null;
-  readonly members: readonly SupplementFacts[];
+  /** Who shares in it: what a ground is found from, or the ground that is held already. */
+  readonly members: readonly (SupplementFacts | HeldGround)[];
+  /** Members who work, whose cost of employment is not counted as income of the household. */
+  readonly workers?: number;
   readonly division: string;
   /** Day of acceptance, whose standards and rules count. */
   readonly on: string;
+}
+
+/** A member of a benefit in force, with the ground of a supplement by its code; null for none. */
+export interface HeldGround {
+  readonly supplementCode: string | null;
 }
 
 /** A benefit a month; amounts in yuan, two places. */
@@ -39,6 +47,24 @@ const noCash: BenefitAmount = { monthlyAmount: '0.00', supplementAmount: '0.00',
 export const findWholeStandard = (standards: readonly Standard[], urbanRural: UrbanRural): Standard | undefined =>
   standards.find((row) => row.program === AssistanceProgram.DIBAO && row.urbanRural === urbanRural && (!row.grade || row.grade === DibaoGrade.C1 || row.grade === DibaoGrade.DIFFERENCE));
 
+const groundOf = (member: SupplementFacts | HeldGround, on: string): string | null => ('supplementCode' in member ? member.supplementCode : supplementCodeOf(member, on));
+
+/**
+ * Income per head a month that counts: of a household whose members work, less the cost of employment (就业成本扣减), which keeps work from
+ * costing more than it earns.
+ */
+export function countedIncome({ perCapitaIncome, workers = 0, members, urbanRural, ...place }: BenefitFacts): string {
+  const deduction = fenOf(findPolicy(`assistance.employment-cost.${urbanRural.toLowerCase()}`, place)?.value ?? '0') * BigInt(workers);
+  const income = fenOf(perCapitaIncome) - deduction / BigInt(Math.max(members.length, 1));
+  return yuanOf(income > 0n ? income : 0n);
+}
+
+/** What those of a household who have a ground for it get more a month (分类施保). */
+export function supplementFor(members: BenefitFacts['members'], place: { on: string; division: string }): string {
+  const perMember = fenOf(findPolicy('assistance.dibao.supplement', place)?.value ?? '0');
+  return yuanOf(perMember * BigInt(members.filter((member) => groundOf(member, place.on) !== null).length));
+}
+
 const wholeStandard = (standards: readonly Standard[], { urbanRural }: BenefitFacts): Standard => {
   const found = findWholeStandard(standards, urbanRural);
   if (!found) throw new Refusal('STANDARD_MISSING');
@@ -51,21 +77,20 @@ const refuseIncome = (isAbove: boolean): void => { if (isAbove) throw new Refusa
 function dibao(facts: BenefitFacts, standards: readonly Standard[]): BenefitAmount {
   const rows = standards.filter(({ program, urbanRural }) => program === AssistanceProgram.DIBAO && urbanRural === facts.urbanRural);
   const whole = wholeStandard(standards, facts);
-  const income = fenOf(facts.perCapitaIncome);
+  const income = fenOf(countedIncome(facts));
   refuseIncome(income >= fenOf(whole.monthlyAmount));
   const persons = BigInt(facts.members.length);
   const isGraded = rows.some(({ grade }) => grade !== null && grade !== DibaoGrade.DIFFERENCE);
-  const perMember = fenOf(findPolicy('assistance.dibao.supplement', facts)?.value ?? '0');
-  const supplement = perMember * BigInt(facts.members.filter((member) => supplementCodeOf(member, facts.on) !== null).length);
+  const supplementAmount = supplementFor(facts.members, facts);
   if (isGraded) {
     const ofGrade = rows.find(({ grade }) => grade === facts.grade);
     if (!ofGrade) throw new Refusal('STANDARD_MISSING', ['input', 'grade']);
-    return { ...noCash, grade: facts.grade, monthlyAmount: yuanOf(fenOf(ofGrade.monthlyAmount) * persons), supplementAmount: yuanOf(supplement) };
+    return { ...noCash, grade: facts.grade, monthlyAmount: yuanOf(fenOf(ofGrade.monthlyAmount) * persons), supplementAmount };
   }
   if (facts.grade && facts.grade !== DibaoGrade.DIFFERENCE) throw new Refusal('STANDARD_MISSING', ['input', 'grade']);
   const unit = BigInt(policyNumber('assistance.dibao.rounding', facts)) * FEN_OF_YUAN;
   return {
-    ...noCash, grade: DibaoGrade.DIFFERENCE, monthlyAmount: yuanOf(roundUp((fenOf(whole.monthlyAmount) - income) * persons, unit)), supplementAmount: yuanOf(supplement),
+    ...noCash, grade: DibaoGrade.DIFFERENCE, monthlyAmount: yuanOf(roundUp((fenOf(whole.monthlyAmount) - income) * persons, unit)), supplementAmount,
   };
 }
 
@@ -82,7 +107,7 @@ function tekun(facts: BenefitFacts, standards: readonly Standard[]): BenefitAmou
 
 function margin(facts: BenefitFacts, standards: readonly Standard[]): BenefitAmount {
   const ratio = fenOf(String(policyNumber('assistance.margin.ratio-to-dibao', facts)));
-  refuseIncome(fenOf(facts.perCapitaIncome) * FEN_OF_YUAN > fenOf(wholeStandard(standards, facts).monthlyAmount) * ratio);
+  refuseIncome(fenOf(countedIncome(facts)) * FEN_OF_YUAN > fenOf(wholeStandard(standards, facts).monthlyAmount) * ratio);
   return noCash;
 }
 
@@ -95,17 +120,25 @@ function rigid(facts: BenefitFacts): BenefitAmount {
   return noCash;
 }
 
+type AmountRule = (facts: BenefitFacts, standards: readonly Standard[]) => BenefitAmount;
+
+const rules: Partial<Record<AssistanceProgram, AmountRule>> = {
+  [AssistanceProgram.DIBAO]: dibao,
+  [AssistanceProgram.TEKUN]: tekun,
+  [AssistanceProgram.MARGIN]: margin,
+  [AssistanceProgram.RIGID]: rigid,
+};
+
+/** Whether the amount of a programme is worked out from income and standards; that of the others is what was decided. */
+export const hasAmountRule = (program: AssistanceProgram): boolean => rules[program] !== undefined;
+
 /**
  * The amount that the standards in force on the day of acceptance give, and whether the household meets the conditions at all (domain model
  * A1.4). The extremely poor and those on the minimum living guarantee are paid; the others are recognised without cash.
  * @throws Refusal `STANDARD_MISSING`, `INCOME_ABOVE_LINE`, `SELF_CARE_MISSING`.
  */
 export function benefitAmount(facts: BenefitFacts, standards: readonly Standard[]): BenefitAmount {
-  switch (facts.program) {
-    case AssistanceProgram.DIBAO: return dibao(facts, standards);
-    case AssistanceProgram.TEKUN: return tekun(facts, standards);
-    case AssistanceProgram.MARGIN: return margin(facts, standards);
-    case AssistanceProgram.RIGID: return rigid(facts);
-    default: throw new Error(`${facts.program} is not applied for by this procedure`);
-  }
+  const rule = rules[facts.program];
+  if (!rule) throw new Error(`the amount of ${facts.program} is not worked out from income and standards`);
+  return rule(facts, standards);
 }

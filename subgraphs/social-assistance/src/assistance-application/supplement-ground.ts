@@ -17,10 +17,15 @@ export const birthdayOf = (birthDate: string, age: number): string => addMonths(
 /** The 18th birthday. */
 export const adultOnOf = (birthDate: string): string => birthdayOf(birthDate, ADULT);
 
-/** The ground on which a member gets more on a day, by its code of `supplementCodes`; null for none. */
-export function supplementCodeOf({ birthDate, disabilityGrade, graveIllness }: SupplementFacts, on: string): string | null {
-  if (birthdayOf(birthDate, OLD) <= on) return '1';
-  if (adultOnOf(birthDate) > on) return '2';
+/** The ground that a member holds whatever their age, by its code of `supplementCodes`; null for none. */
+export function lastingSupplementCodeOf({ disabilityGrade, graveIllness }: Omit<SupplementFacts, 'birthDate'>): string | null {
   if (disabilityGrade !== null && disabilityGrade <= SEVERE) return '3';
   return graveIllness ? '4' : null;
+}
+
+/** The ground on which a member gets more on a day, by its code of `supplementCodes`; null for none. */
+export function supplementCodeOf(facts: SupplementFacts, on: string): string | null {
+  if (birthdayOf(facts.birthDate, OLD) <= on) return '1';
+  if (adultOnOf(facts.birthDate) > on) return '2';
+  return lastingSupplementCodeOf(facts);
 }

@@ -1,9 +1,11 @@
 import { DateScalar, MoneyScalar, YearMonthScalar } from '@civil/schema/scalars';
-import { CivilRecord, DivisionStub, divisionRef, HouseholdStub, householdRef, labelsOf, MaskedText, UrbanRural } from '@civil/subgraph-kernel';
+import { DivisionStub, divisionRef, HouseholdStub, householdRef, labelsOf, MaskedText, NEVER, ProcedureRecord, UrbanRural } from '@civil/subgraph-kernel';
 import { ArrayType } from '@mikro-orm/core';
 import { Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Directive, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { AssistanceProgram, CareForm, DibaoGrade, SelfCareLevel } from '../program.js';
+import { AdjustmentReason } from './enrollment-enums.js';
+import { ProposedChange, RecipientHearing } from './enrollment-values.js';
 
 const { Internal, Sensitive } = labelsOf('ASSISTANCE');
 
@@ -31,7 +33,14 @@ registerEnumType(EnrollmentStatus, {
 @Index({ properties: ['nextReviewDue', 'id'] })
 @Index({ properties: ['divisionCode', 'id'] })
 @Index({ properties: ['residenceDivisionCode', 'id'] })
-export class AssistanceEnrollment extends CivilRecord {
+@Index({ properties: ['divisionCode', 'nextReviewDue', 'id'] })
+@Index({ properties: ['divisionCode', 'status', 'program'] })
+@Index({ properties: ['nextReviewDue', 'id'] })
+@Index({ properties: ['status', 'nextReviewDue', 'id'] })
+@Index({ properties: ['systemStepOn', 'status'] })
+@Index({ properties: ['nextDueAt', 'id'] })
+@Index({ properties: ['beneficiaryIds'], type: 'gin' })
+export class AssistanceEnrollment extends ProcedureRecord {
   @Field(() => ID, { description: '待遇标识。Opaque id.' })
   @PrimaryKey({ type: 'string', length: 32 })
   id!: string;
@@ -141,4 +150,39 @@ export class AssistanceEnrollment extends CivilRecord {
 
   /** Facility that cares for the extremely poor person of the row: tells its operator whom the state maintains. */
   @Property({ type: 'string', length: 32, nullable: true }) careFacilityId!: string | null;
+
+  /** Day on which the review that runs was opened: by its rules the review is judged. */
+  @Property({ type: 'date', nullable: true }) reviewOpenedOn: string | null = null;
+
+  @Internal()
+  @Field(() => String, { nullable: true, description: '复核案号：复核期间承办单位可凭以查核。Number of the case of the review that runs: with it the unit that handles it may look up what it needs.' })
+  @Property({ type: 'string', length: 32, nullable: true })
+  reviewCaseNo: string | null = null;
+
+  @Field(() => SelfCareLevel, { nullable: true, description: '本次复核评估的自理能力。Self-care as assessed in the review that runs.' })
+  @Property({ type: 'string', length: 7, nullable: true })
+  assessedSelfCare: SelfCareLevel | null = null;
+
+  @Internal()
+  @Field(() => ProposedChange, { nullable: true, description: '拟作的调整。Change that is proposed.' })
+  @Property({ type: 'json', nullable: true })
+  proposal: ProposedChange | null = null;
+
+  @Internal()
+  @Field(() => RecipientHearing, { nullable: true, description: '听取意见情况。Hearing of the recipient.' })
+  @Property({ type: 'json', nullable: true })
+  hearing: RecipientHearing | null = null;
+
+  @Field(() => AdjustmentReason, { nullable: true, description: '暂停发放的原因。Why payment is suspended.' })
+  @Property({ type: 'string', length: 20, nullable: true })
+  suspendedFor: AdjustmentReason | null = null;
+
+  /** Day on which the system has the next step of a grace period to make. */
+  @Property({ type: 'date', nullable: true }) systemStepOn: string | null = null;
+
+  /** As of every procedure; a benefit begins with no clock running. */
+  @Property({ type: 'timestamptz', defaultRaw: `'9999-12-31 00:00:00+00'` }) override nextDueAt: Date = NEVER;
+
+  get policyDivision(): string { return this.divisionCode; }
+  get acceptedOn(): string | null { return this.reviewOpenedOn; }
 }

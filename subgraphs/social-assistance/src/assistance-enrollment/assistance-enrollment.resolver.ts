@@ -1,12 +1,17 @@
-import { type Connection, connectionType, labelsOf, type OrderInput, PageArgs, Sized, type SubgraphContext } from '@civil/subgraph-kernel';
+import { DateScalar, DateTimeScalar } from '@civil/schema/scalars';
+import {
+  Clock, type Connection, connectionType, DivisionScope, labelsOf, type OrderInput, PageArgs, RunningClock, Sized, type SubgraphContext, TimelineEntry, TimelineEvent, timelineEvent,
+} from '@civil/subgraph-kernel';
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { BenefitPayment } from '../benefit-payment/benefit-payment.entity.js';
 import { loadRecentPayments } from '../benefit-payment/benefit-payment.service.js';
 import { EconomicCheck } from '../economic-check/economic-check.entity.js';
 import { checksOfBenefit } from '../economic-check/economic-check.service.js';
+import { CareServiceAgreement } from '../care-service-agreement/care-service-agreement.entity.js';
+import { Adjustment } from './adjustment.entity.js';
 import { AssistanceEnrollment } from './assistance-enrollment.entity.js';
 import { AssistanceEnrollmentFilter, AssistanceEnrollmentOrder } from './assistance-enrollment.inputs.js';
-import { pageEnrollments } from './assistance-enrollment.service.js';
+import { dueAtOf, isReviewOverdue, pageEnrollments, pageReviewsDue } from './assistance-enrollment.service.js';
 import { EnrolledPerson } from './enrolled-person.entity.js';
 
 const { Internal, Sensitive } = labelsOf('ASSISTANCE');
@@ -38,6 +43,61 @@ export class AssistanceEnrollmentResolver {
     @Ctx() context: SubgraphContext,
   ): Promise<Connection<AssistanceEnrollment>> {
     return pageEnrollments(context, filter ?? {}, orderBy, page);
+  }
+
+  @Internal()
+  @Query(() => AssistanceEnrollmentConnection, { nullable: true, description: '到期应复核的待遇，到期早的在前。Benefits whose review is due, the longest due first.' })
+  reviewsDue(
+    @Arg('scope', () => DivisionScope, { nullable: true, description: '确认地。Place of confirmation.' }) scope: DivisionScope | undefined,
+    @Arg('before', () => DateScalar, { nullable: true, description: '复核期限早于该日，默认含今日。Due before this day; up to today by default.' }) before: string | undefined,
+    @Arg('overdue', () => Boolean, { nullable: true, description: '仅列办理已超期的。Only those of which a time limit is exceeded.' }) overdue: boolean | undefined,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: SubgraphContext,
+  ): Promise<Connection<AssistanceEnrollment>> {
+    return pageReviewsDue(context, { scope, before, overdue }, page);
+  }
+
+  @Internal()
+  @FieldResolver(() => Int, { nullable: true, description: '版本，办理时须带上。Version, which every step names.' })
+  version(@Root() { version }: AssistanceEnrollment): number {
+    return version;
+  }
+
+  @Internal()
+  @FieldResolver(() => DateTimeScalar, { nullable: true, description: '最近届满的期限；没有计时的为空。When the first of its time limits is up; null while none runs.' })
+  dueAt(@Root() enrollment: AssistanceEnrollment): Date | null {
+    return dueAtOf(enrollment);
+  }
+
+  @Internal()
+  @FieldResolver(() => Boolean, { nullable: true, description: '复核是否逾期：到期未启动，或未在期限内办结。Whether the review is overdue: not begun when due, or not finished in time.' })
+  isReviewOverdue(@Root() enrollment: AssistanceEnrollment, @Ctx() { today }: SubgraphContext): boolean {
+    return isReviewOverdue(enrollment, today);
+  }
+
+  @Internal()
+  @FieldResolver(() => [Adjustment], { nullable: true, description: '历次调整，新的在前。Changes to it, the newest first.' })
+  adjustments(@Root() { id }: AssistanceEnrollment, @Ctx() { loaders }: SubgraphContext): Promise<Adjustment[]> {
+    return loaders.many(Adjustment, 'enrollmentId', { orderBy: { id: 'desc' } }).load(id);
+  }
+
+  @Internal()
+  @FieldResolver(() => CareServiceAgreement, { nullable: true, description: '委托照料服务协议（分散供养特困人员），取最近一份。Care agreement of an extremely poor person at home, the latest.' })
+  async careAgreement(@Root() { id }: AssistanceEnrollment, @Ctx() { loaders }: SubgraphContext): Promise<CareServiceAgreement | null> {
+    const [latest] = await loaders.many(CareServiceAgreement, 'enrollmentId', { orderBy: { id: 'desc' } }).load(id);
+    return latest ?? null;
+  }
+
+  @Internal()
+  @FieldResolver(() => [Clock], { nullable: true, description: '办理期限，按起算先后。Time limits, in the order in which they were started.' })
+  async clocks(@Root() { id }: AssistanceEnrollment, @Ctx() { loaders }: SubgraphContext): Promise<Clock[]> {
+    return (await loaders.many(RunningClock, 'subjectId', { orderBy: { startedAt: 'asc', id: 'asc' } }).load(id)).map((clock) => new Clock(clock));
+  }
+
+  @Internal()
+  @FieldResolver(() => [TimelineEvent], { nullable: true, description: '办理过程，按先后。Steps made, in their order.' })
+  async timeline(@Root() { id }: AssistanceEnrollment, @Ctx() { loaders }: SubgraphContext): Promise<TimelineEvent[]> {
+    return (await loaders.many(TimelineEntry, 'subjectId', { orderBy: { position: 'asc' } }).load(id)).map(timelineEvent);
   }
 
   @Internal()

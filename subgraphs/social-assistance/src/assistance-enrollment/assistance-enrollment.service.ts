@@ -1,8 +1,11 @@
 import { minorLabel, rightOn } from '@civil/schema/access';
 import {
+  addDays,
   type Connection,
   divisionCondition,
   type Loaders,
+  NEVER,
+  nowOf,
   type OrderInput,
   type PageArgs,
   sortKeys,
@@ -11,7 +14,7 @@ import {
 import type { FilterQuery } from '@mikro-orm/core';
 import { monthOf } from '../months.js';
 import { within } from '../ranges.js';
-import { AssistanceEnrollment } from './assistance-enrollment.entity.js';
+import { AssistanceEnrollment, EnrollmentStatus } from './assistance-enrollment.entity.js';
 import type { AssistanceEnrollmentFilter } from './assistance-enrollment.inputs.js';
 import { EnrolledPerson } from './enrolled-person.entity.js';
 
@@ -85,4 +88,28 @@ export function pageEnrollments(
 ): Promise<Connection<AssistanceEnrollment>> {
   const orderBy = sortKeys(order, [{ property: 'id', direction: 'desc' }]);
   return pager.page(AssistanceEnrollment, { field: 'Query.assistanceEnrollments', where: conditionOf(filter), orderBy }, page);
+}
+
+const underReview: readonly EnrollmentStatus[] = [EnrollmentStatus.REVIEWING, EnrollmentStatus.PROPOSED_CHANGE, EnrollmentStatus.HEARD];
+const reviewed: readonly EnrollmentStatus[] = [EnrollmentStatus.ACTIVE, ...underReview];
+
+/** When the first of the clocks that run is up; null while none does. */
+export const dueAtOf = ({ nextDueAt }: AssistanceEnrollment): Date | null => (nextDueAt.getTime() === NEVER.getTime() ? null : nextDueAt);
+
+/** Whether a review was not begun when it was due, or not finished in time. */
+export const isReviewOverdue = ({ status, nextReviewDue, nextDueAt }: AssistanceEnrollment, today: string): boolean =>
+  status === EnrollmentStatus.ACTIVE ? nextReviewDue < today : underReview.includes(status) && nextDueAt < nowOf();
+
+/** A page of benefits whose review is due, the longest due first. */
+export function pageReviewsDue(
+  { pager, today }: SubgraphContext,
+  { scope, before = addDays(today, 1), overdue }: { scope: AssistanceEnrollmentFilter['scope']; before: string | undefined; overdue: boolean | undefined },
+  page: PageArgs,
+): Promise<Connection<AssistanceEnrollment>> {
+  const division = divisionCondition(scope);
+  const late: FilterQuery<AssistanceEnrollment>[] = [{ status: EnrollmentStatus.ACTIVE, nextReviewDue: { $lt: today } }, { status: { $in: [...underReview] }, nextDueAt: { $lt: nowOf() } }];
+  const where = {
+    $and: [{ status: { $in: [...reviewed] }, nextReviewDue: { $lt: before } }, ...(division ? [{ divisionCode: division }] : []), ...(overdue ? [{ $or: late }] : [])],
+  } as FilterQuery<AssistanceEnrollment>;
+  return pager.page(AssistanceEnrollment, { field: 'Query.reviewsDue', where, orderBy: [{ property: 'nextReviewDue', direction: 'asc' }, { property: 'id', direction: 'asc' }] }, page);
 }

@@ -1,9 +1,9 @@
-import { newId, type UrbanRural } from '@civil/subgraph-kernel';
+import type { UrbanRural } from '@civil/subgraph-kernel';
 import type { EntityManager } from '@mikro-orm/core';
 import { nextSerial } from '../next-serial.js';
 import type { AssistanceProgram, CareForm, DibaoGrade, SelfCareLevel } from '../program.js';
-import { AssistanceEnrollment, EnrollmentStatus } from './assistance-enrollment.entity.js';
-import { EnrolledPerson } from './enrolled-person.entity.js';
+import type { AssistanceEnrollment } from './assistance-enrollment.entity.js';
+import { beginBenefit } from './begin-benefit.js';
 
 /** What a decision grants. Amounts are in yuan a month. */
 export interface GrantedBenefit {
@@ -35,23 +35,20 @@ export interface GrantedPerson {
   readonly residentId: string;
   readonly adultOn: string;
   readonly supplementCode?: string | null;
+  readonly lastingSupplementCode?: string | null;
 }
 
 const COUNTY_DIGITS = 6;
 
-/** Begins a benefit, in the transaction of the step that grants it: a decision has its benefit once, or there is neither. */
-export async function enroll(em: EntityManager, { certificatePrefix, decidedOn, from, ...benefit }: GrantedBenefit, persons: readonly GrantedPerson[]): Promise<AssistanceEnrollment> {
+/** Gives a benefit the number of its certificate and begins it, in the transaction of the step that grants it: a decision has its benefit once, or there is neither. */
+export async function enroll(
+  em: EntityManager, { certificatePrefix, decidedOn, from, ...benefit }: GrantedBenefit, persons: readonly GrantedPerson[], moment: { now: Date; today: string },
+): Promise<AssistanceEnrollment> {
   const county = benefit.divisionCode.slice(0, COUNTY_DIGITS);
   const year = decidedOn.slice(0, 4);
-  const rights = { divisionCode: benefit.divisionCode, residenceDivisionCode: benefit.residenceDivisionCode, beneficiaryIds: persons.map(({ residentId }) => residentId) };
-  const enrollment = Object.assign(new AssistanceEnrollment(), {
-    id: newId('ae'), certNo: `${certificatePrefix}${county}${year}${await nextSerial(em, certificatePrefix, county, year)}`, status: EnrollmentStatus.ACTIVE, persons: persons.length, supplementAmount: '0.00',
-    nursingAmount: null, perCapitaIncome: null, householdId: null, grade: null, careForm: null, selfCare: null, effectiveFrom: from, effectiveTo: null, graceUntil: null, careFacilityId: null, ...benefit, ...rights,
-    adultOn: persons.map(({ adultOn }) => adultOn).toSorted()[0],
-  });
-  em.persist(enrollment);
-  em.persist(persons.map(({ residentId, adultOn, supplementCode = null }) => Object.assign(new EnrolledPerson(), {
-    id: `${enrollment.id}.${residentId}`, enrollmentId: enrollment.id, residentId, since: `${from}-01`, until: null, supplementCode, careFacilityId: null, ...rights, adultOn, synthetic: benefit.synthetic,
-  })));
-  return enrollment;
+  return beginBenefit(em, {
+    supplementAmount: '0.00', nursingAmount: null, perCapitaIncome: null, householdId: null, grade: null, careForm: null, selfCare: null, effectiveTo: null, graceUntil: null, careFacilityId: null, ...benefit,
+    certNo: `${certificatePrefix}${county}${year}${await nextSerial(em, certificatePrefix, county, year)}`, persons: persons.length, effectiveFrom: from,
+    beneficiaryIds: persons.map(({ residentId }) => residentId), adultOn: persons.map(({ adultOn }) => adultOn).toSorted()[0] as string,
+  }, persons.map((person) => ({ supplementCode: null, ...person })), moment);
 }

@@ -7,6 +7,7 @@ import { Migration20261129154654_monitoring } from './Migration20261129154654_mo
 import { Migration20261129153538_services } from './Migration20261129153538_services.js';
 import { Migration20261129153619_economic_checks } from './Migration20261129153619_economic_checks.js';
 import { Migration20261129153108_roofless } from './Migration20261129153108_roofless.js';
+import { Migration20261129153319_enrollments } from './Migration20261129153319_enrollments.js';
 
 /** The history of the database schema, oldest first. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   { name: 'Migration20261129153538_services', class: Migration20261129153538_services },
   { name: 'Migration20261129153619_economic_checks', class: Migration20261129153619_economic_checks },
   { name: 'Migration20261129153108_roofless', class: Migration20261129153108_roofless },
+  { name: 'Migration20261129153319_enrollments', class: Migration20261129153319_enrollments },
 ];

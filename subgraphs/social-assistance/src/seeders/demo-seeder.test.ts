@@ -18,7 +18,16 @@ import { makePriceLines } from '../price-linkage/system-steps.js';
 import { SpecialNeedStatus } from '../special-need/special-need-enums.js';
 import { SpecialNeed } from '../special-need/special-need.entity.js';
 import { closeEndedNotices, publishResults } from '../assistance-application/system-steps.js';
-import { AssistanceEnrollment } from '../assistance-enrollment/assistance-enrollment.entity.js';
+import { Adjustment } from '../assistance-enrollment/adjustment.entity.js';
+import { AssistanceEnrollment, EnrollmentStatus } from '../assistance-enrollment/assistance-enrollment.entity.js';
+import { isSameAmount, workOut } from '../assistance-enrollment/enrollment-amount.js';
+import { AdjustmentKind } from '../assistance-enrollment/enrollment-enums.js';
+import { moveGracePeriods, noteMajorities, openDueReviews } from '../assistance-enrollment/system-steps.js';
+import { CareAgreementStatus } from '../care-service-agreement/care-agreement-enums.js';
+import { lapseAgreements } from '../care-service-agreement/care-agreement-machine.js';
+import { CareServiceAgreement } from '../care-service-agreement/care-service-agreement.entity.js';
+import { StandardAdjustment, StandardAdjustmentStatus } from '../standard-adjustment/standard-adjustment.entity.js';
+import { applyStandards } from '../standard-adjustment/standard-adjustment-machine.js';
 import { EnrolledPerson } from '../assistance-enrollment/enrolled-person.entity.js';
 import { BenefitPayment } from '../benefit-payment/benefit-payment.entity.js';
 import { keepSubjectsInStep } from '../monitoring-subject/keep-in-step.js';
@@ -48,6 +57,7 @@ import { HardshipReportStatus, ProactiveReport } from '../proactive-report/proac
 import { ReportReceipt } from '../report-receipt/report-receipt.entity.js';
 import { ServiceRating } from '../service-rating/service-rating.entity.js';
 import { ApplicationStory } from '../testing/application-story.js';
+import { EnrollmentStory, officers } from '../testing/enrollment-story.js';
 
 let subgraph: TestSubgraph;
 let world: World;
@@ -93,6 +103,7 @@ describe('the demonstration data', () => {
     expect([await closeEndedNotices(subgraph.em()), await publishResults(subgraph.em()), await requestDueRechecks(subgraph.em()), await askSources(subgraph.em(), simulator)]).toEqual([0, 0, 0, 0]);
     expect(await closeAidNotices(subgraph.em())).toBe(0);
     expect([await keepSubjectsInStep(subgraph.em()), await planMonthlyRun(subgraph.em())]).toEqual([0, 0]);
+    for (const task of [openDueReviews, noteMajorities, moveGracePeriods, lapseAgreements, applyStandards]) expect(await task(subgraph.em())).toBe(0);
   });
 
   it('holds what people hand in and what their county does in every state, three times at least, with nothing left for the system', async () => {
@@ -132,6 +143,32 @@ describe('the demonstration data', () => {
     const left = await subgraph.em().find(EconomicCheck, { status: { $in: [...openCheckStatuses] } });
     expect([left.length > 0, left.length < waiting]).toEqual([true, true]);
     setToday('2021-12-31');
+  });
+
+  it('has each state of benefits, care agreements and rounds of standards three times and more', async () => {
+    const em = subgraph.em();
+    for (const [record, states] of [[AssistanceEnrollment, EnrollmentStatus], [CareServiceAgreement, CareAgreementStatus], [StandardAdjustment, StandardAdjustmentStatus], [Adjustment, AdjustmentKind]] as const) {
+      for (const state of Object.values(states)) {
+        const where = record === Adjustment ? { kind: state } : { status: state };
+        expect(await em.count(record as typeof Adjustment, where as never), state).toBeGreaterThanOrEqual(3);
+      }
+    }
+    const atHome = await em.count(AssistanceEnrollment, { program: 'TEKUN', careForm: 'DISPERSED' } as never);
+    expect(await em.count(CareServiceAgreement, { status: CareAgreementStatus.IN_FORCE })).toBe(atHome);
+  });
+
+  it('has benefits whose amounts are those of the standards, and proposals that may be decided', async () => {
+    const em = subgraph.em();
+    for (const one of await em.find(AssistanceEnrollment, { program: { $in: ['DIBAO', 'TEKUN'] }, status: { $ne: EnrollmentStatus.TERMINATED } } as never)) {
+      const { amount } = await workOut(em, one, world.asOf);
+      expect([one.id, amount && isSameAmount(amount, one)]).toEqual([one.id, true]);
+    }
+    const heard = await em.find(AssistanceEnrollment, { status: EnrollmentStatus.HEARD });
+    for (const { id, divisionCode, version } of heard) {
+      const { code } = await new EnrollmentStory(subgraph, id, version).make('decideChange', { ...officers.approver, scopePrefix: divisionCode.slice(0, 6) });
+      expect([id, code]).toEqual([id, 'done']);
+    }
+    expect(heard.length).toBeGreaterThanOrEqual(3);
   });
 
   it('goes on counting where the loaded numbers end', async () => {

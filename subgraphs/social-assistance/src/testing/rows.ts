@@ -21,7 +21,7 @@ export const STILL_A_CHILD = '2030-06-01';
 interface BenefitStory {
   id: string;
   village?: string;
-  persons: { id: string; adultOn?: string; until?: string | null }[];
+  persons: ({ id: string } & Partial<Pick<EnrolledPerson, 'adultOn' | 'until' | 'since' | 'supplementCode' | 'lastingSupplementCode' | 'ageCheckOn'>>)[];
   months?: string[];
   row?: Partial<AssistanceEnrollment>;
   payment?: Partial<BenefitPayment>;
@@ -64,17 +64,20 @@ export async function insertBenefit(
     careFacilityId: null,
     ...rights,
     synthetic: true,
+    version: 1,
     ...row,
-  });
+  } as AssistanceEnrollment);
   await em.insertMany(
     EnrolledPerson,
     persons.map((person) => ({
       id: `${id}.${person.id}`,
       enrollmentId: id,
       residentId: person.id,
-      since: '2020-01-01',
+      since: person.since ?? '2020-01-01',
       until: person.until ?? null,
-      supplementCode: null,
+      supplementCode: person.supplementCode ?? null,
+      lastingSupplementCode: person.lastingSupplementCode ?? null,
+      ageCheckOn: person.ageCheckOn ?? null,
       careFacilityId: row.careFacilityId ?? null,
       ...rights,
       adultOn: person.adultOn ?? GROWN_UP,

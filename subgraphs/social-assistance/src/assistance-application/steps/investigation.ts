@@ -61,13 +61,16 @@ export function review({ em, subject, input, now }: ApplicationStep<'recordDemoc
 }
 
 /** Level of self-care by how many of the six items fail. */
-export function assess({ subject, input, today }: ApplicationStep<'assessSelfCare'>): void {
-  if (subject.program !== AssistanceProgram.TEKUN) throw new Refusal('BAD_USER_INPUT', ['input', 'id']);
-  const place = placeOf(subject, today);
-  const failed = new Set<SelfCareItem>(input.failed).size;
+export function selfCareLevelOf(items: readonly SelfCareItem[], place: { on: string; division: string }): SelfCareLevel {
+  const failed = new Set(items).size;
   const isNone = failed >= policyNumber('assistance.tekun.self-care-none-least', place);
   const isPartial = failed >= policyNumber('assistance.tekun.self-care-partial-least', place);
-  subject.selfCare = isNone ? SelfCareLevel.NONE : isPartial ? SelfCareLevel.PARTIAL : SelfCareLevel.FULL;
+  return isNone ? SelfCareLevel.NONE : isPartial ? SelfCareLevel.PARTIAL : SelfCareLevel.FULL;
+}
+
+export function assess({ subject, input, today }: ApplicationStep<'assessSelfCare'>): void {
+  if (subject.program !== AssistanceProgram.TEKUN) throw new Refusal('BAD_USER_INPUT', ['input', 'id']);
+  subject.selfCare = selfCareLevelOf(input.failed, placeOf(subject, today));
 }
 
 /** Whoever has visited the home, or stands among its investigators, gives no opinion and takes no decision. */

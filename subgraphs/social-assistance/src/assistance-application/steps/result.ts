@@ -5,7 +5,7 @@ import { AssistanceProgram } from '../../program.js';
 import { NoticeKind, PublicNotice } from '../../public-notice/public-notice.entity.js';
 import { shareRecognition } from '../../special-need/share-recognition.js';
 import type { ApplicationMember } from '../application-member.entity.js';
-import { adultOnOf, birthdayOf, supplementCodeOf } from '../supplement-ground.js';
+import { adultOnOf, birthdayOf, lastingSupplementCodeOf, supplementCodeOf } from '../supplement-ground.js';
 import type { ApplicationStep } from './application-step.js';
 import { closeCase } from './case-register.js';
 import { membersOf } from './details.js';
@@ -37,7 +37,8 @@ export async function grant({ em, subject, now, today }: ApplicationStep<'publis
     nursingAmount: opinion.nursingAmount, perCapitaIncome: opinion.perCapitaIncome, reviewCycle, nextReviewDue: `${addMonths(from, reviewCycle)}-01`, account: subject.account, synthetic: subject.synthetic,
   }, members.map((member) => ({
     residentId: member.residentId, adultOn: member.adultOn, supplementCode: program === AssistanceProgram.DIBAO ? supplementCodeOf(member, place.on) : null,
-  })));
+    lastingSupplementCode: program === AssistanceProgram.DIBAO ? lastingSupplementCodeOf(member) : null,
+  })), { now, today });
   em.persist(Object.assign(new PublicNotice(), { ...(await noticeOf(em, subject, today)), kind: NoticeKind.RESULT, to: null, place: null }));
   subject.enrollmentId = enrollment.id;
   shareRecognition(em, enrollment, now);

@@ -51,7 +51,7 @@ export const stillQualifies: SubsidyGuard = async ({ em, subject, today }) => {
 };
 
 /** Grants: the decision and the benefit, paid from the month of the application, in one transaction. */
-export async function approve({ em, subject, actor, today }: SubsidyStep<'approveDisabilitySubsidy'>): Promise<void> {
+export async function approve({ em, subject, actor, now, today }: SubsidyStep<'approveDisabilitySubsidy'>): Promise<void> {
   const { program, residentId, homeDivisionCode, residenceDivisionCode, check: checked } = subject;
   const certificate = await em.findOneOrFail(DisabilityCertificate, { residentId });
   const from = monthOf(subject.submittedOn);
@@ -59,7 +59,7 @@ export async function approve({ em, subject, actor, today }: SubsidyStep<'approv
   const benefit = await enroll(em, {
     program, certificatePrefix: program === AssistanceProgram.DIS_LIVING ? 'CS' : 'CH', decidedOn: today, from, divisionCode: homeDivisionCode.slice(0, 9), residenceDivisionCode, urbanRural: subject.urbanRural,
     monthlyAmount: checked?.monthlyAmount ?? '0.00', reviewCycle, nextReviewDue: `${addMonths(monthOf(today), reviewCycle)}-01`, account: subject.account, synthetic: subject.synthetic,
-  }, [{ residentId, adultOn: certificate.adultOn }]);
+  }, [{ residentId, adultOn: certificate.adultOn }], { now, today });
   subject.enrollmentId = benefit.id;
   subject.decision = { granted: true, unit: actor.unit, on: today, grounds: [], documentNo: null };
   await em.nativeUpdate(SubsidyFinding, { residentId, program, finding: SubsidyFindingKind.NOT_PAID }, { status: SubsidyFindingStatus.ENDED });
