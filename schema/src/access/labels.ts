@@ -24,7 +24,7 @@ export type MaskKind = (typeof maskKinds)[number];
  */
 export const facets = [
   'NONE', 'BENEFIT_CODES', 'TEKUN_FLAG', 'LEVEL', 'STAY', 'STATUS', 'CATEGORY', 'RISK', 'VISITS', 'STIPEND', 'REPORTER', 'POSITIONS',
-  'CONTRACTS', 'OPERATOR', 'LEGAL_REP', 'MARITAL_STATE', 'DEATH_DATE', 'LATEST_MARRIAGE', 'ACCESS_LOG', 'ACCESS_ACTOR', 'REVEAL',
+  'CONTRACTS', 'OPERATOR', 'LEGAL_REP', 'MARITAL_STATE', 'DEATH_DATE', 'LATEST_MARRIAGE', 'ACCESS_LOG', 'ACCESS_ACTOR', 'REVEAL', 'BANK_LINE',
 ] as const;
 export type Facet = (typeof facets)[number];
 
@@ -32,7 +32,7 @@ export type Facet = (typeof facets)[number];
  * Facets that no right on the class opens: they must be granted by name. An officer with every right on persons learns neither who else
  * reads about them nor, where the index shows a number masked, the plain one.
  */
-export const sealedFacets: ReadonlySet<Facet> = new Set(['REPORTER', 'ACCESS_LOG', 'ACCESS_ACTOR', 'REVEAL']);
+export const sealedFacets: ReadonlySet<Facet> = new Set(['REPORTER', 'ACCESS_LOG', 'ACCESS_ACTOR', 'REVEAL', 'BANK_LINE']);
 
 /**
  * Facets that nobody sees of themselves or their ward: what an officer notes of the risk at home would warn the one it is about, and
@@ -87,6 +87,7 @@ const facetWords: Record<Facet, string> = {
   LEGAL_REP: '法定代表人。Legal representative.', MARITAL_STATE: '婚姻状况。Marital state.', DEATH_DATE: '死亡日期。Day of death.',
   LATEST_MARRIAGE: '最近登记日期。Latest registration.', ACCESS_LOG: '查阅记录（封存）。Who looked at the data, sealed.',
   ACCESS_ACTOR: '查阅人账号与链（封存）。Account behind a reading and its place in the chain, sealed.', REVEAL: '明文查看（封存）。Plain values, sealed.',
+  BANK_LINE: '代发明细（封存）。Lines that a bank pays, sealed.',
 };
 
 /** Definitions of the directive and its enums, the same text in every subgraph. */

@@ -85,4 +85,9 @@ export const assistanceRules = [
     ['rescue.dna-search', 7, 'DAY', 'K', '受助人员 DNA 采集比对时限', 'Search by DNA within'],
     ['rescue.long-stay', 3, 'MONTH', 'K', '滞留人员落户安置的滞留时长', 'Stay after which a person is settled'],
   ]),
+  ...ruleSet(measures2021, [
+    ['payment.due-day', 10, 'DAY', 'K', '救助金每月发放截止日', 'Benefits are paid by this day of their month'],
+    ['payment.build-ahead', 10, 'DAY', 'A', '发放台账可提前编制的天数', 'A ledger is built before its month begins by at most'],
+    ['payment.receipt-after', 1, 'DAY', 'A', '银行受理后可查询回执的天数', 'Receipts are asked for, from the acknowledgement of the bank, after'],
+  ]),
 ];

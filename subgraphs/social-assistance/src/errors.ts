@@ -29,4 +29,10 @@ export const errors = defineErrors('social-assistance', {
   NOTICE_TOO_SHORT: rule('公示期短于规定期限', 'The notice is shorter than the rules allow'),
   NOTICE_RUNNING: rule('公示期未满', 'The notice still runs'),
   COUNTY_VISIT_REQUIRED: rule('近亲属备案和有异议的申请须由县级入户核查', 'An application of close kin, or one that was objected to, takes a visit by the county'),
+  PROGRAM_NOT_PAID: rule('该项目不按月编制发放台账', 'This programme is not paid by ledgers'),
+  LEDGER_OUTDATED: rule('台账编制后应发对象、金额或账户有变动，请作废后重新编制', 'Since the ledger was built, what is due has changed; throw it away and build it anew'),
+  LEDGER_EMPTY: rule('台账没有可发放的明细', 'The ledger has no line that can be paid'),
+  AGREEMENT_MISSING: rule('该县没有有效的代发协议', 'No bank has an agreement in force to pay for this county'),
+  RECEIPT_LINE_UNKNOWN: rule('回执含有本批次未送银行的明细', 'The receipt tells of a line that was not sent in this batch'),
+  RECEIPT_CONFLICT: rule('回执与此前的回执不一致', 'The receipt contradicts one that was given before'),
 });

@@ -31,4 +31,5 @@ export const rowRules: RowRules = {
   NoticeObjection: guarded('ASSISTANCE', { division: ['divisionCode'] }),
   CaseSerial: guarded('ASSISTANCE', {}), // a counter, nobody's to read
   OpenCase: guarded('ASSISTANCE', {}), // nobody's to read: it only tells the gateway whether a case is bound
+  BankAgreement: guarded('ASSISTANCE', {}), // nobody's to read: it tells the system which bank pays, and a bank which batches are its own
 };

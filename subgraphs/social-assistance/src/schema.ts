@@ -11,6 +11,8 @@ import { EnrolledPerson } from './assistance-enrollment/enrolled-person.entity.j
 import { AssistanceStandard } from './assistance-standard/assistance-standard.entity.js';
 import { references as standardReferences } from './assistance-standard/assistance-standard.reference.js';
 import { AssistanceStandardResolver } from './assistance-standard/assistance-standard.resolver.js';
+import { BankAgreement } from './bank-agreement/bank-agreement.entity.js';
+import { BankAgreementResolver } from './bank-agreement/bank-agreement.resolver.js';
 import { BenefitPayment } from './benefit-payment/benefit-payment.entity.js';
 import { references as paymentReferences } from './benefit-payment/benefit-payment.reference.js';
 import { BenefitPaymentResolver } from './benefit-payment/benefit-payment.resolver.js';
@@ -24,9 +26,11 @@ import { HouseholdResolver } from './household/household.resolver.js';
 import { MonitoringSubject } from './monitoring-subject/monitoring-subject.entity.js';
 import { references as subjectReferences } from './monitoring-subject/monitoring-subject.reference.js';
 import { MonitoringSubjectResolver } from './monitoring-subject/monitoring-subject.resolver.js';
+import { BatchStepsResolver } from './payment-batch/batch-steps.resolver.js';
 import { PaymentBatch } from './payment-batch/payment-batch.entity.js';
 import { references as batchReferences } from './payment-batch/payment-batch.reference.js';
 import { PaymentBatchResolver } from './payment-batch/payment-batch.resolver.js';
+import { PaymentDifferencesResolver } from './payment-batch/payment-differences.js';
 import { NoticeObjection, PublicNotice } from './public-notice/public-notice.entity.js';
 import { references as noticeReferences } from './public-notice/public-notice.reference.js';
 import { PublicNoticeResolver } from './public-notice/public-notice.resolver.js';
@@ -50,6 +54,9 @@ export const resolvers = [
   ResidentResolver,
   HouseholdResolver,
   DivisionResolver,
+  BatchStepsResolver,
+  PaymentDifferencesResolver,
+  BankAgreementResolver,
 ];
 export const entities = [
   AssistanceStandard,
@@ -67,6 +74,7 @@ export const entities = [
   CaseSerial,
   OpenCase,
   ...procedureEntities,
+  BankAgreement,
 ];
 export const references = {
   ...standardReferences,

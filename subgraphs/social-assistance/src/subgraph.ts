@@ -1,4 +1,5 @@
 import { defineSubgraph } from '@civil/subgraph-kernel';
+import { withBank } from './bank/open-bank.js';
 import { errors } from './errors.js';
 import { migrations } from './migrations/index.js';
 import { rowRules } from './permissions.js';
@@ -8,5 +9,5 @@ import { work } from './work.js';
 
 /** Social assistance: applications and how they are decided, standards, benefits in force with their payments, monitoring of low-income persons and its warnings. */
 export const socialAssistance = defineSubgraph({
-  name: 'social-assistance', entities, migrations, rowRules, resolvers, references, errors, seed, work,
+  name: 'social-assistance', entities, migrations, rowRules, resolvers, references, errors, seed, work: withBank(work),
 });

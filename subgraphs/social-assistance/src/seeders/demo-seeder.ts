@@ -3,14 +3,12 @@ import { insertRows, OpenCase, type Seeder } from '@civil/subgraph-kernel';
 import { AssistanceEnrollment } from '../assistance-enrollment/assistance-enrollment.entity.js';
 import { EnrolledPerson } from '../assistance-enrollment/enrolled-person.entity.js';
 import { AssistanceStandard } from '../assistance-standard/assistance-standard.entity.js';
-import { BenefitPayment } from '../benefit-payment/benefit-payment.entity.js';
 import { MonitoringSubject } from '../monitoring-subject/monitoring-subject.entity.js';
-import { PaymentBatch } from '../payment-batch/payment-batch.entity.js';
 import { RiskWarning } from '../risk-warning/risk-warning.entity.js';
 import { enrollmentRows, personRows } from './enrollment-rows.js';
 import { loadApplications } from './load-applications.js';
 import { subjectRows, warningRows } from './monitoring-rows.js';
-import { batchRows, paymentRows } from './payment-rows.js';
+import { loadLedgers } from './load-ledgers.js';
 import { standardRows } from './standard-rows.js';
 
 /** Loads the published standards, and applications, benefits, payments, monitoring and warnings of the synthetic population. */
@@ -19,8 +17,7 @@ export const seed: Seeder = async (em, { scale, only, progress }) => {
   if ((await em.count(AssistanceStandard)) === 0) await insertRows(em, AssistanceStandard, standardRows(), progress);
   await insertRows(em, AssistanceEnrollment, enrollmentRows(world), progress);
   await insertRows(em, EnrolledPerson, personRows(world), progress);
-  await insertRows(em, PaymentBatch, batchRows(world), progress);
-  await insertRows(em, BenefitPayment, paymentRows(world), progress);
+  await loadLedgers(em, world, progress);
   await insertRows(em, MonitoringSubject, subjectRows(world), progress);
   await insertRows(em, RiskWarning, warningRows(world), progress);
   await loadApplications(em, world, progress);

@@ -9,7 +9,7 @@ import { NoticeObjection, PublicNotice } from '../public-notice/public-notice.en
 import { applicationRows } from './application-rows.js';
 
 /** Places of entries are given here, since a sequence would tell how often the load was begun; the sequence then goes on behind them. */
-async function insertTimeline(em: EntityManager, entries: readonly Omit<TimelineEntry, 'position'>[], progress: (count: number) => void): Promise<void> {
+export async function insertTimeline(em: EntityManager, entries: readonly Omit<TimelineEntry, 'position'>[], progress: (count: number) => void): Promise<void> {
   const { schema, tableName } = em.getMetadata().get(TimelineEntry);
   const table = `"${schema ?? em.config.get('schema')}"."${tableName}"`;
   const sql = em as EntityManager & { execute: (query: string) => Promise<{ last: string | null }[]> };
