@@ -237,6 +237,18 @@ export type ApplicationStepInput = {
   id: string | number;
 };
 
+/** 审批台账。Approving a ledger. */
+export type ApprovePaymentLedgerInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所依据的版本。Version that the step was thought of. */
+  expectedVersion: number;
+  /** 批次标识。Id of the batch. */
+  id: string | number;
+  /** 所审台账的摘要。Digest of the ledger that is approved. */
+  sm3Digest: string;
+};
+
 /** 生活自理能力评估（特困）。Assessment of self-care (extremely poor). */
 export type AssessSelfCareInput = {
   /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
@@ -324,6 +336,23 @@ export type AttachmentInput = {
   /** SM3 摘要，64 位十六进制。SM3 digest, 64 hexadecimal places. */
   sm3: string;
 };
+
+/** 发放批次状态。State of a payment batch. */
+export type BatchStatus =
+  /** 已审批。Approved. */
+  | 'APPROVED'
+  /** 已复核。Checked. */
+  | 'CHECKED'
+  /** 编制中。Draft. */
+  | 'DRAFT'
+  /** 部分失败。Settled in part. */
+  | 'PARTIAL'
+  /** 已送银行。Sent to the bank. */
+  | 'SENT'
+  /** 全部到账。Settled. */
+  | 'SETTLED'
+  /** 审批前作废。Thrown away before it was approved. */
+  | 'VOID';
 
 /** 供养形式。Form of care of the extremely poor. */
 export type CareForm =
@@ -625,6 +654,18 @@ export type FuneralFacilityKind =
   /** 殡仪服务中心（站）。Funeral service centre. */
   | 'SERVICE_CENTER';
 
+/** 编制发放台账。Building the ledger of a month. */
+export type GeneratePaymentLedgerInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 发放的县级区划。County that pays. */
+  division: string;
+  /** 所属月份。Month. */
+  month: string;
+  /** 项目。Programme. */
+  program: AssistanceProgram;
+};
+
 /** 户的种类。Kind of household. */
 export type HouseholdKind =
   /** 共同生活家庭，救助的申请单位。Household living together, the unit of assistance. */
@@ -651,6 +692,13 @@ export type IntRange = {
   lte?: number | null | undefined;
 };
 
+/** 银行回执的结果。What became of a line at the bank. */
+export type LineOutcome =
+  /** 发放失败。Failed. */
+  | 'FAILED'
+  /** 已到账。Received. */
+  | 'PAID';
+
 /** 低收入人口类别。Category of low-income persons. */
 export type LowIncomeCategory =
   /** 最低生活保障对象。On the minimum living guarantee. */
@@ -665,6 +713,14 @@ export type LowIncomeCategory =
   | 'RIGID'
   /** 特困人员。Extremely poor. */
   | 'TEKUN';
+
+/** 月份区间，含两端。Range of months, both ends included. */
+export type MonthRange = {
+  /** 起始月。From. */
+  gte?: string | null | undefined;
+  /** 截止月。To. */
+  lte?: string | null | undefined;
+};
 
 /** 公示的种类。Kind of a public notice. */
 export type NoticeKind =
@@ -697,6 +753,13 @@ export type OpinionProposal =
   | 'APPROVE'
   /** 建议不予确认。To refuse. */
   | 'REFUSE';
+
+/** 排序方向。Direction of an order. */
+export type OrderDirection =
+  /** 升序。Ascending. */
+  | 'ASC'
+  /** 降序。Descending. */
+  | 'DESC';
 
 /** 社会组织中须登记或备案的职务。Post in an organisation that has to be on record. */
 export type OrgPost =
@@ -749,6 +812,66 @@ export type OrgType =
   | 'OTHER'
   /** 民办非企业单位（社会服务机构，52）。Social service institution. */
   | 'SERVICE_INSTITUTION';
+
+/** 发放批次筛选条件。Filter of payment batches. */
+export type PaymentBatchFilter = {
+  /** 所属月份。Months. */
+  month?: MonthRange | null | undefined;
+  /** 项目。Programmes. */
+  program?: Array<AssistanceProgram> | null | undefined;
+  /** 发放的区划。Division that pays. */
+  scope?: DivisionScope | null | undefined;
+  /** 状态。States. */
+  status?: Array<BatchStatus> | null | undefined;
+};
+
+/** 排序方式。Order of the list. */
+export type PaymentBatchOrder = {
+  /** 方向，默认升序。Direction, ascending by default. */
+  direction?: OrderDirection | null | undefined;
+  /** 排序字段。Field to sort by. */
+  field: PaymentBatchOrderField;
+};
+
+/** 可排序的字段。Fields to sort by. */
+export type PaymentBatchOrderField =
+  /** 所属月份。Month. */
+  | 'MONTH'
+  /** 总金额。Total. */
+  | 'TOTAL';
+
+/** 对一个批次办理一步。A step on a batch. */
+export type PaymentBatchStepInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所依据的版本。Version that the step was thought of. */
+  expectedVersion: number;
+  /** 批次标识。Id of the batch. */
+  id: string | number;
+};
+
+/** 未到账或退回的原因。Why a payment failed or came back. */
+export type PaymentFault =
+  /** 账户已销户。The account is closed. */
+  | 'ACCOUNT_CLOSED'
+  /** 账号格式或校验位不正确。The number of the account, or its check digit, is wrong. */
+  | 'ACCOUNT_FORMAT'
+  /** 账户状态异常。The account is frozen or otherwise out of use. */
+  | 'ACCOUNT_FROZEN'
+  /** 没有账户。There is no account. */
+  | 'ACCOUNT_MISSING'
+  /** 账户不属于救助对象或其监护人。The account is not that of one who benefits, or of their guardian. */
+  | 'ACCOUNT_NOT_BENEFICIARY'
+  /** 银行系统故障。A fault of the bank. */
+  | 'BANK_FAULT'
+  /** 救助对象死亡。The one who benefits has died. */
+  | 'DEATH'
+  /** 户名不符。The name of the account is another. */
+  | 'NAME_MISMATCH'
+  /** 其他。Other. */
+  | 'OTHER'
+  /** 误发。Paid by mistake. */
+  | 'PAID_BY_MISTAKE';
 
 /** 发放状态。State of a payment. */
 export type PaymentStatus =
@@ -832,6 +955,30 @@ export type RaiseObjectionInput = {
   content: string;
   /** 公示标识。Id of the notice. */
   noticeId: string | number;
+};
+
+/** 回执中的一笔。One line of a receipt. */
+export type ReceiptLineInput = {
+  /** 到账或退票的时刻。When it was received or failed. */
+  at: string;
+  /** 失败原因，失败的须填。Why it failed, where it did. */
+  fault?: PaymentFault | null | undefined;
+  /** 发放标识。Id of the line. */
+  id: string | number;
+  /** 结果。What became of it. */
+  outcome: LineOutcome;
+};
+
+/** 银行回执：一次至多 5000 笔，同一笔可重复报送。Receipt of the bank: 5000 lines at most; a line may be told again. */
+export type RecordBankReceiptInput = {
+  /** 批次标识。Id of the batch. */
+  batchId: string | number;
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 各笔结果。What became of each line. */
+  lines: Array<ReceiptLineInput>;
+  /** 回执号：字母、数字和连字符，至多 40 位。Number of the receipt: letters, digits and hyphens, 40 at most. */
+  receiptNo: string;
 };
 
 /** 民主评议。Democratic review. */
@@ -921,6 +1068,18 @@ export type RefuseApplicationInput = {
   id: string | number;
 };
 
+/** 更正账户后补发。Paying a failed line again to another account. */
+export type RepairLineInput = {
+  /** 新账号。Number of the new account. */
+  account: string;
+  /** 户主为救助对象或其监护人。Resident whose account it is: one who benefits, or their guardian. */
+  accountHolderId: string | number;
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 失败的发放标识。Id of the line that failed. */
+  lineId: string | number;
+};
+
 /** 一次性告知补正。Telling what is missing, once. */
 export type RequestSupplementInput = {
   /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
@@ -933,6 +1092,14 @@ export type RequestSupplementInput = {
   id: string | number;
 };
 
+/** 重发失败的一笔，账户不变。Paying a failed line again to the same account. */
+export type RetryFailedLineInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 失败的发放标识。Id of the line that failed. */
+  lineId: string | number;
+};
+
 /** 退回重新调查。Sending back for another check. */
 export type ReturnForCheckInput = {
   /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
@@ -943,6 +1110,27 @@ export type ReturnForCheckInput = {
   id: string | number;
   /** 退回原因，至多 200 字，不写个人信息。Why, 200 characters at most, without personal data. */
   reason: string;
+};
+
+/** 追回的原因。Why a payment is taken back. */
+export type ReturnReason =
+  /** 救助对象死亡后发放。Paid after a death. */
+  | 'DEATH'
+  /** 其他。Other. */
+  | 'OTHER'
+  /** 误发。Paid by mistake. */
+  | 'PAID_BY_MISTAKE';
+
+/** 追回误发的一笔，须有银行确认。Taking back a line that should not have been paid, confirmed by the bank. */
+export type ReversePaymentInput = {
+  /** 银行确认号：字母、数字和连字符，至多 40 位。Number under which the bank confirms it: letters, digits and hyphens, 40 at most. */
+  bankConfirmation: string;
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 已到账的发放标识。Id of the line that was paid. */
+  lineId: string | number;
+  /** 原因。Why. */
+  reason: ReturnReason;
 };
 
 /** 监护风险等级。Level of risk at home. */
@@ -1063,6 +1251,18 @@ export type UrbanRural =
   | 'RURAL'
   /** 城镇。Urban. */
   | 'URBAN';
+
+/** 作废未审批的台账。Throwing away a ledger before it is approved. */
+export type VoidPaymentLedgerInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所依据的版本。Version that the step was thought of. */
+  expectedVersion: number;
+  /** 批次标识。Id of the batch. */
+  id: string | number;
+  /** 原因，至多 200 字，不写个人信息。Why, 200 characters at most, without personal data. */
+  reason: string;
+};
 
 /** 预警级别。Colour of a warning. */
 export type WarningColour =
@@ -1294,6 +1494,115 @@ export type OnePersonOneFileQueryVariables = Exact<{
 
 
 export type OnePersonOneFileQuery = { resident: { age: number | null, ageBand: AgeBand | null, name: { value: string, masked: boolean } | null, idNumber: { value: string, masked: boolean } | null, sex: { zh: string } | null, ethnicity: { zh: string } | null, hukouDivision: { code: string, fullName: string } | null, residenceDivision: { code: string, fullName: string } | null, disability: { grade: number | null, validTo: string | null, category: { zh: string } | null } | null, households: Array<{ household: { id: string, kind: HouseholdKind | null, size: number | null, head: { name: { value: string } | null } | null } | null, relation: { zh: string } | null }> | null, registeredMaritalState: { code: string, zh: string } | null, registeredSpouse: { id: string, name: { value: string } | null } | null, deathRecord: { deathDate: string | null, verified: boolean | null } | null, assistanceEnrollments: Array<{ program: AssistanceProgram | null, grade: DibaoGrade | null, monthlyAmount: string | null, nextReviewDue: string | null, status: EnrollmentStatus | null }> | null, monitoring: { category: LowIncomeCategory | null, warnings: Array<{ colour: WarningColour | null, status: WarningStatus | null, raisedAt: string | null }> | null } | null, benefitPayments: { edges: Array<{ node: { month: string | null, amount: string | null, status: PaymentStatus | null } }> } | null, elderlyProfile: { special: Array<SpecialElder> | null, responsibleVisitor: string | null } | null, abilityAssessments: Array<{ finalLevel: number | null, validTo: string | null }> | null, careStays: Array<{ facility: { name: string, rating: FacilityRating } | null }> | null, elderSubsidies: Array<{ kind: ElderSubsidyKind | null, monthlyAmount: string | null }> | null, childFile: { riskLevel: RiskLevel | null, categories: Array<{ category: ChildCategory | null, since: string | null }> | null } | null, childStipends: Array<{ kind: StipendKind | null, monthlyAmount: string | null }> | null, volunteerProfile: { totalHours: string | null, stars: number | null } | null, orgPositions: Array<{ post: OrgPost | null, organization: { name: string, uscc: string } | null }> | null } | null };
+
+export type ApprovePaymentLedgerMutationVariables = Exact<{
+  input: ApprovePaymentLedgerInput;
+}>;
+
+
+export type ApprovePaymentLedgerMutation = { approvePaymentLedger: { batch: { id: string, version: number | null, status: BatchStatus | null, round: number | null, persons: number | null, households: number | null, total: string | null, suspended: number | null, unpayable: number | null, sm3Digest: string | null, dueOn: string | null, submittedAt: string | null, sentAt: string | null, bankReceipt: string | null, sums: Array<{ status: PaymentStatus | null, lines: number | null, amount: string | null }> | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type BankBatchesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type BankBatchesQuery = { bankBatches: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string | null, month: string | null, lineCount: number | null, status: BatchStatus | null, bankReceipt: string | null } }> } | null };
+
+export type BankPaymentLinesQueryVariables = Exact<{
+  batchId: string | number;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type BankPaymentLinesQuery = { bankPaymentLines: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string | null, amount: string | null, status: PaymentStatus | null, account: { value: string, masked: boolean } | null } }> } | null };
+
+export type CheckPaymentLedgerMutationVariables = Exact<{
+  input: PaymentBatchStepInput;
+}>;
+
+
+export type CheckPaymentLedgerMutation = { checkPaymentLedger: { batch: { id: string, version: number | null, status: BatchStatus | null, round: number | null, persons: number | null, households: number | null, total: string | null, suspended: number | null, unpayable: number | null, sm3Digest: string | null, dueOn: string | null, submittedAt: string | null, sentAt: string | null, bankReceipt: string | null, sums: Array<{ status: PaymentStatus | null, lines: number | null, amount: string | null }> | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type FailedPaymentsQueryVariables = Exact<{
+  scope?: DivisionScope | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type FailedPaymentsQuery = { failedPayments: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, month: string | null, amount: string | null, fault: PaymentFault | null, failReason: string | null, account: { value: string, masked: boolean } | null, enrollment: { id: string, certNo: string | null, program: AssistanceProgram | null } | null, batch: { id: string, month: string | null } | null } }> } | null };
+
+export type GeneratePaymentLedgerMutationVariables = Exact<{
+  input: GeneratePaymentLedgerInput;
+}>;
+
+
+export type GeneratePaymentLedgerMutation = { generatePaymentLedger: { batch: { id: string, version: number | null, status: BatchStatus | null, round: number | null, persons: number | null, households: number | null, total: string | null, suspended: number | null, unpayable: number | null, sm3Digest: string | null, dueOn: string | null, submittedAt: string | null, sentAt: string | null, bankReceipt: string | null, sums: Array<{ status: PaymentStatus | null, lines: number | null, amount: string | null }> | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type PaymentBatchQueryVariables = Exact<{
+  id: string | number;
+  status?: Array<PaymentStatus> | PaymentStatus | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PaymentBatchQuery = { paymentBatch: { id: string, version: number | null, status: BatchStatus | null, program: AssistanceProgram | null, month: string | null, round: number | null, persons: number | null, households: number | null, total: string | null, suspended: number | null, unpayable: number | null, dueOn: string | null, submittedAt: string | null, sentAt: string | null, bankReceipt: string | null, sm3Digest: string | null, division: { code: string, fullName: string } | null, sums: Array<{ status: PaymentStatus | null, lines: number | null, amount: string | null }> | null, differences: { previousBatchId: string | null, added: { totalCount: number, edges: Array<{ node: { id: string, amount: string | null } }> } | null, ended: { totalCount: number, edges: Array<{ node: { id: string, amount: string | null } }> } | null, changed: { totalCount: number, edges: Array<{ node: { id: string, amount: string | null } }> } | null } | null, lines: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, amount: string | null, status: PaymentStatus | null, fault: PaymentFault | null, failReason: string | null, paidAt: string | null, account: { value: string, masked: boolean } | null, enrollment: { id: string, certNo: string | null } | null } }> } | null, timeline: Array<{ at: string, event: string, from: string | null, to: string, actorRole: string, actorUnit: string | null, note: string | null }> | null } | null };
+
+export type PaymentBatchesQueryVariables = Exact<{
+  filter?: PaymentBatchFilter | null | undefined;
+  orderBy?: Array<PaymentBatchOrder> | PaymentBatchOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PaymentBatchesQuery = { paymentBatches: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number | null, status: BatchStatus | null, program: AssistanceProgram | null, month: string | null, round: number | null, persons: number | null, households: number | null, total: string | null, suspended: number | null, unpayable: number | null, dueOn: string | null, division: { code: string, fullName: string } | null, sums: Array<{ status: PaymentStatus | null, lines: number | null, amount: string | null }> | null } }> } | null };
+
+export type RecordBankReceiptMutationVariables = Exact<{
+  input: RecordBankReceiptInput;
+}>;
+
+
+export type RecordBankReceiptMutation = { recordBankReceipt: { batch: { id: string | null, status: BatchStatus | null, lineCount: number | null, bankReceipt: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type RepairLineMutationVariables = Exact<{
+  input: RepairLineInput;
+}>;
+
+
+export type RepairLineMutation = { repairLine: { batch: { id: string, version: number | null, status: BatchStatus | null, round: number | null, persons: number | null, households: number | null, total: string | null, suspended: number | null, unpayable: number | null, sm3Digest: string | null, dueOn: string | null, submittedAt: string | null, sentAt: string | null, bankReceipt: string | null, sums: Array<{ status: PaymentStatus | null, lines: number | null, amount: string | null }> | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type RetryFailedLineMutationVariables = Exact<{
+  input: RetryFailedLineInput;
+}>;
+
+
+export type RetryFailedLineMutation = { retryFailedLine: { batch: { id: string, version: number | null, status: BatchStatus | null, round: number | null, persons: number | null, households: number | null, total: string | null, suspended: number | null, unpayable: number | null, sm3Digest: string | null, dueOn: string | null, submittedAt: string | null, sentAt: string | null, bankReceipt: string | null, sums: Array<{ status: PaymentStatus | null, lines: number | null, amount: string | null }> | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type ReversePaymentMutationVariables = Exact<{
+  input: ReversePaymentInput;
+}>;
+
+
+export type ReversePaymentMutation = { reversePayment: { batch: { id: string, version: number | null, status: BatchStatus | null, round: number | null, persons: number | null, households: number | null, total: string | null, suspended: number | null, unpayable: number | null, sm3Digest: string | null, dueOn: string | null, submittedAt: string | null, sentAt: string | null, bankReceipt: string | null, sums: Array<{ status: PaymentStatus | null, lines: number | null, amount: string | null }> | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type SubmitLedgerToBankMutationVariables = Exact<{
+  input: PaymentBatchStepInput;
+}>;
+
+
+export type SubmitLedgerToBankMutation = { submitLedgerToBank: { batch: { id: string, version: number | null, status: BatchStatus | null, round: number | null, persons: number | null, households: number | null, total: string | null, suspended: number | null, unpayable: number | null, sm3Digest: string | null, dueOn: string | null, submittedAt: string | null, sentAt: string | null, bankReceipt: string | null, sums: Array<{ status: PaymentStatus | null, lines: number | null, amount: string | null }> | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type VoidPaymentLedgerMutationVariables = Exact<{
+  input: VoidPaymentLedgerInput;
+}>;
+
+
+export type VoidPaymentLedgerMutation = { voidPaymentLedger: { batch: { id: string, version: number | null, status: BatchStatus | null, round: number | null, persons: number | null, households: number | null, total: string | null, suspended: number | null, unpayable: number | null, sm3Digest: string | null, dueOn: string | null, submittedAt: string | null, sentAt: string | null, bankReceipt: string | null, sums: Array<{ status: PaymentStatus | null, lines: number | null, amount: string | null }> | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
 
 export type AbilitySelfTestQueryVariables = Exact<{
   items: Array<AbilityItemScore> | AbilityItemScore;
@@ -2408,6 +2717,494 @@ export const OnePersonOneFileDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OnePersonOneFileQuery, OnePersonOneFileQueryVariables>;
+export const ApprovePaymentLedgerDocument = new TypedDocumentString(`
+    mutation ApprovePaymentLedger($input: ApprovePaymentLedgerInput!) {
+  approvePaymentLedger(input: $input) {
+    batch {
+      id
+      version
+      status
+      round
+      persons
+      households
+      total
+      suspended
+      unpayable
+      sm3Digest
+      dueOn
+      submittedAt
+      sentAt
+      bankReceipt
+      sums {
+        status
+        lines
+        amount
+      }
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ApprovePaymentLedgerMutation, ApprovePaymentLedgerMutationVariables>;
+export const BankBatchesDocument = new TypedDocumentString(`
+    query BankBatches($first: Int, $after: String) {
+  bankBatches(first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        month
+        lineCount
+        status
+        bankReceipt
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BankBatchesQuery, BankBatchesQueryVariables>;
+export const BankPaymentLinesDocument = new TypedDocumentString(`
+    query BankPaymentLines($batchId: ID!, $first: Int, $after: String) {
+  bankPaymentLines(batchId: $batchId, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        account {
+          value
+          masked
+        }
+        amount
+        status
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BankPaymentLinesQuery, BankPaymentLinesQueryVariables>;
+export const CheckPaymentLedgerDocument = new TypedDocumentString(`
+    mutation CheckPaymentLedger($input: PaymentBatchStepInput!) {
+  checkPaymentLedger(input: $input) {
+    batch {
+      id
+      version
+      status
+      round
+      persons
+      households
+      total
+      suspended
+      unpayable
+      sm3Digest
+      dueOn
+      submittedAt
+      sentAt
+      bankReceipt
+      sums {
+        status
+        lines
+        amount
+      }
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CheckPaymentLedgerMutation, CheckPaymentLedgerMutationVariables>;
+export const FailedPaymentsDocument = new TypedDocumentString(`
+    query FailedPayments($scope: DivisionScope, $first: Int, $after: String) {
+  failedPayments(scope: $scope, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        month
+        amount
+        fault
+        failReason
+        account {
+          value
+          masked
+        }
+        enrollment {
+          id
+          certNo
+          program
+        }
+        batch {
+          id
+          month
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FailedPaymentsQuery, FailedPaymentsQueryVariables>;
+export const GeneratePaymentLedgerDocument = new TypedDocumentString(`
+    mutation GeneratePaymentLedger($input: GeneratePaymentLedgerInput!) {
+  generatePaymentLedger(input: $input) {
+    batch {
+      id
+      version
+      status
+      round
+      persons
+      households
+      total
+      suspended
+      unpayable
+      sm3Digest
+      dueOn
+      submittedAt
+      sentAt
+      bankReceipt
+      sums {
+        status
+        lines
+        amount
+      }
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GeneratePaymentLedgerMutation, GeneratePaymentLedgerMutationVariables>;
+export const PaymentBatchDocument = new TypedDocumentString(`
+    query PaymentBatch($id: ID!, $status: [PaymentStatus!], $first: Int, $after: String) {
+  paymentBatch(id: $id) {
+    id
+    version
+    status
+    division {
+      code
+      fullName
+    }
+    program
+    month
+    round
+    persons
+    households
+    total
+    suspended
+    unpayable
+    dueOn
+    submittedAt
+    sentAt
+    bankReceipt
+    sm3Digest
+    sums {
+      status
+      lines
+      amount
+    }
+    differences {
+      previousBatchId
+      added(first: 5) {
+        totalCount
+        edges {
+          node {
+            id
+            amount
+          }
+        }
+      }
+      ended(first: 5) {
+        totalCount
+        edges {
+          node {
+            id
+            amount
+          }
+        }
+      }
+      changed(first: 5) {
+        totalCount
+        edges {
+          node {
+            id
+            amount
+          }
+        }
+      }
+    }
+    lines(status: $status, first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+          amount
+          status
+          fault
+          failReason
+          paidAt
+          account {
+            value
+            masked
+          }
+          enrollment {
+            id
+            certNo
+          }
+        }
+      }
+    }
+    timeline {
+      at
+      event
+      from
+      to
+      actorRole
+      actorUnit
+      note
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PaymentBatchQuery, PaymentBatchQueryVariables>;
+export const PaymentBatchesDocument = new TypedDocumentString(`
+    query PaymentBatches($filter: PaymentBatchFilter, $orderBy: [PaymentBatchOrder!], $first: Int, $after: String) {
+  paymentBatches(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        version
+        status
+        division {
+          code
+          fullName
+        }
+        program
+        month
+        round
+        persons
+        households
+        total
+        suspended
+        unpayable
+        dueOn
+        sums {
+          status
+          lines
+          amount
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PaymentBatchesQuery, PaymentBatchesQueryVariables>;
+export const RecordBankReceiptDocument = new TypedDocumentString(`
+    mutation RecordBankReceipt($input: RecordBankReceiptInput!) {
+  recordBankReceipt(input: $input) {
+    batch {
+      id
+      status
+      lineCount
+      bankReceipt
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordBankReceiptMutation, RecordBankReceiptMutationVariables>;
+export const RepairLineDocument = new TypedDocumentString(`
+    mutation RepairLine($input: RepairLineInput!) {
+  repairLine(input: $input) {
+    batch {
+      id
+      version
+      status
+      round
+      persons
+      households
+      total
+      suspended
+      unpayable
+      sm3Digest
+      dueOn
+      submittedAt
+      sentAt
+      bankReceipt
+      sums {
+        status
+        lines
+        amount
+      }
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RepairLineMutation, RepairLineMutationVariables>;
+export const RetryFailedLineDocument = new TypedDocumentString(`
+    mutation RetryFailedLine($input: RetryFailedLineInput!) {
+  retryFailedLine(input: $input) {
+    batch {
+      id
+      version
+      status
+      round
+      persons
+      households
+      total
+      suspended
+      unpayable
+      sm3Digest
+      dueOn
+      submittedAt
+      sentAt
+      bankReceipt
+      sums {
+        status
+        lines
+        amount
+      }
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RetryFailedLineMutation, RetryFailedLineMutationVariables>;
+export const ReversePaymentDocument = new TypedDocumentString(`
+    mutation ReversePayment($input: ReversePaymentInput!) {
+  reversePayment(input: $input) {
+    batch {
+      id
+      version
+      status
+      round
+      persons
+      households
+      total
+      suspended
+      unpayable
+      sm3Digest
+      dueOn
+      submittedAt
+      sentAt
+      bankReceipt
+      sums {
+        status
+        lines
+        amount
+      }
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReversePaymentMutation, ReversePaymentMutationVariables>;
+export const SubmitLedgerToBankDocument = new TypedDocumentString(`
+    mutation SubmitLedgerToBank($input: PaymentBatchStepInput!) {
+  submitLedgerToBank(input: $input) {
+    batch {
+      id
+      version
+      status
+      round
+      persons
+      households
+      total
+      suspended
+      unpayable
+      sm3Digest
+      dueOn
+      submittedAt
+      sentAt
+      bankReceipt
+      sums {
+        status
+        lines
+        amount
+      }
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SubmitLedgerToBankMutation, SubmitLedgerToBankMutationVariables>;
+export const VoidPaymentLedgerDocument = new TypedDocumentString(`
+    mutation VoidPaymentLedger($input: VoidPaymentLedgerInput!) {
+  voidPaymentLedger(input: $input) {
+    batch {
+      id
+      version
+      status
+      round
+      persons
+      households
+      total
+      suspended
+      unpayable
+      sm3Digest
+      dueOn
+      submittedAt
+      sentAt
+      bankReceipt
+      sums {
+        status
+        lines
+        amount
+      }
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VoidPaymentLedgerMutation, VoidPaymentLedgerMutationVariables>;
 export const AbilitySelfTestDocument = new TypedDocumentString(`
     query AbilitySelfTest($items: [AbilityItemScore!]!, $accidents: Int! = 0, $dementia: Boolean! = false) {
   estimateAbility(

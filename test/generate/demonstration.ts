@@ -1,5 +1,6 @@
 import type { World } from '@civil/demo-data';
 import { AUDIT_UNIT, createWorld, demoApplications, readDivisions } from '@civil/demo-data';
+import { paymentVariables } from './variables-payments.js';
 
 const COUNTY_LEVEL = 3;
 
@@ -64,6 +65,7 @@ export function demonstrationFile(world: World = createWorld({ scale: 'demo' }))
       X01PaidAfterDeath: { since: `${asOf.slice(0, 4)}-01-01` },
       X25TownshipsLackingFacilities: { root: '620102' },
       ...assistanceVariables(world),
+      ...paymentVariables(world),
       ...publicVariables(organizations[0]),
     },
   };

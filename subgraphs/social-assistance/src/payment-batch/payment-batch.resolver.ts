@@ -3,7 +3,7 @@ import {
   type Connection, connectionType, DivisionScope, labelsOf, type OrderInput, PageArgs, policyNumber, type SubgraphContext, TimelineEntry, TimelineEvent, timelineEvent,
 } from '@civil/subgraph-kernel';
 import { Arg, Args, Ctx, Field, FieldResolver, ID, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
-import { BenefitPayment, PaymentStatus } from '../benefit-payment/benefit-payment.entity.js';
+import { type BenefitPayment, PaymentStatus } from '../benefit-payment/benefit-payment.entity.js';
 import { BenefitPaymentConnection } from '../benefit-payment/benefit-payment.resolver.js';
 import { BatchStatus, PaymentBatch } from './payment-batch.entity.js';
 import { PaymentBatchFilter, PaymentBatchOrder } from './payment-batch.inputs.js';
