@@ -30,7 +30,11 @@ const order = (): PaymentOrder => ({
 });
 const head = ({ batchId, division, program, month, count, total, sm3Digest }: PaymentOrder) => ({ batchId, division, program, month, count, total, sm3Digest });
 const stemOf = ({ batchId, sm3Digest }: PaymentOrder): string => `${batchId}-${sm3Digest.slice(0, 16)}`;
-const all = async (receipts: AsyncIterable<BankReceipt>): Promise<BankReceipt[]> => Array.fromAsync(receipts);
+const all = async (receipts: AsyncIterable<BankReceipt>): Promise<BankReceipt[]> => {
+  const found: BankReceipt[] = [];
+  for await (const receipt of receipts) found.push(receipt);
+  return found;
+};
 async function* texts(...some: string[]): AsyncGenerator<string> { yield* some; }
 
 describe('a bank by files', () => {

@@ -36,7 +36,7 @@ export const unsentFaults = [PaymentFault.ACCOUNT_MISSING, PaymentFault.ACCOUNT_
 @Sensitive()
 @ObjectType({ description: '一项待遇一个月的发放。Payment of one benefit for one month.' })
 @Entity({ tableName: 'benefit_payments' })
-@Unique({ name: 'benefit_payments_one_line', properties: ['payableId', 'month'], where: 'replaced_by_id is null' })
+@Unique({ name: 'benefit_payments_one_line', properties: ['month', 'payableId'], where: 'replaced_by_id is null' })
 @Index({ properties: ['month', 'divisionCode'] })
 @Index({ properties: ['batchId', 'id'] })
 @Index({ properties: ['enrollmentId', 'month'] })

@@ -13,7 +13,7 @@ export class Migration20261129153722_payments extends Migration {
     this.addSql(`create index "benefit_payments_to_repair" on "social_assistance"."benefit_payments" ("division_code", "id") where status = 'FAILED' and replaced_by_id is null;`);
     this.addSql(`create index "benefit_payments_enrollment_id_month_index" on "social_assistance"."benefit_payments" ("enrollment_id", "month");`);
     this.addSql(`create index "benefit_payments_batch_id_id_index" on "social_assistance"."benefit_payments" ("batch_id", "id");`);
-    this.addSql(`create unique index "benefit_payments_one_line" on "social_assistance"."benefit_payments" ("payable_id", "month") where replaced_by_id is null;`);
+    this.addSql(`create unique index "benefit_payments_one_line" on "social_assistance"."benefit_payments" ("month", "payable_id") where replaced_by_id is null;`);
     this.addSql(`alter table "social_assistance"."payment_batches" add "version" int not null default 1, add "next_due_at" timestamptz not null, add "round" smallint not null, add "suspended" int not null, add "unpayable" int not null, add "submitted_at" timestamptz null, add "sent_at" timestamptz null, add "bank_client_id" varchar(128) null, add "system_step_on" date null, add "claimed_until" timestamptz null;`);
     this.addSql(`create index "payment_batches_bank_client_id_month_id_index" on "social_assistance"."payment_batches" ("bank_client_id", "month", "id");`);
     this.addSql(`create index "payment_batches_system_step_on_status_index" on "social_assistance"."payment_batches" ("system_step_on", "status");`);

@@ -24,7 +24,12 @@ export interface Figures {
 }
 
 const AT_ONCE = 5000;
-const ID_DIGITS = 26;
+const STEM_DIGITS = 10;
+const OWN_DIGITS = 16;
+
+/** What tells the ledgers of all counties, programmes, months and rounds apart. */
+type LedgerKey = Pick<PaymentBatch, 'divisionCode' | 'program' | 'month' | 'round'>;
+
 const { ACCOUNT_MISSING, ACCOUNT_FORMAT, ACCOUNT_NOT_BENEFICIARY } = PaymentFault;
 const unsent = `in (${unsentFaults.map((fault) => `'${fault}'`).join(', ')})`;
 
@@ -37,11 +42,13 @@ export function batchDigest(lines: Iterable<OrderLine>): string {
   return createHash('sm3').update(texts.join('\n')).digest('hex');
 }
 
-/** Id of the line that pays something for a month in a round of ledgers: the same whoever builds it, so that no line is there twice. */
-const lineId = `'bp_' || upper(substr(md5(payable_id || ':' || ? || ':' || ?), 1, ${ID_DIGITS}))`;
-/** The same outside of statements. */
-export const lineIdOf = (payableId: string, month: string, round: number): string =>
-  `bp_${createHash('md5').update(`${payableId}:${month}:${round}`).digest('hex').slice(0, ID_DIGITS).toUpperCase()}`;
+/** What the ids of the lines of one ledger begin with, so that they stand together in the index of ids: a ledger is written to one place of it, however large it is. */
+const stemOf = ({ divisionCode, program, month, round }: LedgerKey): string =>
+  `bp_${createHash('md5').update(`${divisionCode}:${program}:${month}:${round}`).digest('hex').slice(0, STEM_DIGITS).toUpperCase()}`;
+
+/** Id of the line that pays something in a ledger: the same whoever builds it, so that no line is there twice. */
+export const lineIdOf = (ledger: LedgerKey, payableId: string): string =>
+  `${stemOf(ledger)}${createHash('md5').update(payableId).digest('hex').slice(0, OWN_DIGITS).toUpperCase()}`;
 
 /** Whether the digits of an account pass the Luhn check: those at even places from the end are doubled, and the digits are added up by how often each is there. */
 const luhn = `(${[1, 2, 3, 4, 5, 6, 7, 8, 9].map((digit) => `${digit} * (length(s.digits) - length(replace(s.digits, '${digit}', '')))`).join(' + ')}) % 10 = 0`;
@@ -51,13 +58,14 @@ const doubled = `regexp_replace(reverse(due.account), '(.)(.{0,1})', '\\1', 'g')
  * Writes the lines of a ledger in one statement: of everything that is due one, save what a line of the month stands for already. What
  * cannot be paid to its account as it is gets a line too, marked for repair, so that nothing due is lost.
  */
-export async function buildLines(em: EntityManager, source: PayableSource, { id, divisionCode, program, month, round }: PaymentBatch): Promise<void> {
+export async function buildLines(em: EntityManager, source: PayableSource, batch: PaymentBatch): Promise<void> {
+  const { id, divisionCode, program, month } = batch;
   const due = source.due(em, { divisionCode, program, month });
   const table = tableOf(em, BenefitPayment);
   await sql(
     em,
     `insert into ${table} (id, synthetic, payable_id, enrollment_id, batch_id, month, amount, status, fault, account, program, division_code, residence_division_code, beneficiary_ids, adult_on)
-     select ${lineId}, synthetic, payable_id, enrollment_id, ?, ?, amount, case when fault is null then 'PENDING' else 'FAILED' end, fault, account, ?, division_code,
+     select ? || upper(substr(md5(payable_id), 1, ${OWN_DIGITS})), synthetic, payable_id, enrollment_id, ?, ?, amount, case when fault is null then 'PENDING' else 'FAILED' end, fault, account, ?, division_code,
        residence_division_code, beneficiary_ids, adult_on
      from (
        select ${payableColumns.map((column) => `due.${column}`).join(', ')}, case
@@ -67,7 +75,7 @@ export async function buildLines(em: EntityManager, source: PayableSource, { id,
        from (${due.text}) due cross join lateral (select ${doubled} as digits) s
      ) judged
      where not exists (select 1 from ${table} other where other.payable_id = judged.payable_id and other.month = ? and other.replaced_by_id is null)`,
-    [month, String(round), id, month, program, ...due.values, month],
+    [stemOf(batch), id, month, program, ...due.values, month],
   );
 }
 

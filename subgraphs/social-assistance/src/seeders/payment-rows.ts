@@ -17,9 +17,11 @@ const faults: Readonly<Record<DemoPaidMonth['status'], PaymentFault | null>> = {
 
 const paidOn = (month: string): Date => new Date(`${month}-10T10:00:00+08:00`);
 
+const keyOf = ({ countyCode, program, month, round }: DemoLedger) => ({ divisionCode: countyCode, program: program as AssistanceProgram, month, round });
+
 /** Ids of the lines that pay again what failed, by the benefit and the month. */
 const repairsOf = (ledgers: readonly DemoLedger[]): Map<string, string> =>
-  new Map(ledgers.filter(({ round }) => round > 0).flatMap(({ month, round, lines }) => lines.map(({ enrollmentId }) => [`${enrollmentId} ${month}`, lineIdOf(enrollmentId, month, round)] as const)));
+  new Map(ledgers.filter(({ round }) => round > 0).flatMap((ledger) => ledger.lines.map(({ enrollmentId }) => [`${enrollmentId} ${ledger.month}`, lineIdOf(keyOf(ledger), enrollmentId)] as const)));
 
 /** Payments of the world as rows; the bank settles on the tenth of the month. */
 export function paymentRows(world: World): Partial<BenefitPayment>[] {
@@ -42,11 +44,12 @@ export function paymentRows(world: World): Partial<BenefitPayment>[] {
       replacedById: repairs.get(`${row.id} ${paid.month}`) ?? null,
     }));
   });
-  const ofLedgers = ledgers.filter(({ status }) => status !== 'VOID').flatMap(({ id, month, round, lines }) => lines.map(({ enrollmentId, status }) => {
+  const ofLedgers = ledgers.filter(({ status }) => status !== 'VOID').flatMap((ledger) => ledger.lines.map(({ enrollmentId, status }) => {
+    const { id, month } = ledger;
     const row = world.byId.assistance.get(enrollmentId) as DemoAssistance;
     const wasPaid = status === 'PAID' || status === 'RETURNED';
     return {
-      ...common(row), id: lineIdOf(enrollmentId, month, round), batchId: id, month, amount: money(amountOf(row, month)), status: status as PaymentStatus, paidAt: wasPaid ? paidOn(month) : null,
+      ...common(row), id: lineIdOf(keyOf(ledger), enrollmentId), batchId: id, month, amount: money(amountOf(row, month)), status: status as PaymentStatus, paidAt: wasPaid ? paidOn(month) : null,
       fault: status === 'RETURNED' ? PaymentFault.PAID_BY_MISTAKE : null, replacedById: null,
     };
   }));
@@ -94,9 +97,10 @@ export function batchRows(world: World): Partial<PaymentBatch>[] {
       ...sent(row.countyCode, row.program as AssistanceProgram, paid.month),
     };
   });
-  const ofLedgers = demoLedgers(world).map(({ id, countyCode, program, month, round, status, lines: some }) => {
+  const ofLedgers = demoLedgers(world).map((ledger) => {
+    const { id, countyCode, program, month, round, status, lines: some } = ledger;
     const rows = some.map(({ enrollmentId }) => world.byId.assistance.get(enrollmentId) as DemoAssistance);
-    const payments = rows.map((row) => ({ id: lineIdOf(row.id, month, round), month, amount: money(amountOf(row, month)), account: bankAccount(row.id) }));
+    const payments = rows.map((row) => ({ id: lineIdOf(keyOf(ledger), row.id), month, amount: money(amountOf(row, month)), account: bankAccount(row.id) }));
     const wasSent = sentStates.includes(status);
     const today = `${world.asOf}T09:00:00+08:00`;
     return {

@@ -60,7 +60,7 @@ export const isBeneficiarys = async ({ em, subject, input }: BatchStep<'repairLi
 /** Puts a new line in the place of one that failed, which stays as what happened. */
 async function payAgain(em: EntityManager, batch: PaymentBatch, lineId: string, account: string | null): Promise<BenefitPayment> {
   const line = await lineOf(em, lineId);
-  const id = lineIdOf(line.payableId, line.month, batch.round);
+  const id = lineIdOf(batch, line.payableId);
   const table = tableOf(em, BenefitPayment);
   await sql(em, `update ${table} set replaced_by_id = ? where id = ?`, [id, lineId]);
   await sql(
