@@ -52,6 +52,7 @@ export const lineIdOf = (ledger: LedgerKey, payableId: string): string =>
 
 /** Whether the digits of an account pass the Luhn check: those at even places from the end are doubled, and the digits are added up by how often each is there. */
 const luhn = `(${[1, 2, 3, 4, 5, 6, 7, 8, 9].map((digit) => `${digit} * (length(s.digits) - length(replace(s.digits, '${digit}', '')))`).join(' + ')}) % 10 = 0`;
+/** Worked out once for each account: without its `offset 0` the planner would put it in every place where it is named. */
 const doubled = `regexp_replace(reverse(due.account), '(.)(.{0,1})', '\\1', 'g') || translate(regexp_replace(reverse(due.account), '(.)(.{0,1})', '\\2', 'g'), '0123456789', '0246813579')`;
 
 /**
@@ -72,7 +73,7 @@ export async function buildLines(em: EntityManager, source: PayableSource, batch
          when due.account is null then '${ACCOUNT_MISSING}'
          when due.account !~ '^[0-9]{12,19}$' or not (${luhn}) then '${ACCOUNT_FORMAT}'
          when not due.is_holders then '${ACCOUNT_NOT_BENEFICIARY}' end as fault
-       from (${due.text}) due cross join lateral (select ${doubled} as digits) s
+       from (${due.text}) due cross join lateral (select ${doubled} as digits offset 0) s
      ) judged
      where not exists (select 1 from ${table} other where other.payable_id = judged.payable_id and other.month = ? and other.replaced_by_id is null)`,
     [stemOf(batch), id, month, program, ...due.values, month],
