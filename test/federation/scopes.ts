@@ -1,4 +1,4 @@
-import { type DemoAssistance, type DemoElder, type DemoElderSubsidy, demoApplications } from '@civil/demo-data';
+import { type DemoAssistance, type DemoElder, type DemoElderSubsidy, demoApplications, demoLedgers } from '@civil/demo-data';
 import type { RoleCode } from '@civil/schema/access';
 import { byId, known, resident, world } from './demo-world.js';
 
@@ -50,7 +50,7 @@ const batches = (): ScopedRow[] => {
       months.set(id, { id, divisions: [countyCode] });
     }
   }
-  return [...months.values()];
+  return [...months.values(), ...demoLedgers(world).map(({ id, countyCode }) => ({ id, divisions: [countyCode] }))];
 };
 
 /** Every guarded list of the API. */

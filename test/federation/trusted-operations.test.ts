@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { claimsOf } from '@civil/subgraph-kernel/testing';
 import { Kind, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { OneHouseholdDocument } from '../client/graphql.js';
@@ -44,6 +45,8 @@ describe('officers and machines', () => {
     const asking = ask(query, variables[documentId]);
     const answer = await (ofCitizens.includes(documentId) ? asking.as('citizen', undefined, { residentId: resident }) : asking.as('crosscheck_runner'));
     const answer = await (documentId.startsWith('My') ? asking.as('citizen', undefined, { residentId: resident }) : asking.as('crosscheck_runner'));
+    const answer = await (documentId === 'MyApplications' ? asking.as('citizen', undefined, { residentId: resident })
+      : documentId.startsWith('Bank') ? asking.asClaims({ ...claimsOf('bank'), sub: 'u_bank' }) : asking.as('crosscheck_runner'));
     expect(answer.errors.filter(({ extensions: { code } }) => !['FORBIDDEN_FIELD', 'PURPOSE_REQUIRED'].includes(code))).toEqual([]);
     expect(saysSomething(answer.data), answer.text).toBe(true);
   });

@@ -10,6 +10,7 @@ export const parts: Readonly<Record<string, () => Promise<MeasurePart>>> = {
   memory: async () => (await import('./graph/measure-memory.js')).measureMemory,
   'start-up': async () => (await import('./graph/measure-start-up.js')).measureStartUp,
   swap: async () => (await import('./graph/measure-swap.js')).measureSwap,
+  payments: async () => (await import('./payments/measure-payments.js')).measurePayments,
   'trusted-operations': async () => (await import('./graph/measure-trusted-operations.js')).measureTrustedOperations,
   monitoring: async () => (await import('./monitoring/measure-monitoring.js')).measureMonitoring,
 };

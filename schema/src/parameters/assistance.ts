@@ -103,4 +103,9 @@ export const assistanceRules = [
     ['tekun.mental-grade', 3, 'LEVEL', 'K', '特困供养：智力、精神残疾的最轻等级', 'Lightest grade of intellectual or mental disability for tekun support', '第五条'],
   ]),
   ...assistanceEnrollmentRules,
+  ...ruleSet(measures2021, [
+    ['payment.due-day', 10, 'DAY', 'K', '救助金每月发放截止日', 'Benefits are paid by this day of their month'],
+    ['payment.build-ahead', 10, 'DAY', 'A', '发放台账可提前编制的天数', 'A ledger is built before its month begins by at most'],
+    ['payment.receipt-after', 1, 'DAY', 'A', '银行受理后可查询回执的天数', 'Receipts are asked for, from the acknowledgement of the bank, after'],
+  ]),
 ];

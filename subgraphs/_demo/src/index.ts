@@ -19,6 +19,7 @@ export { AMOUNTS, AS_OF, PLANTED, SEED_BASE, SHARES, VOLUMES } from './calibrati
 export { type DemoApplication, type DemoApplicationStatus, type DemoApplicationStep, demoApplications } from './applications.js';
 export { AUDIT_UNIT, type DemoCase, type DemoCasePrefix, demoCases } from './cases.js';
 export { worldOfCounty } from './county.js';
+export { type DemoBankAgreement, demoBankAgreements, type DemoLedger, type DemoLedgerLine, type DemoLedgerStatus, demoLedgers } from './ledgers.js';
 export { type DemoDivision, fullNameOf, readDivisions, villageName } from './divisions.js';
 export { bankAccount, rowId, syntheticIdNumber, syntheticUscc } from './identity.js';
 export { planWorld, SHOWN_COUNTIES } from './plan.js';

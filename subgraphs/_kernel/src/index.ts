@@ -12,7 +12,7 @@ export { nowOf } from './calendar/now-of.js';
 export { dueAfter, endOfDay } from './calendar/time-limit.js';
 export { workdayFrom } from './calendar/work-calendar.js';
 export { OpenCase } from './cases/open-case.entity.js';
-export { readConnectorEnvironment } from './connectors/connector-environment.js';
+export { readConnectorEnvironment, readConnectorKeys } from './connectors/connector-environment.js';
 export { ConnectorFault, type FaultKind } from './connectors/connector-fault.js';
 export { createSignedClient, type PostOptions, type SignedClient, type SignedClientOptions } from './connectors/signed-client.js';
 export { contentDigest, type KeyPair, type PeerKey } from './connectors/signed-message.js';

@@ -107,4 +107,10 @@ export const errors = defineErrors('social-assistance', {
   AGREEMENT_RUNNING: rule('已有有效的委托照料服务协议', 'A care agreement is in force already'),
   STANDARD_OUT_OF_BAND: rule('标准不在规定的区间内', 'The standard is outside the band that the rules allow'),
   STANDARD_BELOW_FLOOR: rule('特困供养标准低于低保标准的规定倍数', 'The support of the extremely poor is below its multiple of the minimum living guarantee'),
+  PROGRAM_NOT_PAID: rule('该项目不按月编制发放台账', 'This programme is not paid by ledgers'),
+  LEDGER_OUTDATED: rule('台账编制后应发对象、金额或账户有变动，请作废后重新编制', 'Since the ledger was built, what is due has changed; throw it away and build it anew'),
+  LEDGER_EMPTY: rule('台账没有可发放的明细', 'The ledger has no line that can be paid'),
+  AGREEMENT_MISSING: rule('该县没有有效的代发协议', 'No bank has an agreement in force to pay for this county'),
+  RECEIPT_LINE_UNKNOWN: rule('回执含有本批次未送银行的明细', 'The receipt tells of a line that was not sent in this batch'),
+  RECEIPT_CONFLICT: rule('回执与此前的回执不一致', 'The receipt contradicts one that was given before'),
 });

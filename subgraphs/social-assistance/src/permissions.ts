@@ -82,4 +82,5 @@ export const rowRules: RowRules = {
   Adjustment: guarded('ASSISTANCE', { division: benefitDivisions, own: 'beneficiaryIds', hideMinorsBy: 'adultOn' }),
   CareServiceAgreement: guarded('ASSISTANCE', { division: benefitDivisions, own: 'beneficiaryIds', hideMinorsBy: 'adultOn' }),
   StandardAdjustment: guarded('ASSISTANCE', { division: ['divisionCode'] }),
+  BankAgreement: guarded('ASSISTANCE', {}), // nobody's to read: it tells the system which bank pays, and a bank which batches are its own
 };

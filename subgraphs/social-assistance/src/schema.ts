@@ -27,6 +27,8 @@ import { EnrollmentStepsResolver } from './assistance-enrollment/enrollment-step
 import { AssistanceStandard } from './assistance-standard/assistance-standard.entity.js';
 import { references as standardReferences } from './assistance-standard/assistance-standard.reference.js';
 import { AssistanceStandardResolver } from './assistance-standard/assistance-standard.resolver.js';
+import { BankAgreement } from './bank-agreement/bank-agreement.entity.js';
+import { BankAgreementResolver } from './bank-agreement/bank-agreement.resolver.js';
 import { BenefitPayment } from './benefit-payment/benefit-payment.entity.js';
 import { references as paymentReferences } from './benefit-payment/benefit-payment.reference.js';
 import { BenefitPaymentResolver } from './benefit-payment/benefit-payment.resolver.js';
@@ -72,6 +74,7 @@ import { IndicatorResolver } from './indicator/indicator.resolver.js';
 import { MonitoringSubject } from './monitoring-subject/monitoring-subject.entity.js';
 import { references as subjectReferences } from './monitoring-subject/monitoring-subject.reference.js';
 import { MonitoringSubjectResolver } from './monitoring-subject/monitoring-subject.resolver.js';
+import { BatchStepsResolver } from './payment-batch/batch-steps.resolver.js';
 import { PaymentBatch } from './payment-batch/payment-batch.entity.js';
 import { references as batchReferences } from './payment-batch/payment-batch.reference.js';
 import { PaymentBatchResolver } from './payment-batch/payment-batch.resolver.js';
@@ -80,6 +83,7 @@ import { PriceLinkageLine } from './price-linkage/price-linkage-line.entity.js';
 import { PriceLinkageRun } from './price-linkage/price-linkage-run.entity.js';
 import { references as priceReferences } from './price-linkage/price-linkage.reference.js';
 import { PriceLinkageLineResolver, PriceLinkageResolver } from './price-linkage/price-linkage.resolver.js';
+import { PaymentDifferencesResolver } from './payment-batch/payment-differences.js';
 import { NoticeObjection, PublicNotice } from './public-notice/public-notice.entity.js';
 import { references as noticeReferences } from './public-notice/public-notice.reference.js';
 import { PublicNoticeResolver } from './public-notice/public-notice.resolver.js';
@@ -198,6 +202,9 @@ export const resolvers = [
   EnrollmentStepsResolver,
   CareServiceAgreementResolver,
   StandardAdjustmentResolver,
+  BatchStepsResolver,
+  PaymentDifferencesResolver,
+  BankAgreementResolver,
 ];
 export const entities = [
   AssistanceStandard,
@@ -257,6 +264,7 @@ export const entities = [
   Adjustment,
   CareServiceAgreement,
   StandardAdjustment,
+  BankAgreement,
 ];
 export const references = {
   ...standardReferences,

@@ -1,4 +1,5 @@
 import { defineSubgraph, type SubgraphWork } from '@civil/subgraph-kernel';
+import { withBank } from './bank/open-bank.js';
 import { checkConnector } from './economic-check/connectors/open-connector.js';
 import { errors } from './errors.js';
 import { migrations } from './migrations/index.js';
@@ -11,7 +12,7 @@ import { work } from './work.js';
 /** A connector that is set up wrongly keeps the subgraph from starting. */
 const begin: SubgraphWork = (parts) => {
   checkConnector();
-  return withMonitoring(work)(parts);
+  return withBank(withMonitoring(work))(parts);
 };
 
 /** Social assistance: applications and how they are decided, standards, benefits in force with their payments, monitoring of low-income persons and its warnings. */

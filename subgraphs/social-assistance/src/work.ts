@@ -11,6 +11,7 @@ import { followBenefits } from './duty-visit/visit-duties.js';
 import { outdateCards } from './information-card/card-machine.js';
 import { askSources } from './economic-check/ask-sources.js';
 import { requestDueRechecks } from './economic-check/due-rechecks.js';
+import { collectReceipts, sendLedgers } from './payment-batch/system-steps.js';
 
 const EVERY_MINUTES = 5;
 
@@ -31,4 +32,6 @@ export const work: SubgraphWork = procedureWork(EVERY_MINUTES, [
   { name: 'persons who come of age', run: noteMajorities },
   { name: 'grace periods', run: moveGracePeriods },
   { name: 'care agreements that lapse', run: lapseAgreements },
+  { name: 'ledgers to send', run: (em) => sendLedgers(em) },
+  { name: 'receipts of the bank', run: (em) => collectReceipts(em) },
 ]);

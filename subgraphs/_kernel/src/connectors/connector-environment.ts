@@ -16,22 +16,30 @@ function keyIn(variable: Variable, parse: (pem: Buffer) => KeyObject): KeyObject
   throw new Error(`environment variable ${variable.name} names no file with an Ed25519 key in PEM. It is for: ${variable.purpose}. Example: ${variable.name}=${variable.example}`);
 }
 
+const KEY_NAME = { pattern: /^[\w.:-]{1,64}$/ };
+
 /**
- * What a connector to another system takes from the environment: `<PREFIX>_URL`, `<PREFIX>_KEY_ID`, `<PREFIX>_KEY_FILE`, `<PREFIX>_PEER_KEY_ID`,
- * `<PREFIX>_PEER_KEY_FILE`. @param peer what the system is called, e.g. `the economic-check hub`.
+ * The keys of a connector: `<PREFIX>_KEY_ID`, `<PREFIX>_KEY_FILE`, `<PREFIX>_PEER_KEY_ID`, `<PREFIX>_PEER_KEY_FILE`. @param peer what the system is called.
  * @throws {Error} naming the variable that is missing or malformed.
  */
-export function readConnectorEnvironment(prefix: string, peer: string): Pick<SignedClientOptions, 'baseUrl' | 'keys' | 'peer'> {
-  const name = { pattern: /^[\w.:-]{1,64}$/ };
+export function readConnectorKeys(prefix: string, peer: string): Pick<SignedClientOptions, 'keys' | 'peer'> {
   return {
-    baseUrl: readVariable({ name: `${prefix}_URL`, purpose: `address of ${peer}`, example: 'https://hub.example.gov.cn/api', pattern: /^https?:\/\/\S+$/ }),
     keys: {
-      keyId: readVariable({ name: `${prefix}_KEY_ID`, purpose: `name by which ${peer} knows our key`, example: 'civil-2026', ...name }),
+      keyId: readVariable({ name: `${prefix}_KEY_ID`, purpose: `name by which ${peer} knows our key`, example: 'civil-2026', ...KEY_NAME }),
       privateKey: keyIn({ name: `${prefix}_KEY_FILE`, purpose: `private key that signs what ${peer} is asked`, example: '/etc/civil/connector.pem' }, createPrivateKey),
     },
     peer: {
-      keyId: readVariable({ name: `${prefix}_PEER_KEY_ID`, purpose: `name of the key of ${peer}`, example: 'hub-2026', ...name }),
+      keyId: readVariable({ name: `${prefix}_PEER_KEY_ID`, purpose: `name of the key of ${peer}`, example: 'hub-2026', ...KEY_NAME }),
       publicKey: keyIn({ name: `${prefix}_PEER_KEY_FILE`, purpose: `public key by which answers of ${peer} are known`, example: '/etc/civil/peer.pem' }, createPublicKey),
     },
   };
+}
+
+/**
+ * What a connector over HTTP takes from the environment: `<PREFIX>_URL` and its keys. @param peer what the system is called, e.g. `the economic-check hub`.
+ * @throws {Error} naming the variable that is missing or malformed.
+ */
+export function readConnectorEnvironment(prefix: string, peer: string): Pick<SignedClientOptions, 'baseUrl' | 'keys' | 'peer'> {
+  const url = { name: `${prefix}_URL`, purpose: `address of ${peer}`, example: 'https://hub.example.gov.cn/api', pattern: /^https?:\/\/\S+$/ };
+  return { baseUrl: readVariable(url), ...readConnectorKeys(prefix, peer) };
 }

@@ -54,7 +54,7 @@ describe('assistanceEnrollment', () => {
       division: { code: '620102001' },
       household: { id: 'h1' },
       monthlyAmount: '399.00',
-      account: { value: '6299990000000000123', masked: false },
+      account: { value: '6299990000000000129', masked: false },
       payments: [
         { month: '2021-12', amount: '399.00' },
         { month: '2021-11', amount: '399.00' },

@@ -12,8 +12,8 @@ export const BenefitPaymentConnection = connectionType(BenefitPayment, 'BenefitP
 export class BenefitPaymentResolver {
   @Sensitive()
   @FieldResolver(() => AssistanceEnrollment, { nullable: true, description: '所属待遇。The benefit.' })
-  enrollment(@Root() { enrollmentId }: BenefitPayment, @Ctx() { loaders }: SubgraphContext): Promise<AssistanceEnrollment | null> {
-    return loaders.one(AssistanceEnrollment, 'id').load(enrollmentId);
+  async enrollment(@Root() { enrollmentId }: BenefitPayment, @Ctx() { loaders }: SubgraphContext): Promise<AssistanceEnrollment | null> {
+    return enrollmentId ? loaders.one(AssistanceEnrollment, 'id').load(enrollmentId) : null;
   }
 
   @Sensitive()

@@ -8,6 +8,7 @@ import { Migration20261129153538_services } from './Migration20261129153538_serv
 import { Migration20261129153619_economic_checks } from './Migration20261129153619_economic_checks.js';
 import { Migration20261129153108_roofless } from './Migration20261129153108_roofless.js';
 import { Migration20261129153319_enrollments } from './Migration20261129153319_enrollments.js';
+import { Migration20261129153722_payments } from './Migration20261129153722_payments.js';
 
 /** The history of the database schema, oldest first. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   { name: 'Migration20261129153619_economic_checks', class: Migration20261129153619_economic_checks },
   { name: 'Migration20261129153108_roofless', class: Migration20261129153108_roofless },
   { name: 'Migration20261129153319_enrollments', class: Migration20261129153319_enrollments },
+  { name: 'Migration20261129153722_payments', class: Migration20261129153722_payments },
 ];

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { socialAssistance } from '../subgraph.js';
 import { insertBatch, insertBenefit, VILLAGE } from '../testing/rows.js';
 import { BatchStatus } from './payment-batch.entity.js';
-import { batchDigest } from './payment-batch.service.js';
+import { batchDigest } from './lines.js';
 
 let subgraph: TestSubgraph;
 
@@ -72,8 +72,8 @@ describe('BenefitPayment', () => {
 
 describe('batchDigest', () => {
   const lines = [
-    { id: 'a', month: '2021-12', amount: '399.00' },
-    { id: 'b', month: '2021-12', amount: '58.00' },
+    { id: 'a', month: '2021-12', amount: '399.00', account: '6299990000000000012' },
+    { id: 'b', month: '2021-12', amount: '58.00', account: null },
   ];
 
   it('is the same whatever order the lines come in', () => {
@@ -81,7 +81,8 @@ describe('batchDigest', () => {
     expect(batchDigest(lines.toReversed())).toBe(batchDigest(lines));
   });
 
-  it('changes with one fen', () => {
+  it('changes with one fen, and with another account', () => {
     expect(batchDigest([lines[0], { ...lines[1], amount: '58.01' }] as typeof lines)).not.toBe(batchDigest(lines));
+    expect(batchDigest([lines[0], { ...lines[1], account: '6299990000000000020' }] as typeof lines)).not.toBe(batchDigest(lines));
   });
 });

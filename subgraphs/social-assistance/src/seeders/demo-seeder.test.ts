@@ -1,4 +1,4 @@
-import { createWorld, demoApplications, type World } from '@civil/demo-data';
+import { createWorld, demoApplications, demoLedgers, type World } from '@civil/demo-data';
 import { OpenCase, pendingSchemaChanges, seedSubgraph, setToday, TimelineEntry } from '@civil/subgraph-kernel';
 import { createTestSubgraph, type TestSubgraph } from '@civil/subgraph-kernel/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -29,7 +29,8 @@ import { CareServiceAgreement } from '../care-service-agreement/care-service-agr
 import { StandardAdjustment, StandardAdjustmentStatus } from '../standard-adjustment/standard-adjustment.entity.js';
 import { applyStandards } from '../standard-adjustment/standard-adjustment-machine.js';
 import { EnrolledPerson } from '../assistance-enrollment/enrolled-person.entity.js';
-import { BenefitPayment } from '../benefit-payment/benefit-payment.entity.js';
+import { BankAgreement } from '../bank-agreement/bank-agreement.entity.js';
+import { BenefitPayment, PaymentStatus } from '../benefit-payment/benefit-payment.entity.js';
 import { keepSubjectsInStep } from '../monitoring-subject/keep-in-step.js';
 import { planMonthlyRun } from '../monitoring-run/system-steps.js';
 import { askSources } from '../economic-check/ask-sources.js';
@@ -40,8 +41,9 @@ import { requestDueRechecks } from '../economic-check/due-rechecks.js';
 import { EconomicCheck } from '../economic-check/economic-check.entity.js';
 import { MonitoringSubject } from '../monitoring-subject/monitoring-subject.entity.js';
 import { fenOf, yuanOf } from '../money.js';
-import { PaymentBatch } from '../payment-batch/payment-batch.entity.js';
-import { batchDigest } from '../payment-batch/payment-batch.service.js';
+import { BatchStatus, PaymentBatch } from '../payment-batch/payment-batch.entity.js';
+import { collectReceipts, sendLedgers } from '../payment-batch/system-steps.js';
+import { batchDigest } from '../payment-batch/lines.js';
 import { RiskWarning } from '../risk-warning/risk-warning.entity.js';
 import { socialAssistance } from '../subgraph.js';
 import { closeAidNotices } from '../temporary-aid/system-steps.js';
@@ -76,7 +78,7 @@ describe('the demonstration data', () => {
     const paid = world.assistance.flatMap(({ paidMonths }) => paidMonths);
     expect(await em.count(AssistanceEnrollment)).toBe(world.assistance.length);
     expect(await em.count(EnrolledPerson)).toBe(world.assistance.flatMap(({ beneficiaryIds }) => beneficiaryIds).length);
-    expect(await em.count(BenefitPayment)).toBe(paid.length);
+    expect(await em.count(BenefitPayment)).toBe(paid.length + demoLedgers(world).filter(({ status }) => status !== 'VOID').flatMap(({ lines }) => lines).length);
     expect(await em.count(MonitoringSubject)).toBe(world.monitored.length);
     expect(await em.count(RiskWarning)).toBe(world.monitored.flatMap(({ warnings }) => warnings).length);
     expect((await load()).skipped).toBe(true);
@@ -104,6 +106,7 @@ describe('the demonstration data', () => {
     expect(await closeAidNotices(subgraph.em())).toBe(0);
     expect([await keepSubjectsInStep(subgraph.em()), await planMonthlyRun(subgraph.em())]).toEqual([0, 0]);
     for (const task of [openDueReviews, noteMajorities, moveGracePeriods, lapseAgreements, applyStandards]) expect(await task(subgraph.em())).toBe(0);
+    expect([await sendLedgers(subgraph.em()), await collectReceipts(subgraph.em())]).toEqual([0, 0]);
   });
 
   it('holds what people hand in and what their county does in every state, three times at least, with nothing left for the system', async () => {
@@ -180,12 +183,24 @@ describe('the demonstration data', () => {
 
   it('has ledgers that agree with their lines to the fen', async () => {
     const em = subgraph.em();
-    const payments = await em.find(BenefitPayment, {});
-    for (const batch of await em.find(PaymentBatch, {})) {
-      const lines = payments.filter(({ batchId }) => batchId === batch.id);
+    const payments = Map.groupBy(await em.find(BenefitPayment, {}), ({ batchId }) => batchId);
+    for (const batch of await em.find(PaymentBatch, { status: { $ne: BatchStatus.VOID } })) {
+      const lines = payments.get(batch.id) ?? [];
       expect(yuanOf(lines.reduce((sum, { amount }) => sum + fenOf(amount), 0n))).toBe(batch.total);
       expect([batchDigest(lines), lines.length]).toEqual([batch.sm3Digest, batch.households]);
     }
+  });
+
+  it('has ledgers and lines in every state, and of each line that failed or was paid again what became of it', async () => {
+    const em = subgraph.em();
+    for (const status of Object.values(BatchStatus)) expect(await em.count(PaymentBatch, { status }), status).toBeGreaterThanOrEqual(3);
+    for (const status of Object.values(PaymentStatus)) expect(await em.count(BenefitPayment, { status }), status).toBeGreaterThanOrEqual(3);
+    const repaired = await em.find(BenefitPayment, { replacedById: { $ne: null } });
+    expect(repaired.length).toBeGreaterThanOrEqual(3);
+    expect(repaired.every(({ status }) => status === PaymentStatus.FAILED)).toBe(true);
+    expect(await em.count(BenefitPayment, { id: { $in: repaired.map(({ replacedById }) => replacedById) } })).toBe(repaired.length);
+    expect(await em.count(BenefitPayment, { status: PaymentStatus.FAILED, replacedById: null })).toBeGreaterThanOrEqual(3);
+    expect(new Set((await em.find(BankAgreement, {})).map(({ clientId }) => clientId)).size).toBe(2);
   });
 
   it('shows exactly the planted payments after death to the runner', async () => {

@@ -6,6 +6,8 @@ import { insertRows, OpenCase, type Seeder } from '@civil/subgraph-kernel';
 import { AssistanceStandard } from '../assistance-standard/assistance-standard.entity.js';
 import { BenefitPayment } from '../benefit-payment/benefit-payment.entity.js';
 import { PaymentBatch } from '../payment-batch/payment-batch.entity.js';
+import { MonitoringSubject } from '../monitoring-subject/monitoring-subject.entity.js';
+import { RiskWarning } from '../risk-warning/risk-warning.entity.js';
 import { enrollmentRows, personRows } from './enrollment-rows.js';
 import { loadApplications } from './load-applications.js';
 import { loadRelief } from './load-relief.js';
@@ -17,6 +19,7 @@ import { loadEnrollments } from './load-enrollments.js';
 import { subjectRows, warningRows } from './monitoring-rows.js';
 import { loadMonitoring } from './load-monitoring.js';
 import { batchRows, paymentRows } from './payment-rows.js';
+import { loadLedgers } from './load-ledgers.js';
 import { standardRows } from './standard-rows.js';
 import { loadRescues } from './load-rescues.js';
 
@@ -31,6 +34,9 @@ export const seed: Seeder = async (em, { scale, only, progress }) => {
   await insertRows(em, PaymentBatch, batchRows(world), progress);
   await insertRows(em, BenefitPayment, paymentRows(world), progress);
   await loadMonitoring(em, world, progress);
+  await loadLedgers(em, world, progress);
+  await insertRows(em, MonitoringSubject, subjectRows(world), progress);
+  await insertRows(em, RiskWarning, warningRows(world), progress);
   await loadApplications(em, world, progress);
   await loadRelief(em, world, progress);
   await loadSubsidies(em, world, progress);

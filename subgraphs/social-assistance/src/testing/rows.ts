@@ -14,6 +14,8 @@ export const NEXT_VILLAGE = '620102001002';
 export const OTHER_COUNTY = '620103001001';
 
 const GROWN_UP = '2003-03-12';
+/** A bank account whose check digit is right. */
+export const ACCOUNT = '6299990000000000129';
 /** Birthday of somebody who is under 18 on the day the tests take for today. */
 export const STILL_A_CHILD = '2030-06-01';
 
@@ -60,7 +62,7 @@ export async function insertBenefit(
     reviewCycle: 12,
     nextReviewDue: '2022-01-01',
     graceUntil: null,
-    account: '6299990000000000123',
+    account: ACCOUNT,
     careFacilityId: null,
     ...rights,
     synthetic: true,
@@ -89,36 +91,49 @@ export async function insertBenefit(
     BenefitPayment,
     months.map((month) => ({
       id: `bp_${id}_${month}`,
+      payableId: id,
       enrollmentId: id,
+      replacedById: null,
       batchId: `pb_${village.slice(0, 6)}_${month}`,
       month,
       amount: '399.00',
       status: PaymentStatus.PAID,
       paidAt: new Date(`${month}-10T10:00:00+08:00`),
-      failReason: null,
+      fault: null,
+      account: row.account ?? ACCOUNT,
       program: row.program ?? AssistanceProgram.DIBAO,
       ...rights,
       synthetic: true,
       ...payment,
-    })),
+    } as BenefitPayment)),
   );
 }
 
 export async function insertBatch(subgraph: TestSubgraph, county: string, month: string, row: Partial<PaymentBatch> = {}): Promise<void> {
-  await subgraph.em().insert(PaymentBatch, {
+  await subgraph.em().insertMany(PaymentBatch, [{
     id: `pb_${county}_${month}`,
     divisionCode: county,
     program: AssistanceProgram.DIBAO,
     month,
+    round: 0,
     persons: 7,
     households: 3,
     total: '2411.00',
+    suspended: 0,
+    unpayable: 0,
     status: BatchStatus.SETTLED,
     bankReceipt: 'HD1',
     sm3Digest: '0'.repeat(64),
+    submittedAt: null,
+    sentAt: null,
+    bankClientId: null,
+    systemStepOn: null,
+    claimedUntil: null,
+    version: 1,
+    nextDueAt: NEVER,
     synthetic: true,
     ...row,
-  });
+  } as PaymentBatch]);
 }
 
 /** Writes a monitored person and, where given, the warnings about them. */

@@ -1,0 +1,13 @@
+import { AssistanceProgram } from '../program.js';
+import { enrollmentPayables } from './enrollment-payables.js';
+import type { PayableSource } from './payable-source.js';
+
+const { TEKUN, DIBAO, DIS_LIVING, DIS_NURSING } = AssistanceProgram;
+
+/** Where the money of each programme is due. A programme that is not here recognises without cash, or is not paid by ledgers. */
+export const payableSources: ReadonlyMap<AssistanceProgram, PayableSource> = new Map([
+  [TEKUN, enrollmentPayables],
+  [DIBAO, enrollmentPayables],
+  [DIS_LIVING, enrollmentPayables],
+  [DIS_NURSING, enrollmentPayables],
+]);
