@@ -7,10 +7,11 @@ import { actor, paper, Walk } from '../kit/walk.js';
 /** What people hand in and are told, walked through the gateway by those of one county that no other walk goes to. */
 const COUNTY = '620123';
 const world = createWorld({ scale: 'demo' });
-const adults = world.residents.filter((one) => one.countyCode === COUNTY && one.adultOn <= world.asOf && !one.deathDate && one.hukouDivision && one.coLivingHouseholdId);
+const adults = world.residents.filter((one) => one.countyCode === COUNTY && one.adultOn <= world.asOf && !one.deathDate && one.hukouDivision);
 const benefit = world.assistance.find(({ countyCode, status, program, careForm }) => countyCode === COUNTY && status === 'ACTIVE' && program === 'DIBAO' && careForm !== 'CENTRALIZED');
-const assisted = new Set(world.assistance.flatMap(({ beneficiaryIds }) => beneficiaryIds));
-const [reported, neighbour, applicant] = adults.filter(({ id }) => !assisted.has(id)) as [DemoResident, DemoResident, DemoResident];
+const assisted = new Set(world.assistance.filter(({ program }) => program === 'DIBAO' || program === 'TEKUN').flatMap(({ beneficiaryIds }) => beneficiaryIds));
+const [reported, neighbour] = adults.filter(({ coLivingHouseholdId }) => coLivingHouseholdId) as [DemoResident, DemoResident];
+const applicant = adults.find((one) => !assisted.has(one.id) && one !== reported && one !== neighbour) as DemoResident;
 
 const village = reported.residenceDivision;
 const township = village.slice(0, 9);
