@@ -60,7 +60,7 @@ export interface DemoStrayEntry {
 const COUNTY_LEVEL = 3;
 /** Stations of the province [S1]; stays a year [S1], which follow the population. */
 const STATIONS = 51;
-const STAYS_OF_A_YEAR = { demo: 4, medium: 160 } as const;
+const STAYS_OF_A_YEAR = { demo: 4, medium: 160, province: 20_000 } as const;
 
 /** The counties that have a station: those shown, and others evenly over the province. */
 function stationCounties(): { code: string; name: string; ordinal: number }[] {

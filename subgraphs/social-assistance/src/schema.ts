@@ -63,8 +63,6 @@ import { references as referralReferences } from './referral/referral.reference.
 import { ReferralResolver } from './referral/referral.resolver.js';
 import { WarningStepsResolver } from './risk-warning/warning-steps.resolver.js';
 import { CheckReply } from './economic-check/check-reply.entity.js';
-import { EconomicCheck } from './economic-check/economic-check.entity.js';
-import { references as checkReferences } from './economic-check/economic-check.reference.js';
 import { EconomicCheckResolver } from './economic-check/economic-check.resolver.js';
 import { SourceFact } from './economic-check/source-fact.entity.js';
 import { references as householdReferences } from './household/household.reference.js';

@@ -25,8 +25,9 @@ export async function pageMyPayments(context: SubgraphContext, from: string | un
   const since = from ?? addMonths(monthOf(today), 1 - USUAL_MONTHS);
   const [payments, benefits] = await Promise.all([Promise.all(ownResidents(context).map((id) => loadPaymentsOfResident(loaders, id, since))), loadMyBenefits(context)]);
   const accounts = new Map(benefits.map(({ id, account }) => [id, account]));
-  const rows = distinct(payments.flat()).toSorted((a, b) => (a.month === b.month ? (a.id < b.id ? -1 : 1) : a.month < b.month ? 1 : -1)).map(({ id, program, month, amount, status, paidAt, failReason, enrollmentId }) => {
-    const account = accounts.get(enrollmentId);
+  const rows = distinct(payments.flat()).toSorted((a, b) => (a.month === b.month ? (a.id < b.id ? -1 : 1) : a.month < b.month ? 1 : -1)).map(({ id, program, month, amount, status, paidAt, failReason, enrollmentId, account: paidTo }) => {
+    // The account of the day that the payment was ordered, which a later one of the benefit does not replace.
+    const account = paidTo ?? (enrollmentId ? accounts.get(enrollmentId) : undefined);
     return { id, program, month, amount, status, paidAt, failReason, maskedAccount: account ? maskText('BANK', account) : null, advice: adviceOn(status) };
   });
   return pager.pageOf(rows, 'Query.myPayments', page, ({ id }) => id);

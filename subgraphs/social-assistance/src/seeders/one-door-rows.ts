@@ -27,7 +27,7 @@ const received: Path = [['acceptIntake', 0]];
 const forwarded: Path = [...received, ['transferIntake', 1]];
 const intakePaths: Readonly<Record<IntakeState, Path>> = { RECEIVED: received, FORWARDED: forwarded, RETURNED: [...forwarded, ['returnIntake', 3]], DONE: [...forwarded, ['concludeIntake', 8]] };
 
-const ROUNDS = { demo: 1, medium: 10 } as const;
+const ROUNDS = { demo: 1, medium: 10, province: 10 } as const;
 /** Days before the day the world describes on which the last step was made; the third county is late. */
 const ages = [0, 1, 30] as const;
 const departments = Object.values(CountyDepartment);

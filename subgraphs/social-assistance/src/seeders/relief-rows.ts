@@ -261,7 +261,7 @@ const forms: readonly AidForm[] = [AidForm.GOODS, AidForm.SERVICE, AidForm.REFER
 const formAt = (place: number): AidForm => (place % 7 === 3 ? (forms[Math.floor(place / 7) % forms.length] as AidForm) : AidForm.MONEY);
 
 const notGranted = [DRAFT, SUBMITTED, ACCEPTED, INVESTIGATING, PROPOSED, NOTICE, TO_CONFIRM, REFUSED, WITHDRAWN, TERMINATED] as const;
-const ROUNDS = { demo: 1, medium: 10 } as const;
+const ROUNDS = { demo: 1, medium: 10, province: 10 } as const;
 /** Days before the day the world describes on which the last step was made; a notice runs still. */
 const ages = [1, 3, 30] as const;
 

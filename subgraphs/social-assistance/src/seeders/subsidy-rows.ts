@@ -23,7 +23,7 @@ const OTHER_PROVINCE = '110101';
 /** Numbers of demonstration cases begin here, beyond those of the other procedure. */
 const FIRST_SERIAL = 700_000;
 const SERIALS = 299_999;
-const OF_EACH = { demo: 4, medium: 30 } as const;
+const OF_EACH = { demo: 4, medium: 30, province: 30 } as const;
 
 /** Ways of an application, by what was made of it last: the steps, and how many days ago the first of them was made. */
 const ways: readonly (readonly [last: string, place: Place, days: number, steps: readonly string[]])[] = [
@@ -138,7 +138,7 @@ export function subsidyRows(world: World): SubsidyRows {
   const isFree = ({ id, disability, deathDate, adultOn, countyCode, hukouDivision, idType }: DemoResident): boolean =>
     Boolean(disability && hukouDivision) && !deathDate && adultOn <= world.asOf && !free.has(countyCode) && !paid.has(id) && !told.has(id) && idType === '111';
   const pool = world.residents.filter(isFree).values();
-  for (let round = 0; round < Math.ceil(OF_EACH[world.scale as 'demo' | 'medium'] / 3); round++) {
+  for (let round = 0; round < Math.ceil(OF_EACH[world.scale] / 3); round++) {
     for (const [, place, days, steps] of ways) {
       const { value: person } = pool.next() as IteratorResult<DemoResident, undefined>;
       if (!person) break;
