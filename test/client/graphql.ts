@@ -1560,7 +1560,7 @@ export type PaymentBatchesQueryVariables = Exact<{
 }>;
 
 
-export type PaymentBatchesQuery = { paymentBatches: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number | null, status: BatchStatus | null, program: AssistanceProgram | null, month: string | null, round: number | null, persons: number | null, households: number | null, total: string | null, suspended: number | null, unpayable: number | null, dueOn: string | null, division: { code: string, fullName: string } | null, sums: Array<{ status: PaymentStatus | null, lines: number | null, amount: string | null }> | null } }> } | null };
+export type PaymentBatchesQuery = { paymentBatches: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number | null, status: BatchStatus | null, program: AssistanceProgram | null, month: string | null, round: number | null, persons: number | null, households: number | null, total: string | null, suspended: number | null, unpayable: number | null, dueOn: string | null, division: { code: string, fullName: string } | null } }> } | null };
 
 export type RecordBankReceiptMutationVariables = Exact<{
   input: RecordBankReceiptInput;
@@ -3012,11 +3012,6 @@ export const PaymentBatchesDocument = new TypedDocumentString(`
         suspended
         unpayable
         dueOn
-        sums {
-          status
-          lines
-          amount
-        }
       }
     }
   }
