@@ -12,8 +12,8 @@ import { allRoles } from './fields.js';
 /** Root fields that ask for a right and for no argument. */
 const doors = Object.values(api.getQueryType()?.getFields() ?? {}).filter(({ name, args }) => labelOf('Query', name)?.class !== 'PUBLIC' && !args.some(isRequiredArgument)).map(({ name }) => name);
 
-/** As many root fields as the gateway takes in one operation. */
-const AT_ONCE = 20;
+/** Root fields of one operation: fewer than the gateway takes, and than the budget of the poorest pays for. */
+const AT_ONCE = 10;
 const parts = Array.from({ length: Math.ceil(doors.length / AT_ONCE) }, (_, part) => doors.slice(part * AT_ONCE, (part + 1) * AT_ONCE));
 
 /** Whether each root field opens to a role in a situation as the matrix says: a case that is not bound opens no list. */
