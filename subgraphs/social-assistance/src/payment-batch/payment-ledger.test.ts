@@ -112,14 +112,15 @@ describe('generatePaymentLedger', () => {
 
   it('gives the same ledger however often it is asked for, by two at once too', async () => {
     const first = await story.generate();
+    expect((await story.generate({ month: '2021-06' })).dueOn).toBeNull();
     const again = await story.generate();
     const [one, two] = await Promise.all([story.make('generatePaymentLedger', 'builder', { ...asked, month: '2021-11' }), story.make('generatePaymentLedger', 'checker', { ...asked, month: '2021-11' })]);
     expect([again.id, again.version, one.batch.id, one.code, two.code]).toEqual([first.id, first.version, two.batch.id, 'done', 'done']);
-    expect(await subgraph.em().count(PaymentBatch)).toBe(2);
-    expect(await subgraph.em().count(BenefitPayment)).toBe(6);
+    expect(await subgraph.em().count(PaymentBatch)).toBe(3);
+    expect(await subgraph.em().count(BenefitPayment)).toBe(9);
     const same = { clientMutationId: 'the same', ...asked, month: '2021-10' };
     const [three, four] = await Promise.all([story.make('generatePaymentLedger', 'builder', same), story.make('generatePaymentLedger', 'builder', same)]);
-    expect([three.batch.id, await subgraph.em().count(PaymentBatch)]).toEqual([four.batch.id, 3]);
+    expect([three.batch.id, await subgraph.em().count(PaymentBatch)]).toEqual([four.batch.id, 4]);
   });
 
   it('is for the county alone, for a programme that pays, and for a month that has nearly come', async () => {
