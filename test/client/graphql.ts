@@ -300,6 +300,21 @@ export type AssistanceProgram =
   /** 临时救助。Temporary aid. */
   | 'TEMP';
 
+/** 救助统计的分组口径。By what statistics of assistance are divided. */
+export type AssistanceStatisticsDimension =
+  /** 年龄段（期末）。Age band at the end of the period. */
+  | 'AGE'
+  /** 申请所述致困原因。Cause of poverty that the application states. */
+  | 'CAUSE'
+  /** 下一级区划。Divisions one level below. */
+  | 'DIVISION'
+  /** 月份。Month. */
+  | 'MONTH'
+  /** 项目。Programme. */
+  | 'PROGRAM'
+  /** 城乡。Urban or rural. */
+  | 'URBAN_RURAL';
+
 /** 材料的敏感级别。How sensitive a paper is. */
 export type AttachmentClass =
   /** 内部。Internal. */
@@ -1517,6 +1532,15 @@ export type AbilitySelfTestQueryVariables = Exact<{
 
 export type AbilitySelfTestQuery = { estimateAbility: { totalScore: number, preliminaryLevel: number, finalLevel: number, upgradeReasons: Array<{ zh: string, en: string }> } | null };
 
+export type AssistanceProcessStatisticsQueryVariables = Exact<{
+  division: string;
+  from: string;
+  to: string;
+}>;
+
+
+export type AssistanceProcessStatisticsQuery = { assistanceProcessStatistics: { inTimeShare: string | null, centralizedShare: string | null, accepted: { value: number | null, suppressed: boolean }, decided: { value: number | null, suppressed: boolean }, decidedInTime: { value: number | null, suppressed: boolean }, confirmed: { value: number | null, suppressed: boolean }, refused: { value: number | null, suppressed: boolean }, objections: { value: number | null, suppressed: boolean }, objectionsUpheld: { value: number | null, suppressed: boolean }, paymentsFailed: { value: number | null, suppressed: boolean } } | null };
+
 export type AssistanceStandardsQueryVariables = Exact<{
   division: string;
   on?: string | null | undefined;
@@ -1524,6 +1548,16 @@ export type AssistanceStandardsQueryVariables = Exact<{
 
 
 export type AssistanceStandardsQuery = { assistanceStandards: Array<{ program: AssistanceProgram, urbanRural: UrbanRural, grade: DibaoGrade | null, selfCare: SelfCareLevel | null, monthlyAmount: string, annualAmount: string | null, validFrom: string, documentNo: string | null, division: { fullName: string } | null }> | null };
+
+export type AssistanceStatisticsQueryVariables = Exact<{
+  division: string;
+  by: Array<AssistanceStatisticsDimension> | AssistanceStatisticsDimension;
+  from: string;
+  to: string;
+}>;
+
+
+export type AssistanceStatisticsQuery = { assistanceStatistics: { from: string, to: string, rows: Array<{ month: string | null, program: AssistanceProgram | null, urbanRural: UrbanRural | null, ageBand: AgeBand | null, spend: string | null, meanBenefit: string | null, division: { code: string } | null, cause: { code: string, zh: string, en: string } | null, persons: { value: number | null, suppressed: boolean }, households: { value: number | null, suppressed: boolean }, begun: { value: number | null, suppressed: boolean }, ended: { value: number | null, suppressed: boolean } }> } | null };
 
 export type ChildInstitutionsQueryVariables = Exact<{
   division: string;
@@ -1640,6 +1674,15 @@ export type PublicNoticesQueryVariables = Exact<{
 
 
 export type PublicNoticesQuery = { publicNotices: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: NoticeKind, from: string, to: string | null, place: string | null, division: { code: string, fullName: string } | null, entries: Array<{ applicantName: string | null, program: AssistanceProgram, beneficiariesCount: number, amount: string | null }> } }> } | null };
+
+export type PublishedAndComputedQueryVariables = Exact<{
+  division: string;
+  measure?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PublishedAndComputedQuery = { meta: { scale: string, residentFactor: string | null } | null, indicators: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, measure: string, nameZh: string, nameEn: string, value: string, unit: string, period: string, urbanRural: UrbanRural | null, computedAssistance: { value: string | null, scales: boolean, from: string, to: string } | null } }> } | null };
 
 export type RequiredDocumentsQueryVariables = Exact<{
   program: AssistanceProgram;
@@ -2880,6 +2923,46 @@ export const AbilitySelfTestDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AbilitySelfTestQuery, AbilitySelfTestQueryVariables>;
+export const AssistanceProcessStatisticsDocument = new TypedDocumentString(`
+    query AssistanceProcessStatistics($division: DivisionCode!, $from: YearMonth!, $to: YearMonth!) {
+  assistanceProcessStatistics(scope: {code: $division}, from: $from, to: $to) {
+    accepted {
+      value
+      suppressed
+    }
+    decided {
+      value
+      suppressed
+    }
+    decidedInTime {
+      value
+      suppressed
+    }
+    inTimeShare
+    confirmed {
+      value
+      suppressed
+    }
+    refused {
+      value
+      suppressed
+    }
+    objections {
+      value
+      suppressed
+    }
+    objectionsUpheld {
+      value
+      suppressed
+    }
+    paymentsFailed {
+      value
+      suppressed
+    }
+    centralizedShare
+  }
+}
+    `) as unknown as TypedDocumentString<AssistanceProcessStatisticsQuery, AssistanceProcessStatisticsQueryVariables>;
 export const AssistanceStandardsDocument = new TypedDocumentString(`
     query AssistanceStandards($division: DivisionCode!, $on: Date) {
   assistanceStandards(division: $division, on: $on) {
@@ -2897,6 +2980,46 @@ export const AssistanceStandardsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AssistanceStandardsQuery, AssistanceStandardsQueryVariables>;
+export const AssistanceStatisticsDocument = new TypedDocumentString(`
+    query AssistanceStatistics($division: DivisionCode!, $by: [AssistanceStatisticsDimension!]!, $from: YearMonth!, $to: YearMonth!) {
+  assistanceStatistics(scope: {code: $division}, by: $by, from: $from, to: $to) {
+    from
+    to
+    rows {
+      division {
+        code
+      }
+      month
+      program
+      urbanRural
+      ageBand
+      cause {
+        code
+        zh
+        en
+      }
+      persons {
+        value
+        suppressed
+      }
+      households {
+        value
+        suppressed
+      }
+      begun {
+        value
+        suppressed
+      }
+      ended {
+        value
+        suppressed
+      }
+      spend
+      meanBenefit
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AssistanceStatisticsQuery, AssistanceStatisticsQueryVariables>;
 export const ChildInstitutionsDocument = new TypedDocumentString(`
     query ChildInstitutions($division: DivisionCode!, $after: String) {
   childInstitutions(scope: {code: $division}, first: 20, after: $after) {
@@ -3340,6 +3463,42 @@ export const PublicNoticesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PublicNoticesQuery, PublicNoticesQueryVariables>;
+export const PublishedAndComputedDocument = new TypedDocumentString(`
+    query PublishedAndComputed($division: DivisionCode!, $measure: String, $after: String) {
+  meta {
+    scale
+    residentFactor
+  }
+  indicators(
+    filter: {division: $division, subgraph: "social-assistance", measure: $measure}
+    first: 50
+    after: $after
+  ) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        measure
+        nameZh
+        nameEn
+        value
+        unit
+        period
+        urbanRural
+        computedAssistance {
+          value
+          scales
+          from
+          to
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublishedAndComputedQuery, PublishedAndComputedQueryVariables>;
 export const RequiredDocumentsDocument = new TypedDocumentString(`
     query RequiredDocuments($program: AssistanceProgram!) {
   requiredDocuments(program: $program)
