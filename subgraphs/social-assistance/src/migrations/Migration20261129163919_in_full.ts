@@ -1,6 +1,6 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261129163332_in_full extends Migration {
+export class Migration20261129163919_in_full extends Migration {
   override up(): void {
     this.addSql(`create table "social_assistance"."adjustments" ("id" varchar(32) not null, "synthetic" boolean not null default false, "enrollment_id" varchar(32) not null, "kind" varchar(9) not null, "reason" varchar(20) not null, "explanation" varchar(500) null, "from" varchar(7) not null, "old_amount" numeric(14,2) not null, "new_amount" numeric(14,2) not null, "opinion_heard_at" date null, "opinion_text" varchar(500) null, "letter" jsonb null, "notice_at" date null, "standard_adjustment_id" varchar(32) null, "division_code" varchar(12) not null, "residence_division_code" varchar(12) not null, "beneficiary_ids" text[] not null, "adult_on" date not null, primary key ("id"));`);
     this.addSql(`create index "adjustments_enrollment_id_from_index" on "social_assistance"."adjustments" ("enrollment_id", "from");`);
