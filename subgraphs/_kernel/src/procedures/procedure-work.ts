@@ -11,8 +11,9 @@ export interface ProcedureTask {
 const forgetRequests: ProcedureTask = { name: 'expired requests', run: clearExpiredRequests };
 
 /**
- * The work of a subgraph with procedures: what the system itself has to do, and requests that are to be forgotten; at the start and then every
- * so often, one task after another. A task that fails is told and tried again the next time.
+ * The work of a subgraph with procedures: what the system itself has to do, and requests that are to be forgotten; from the start on and then every
+ * so often, one task after another. The start does not wait for it, as it may take minutes in a province. A task that fails is told and tried
+ * again the next time.
  */
 export const procedureWork = (minutes: number, tasks: readonly ProcedureTask[]): SubgraphWork => async ({ entityManager, log }) => {
   const all = [...tasks, forgetRequests];
@@ -27,7 +28,6 @@ export const procedureWork = (minutes: number, tasks: readonly ProcedureTask[]):
   };
   const begin = (): void => { running = running.then(round); };
   begin();
-  await running;
   const timer = setInterval(begin, minutes * 60_000).unref();
   return async () => {
     clearInterval(timer);

@@ -10,15 +10,8 @@ const monitoringWork = procedureWork(EVERY_MINUTES, [
   { name: 'counties compared', run: makeMonitoringRuns },
 ]);
 
-/**
- * Adds what goes through all persons under watch, which takes minutes in a province: neither the start of the subgraph nor its other work waits
- * for it.
- */
+/** Adds what goes through all persons under watch, which takes minutes in a province: the other work does not wait for it. */
 export const withMonitoring = (work: SubgraphWork): SubgraphWork => async (parts) => {
-  const stop = await work(parts);
-  const monitoring = monitoringWork(parts);
-  return async () => {
-    await stop();
-    await (await monitoring)();
-  };
+  const stops = [await work(parts), await monitoringWork(parts)];
+  return async () => { await Promise.all(stops.map((stop) => stop())); };
 };

@@ -269,7 +269,7 @@ function* storiesOf(world: World, county: string, residents: readonly DemoReside
   const share = aidShares(world.scale).get(county);
   if (!share) return;
   const people = peopleOf(world, county, residents);
-  const shown = SHOWN_COUNTIES.findIndex((one) => one === county);
+  const shown = SHOWN_COUNTIES.indexOf(county as (typeof SHOWN_COUNTIES)[number]);
   let serial = 0;
   const next = (): Pick<AidStory, 'id' | 'person' | 'serial'> | undefined => {
     const person = people[serial++ % people.length];

@@ -35,7 +35,7 @@ describe('assistanceStatistics', () => {
   it('counts persons and households once, what began and ended, and what was received', async () => {
     const { data, codes } = await ask([]).as('county.assist', '620102');
     expect(codes).toEqual({});
-    expect(brief(data)).toEqual([[12, 11, 1, 1, String((8 * 3 + 3 + 1) * 399) + '.00']]);
+    expect(brief(data)).toEqual([[12, 11, 1, 1, `${(8 * 3 + 3 + 1) * 399}.00`]]);
     expect(data.assistanceStatistics.rows[0].meanBenefit).toBe('399.00');
   });
 
