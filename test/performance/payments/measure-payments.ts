@@ -18,7 +18,7 @@ const SECONDS = withUnit('s', 1);
 /** Bytes that a line takes in its table, roughly. */
 const BYTES_OF_A_LINE = 220;
 
-const BATCHES = '{ paymentBatches(first: 20) { edges { node { id month status total sums { status lines amount } } } pageInfo { endCursor } } }';
+const BATCHES = '{ paymentBatches(first: 20) { edges { node { id month status total households version dueOn timeline { event } } } pageInfo { endCursor } } }';
 const PAGE = 'query ($id: ID!) { paymentBatch(id: $id) { lines(first: 50, status: [PENDING]) { edges { node { id amount status account { value } } } pageInfo { endCursor } } } }';
 
 /** What something costs, in milliseconds: from outside, and of processor time, PostgreSQL included. */
@@ -121,7 +121,7 @@ export const measurePayments: MeasurePart = async (options) => {
   return {
     title: 'Payments',
     notes: [
-      `A county's ledger of ${LINES.toLocaleString('en')} payments, built by its officer through the graph of the subgraph on PostgreSQL: the lines, their accounts checked, the sums and the SM3 digest. Then a page of 20 ledgers with their sums, and one of 50 lines. Processor time is that of our process and of PostgreSQL.`,
+      `A county's ledger of ${LINES.toLocaleString('en')} payments, built by its officer through the graph of the subgraph on PostgreSQL: the lines, their accounts checked, the sums and the SM3 digest. Then a page of 20 ledgers with their steps, and one of 50 lines. Processor time is that of our process and of PostgreSQL.`,
       `${killed.lines.toLocaleString('en')} payments of two counties, from the first line to the last receipt of a bank that files are exchanged with: the process that pays was killed with SIGKILL at ${killed.kills.length} moments (${killed.kills.join('; ')}), and each time another went on; ${killed.seconds.toFixed(0)} s in all.`,
     ],
     tables: [{
