@@ -4,7 +4,7 @@ import { Field, InputType, Int } from 'type-graphql';
 import { BareStepInput } from '../assistance-application/steps/step-inputs.js';
 import { assertOwnDivision, isOfOwnDivision } from '../own-division.js';
 import { RecordStepInput, statedText } from '../record-step.js';
-import { oneAtATime } from '../sql-of.js';
+import { oneAtATime } from '../sql.js';
 import { AssistanceStation, AssistanceStationStatus, StationService } from './assistance-station.entity.js';
 
 @InputType({ description: '设立救助服务站点。Opening an assistance station.' })

@@ -7,7 +7,7 @@ import { adultOnOf } from '../assistance-application/supplement-ground.js';
 import { DisasterEvent, DisasterStatus } from '../disaster-event/disaster-event.entity.js';
 import { assertOwnDivision } from '../own-division.js';
 import { RecordStepInput, statedText } from '../record-step.js';
-import { oneAtATime } from '../sql-of.js';
+import { oneAtATime } from '../sql.js';
 import { AidRecipient } from '../temporary-aid/aid-recipient.entity.js';
 import { TemporaryAid } from '../temporary-aid/temporary-aid.entity.js';
 import { DamageAssessment, DamageLevel, DamageStatus } from './damage-assessment.entity.js';

@@ -8,7 +8,7 @@ import { adultOnOf } from '../assistance-application/supplement-ground.js';
 import { DeviceRentalSite, DeviceStock } from '../assistive-device/assistive-device.entity.js';
 import { isWithin } from '../own-division.js';
 import type { RecordStepInput } from '../record-step.js';
-import { oneAtATime, sql, tableOf } from '../sql-of.js';
+import { executeSql, oneAtATime, tableOf } from '../sql.js';
 import { DeviceReservation, DeviceReservationStatus } from './device-reservation.entity.js';
 
 @InputType({ description: '预约租借器具。Reserving a device.' })
@@ -37,7 +37,7 @@ export const emptyReservation = (): DeviceReservation => Object.assign(new Devic
 
 /** Moves how many pieces are free. The condition stands in the statement itself: the last piece goes to one of two who reserve it at once. @throws Refusal `DEVICE_NONE_FREE`. */
 async function moveFree(em: EntityManager, { siteId, deviceId }: Pick<DeviceReservation, 'siteId' | 'deviceId'>, by: 1 | -1): Promise<void> {
-  const moved = await sql(em, `update ${tableOf(em, DeviceStock)} set free = free + ? where site_id = ? and device_id = ? and free + ? >= 0 returning id`, [by, siteId, deviceId, by]);
+  const moved = await executeSql(em, `update ${tableOf(em, DeviceStock)} set free = free + ? where site_id = ? and device_id = ? and free + ? >= 0 returning id`, [by, siteId, deviceId, by]);
   if (moved.length === 0) throw new Refusal('DEVICE_NONE_FREE', ['input', 'deviceId']);
 }
 

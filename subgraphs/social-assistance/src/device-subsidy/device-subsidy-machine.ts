@@ -7,7 +7,7 @@ import { AssistiveDevice } from '../assistive-device/assistive-device.entity.js'
 import { DisabilityCertificate } from '../disability-certificate/disability-certificate.entity.js';
 import { isWithin } from '../own-division.js';
 import { RecordStepInput } from '../record-step.js';
-import { oneAtATime } from '../sql-of.js';
+import { oneAtATime } from '../sql.js';
 import { DeviceRefusalGround, DeviceSubsidyApplication, DeviceSubsidyStatus } from './device-subsidy.entity.js';
 import { deviceSubsidy } from './device-subsidy-amount.js';
 

@@ -3,7 +3,7 @@ import { adultOnOf } from '../assistance-application/supplement-ground.js';
 import { assertOwnDivision } from '../own-division.js';
 import { statedText } from '../record-step.js';
 import { RehabNode } from '../rehab-node/rehab-node.entity.js';
-import { oneAtATime } from '../sql-of.js';
+import { oneAtATime } from '../sql.js';
 import type { RehabInputs } from './rehab.inputs.js';
 import { rehabConditionCodes, rehabEndCodes } from './rehab.codes.js';
 import { RehabReferral, RehabStatus } from './rehab-referral.entity.js';

@@ -33,7 +33,7 @@ export function damageRows(world: World, aids: readonly GrantedAid[]): DamageRow
   for (const [county, households] of groupBy(world.households.filter(({ kind, validTo }) => kind === 'CO_LIVING' && !validTo), ({ countyCode }) => countyCode)) {
     const unitOf = (role: string): string => `${role.startsWith('county') ? county : `${county}001`}-MZJ`;
     const add = (name: string, kind: DisasterKind, occurredOn: string, status: DisasterStatus): DisasterEvent => {
-      const event = Object.assign(emptyEvent(), { id: rowId('ev', 0, rows.events.length + 1, rngOf('disaster', county, kind)), name, kind, occurredOn, divisionCode: county, synthetic: true });
+      const event = Object.assign(emptyEvent(), { id: rowId('ev', 0, 0, rngOf('disaster', county, kind)), name, kind, occurredOn, divisionCode: county, synthetic: true });
       walkRecord(disasterMachine, event, [{ event: 'openDisasterEvent', on: addDays(occurredOn, 1) }, ...(status === DisasterStatus.CLOSED ? [{ event: 'closeDisasterEvent', on: addDays(occurredOn, 60) }] : [])], rows, { unitOf });
       rows.events.push(event);
       return event;
@@ -50,7 +50,7 @@ export function damageRows(world: World, aids: readonly GrantedAid[]): DamageRow
       const reportedOn = addDays(FLOOD_ON, 2 + (hash32(household.id) % 5));
       const events = paths[status];
       const row = Object.assign(emptyAssessment(), {
-        id: rowId('dm', 0, rows.assessments.length + 1, rngOf('damage', household.id)), eventId: flood.id, householdId: household.id, residentId: head.id, addressText: household.addressText, level: Object.values(DamageLevel)[hash32(`level/${household.id}`) % 4],
+        id: rowId('dm', 0, 0, rngOf('damage', household.id)), eventId: flood.id, householdId: household.id, residentId: head.id, addressText: household.addressText, level: Object.values(DamageLevel)[hash32(`level/${household.id}`) % 4],
         rooms: 1 + (hash32(`rooms/${household.id}`) % 5), reportedOn, surveyors: events.length > 1 ? ['勘查员甲', '勘查员乙'] : [], verifiedOn: events.length > 1 ? addDays(reportedOn, 4) : null,
         temporaryAidId: status === RELIEVED ? (aidOf.get(household.id)?.id ?? null) : null, divisionCode: household.divisionCode, adultOn: head.adultOn, synthetic: true,
       });

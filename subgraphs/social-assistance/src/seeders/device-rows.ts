@@ -55,7 +55,7 @@ function addSubsidies(world: World, holders: readonly DemoResident[], rows: Devi
     const appliedOn = addDays(world.asOf, -(10 + place * 20));
     if (!device) return;
     const row = Object.assign(emptyDeviceSubsidy(), {
-      id: rowId('da', 0, rows.subsidies.length + 1, rngOf('device-subsidy', id)), residentId: id, deviceId: device.id, amount: deviceSubsidy(device.price, grade, { on: appliedOn, division: residenceDivision.slice(0, 6) }), appliedOn,
+      id: rowId('da', 0, 0, rngOf('device-subsidy', id)), residentId: id, deviceId: device.id, amount: deviceSubsidy(device.price, grade, { on: appliedOn, division: residenceDivision.slice(0, 6) }), appliedOn,
       decidedOn: events.length > 1 ? addDays(appliedOn, 6) : null, refusalGround: status === DeviceSubsidyStatus.REFUSED ? DeviceRefusalGround.NOT_SUITED : null, suppliedOn: status === DeviceSubsidyStatus.SUPPLIED ? addDays(appliedOn, 12) : null,
       divisionCode: residenceDivision, adultOn, synthetic: true,
     });
@@ -65,7 +65,7 @@ function addSubsidies(world: World, holders: readonly DemoResident[], rows: Devi
 }
 
 function addRentals(world: World, county: string, elders: readonly DemoResident[], rows: DeviceRows): void {
-  const siteId = rowId('rs', 0, rows.sites.length + 1, rngOf('rental-site', county));
+  const siteId = rowId('rs', 0, 0, rngOf('rental-site', county));
   const operator = world.organizations.find(({ countyCode, level }) => countyCode === county && level === 'COUNTY');
   rows.sites.push({
     id: siteId, name: '康复辅助器具社区租赁点', divisionCode: county, addressText: '残疾人综合服务中心', phone: `100${String(hash32(`rental/${county}`) % 100_000_000).padStart(8, '0')}`, hours: '工作日 9:00—17:00',
@@ -80,7 +80,7 @@ function addRentals(world: World, county: string, elders: readonly DemoResident[
     const isOpen = status === DeviceReservationStatus.RESERVED;
     const reservedOn = isOpen ? world.asOf : addDays(world.asOf, -(30 + place * 25));
     const row = Object.assign(emptyReservation(), {
-      id: rowId('dr', 0, rows.reservations.length + 1, rngOf('rental', user.id)), siteId, deviceId: WHEELCHAIR, residentId: user.id, reservedOn, handedOutOn: events.includes('handOutDevice') ? addDays(reservedOn, 2) : null,
+      id: rowId('dr', 0, 0, rngOf('rental', user.id)), siteId, deviceId: WHEELCHAIR, residentId: user.id, reservedOn, handedOutOn: events.includes('handOutDevice') ? addDays(reservedOn, 2) : null,
       returnedOn: events.includes('returnDevice') ? addDays(reservedOn, 20) : null, systemStepOn: isOpen ? addDays(reservedOn, FETCHED_WITHIN) : null, divisionCode: county, adultOn: user.adultOn, synthetic: true,
     });
     walkRecord(reservationMachine, row, events.map((event, step) => ({ event, on: addDays(reservedOn, step === 2 ? 20 : event === 'lapseReservation' ? FETCHED_WITHIN : step * 2) })), rows, unit(county));

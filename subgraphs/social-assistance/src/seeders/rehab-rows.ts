@@ -24,7 +24,7 @@ const services = Object.values(RehabService).slice(0, 4);
 export function rehabRows(world: World): RehabRows {
   const rows: RehabRows = { nodes: [], referrals: [], clocks: [], timeline: [] };
   for (const [county, residents] of groupBy(world.residents, ({ countyCode }) => countyCode)) {
-    const nodeId = rowId('rn', 0, rows.nodes.length + 1, rngOf('rehab-node', county));
+    const nodeId = rowId('rn', 0, 0, rngOf('rehab-node', county));
     rows.nodes.push({
       id: nodeId, name: '精神障碍社区康复服务点', divisionCode: county, addressText: '社区综合服务设施二楼', phone: `100${String(hash32(`rehab/${county}`) % 100_000_000).padStart(8, '0')}`, services, places: PLACES, synthetic: true,
     });
@@ -39,7 +39,7 @@ export function rehabRows(world: World): RehabRows {
       const endedOn = onOf('endRehab') ?? onOf('declineRehabReferral');
       const township = person.residenceDivision.slice(0, 9);
       const row = Object.assign(emptyReferral(), {
-        id: rowId('rh', 0, rows.referrals.length + 1, rngOf('rehab', person.id)), residentId: person.id, nodeId, source: Object.values(RehabSource)[place % 4], conditionCode: rehabConditionCodes.codes[place % rehabConditionCodes.codes.length],
+        id: rowId('rh', 0, 0, rngOf('rehab', person.id)), residentId: person.id, nodeId, source: Object.values(RehabSource)[place % 4], conditionCode: rehabConditionCodes.codes[place % rehabConditionCodes.codes.length],
         consent: { givenBy: place % 2 === 0 ? ConsentGiver.SELF : ConsentGiver.GUARDIAN, on: referredOn }, referredOn, plan: events.includes('planRehab') ? { services: services.slice(0, 2), aims: '规律服药，恢复家务和社交', reviewOn: addDays(world.asOf, 90) } : null,
         startedOn: onOf('startRehab'), endedOn, endCode: status === RehabStatus.ENDED ? '1' : status === RehabStatus.DECLINED ? '5' : null, divisionCode: township, adultOn: person.adultOn, synthetic: true,
       });

@@ -62,7 +62,7 @@ function addStations(townships: readonly string[], rows: ResourceRows): void {
     const isClosed = place === STATIONS_OF_A_COUNTY || townships.length === place + 1;
     const openedOn = '2020-05-12';
     const station = Object.assign(emptyStation(), {
-      id: rowId('ss', 0, rows.stations.length + 1, rngOf('station', township)), divisionCode: township, name: '社会救助服务站', addressText: '便民服务中心一楼', hours: '工作日 8:30—12:00、14:30—18:00', phone: officePhone(`station/${township}`),
+      id: rowId('ss', 0, 0, rngOf('station', township)), divisionCode: township, name: '社会救助服务站', addressText: '便民服务中心一楼', hours: '工作日 8:30—12:00、14:30—18:00', phone: officePhone(`station/${township}`),
       services: [StationService.CONSULTATION, StationService.HELP_TO_APPLY, ...(place === 0 ? [StationService.GOODS, StationService.COUNSELLING] : [StationService.HOME_VISIT])], staff: 2 + place, openedOn, synthetic: true,
     });
     const steps = [{ event: 'openAssistanceStation', on: openedOn }, ...(isClosed ? [{ event: 'closeAssistanceStation', on: '2021-03-01' }] : [])];
@@ -97,7 +97,7 @@ function addDeliveries(world: World, benefits: readonly DemoAssistance[], goods:
     const plannedOn = addDays(world.asOf, -(20 + (place % 4) * 15));
     const events = deliveryPaths[status];
     const delivery = Object.assign(emptyDelivery(), {
-      id: rowId('de', 0, rows.deliveries.length + 1, rngOf('delivery', benefit.id)), resourceId: goods.id, enrollmentId: benefit.id, specialNeedId: null, quantity: 1, plannedOn, deliveredOn: events.includes('recordDelivery') ? addDays(plannedOn, 4) : null,
+      id: rowId('de', 0, 0, rngOf('delivery', benefit.id)), resourceId: goods.id, enrollmentId: benefit.id, specialNeedId: null, quantity: 1, plannedOn, deliveredOn: events.includes('recordDelivery') ? addDays(plannedOn, 4) : null,
       metNeed: status === DeliveryStatus.CHECKED ? hash32(benefit.id) % 5 !== 0 : null, ...rights, synthetic: true,
     });
     walkRecord(deliveryMachine, delivery, events.map((event, step) => ({ event, on: addDays(plannedOn, step * 4) })), rows, unit(benefit.divisionCode));

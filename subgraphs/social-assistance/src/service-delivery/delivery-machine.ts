@@ -11,7 +11,7 @@ import { divisionChain } from '../assistance-standard/assistance-standard.servic
 import { isWithin } from '../own-division.js';
 import { RecordStepInput } from '../record-step.js';
 import { SpecialNeed } from '../special-need/special-need.entity.js';
-import { sql, tableOf } from '../sql-of.js';
+import { executeSql, tableOf } from '../sql.js';
 import { DeliveryStatus, ServiceDelivery } from './service-delivery.entity.js';
 
 @InputType({ description: '为一个家庭安排一项资源。Planning the delivery of a resource to a household.' })
@@ -52,7 +52,7 @@ export const emptyDelivery = (): ServiceDelivery => Object.assign(new ServiceDel
  * measured by what is left. @throws Refusal `STOCK_EXHAUSTED`.
  */
 async function takeOut(em: EntityManager, resourceId: string, quantity: number): Promise<void> {
-  const taken = await sql(em, `update ${tableOf(em, AssistanceResource)} set remaining = remaining - ? where id = ? and status = ? and (remaining is null or remaining >= ?) returning id`, [quantity, resourceId, ResourceStatus.APPROVED, quantity]);
+  const taken = await executeSql(em, `update ${tableOf(em, AssistanceResource)} set remaining = remaining - ? where id = ? and status = ? and (remaining is null or remaining >= ?) returning id`, [quantity, resourceId, ResourceStatus.APPROVED, quantity]);
   if (taken.length === 0) throw new Refusal('STOCK_EXHAUSTED', ['input', 'quantity']);
 }
 
@@ -90,7 +90,7 @@ const check = ({ subject, input }: DeliveryStep<'checkDelivery'>): void => { sub
 
 /** What was not delivered goes back into the stock. */
 async function putBack({ em, subject }: DeliveryStep<'cancelDelivery'>): Promise<void> {
-  await sql(em, `update ${tableOf(em, AssistanceResource)} set remaining = remaining + ? where id = ?`, [subject.quantity, subject.resourceId]);
+  await executeSql(em, `update ${tableOf(em, AssistanceResource)} set remaining = remaining + ? where id = ?`, [subject.quantity, subject.resourceId]);
 }
 
 const officers = ['town.assist', 'county.assist'] as const;
