@@ -109,12 +109,12 @@ describe('community rehabilitation', () => {
 describe('the check of damaged houses', () => {
   let aid: { id: string; householdId: string; residentId: string; birthDate: string; division: string };
   beforeAll(async () => {
-    const { data } = await ask('query ($scope: DivisionScope) { temporaryAids(filter: { scope: $scope }, first: 100) { edges { node { id grantedOn household { id } place { code } } } } }', { scope: { code: COUNTY } }).asClaims(county);
+    const { data } = await ask('query ($scope: DivisionScope) { temporaryAids(filter: { scope: $scope }, first: 100) { edges { node { id grantedOn applicant { id } place { code } } } } }', { scope: { code: COUNTY } }).asClaims(county);
     for (const { node } of data.temporaryAids.edges) {
-      const household = world.byId.households.get(node.household?.id ?? '');
-      const head = world.byId.residents.get(household?.headId ?? '');
-      if (node.grantedOn && node.place.code.startsWith(COUNTY) && household?.divisionCode.startsWith(COUNTY) && head && !head.deathDate && head.adultOn <= world.asOf) aid = { id: node.id, householdId: household.id, residentId: head.id, birthDate: head.birthDate, division: household.divisionCode };
+      const head = adults.find(({ id }) => id === node.applicant?.id);
+      if (node.grantedOn && node.place.code.startsWith(COUNTY) && head) aid = { id: node.id, householdId: head.householdId ?? `${head.id}-house`.slice(0, 32), residentId: head.id, birthDate: head.birthDate, division: head.residenceDivision };
     }
+    if (!aid) throw new Error(`no aid was granted in ${COUNTY}`);
   });
 
   it('is opened, reported by the village, verified by two, relieved or rejected, and closed', async () => {

@@ -3,7 +3,7 @@ import { defineMachine, type Machine, newId, Refusal, type Step } from '@civil/s
 import { Field, InputType, Int } from 'type-graphql';
 import { BareStepInput } from '../assistance-application/steps/step-inputs.js';
 import { assertOwnDivision, isOfOwnDivision } from '../own-division.js';
-import { RecordStepInput, statedText } from '../record-step.js';
+import { type RecordStepInput, statedText } from '../record-step.js';
 import { oneAtATime } from '../sql.js';
 import { AssistanceStation, AssistanceStationStatus, StationService } from './assistance-station.entity.js';
 
