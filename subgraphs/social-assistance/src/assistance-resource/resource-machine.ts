@@ -21,7 +21,7 @@ const LONGEST = { name: 100, offer: 500, providerName: 100, contractNo: 64 };
 const { DRAFT, APPROVED, SUSPENDED, ENDED } = ResourceStatus;
 
 /** A resource of which nothing is stated yet. */
-export const emptyResource = (): AssistanceResource => Object.assign(new AssistanceResource(), { id: newId('sr'), synthetic: false });
+export const emptyResource = (): AssistanceResource => Object.assign(new AssistanceResource(), { id: newId('ar'), synthetic: false });
 
 function checkAges({ ageFrom, ageTo }: ResourceConditionInput): void {
   const isAge = (age: number | null | undefined): boolean => age === null || age === undefined || (age >= 0 && age <= MOST.age);

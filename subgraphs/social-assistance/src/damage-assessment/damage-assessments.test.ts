@@ -27,7 +27,7 @@ const house = (eventId: string, more: Record<string, unknown> = {}) => ({
 });
 const survey = { level: 'MODERATE', rooms: 2, surveyors: ['甲', '乙'] };
 const insertAid = (id: string, more: Partial<TemporaryAid> = {}): Promise<unknown> => subgraph.em().insert(TemporaryAid, {
-  id, measures: [], visits: [], corrections: [], kind: 'URGENT', status: 'CLOSED', causeCode: '6', occurredOn: '2021-12-01', occurrence: '洪涝', applicantId: 'r1', applicantName: '王建国', householdId: 'h1', persons: 1, placeDivisionCode: '620102001', homeDivisionCode: '620102001001',
+  id, measures: [], visits: [], corrections: [], amount: '800.00', cashAmount: '800.00', kind: 'URGENT', status: 'CLOSED', causeCode: '6', occurredOn: '2021-12-01', occurrence: '洪涝', applicantId: 'r1', applicantName: '王建国', householdId: 'h1', persons: 1, placeDivisionCode: '620102001', homeDivisionCode: '620102001001',
   villageDivisionCode: '620102001001', hasResidencePermit: false, urbanRural: 'RURAL', partyIds: ['r1'], adultOn: '1988-01-01', grantedOn: '2021-12-10', version: 1, nextDueAt: NEVER, synthetic: true, ...more,
 } as never);
 

@@ -65,7 +65,7 @@ function addSubsidies(world: World, holders: readonly DemoResident[], rows: Devi
 }
 
 function addRentals(world: World, county: string, elders: readonly DemoResident[], rows: DeviceRows): void {
-  const siteId = rowId('rs', 0, 0, rngOf('rental-site', county));
+  const siteId = rowId('dl', 0, 0, rngOf('rental-site', county));
   const operator = world.organizations.find(({ countyCode, level }) => countyCode === county && level === 'COUNTY');
   rows.sites.push({
     id: siteId, name: '康复辅助器具社区租赁点', divisionCode: county, addressText: '残疾人综合服务中心', phone: `100${String(hash32(`rental/${county}`) % 100_000_000).padStart(8, '0')}`, hours: '工作日 9:00—17:00',

@@ -52,6 +52,8 @@ const deliveryPaths: Readonly<Record<DeliveryStatus, readonly string[]>> = {
 };
 const STATIONS_OF_A_COUNTY = 3;
 const ONE_DELIVERY_OF = 3;
+/** Less than the parcels that there are. */
+const MOST_DELIVERIES = 60;
 const GOODS_OFFER = 1;
 const unit = (code: string) => ({ unitOf: (role: string): string => `${role.startsWith('county') ? code.slice(0, 6) : code.slice(0, 9)}-MZJ` });
 /** Digits that name no telephone: the block 100. */
@@ -78,7 +80,7 @@ function addResources(world: World, county: string, rows: ResourceRows): Assista
     const provider = organizations[place % Math.max(1, organizations.length)];
     const on = addDays('2021-02-01', place * 9);
     const resource = Object.assign(emptyResource(), {
-      id: rowId('sr', 0, place + 1, rngOf('resource', county, place)), kind, name, offer, providerName: provider?.name ?? '县民政局', providerUscc: provider?.uscc ?? syntheticUscc('11', place, hash32(county) % 1_000_000),
+      id: rowId('ar', 0, place + 1, rngOf('resource', county, place)), kind, name, offer, providerName: provider?.name ?? '县民政局', providerUscc: provider?.uscc ?? syntheticUscc('11', place, hash32(county) % 1_000_000),
       contractNo: contract ? `ZC${county}2021${String(place).padStart(3, '0')}` : null, divisionCode: county, servedDivisions: [county], condition: { programs: [...programs], categories: [...categories], ageFrom, ageTo: null, needs: [...needs] },
       needs: [...needs], capacity, remaining: capacity, validFrom: '2021-01-01', validTo: status === ResourceStatus.ENDED ? '2021-06-30' : kind === ResourceKind.VOLUNTEER ? null : '2022-12-31', synthetic: true,
     });
@@ -90,7 +92,7 @@ function addResources(world: World, county: string, rows: ResourceRows): Assista
 
 function addDeliveries(world: World, benefits: readonly DemoAssistance[], goods: AssistanceResource, rows: ResourceRows): void {
   const states = Object.values(DeliveryStatus);
-  benefits.filter(({ id }, place) => place < states.length || hash32(`delivery/${id}`) % ONE_DELIVERY_OF === 0).forEach((benefit, place) => {
+  benefits.filter(({ id }, place) => place < states.length || hash32(`delivery/${id}`) % ONE_DELIVERY_OF === 0).slice(0, MOST_DELIVERIES).forEach((benefit, place) => {
     const rights = rightsOf(world, benefit);
     if (rights.adultOn > world.asOf) return;
     const status = states[place % states.length] as DeliveryStatus;
