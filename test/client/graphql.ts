@@ -543,6 +543,16 @@ export type ApplicationStepInput = {
   id: string | number;
 };
 
+/** 申请辅助器具适配补贴。Applying for the subsidy of a device. */
+export type ApplyDeviceSubsidyInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 器具标识。Id of the device. */
+  deviceId: string | number;
+  /** 需要器具的居民。Resident who needs it. */
+  residentId: string | number;
+};
+
 /** 审批台账。Approving a ledger. */
 export type ApprovePaymentLedgerInput = {
   /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
@@ -672,6 +682,27 @@ export type AssistanceEnrollmentOrderField =
   /** 复核期限。Next review due. */
   | 'NEXT_REVIEW_DUE';
 
+/** 救助需求。Need of a household. */
+export type AssistanceNeed =
+  /** 照护。Care. */
+  | 'CARE'
+  /** 心理疏导。Counselling. */
+  | 'COUNSELLING'
+  /** 教育。Schooling. */
+  | 'EDUCATION'
+  /** 就业。Work. */
+  | 'EMPLOYMENT'
+  /** 生活物资。Goods. */
+  | 'GOODS'
+  /** 住房。Housing. */
+  | 'HOUSING'
+  /** 社会融入。Social integration. */
+  | 'INTEGRATION'
+  /** 医疗。Medical. */
+  | 'MEDICAL'
+  /** 资金。Money. */
+  | 'MONEY';
+
 /** 救助项目。Programme of social assistance. */
 export type AssistanceProgram =
   /** 最低生活保障。Minimum living guarantee. */
@@ -692,6 +723,23 @@ export type AssistanceProgram =
   | 'TEKUN'
   /** 临时救助。Temporary aid. */
   | 'TEMP';
+
+/** 救助资源筛选条件。Filter of assistance resources. */
+export type AssistanceResourceFilter = {
+  /** 种类。Kinds. */
+  kind?: Array<ResourceKind> | null | undefined;
+  /** 所应对的需求。Need that it is for. */
+  need?: AssistanceNeed | null | undefined;
+  /** 登记地。Where it is registered. */
+  scope?: DivisionScope | null | undefined;
+};
+
+/** 救助服务站点的状态。State of an assistance station. */
+export type AssistanceStationStatus =
+  /** 已撤销。Closed. */
+  | 'CLOSED'
+  /** 开放。Open. */
+  | 'OPEN';
 
 /** 救助统计的分组口径。By what statistics of assistance are divided. */
 export type AssistanceStatisticsDimension =
@@ -714,6 +762,16 @@ export type AssistantStatus =
   | 'ACTIVE'
   /** 已离岗。Left. */
   | 'ENDED';
+
+/** 康复辅助器具筛选条件。Filter of assistive devices. */
+export type AssistiveDeviceFilter = {
+  /** 类别代码（GB/T 16432）。Codes of the class. */
+  category?: Array<string> | null | undefined;
+  /** 残疾类别代码（GB/T 26341）。Code of the category of disability. */
+  disability?: string | null | undefined;
+  /** 残疾等级，1 至 4。Grade of disability, 1 to 4. */
+  grade?: number | null | undefined;
+};
 
 /** 材料的敏感级别。How sensitive a paper is. */
 export type AttachmentClass =
@@ -913,6 +971,18 @@ export type CheckConclusion =
   | 'INCONSISTENT'
   /** 需入户核实。To be looked at on a visit. */
   | 'NEEDS_VISIT';
+
+/** 检查一次交付。Checking a delivery. */
+export type CheckDeliveryInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 记录标识。Id of the record. */
+  id: string | number;
+  /** 是否满足需求。Whether it met the need. */
+  metNeed: boolean;
+};
 
 /** 户籍地经办核查。Check by the clerk of the home county. */
 export type CheckDisabilitySubsidyInput = {
@@ -1150,6 +1220,13 @@ export type ConfirmStrayRiskInput = {
   reasons: Array<string>;
 };
 
+/** 同意由谁作出。Who has consented. */
+export type ConsentGiver =
+  /** 监护人。The guardian. */
+  | 'GUARDIAN'
+  /** 本人。The person. */
+  | 'SELF';
+
 /** 来电转办。Turning a call into a case. */
 export type ConvertCallInput = {
   /** 来电编号。Number of the call. */
@@ -1231,6 +1308,28 @@ export type CreditListKind =
   /** 严重违法失信名单。Serious dishonesty. */
   | 'SERIOUS';
 
+/** 住房受损程度（自然灾害情况统计调查制度）。How badly a house is damaged. */
+export type DamageLevel =
+  /** 倒塌。Collapsed. */
+  | 'COLLAPSED'
+  /** 一般损坏。Moderately. */
+  | 'MODERATE'
+  /** 严重损坏。Severely. */
+  | 'SEVERE'
+  /** 轻微损坏。Slightly. */
+  | 'SLIGHT';
+
+/** 住房受损核查的状态。State of the check of a house. */
+export type DamageStatus =
+  /** 核实不属实或不符合。Rejected. */
+  | 'REJECTED'
+  /** 已救助。Relieved. */
+  | 'RELIEVED'
+  /** 已上报。Reported. */
+  | 'REPORTED'
+  /** 已核实。Verified. */
+  | 'VERIFIED';
+
 /** 日期区间，含两端。Range of days, both ends included. */
 export type DateRange = {
   /** 起始日。From. */
@@ -1283,6 +1382,17 @@ export type DeliverDecisionInput = {
   id: string | number;
 };
 
+/** 服务、物资交付的状态。State of a delivery. */
+export type DeliveryStatus =
+  /** 已取消。Cancelled. */
+  | 'CANCELLED'
+  /** 已检查。Checked. */
+  | 'CHECKED'
+  /** 已交付，待检查。Delivered, waits to be checked. */
+  | 'DELIVERED'
+  /** 已安排。Planned. */
+  | 'PLANNED';
+
 /** 一人一月的数据；未填的为部门未告知。What a department tells of a person; what is left out is not told. */
 export type DepartmentFactInput = {
   /** 意外事故。Accident. */
@@ -1306,6 +1416,39 @@ export type DepartmentFactInput = {
   /** 新增重度残疾。Severe disability, newly told. */
   severeDisability?: boolean | null | undefined;
 };
+
+/** 不予批准的理由。Ground of a refusal. */
+export type DeviceRefusalGround =
+  /** 适配评估认为不适用。The fitting found it not suited. */
+  | 'NOT_SUITED'
+  /** 其他。Other. */
+  | 'OTHER'
+  /** 已由工伤保险等其他资金解决。Another fund pays, as work-injury insurance. */
+  | 'OTHER_FUND';
+
+/** 器具租借的状态。State of a reservation. */
+export type DeviceReservationStatus =
+  /** 已取消。Cancelled. */
+  | 'CANCELLED'
+  /** 已借出。Handed out. */
+  | 'HANDED_OUT'
+  /** 逾期未取，已失效。Not fetched in time, lapsed. */
+  | 'LAPSED'
+  /** 已预约。Reserved. */
+  | 'RESERVED'
+  /** 已归还。Returned. */
+  | 'RETURNED';
+
+/** 辅助器具补贴申请的状态。State of an application for a device. */
+export type DeviceSubsidyStatus =
+  /** 已申请。Applied. */
+  | 'APPLIED'
+  /** 已批准，待配发。Approved, waits for the supply. */
+  | 'APPROVED'
+  /** 不予批准。Refused. */
+  | 'REFUSED'
+  /** 已配发。Supplied. */
+  | 'SUPPLIED';
 
 /** 低保类别（甘肃农村分四类）或按差额发放。Grade of the minimum living guarantee (rural Gansu), or payment of the difference. */
 export type DibaoGrade =
@@ -1380,6 +1523,30 @@ export type DisabilitySubsidyStepInput = {
   /** 申请标识。Id of the application. */
   id: string | number;
 };
+
+/** 灾害种类。Kind of disaster. */
+export type DisasterKind =
+  /** 地震。Earthquake. */
+  | 'EARTHQUAKE'
+  /** 火灾。Fire. */
+  | 'FIRE'
+  /** 洪涝。Flood. */
+  | 'FLOOD'
+  /** 滑坡、泥石流。Landslide or debris flow. */
+  | 'LANDSLIDE'
+  /** 其他。Other. */
+  | 'OTHER'
+  /** 低温雪灾。Cold and snow. */
+  | 'SNOW'
+  /** 风雹。Storm or hail. */
+  | 'STORM';
+
+/** 灾害事件核查的状态。State of the checks of an event. */
+export type DisasterStatus =
+  /** 核查结束。Checks closed. */
+  | 'CLOSED'
+  /** 核查中。Checks under way. */
+  | 'OPEN';
 
 /** 派发预警。Dispatching a warning. */
 export type DispatchWarningInput = {
@@ -1583,6 +1750,18 @@ export type EndMonitoringRuleInput = {
   id: string | number;
   /** 失效日，不早于今日。In force until, not before today. */
   validTo: string;
+};
+
+/** 结束服务，或不予接收。Ending a service, or declining a referral. */
+export type EndRehabInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 记录标识。Id of the record. */
+  id: string | number;
+  /** 原因代码。Code of the reason. */
+  reason: string;
 };
 
 /** 在册待遇的状态。State of a benefit in force. */
@@ -2108,6 +2287,29 @@ export type LowIncomeCategory =
   /** 特困人员。Extremely poor. */
   | 'TEKUN';
 
+/** 匹配的理由。Why a resource is proposed. */
+export type MatchReason =
+  /** 有成员在其年龄范围内。A member is of the age it is for. */
+  | 'AGE'
+  /** 面向该类低收入人口。It is for the low-income category. */
+  | 'CATEGORY'
+  /** 由本县或更近处提供。Offered by the county or nearer. */
+  | 'NEAR'
+  /** 符合已列明的需求。It meets a need that is on the list. */
+  | 'NEED'
+  /** 面向该救助项目。It is for the programme of the household. */
+  | 'PROGRAM';
+
+/** 为谁匹配，三者填一。For whom resources are sought: one of the three. */
+export type MatchResourcesFor = {
+  /** 救助申请。An application. */
+  applicationId?: string | number | null | undefined;
+  /** 在册待遇。A benefit. */
+  enrollmentId?: string | number | null | undefined;
+  /** 专项救助需求。A special need. */
+  specialNeedId?: string | number | null | undefined;
+};
+
 /** 寻亲公告筛选条件。Filter of tracing notices. */
 export type MissingPersonNoticeFilter = {
   /** 估计年龄含此岁数。The estimated age takes in this one. */
@@ -2335,6 +2537,40 @@ export type ObjectionOutcome =
   /** 异议成立。Upheld. */
   | 'UPHELD';
 
+/** 设立救助服务站点。Opening an assistance station. */
+export type OpenAssistanceStationInput = {
+  /** 地址，至多 200 字。Address, 200 characters at most. */
+  addressText: string;
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 乡镇（街道）或村（社区），9 或 12 位。Township or village, 9 or 12 digits. */
+  division: string;
+  /** 开放时间，至多 100 字。Opening hours, 100 characters at most. */
+  hours: string;
+  /** 名称，至多 100 字。Name, 100 characters at most. */
+  name: string;
+  /** 办公电话，至多 20 位。Telephone of the office, 20 characters at most. */
+  phone: string;
+  /** 服务内容，至少一项。Services, at least one. */
+  services: Array<StationService>;
+  /** 工作人员数，1 至 50。Number of staff, 1 to 50. */
+  staff: number;
+};
+
+/** 登记一次灾害。Entering a disaster. */
+export type OpenDisasterEventInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 受灾县（市、区）。County where it happened. */
+  division: string;
+  /** 种类。Kind. */
+  kind: DisasterKind;
+  /** 名称，至多 100 字。Name, 100 characters at most. */
+  name: string;
+  /** 发生日，不晚于今日。Happened on; today at the latest. */
+  occurredOn: string;
+};
+
 /** 启动一地一月的联动补贴。Opens the price-linked subsidy of a division and month. */
 export type OpenPriceLinkageInput = {
   /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
@@ -2485,6 +2721,36 @@ export type PaymentStatus =
   | 'PENDING'
   /** 已退回。Paid back. */
   | 'RETURNED';
+
+/** 为一个家庭安排一项资源。Planning the delivery of a resource to a household. */
+export type PlanDeliveryInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 在册待遇或认定的标识。Id of the benefit or recognition. */
+  enrollmentId: string | number;
+  /** 数量，1 至 100。How many, 1 to 100. */
+  quantity: number;
+  /** 资源标识。Id of the resource. */
+  resourceId: string | number;
+  /** 所应对的专项救助需求。Special need that it is for. */
+  specialNeedId?: string | number | null | undefined;
+};
+
+/** 制定康复计划。Making the plan. */
+export type PlanRehabInput = {
+  /** 目标，至多 300 字。Aims, 300 characters at most. */
+  aims: string;
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 记录标识。Id of the record. */
+  id: string | number;
+  /** 评估日，晚于今日。To be assessed on, after today. */
+  reviewOn: string;
+  /** 服务内容，至少一项，须为该服务点提供的。Services of the node, at least one. */
+  services: Array<RehabService>;
+};
 
 /** 公安机关对公开未成年人寻亲信息的同意。Consent of the police to a notice about a child. */
 export type PoliceConsentInput = {
@@ -2872,6 +3138,18 @@ export type RecordCoordinationInput = {
   until?: string | null | undefined;
 };
 
+/** 登记已救助。Entering that it was relieved. */
+export type RecordDamageReliefInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 记录标识。Id of the record. */
+  id: string | number;
+  /** 给予该户的临时救助。Temporary aid that was granted to the household. */
+  temporaryAidId: string | number;
+};
+
 /** 登记死亡。Recording a death. */
 export type RecordDeathInput = {
   /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
@@ -2884,6 +3162,18 @@ export type RecordDeathInput = {
   id: string | number;
   /** 死者的居民标识。Id of the person who has died. */
   residentId: string | number;
+};
+
+/** 登记交付。Entering that something was delivered. */
+export type RecordDeliveryInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 记录标识。Id of the record. */
+  id: string | number;
+  /** 交付日，不晚于今日。Delivered on; today at the latest. */
+  on: string;
 };
 
 /** 民主评议。Democratic review. */
@@ -2932,6 +3222,18 @@ export type RecordDepartmentReplyInput = {
   id: string | number;
   /** 来源代码，如 TAX。Code of the source, e.g. TAX. */
   source: string;
+};
+
+/** 登记配发。Entering the supply. */
+export type RecordDeviceSupplyInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 记录标识。Id of the record. */
+  id: string | number;
+  /** 配发日，不晚于今日。Supplied on; today at the latest. */
+  on: string;
 };
 
 /** 登记定期走访。Entering a visit of duty. */
@@ -3124,6 +3426,16 @@ export type RecordSettlementInput = {
   residentId?: string | number | null | undefined;
 };
 
+/** 对一条记录的一步。A step on one record. */
+export type RecordStepInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 记录标识。Id of the record. */
+  id: string | number;
+};
+
 /** 登记入户核实。Entering a visit. */
 export type RecordWarningVisitInput = {
   /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
@@ -3160,6 +3472,28 @@ export type ReferToDepartmentInput = {
   need: string;
   /** 监测对象标识。Id of the monitored person. */
   subjectId: string | number;
+};
+
+/** 转介精神障碍社区康复，须有知情同意。Referring somebody to community rehabilitation; it takes consent. */
+export type ReferToRehabInput = {
+  /** 出生日期。Date of birth. */
+  birthDate: string;
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 诊断类别代码。Code of the condition. */
+  condition: string;
+  /** 同意由谁作出。Who has consented. */
+  consentBy?: ConsentGiver | null | undefined;
+  /** 同意的日期。Day of the consent. */
+  consentOn?: string | null | undefined;
+  /** 居住地乡镇（街道），9 位。Township of residence, 9 digits. */
+  division: string;
+  /** 服务点标识，须在本县。Node, of the same county. */
+  nodeId: string | number;
+  /** 居民标识。Id of the resident. */
+  residentId: string | number;
+  /** 来源。Who refers. */
+  source: RehabSource;
 };
 
 /** 转介的部门。Department that a need is referred to. */
@@ -3254,6 +3588,18 @@ export type RefuseApplicationInput = {
   id: string | number;
 };
 
+/** 不予批准。Refusing. */
+export type RefuseDeviceSubsidyInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 理由。Ground. */
+  ground: DeviceRefusalGround;
+  /** 记录标识。Id of the record. */
+  id: string | number;
+};
+
 /** 不予批准。Refuses. */
 export type RefuseDisabilitySubsidyInput = {
   /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
@@ -3264,6 +3610,89 @@ export type RefuseDisabilitySubsidyInput = {
   grounds: Array<SubsidyRefusalGround>;
   /** 申请标识。Id of the application. */
   id: string | number;
+};
+
+/** 登记一项救助资源。Registering an assistance resource. */
+export type RegisterResourceInput = {
+  /** 总量，1 至 1000000；不限的不填。How many, 1 to 1,000,000; left out for no limit. */
+  capacity?: number | null | undefined;
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 面向的对象。Whom it is for. */
+  condition: ResourceConditionInput;
+  /** 政府购买服务合同编号，限服务。Number of the contract, of a service alone. */
+  contractNo?: string | null | undefined;
+  /** 登记地，本县或本乡镇（街道）。Own county or township. */
+  division: string;
+  /** 服务区域，在登记地之内，1 至 50 个。Divisions it serves, within that one, 1 to 50. */
+  divisionsServed: Array<string>;
+  /** 种类。Kind. */
+  kind: ResourceKind;
+  /** 名称，至多 100 字。Name, 100 characters at most. */
+  name: string;
+  /** 提供什么，怎样提供，至多 500 字。What is offered and how, 500 characters at most. */
+  offer: string;
+  /** 提供方名称，至多 100 字。Name of the provider, 100 characters at most. */
+  providerName: string;
+  /** 提供方统一社会信用代码。Unified social credit code of the provider. */
+  providerUscc: string;
+  /** 有效期自。Valid from. */
+  validFrom: string;
+  /** 有效期至。Valid to. */
+  validTo?: string | null | undefined;
+};
+
+/** 精神障碍社区康复服务内容（MZ/T 131）。Service of community rehabilitation. */
+export type RehabService =
+  /** 家庭支持。Support of the family. */
+  | 'FAMILY_SUPPORT'
+  /** 生活技能训练。Living skills. */
+  | 'LIVING_SKILLS'
+  /** 服药训练。Training to take medicine. */
+  | 'MEDICATION'
+  /** 同伴支持。Peer support. */
+  | 'PEER_SUPPORT'
+  /** 社交技能训练。Social skills. */
+  | 'SOCIAL_SKILLS'
+  /** 职业能力训练。Vocational skills. */
+  | 'VOCATIONAL';
+
+/** 转介来源。Who referred. */
+export type RehabSource =
+  /** 县级部门。County. */
+  | 'COUNTY'
+  /** 本人或家属。The person or the family. */
+  | 'FAMILY'
+  /** 医疗机构。Hospital. */
+  | 'HOSPITAL'
+  /** 乡镇（街道）。Township. */
+  | 'TOWNSHIP';
+
+/** 社区康复转介的状态。State of a referral. */
+export type RehabStatus =
+  /** 已接收。Accepted. */
+  | 'ACCEPTED'
+  /** 未接收。Declined. */
+  | 'DECLINED'
+  /** 已结束。Ended. */
+  | 'ENDED'
+  /** 服务中。Under service. */
+  | 'IN_SERVICE'
+  /** 已制定康复计划。With a plan. */
+  | 'PLANNED'
+  /** 已转介。Referred. */
+  | 'REFERRED';
+
+/** 核查后不予认定。Rejecting after a survey. */
+export type RejectDamageInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 记录标识。Id of the record. */
+  id: string | number;
+  /** 核查人员，不少于规定人数。Surveyors, as many as the rules ask for at least. */
+  surveyors: Array<string>;
 };
 
 /** 不批准监测规则。Rejecting a rule. */
@@ -3336,6 +3765,28 @@ export type ReplenishReserveInput = {
   expectedVersion: number;
   /** 备用金标识。Id of the fund. */
   id: string | number;
+};
+
+/** 上报一户住房受损。Reporting the damaged house of a household. */
+export type ReportDamageInput = {
+  /** 房屋地址，至多 200 字。Address, 200 characters at most. */
+  addressText: string;
+  /** 户主出生日期。Date of birth of the head. */
+  birthDate: string;
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 房屋所在村（社区），12 位。Village of the house, 12 digits. */
+  division: string;
+  /** 灾害标识。Id of the disaster. */
+  eventId: string | number;
+  /** 户标识。Id of the household. */
+  householdId: string | number;
+  /** 受损程度。How badly. */
+  level: DamageLevel;
+  /** 户主标识。Id of the head of the household. */
+  residentId: string | number;
+  /** 受损间数，1 至 50。Rooms damaged, 1 to 50. */
+  rooms: number;
 };
 
 /** 报告急难情况：自己的或他人的。Reporting hardship, one's own or somebody else's. */
@@ -3472,6 +3923,20 @@ export type RescueStepInput = {
   id: string | number;
 };
 
+/** 预约租借器具。Reserving a device. */
+export type ReserveDeviceInput = {
+  /** 使用人出生日期。Date of birth of the user. */
+  birthDate: string;
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 器具标识。Id of the device. */
+  deviceId: string | number;
+  /** 使用人，须为成年人。Who uses it, an adult. */
+  residentId: string | number;
+  /** 站点标识。Id of the site. */
+  siteId: string | number;
+};
+
 /** 备用金流水的种类。Kind of an entry of a reserve fund. */
 export type ReserveEntryKind =
   /** 年初拨付。Allocation. */
@@ -3515,6 +3980,44 @@ export type ResolveWarningInput = {
   /** 处置结果。Outcome. */
   outcome: WarningOutcome;
 };
+
+/** 救助资源面向的对象；不填的一项不作限制。Whom a resource is for; what is left out asks for nothing. */
+export type ResourceConditionInput = {
+  /** 最低年龄，0 至 120。Least age, 0 to 120. */
+  ageFrom?: number | null | undefined;
+  /** 最高年龄，0 至 120。Greatest age, 0 to 120. */
+  ageTo?: number | null | undefined;
+  /** 低收入人口类别。Low-income categories. */
+  categories?: Array<LowIncomeCategory> | null | undefined;
+  /** 需求。Needs. */
+  needs?: Array<AssistanceNeed> | null | undefined;
+  /** 救助项目。Programmes. */
+  programs?: Array<AssistanceProgram> | null | undefined;
+};
+
+/** 救助资源的种类。Kind of an assistance resource. */
+export type ResourceKind =
+  /** 资金。Fund. */
+  | 'FUND'
+  /** 物资。Goods. */
+  | 'GOODS'
+  /** 慈善、帮扶项目。Project of a charity or a body. */
+  | 'PROGRAMME'
+  /** 服务，含政府购买的。Service, purchased ones included. */
+  | 'SERVICE'
+  /** 志愿服务。Volunteers. */
+  | 'VOLUNTEER';
+
+/** 救助资源的状态。State of an assistance resource. */
+export type ResourceStatus =
+  /** 已入库。In the library. */
+  | 'APPROVED'
+  /** 已登记，待审核。Registered, waits for approval. */
+  | 'DRAFT'
+  /** 已终止。Ended. */
+  | 'ENDED'
+  /** 已暂停。Suspended. */
+  | 'SUSPENDED';
 
 /** 接续失败的比对。Resuming a run that failed. */
 export type ResumeMonitoringRunInput = {
@@ -3893,6 +4396,21 @@ export type StartMonitoringRunInput = {
   /** 月份，不晚于本月。Month, not after the present one. */
   month: string;
 };
+
+/** 站点提供的服务。Service of a station. */
+export type StationService =
+  /** 陪伴照护。Companionship and care. */
+  | 'COMPANIONSHIP'
+  /** 政策咨询。Consultation. */
+  | 'CONSULTATION'
+  /** 心理疏导。Counselling. */
+  | 'COUNSELLING'
+  /** 物资发放。Goods. */
+  | 'GOODS'
+  /** 代办、协办申请。Help with an application. */
+  | 'HELP_TO_APPLY'
+  /** 入户走访。Home visits. */
+  | 'HOME_VISIT';
 
 /** 儿童基本生活费种类。Kind of stipend. */
 export type StipendKind =
@@ -4284,6 +4802,22 @@ export type UrgentReporter =
   | 'SELF'
   /** 村（居）委会、协理员。The village committee or its assistant. */
   | 'VILLAGE';
+
+/** 现场核实。Verifying on the spot. */
+export type VerifyDamageInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 记录标识。Id of the record. */
+  id: string | number;
+  /** 核实的受损程度。How badly, as it was found. */
+  level: DamageLevel;
+  /** 核实的受损间数，1 至 50。Rooms damaged, as it was found, 1 to 50. */
+  rooms: number;
+  /** 核查人员，不少于规定人数。Surveyors, as many as the rules ask for at least. */
+  surveyors: Array<string>;
+};
 
 /** 作废未审批的台账。Throwing away a ledger before it is approved. */
 export type VoidPaymentLedgerInput = {
@@ -5412,6 +5946,23 @@ export type AssistanceProcessStatisticsQueryVariables = Exact<{
 
 export type AssistanceProcessStatisticsQuery = { assistanceProcessStatistics: { inTimeShare: string | null, centralizedShare: string | null, accepted: { value: number | null, suppressed: boolean }, decided: { value: number | null, suppressed: boolean }, decidedInTime: { value: number | null, suppressed: boolean }, confirmed: { value: number | null, suppressed: boolean }, refused: { value: number | null, suppressed: boolean }, objections: { value: number | null, suppressed: boolean }, objectionsUpheld: { value: number | null, suppressed: boolean }, paymentsFailed: { value: number | null, suppressed: boolean } } | null };
 
+export type AssistanceProgrammesQueryVariables = Exact<{
+  division: string;
+  on?: string | null | undefined;
+}>;
+
+
+export type AssistanceProgrammesQuery = { assistanceProgrammes: Array<{ program: AssistanceProgram, papers: Array<DocumentKind>, conditions: Array<{ key: string, zh: string, en: string, value: string, unit: string, lawRef: string, validFrom: string }>, standards: Array<{ id: string, urbanRural: UrbanRural, grade: DibaoGrade | null, selfCare: SelfCareLevel | null, monthlyAmount: string, validFrom: string, documentNo: string | null }> | null }> | null };
+
+export type AssistanceResourcesQueryVariables = Exact<{
+  filter?: AssistanceResourceFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AssistanceResourcesQuery = { assistanceResources: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: ResourceKind | null, name: string | null, offer: string | null, providerName: string | null, capacity: number | null, remaining: number | null, validFrom: string | null, validTo: string | null, provider: { uscc: string } | null, divisionsServed: Array<{ code: string, fullName: string }> | null, condition: { programs: Array<AssistanceProgram>, categories: Array<LowIncomeCategory>, ageFrom: number | null, ageTo: number | null, needs: Array<AssistanceNeed> } | null } }> } | null };
+
 export type AssistanceStandardsQueryVariables = Exact<{
   division: string;
   on?: string | null | undefined;
@@ -5419,6 +5970,15 @@ export type AssistanceStandardsQueryVariables = Exact<{
 
 
 export type AssistanceStandardsQuery = { assistanceStandards: Array<{ program: AssistanceProgram, urbanRural: UrbanRural, grade: DibaoGrade | null, selfCare: SelfCareLevel | null, monthlyAmount: string, annualAmount: string | null, validFrom: string, documentNo: string | null, division: { fullName: string } | null }> | null };
+
+export type AssistanceStationsQueryVariables = Exact<{
+  scope?: DivisionScope | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AssistanceStationsQuery = { assistanceStations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string | null, addressText: string | null, hours: string | null, phone: string | null, services: Array<StationService> | null, staff: number | null, openedOn: string | null, division: { code: string, fullName: string } | null } }> } | null };
 
 export type AssistanceStatisticsQueryVariables = Exact<{
   division: string;
@@ -5429,6 +5989,17 @@ export type AssistanceStatisticsQueryVariables = Exact<{
 
 
 export type AssistanceStatisticsQuery = { assistanceStatistics: { from: string, to: string, rows: Array<{ month: string | null, program: AssistanceProgram | null, urbanRural: UrbanRural | null, ageBand: AgeBand | null, spend: string | null, meanBenefit: string | null, division: { code: string } | null, cause: { code: string, zh: string, en: string } | null, persons: { value: number | null, suppressed: boolean }, households: { value: number | null, suppressed: boolean }, begun: { value: number | null, suppressed: boolean }, ended: { value: number | null, suppressed: boolean } }> } | null };
+
+export type AssistiveDevicesQueryVariables = Exact<{
+  filter?: AssistiveDeviceFilter | null | undefined;
+  division: string;
+  grade: number;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AssistiveDevicesQuery = { assistiveDevices: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string | null, price: string | null, usefulYears: number | null, lightestGrade: number | null, subsidy: string | null, category: { code: string, zh: string, en: string } | null, recommendedFor: Array<{ code: string, zh: string, en: string }> | null } }> } | null };
 
 export type ChildInstitutionsQueryVariables = Exact<{
   division: string;
@@ -5451,6 +6022,32 @@ export type CreditListQueryVariables = Exact<{
 
 
 export type CreditListQuery = { creditListEntries: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { listedOn: string, authority: string, reason: { zh: string, en: string }, organization: { uscc: string, name: string } | null } }> } | null };
+
+export type DamageSummaryQueryVariables = Exact<{
+  eventId: string | number;
+  division?: string | null | undefined;
+}>;
+
+
+export type DamageSummaryQuery = { damageSummary: { verified: { value: number | null, suppressed: boolean }, relieved: { value: number | null, suppressed: boolean }, byLevel: Array<{ level: DamageLevel, households: { value: number | null, suppressed: boolean } }> } | null };
+
+export type DeviceRentalSitesQueryVariables = Exact<{
+  scope?: DivisionScope | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DeviceRentalSitesQuery = { deviceRentalSites: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string | null, addressText: string | null, phone: string | null, hours: string | null, division: { code: string, fullName: string } | null, operator: { uscc: string } | null, stock: Array<{ pieces: number | null, free: number | null, monthlyRent: string | null, device: { id: string, name: string | null } | null }> | null } }> } | null };
+
+export type DisasterEventsQueryVariables = Exact<{
+  scope?: DivisionScope | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DisasterEventsQuery = { disasterEvents: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string | null, kind: DisasterKind | null, occurredOn: string | null, status: DisasterStatus | null, division: { code: string, fullName: string } | null } }> } | null };
 
 export type DivisionCodesQueryVariables = Exact<{
   codes: Array<string> | string;
@@ -5584,6 +6181,15 @@ export type PublishedAndComputedQueryVariables = Exact<{
 
 export type PublishedAndComputedQuery = { meta: { scale: string, residentFactor: string | null } | null, indicators: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, measure: string, nameZh: string, nameEn: string, value: string, unit: string, period: string, urbanRural: UrbanRural | null, computedAssistance: { value: string | null, scales: boolean, from: string, to: string } | null } }> } | null };
 
+export type RehabNodesQueryVariables = Exact<{
+  scope?: DivisionScope | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RehabNodesQuery = { rehabNodes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string | null, addressText: string | null, phone: string | null, services: Array<RehabService> | null, places: number | null, division: { code: string, fullName: string } | null } }> } | null };
+
 export type RequiredDocumentsQueryVariables = Exact<{
   program: AssistanceProgram;
 }>;
@@ -5615,6 +6221,298 @@ export type SocialWorkStationsQueryVariables = Exact<{
 
 
 export type SocialWorkStationsQuery = { socialWorkStations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, workers: number, opened: string, division: { fullName: string } | null, services: Array<{ zh: string, en: string }> } }> } | null };
+
+export type AcceptRehabReferralMutationVariables = Exact<{
+  input: RecordStepInput;
+}>;
+
+
+export type AcceptRehabReferralMutation = { acceptRehabReferral: { referral: { id: string | null, version: number | null, status: RehabStatus | null, dueAt: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type ApplyDeviceSubsidyMutationVariables = Exact<{
+  input: ApplyDeviceSubsidyInput;
+}>;
+
+
+export type ApplyDeviceSubsidyMutation = { applyDeviceSubsidy: { application: { id: string | null, version: number | null, status: DeviceSubsidyStatus | null, amount: string | null, appliedOn: string | null, decidedOn: string | null, refusalGround: DeviceRefusalGround | null, suppliedOn: string | null, dueAt: string | null, device: { id: string, name: string | null } | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type ApproveDeviceSubsidyMutationVariables = Exact<{
+  input: RecordStepInput;
+}>;
+
+
+export type ApproveDeviceSubsidyMutation = { approveDeviceSubsidy: { application: { id: string | null, version: number | null, status: DeviceSubsidyStatus | null, amount: string | null, appliedOn: string | null, decidedOn: string | null, refusalGround: DeviceRefusalGround | null, suppliedOn: string | null, dueAt: string | null, device: { id: string, name: string | null } | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type ApproveResourceMutationVariables = Exact<{
+  input: RecordStepInput;
+}>;
+
+
+export type ApproveResourceMutation = { approveResource: { resource: { id: string, version: number | null, status: ResourceStatus | null, kind: ResourceKind | null, name: string | null, remaining: number | null, validFrom: string | null, validTo: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type CancelDeliveryMutationVariables = Exact<{
+  input: RecordStepInput;
+}>;
+
+
+export type CancelDeliveryMutation = { cancelDelivery: { delivery: { id: string | null, version: number | null, status: DeliveryStatus | null, quantity: number | null, plannedOn: string | null, deliveredOn: string | null, metNeed: boolean | null, dueAt: string | null, resource: { id: string, name: string | null, remaining: number | null } | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type CancelReservationMutationVariables = Exact<{
+  input: RecordStepInput;
+}>;
+
+
+export type CancelReservationMutation = { cancelReservation: { reservation: { id: string | null, version: number | null, status: DeviceReservationStatus | null, reservedOn: string | null, handedOutOn: string | null, returnedOn: string | null, dueAt: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type CheckDeliveryMutationVariables = Exact<{
+  input: CheckDeliveryInput;
+}>;
+
+
+export type CheckDeliveryMutation = { checkDelivery: { delivery: { id: string | null, version: number | null, status: DeliveryStatus | null, quantity: number | null, plannedOn: string | null, deliveredOn: string | null, metNeed: boolean | null, dueAt: string | null, resource: { id: string, name: string | null, remaining: number | null } | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type CloseAssistanceStationMutationVariables = Exact<{
+  input: RecordStepInput;
+}>;
+
+
+export type CloseAssistanceStationMutation = { closeAssistanceStation: { station: { id: string, version: number | null, status: AssistanceStationStatus | null, name: string | null, phone: string | null, services: Array<StationService> | null, staff: number | null, openedOn: string | null, closedOn: string | null, division: { code: string, fullName: string } | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type CloseDisasterEventMutationVariables = Exact<{
+  input: RecordStepInput;
+}>;
+
+
+export type CloseDisasterEventMutation = { closeDisasterEvent: { event: { id: string, version: number | null, status: DisasterStatus | null, name: string | null, kind: DisasterKind | null, occurredOn: string | null, division: { code: string, fullName: string } | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type DamageAssessmentsQueryVariables = Exact<{
+  eventId: string | number;
+  scope?: DivisionScope | null | undefined;
+  status?: Array<DamageStatus> | DamageStatus | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DamageAssessmentsQuery = { damageAssessments: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string | null, version: number | null, status: DamageStatus | null, level: DamageLevel | null, rooms: number | null, reportedOn: string | null, verifiedOn: string | null, surveyors: Array<string> | null, dueAt: string | null, addressText: { value: string, masked: boolean } | null, division: { code: string, fullName: string } | null, temporaryAid: { id: string, status: TemporaryAidStatus | null } | null } }> } | null };
+
+export type DeclineRehabReferralMutationVariables = Exact<{
+  input: EndRehabInput;
+}>;
+
+
+export type DeclineRehabReferralMutation = { declineRehabReferral: { referral: { id: string | null, version: number | null, status: RehabStatus | null, dueAt: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type DeviceReservationsQueryVariables = Exact<{
+  scope?: DivisionScope | null | undefined;
+  status?: Array<DeviceReservationStatus> | DeviceReservationStatus | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DeviceReservationsQuery = { deviceReservations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string | null, version: number | null, status: DeviceReservationStatus | null, reservedOn: string | null, handedOutOn: string | null, returnedOn: string | null, dueAt: string | null, site: { id: string, name: string | null } | null, device: { id: string, name: string | null } | null } }> } | null };
+
+export type DeviceSubsidyApplicationsQueryVariables = Exact<{
+  scope?: DivisionScope | null | undefined;
+  status?: Array<DeviceSubsidyStatus> | DeviceSubsidyStatus | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DeviceSubsidyApplicationsQuery = { deviceSubsidyApplications: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string | null, version: number | null, status: DeviceSubsidyStatus | null, amount: string | null, appliedOn: string | null, decidedOn: string | null, suppliedOn: string | null, dueAt: string | null, division: { code: string, fullName: string } | null, device: { id: string, name: string | null } | null } }> } | null };
+
+export type EndRehabMutationVariables = Exact<{
+  input: EndRehabInput;
+}>;
+
+
+export type EndRehabMutation = { endRehab: { referral: { id: string | null, version: number | null, status: RehabStatus | null, dueAt: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type EndResourceMutationVariables = Exact<{
+  input: RecordStepInput;
+}>;
+
+
+export type EndResourceMutation = { endResource: { resource: { id: string, version: number | null, status: ResourceStatus | null, kind: ResourceKind | null, name: string | null, remaining: number | null, validFrom: string | null, validTo: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type HandOutDeviceMutationVariables = Exact<{
+  input: RecordStepInput;
+}>;
+
+
+export type HandOutDeviceMutation = { handOutDevice: { reservation: { id: string | null, version: number | null, status: DeviceReservationStatus | null, reservedOn: string | null, handedOutOn: string | null, returnedOn: string | null, dueAt: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type MatchResourcesQueryVariables = Exact<{
+  for: MatchResourcesFor;
+}>;
+
+
+export type MatchResourcesQuery = { matchResources: Array<{ reasons: Array<MatchReason> | null, resource: { id: string, kind: ResourceKind | null, name: string | null, offer: string | null, providerName: string | null, remaining: number | null, validTo: string | null } | null }> | null };
+
+export type OpenAssistanceStationMutationVariables = Exact<{
+  input: OpenAssistanceStationInput;
+}>;
+
+
+export type OpenAssistanceStationMutation = { openAssistanceStation: { station: { id: string, version: number | null, status: AssistanceStationStatus | null, name: string | null, phone: string | null, services: Array<StationService> | null, staff: number | null, openedOn: string | null, closedOn: string | null, division: { code: string, fullName: string } | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type OpenDisasterEventMutationVariables = Exact<{
+  input: OpenDisasterEventInput;
+}>;
+
+
+export type OpenDisasterEventMutation = { openDisasterEvent: { event: { id: string, version: number | null, status: DisasterStatus | null, name: string | null, kind: DisasterKind | null, occurredOn: string | null, division: { code: string, fullName: string } | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type PlanDeliveryMutationVariables = Exact<{
+  input: PlanDeliveryInput;
+}>;
+
+
+export type PlanDeliveryMutation = { planDelivery: { delivery: { id: string | null, version: number | null, status: DeliveryStatus | null, quantity: number | null, plannedOn: string | null, deliveredOn: string | null, metNeed: boolean | null, dueAt: string | null, resource: { id: string, name: string | null, remaining: number | null } | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type PlanRehabMutationVariables = Exact<{
+  input: PlanRehabInput;
+}>;
+
+
+export type PlanRehabMutation = { planRehab: { referral: { id: string | null, version: number | null, status: RehabStatus | null, dueAt: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type RecordDamageReliefMutationVariables = Exact<{
+  input: RecordDamageReliefInput;
+}>;
+
+
+export type RecordDamageReliefMutation = { recordDamageRelief: { assessment: { id: string | null, version: number | null, status: DamageStatus | null, level: DamageLevel | null, rooms: number | null, reportedOn: string | null, verifiedOn: string | null, dueAt: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type RecordDeliveryMutationVariables = Exact<{
+  input: RecordDeliveryInput;
+}>;
+
+
+export type RecordDeliveryMutation = { recordDelivery: { delivery: { id: string | null, version: number | null, status: DeliveryStatus | null, quantity: number | null, plannedOn: string | null, deliveredOn: string | null, metNeed: boolean | null, dueAt: string | null, resource: { id: string, name: string | null, remaining: number | null } | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type RecordDeviceSupplyMutationVariables = Exact<{
+  input: RecordDeviceSupplyInput;
+}>;
+
+
+export type RecordDeviceSupplyMutation = { recordDeviceSupply: { application: { id: string | null, version: number | null, status: DeviceSubsidyStatus | null, amount: string | null, appliedOn: string | null, decidedOn: string | null, refusalGround: DeviceRefusalGround | null, suppliedOn: string | null, dueAt: string | null, device: { id: string, name: string | null } | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type ReferToRehabMutationVariables = Exact<{
+  input: ReferToRehabInput;
+}>;
+
+
+export type ReferToRehabMutation = { referToRehab: { referral: { id: string | null, version: number | null, status: RehabStatus | null, dueAt: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type RefuseDeviceSubsidyMutationVariables = Exact<{
+  input: RefuseDeviceSubsidyInput;
+}>;
+
+
+export type RefuseDeviceSubsidyMutation = { refuseDeviceSubsidy: { application: { id: string | null, version: number | null, status: DeviceSubsidyStatus | null, amount: string | null, appliedOn: string | null, decidedOn: string | null, refusalGround: DeviceRefusalGround | null, suppliedOn: string | null, dueAt: string | null, device: { id: string, name: string | null } | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type RegisterResourceMutationVariables = Exact<{
+  input: RegisterResourceInput;
+}>;
+
+
+export type RegisterResourceMutation = { registerResource: { resource: { id: string, version: number | null, status: ResourceStatus | null, kind: ResourceKind | null, name: string | null, remaining: number | null, validFrom: string | null, validTo: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type RegisteredResourcesQueryVariables = Exact<{
+  scope?: DivisionScope | null | undefined;
+  status?: Array<ResourceStatus> | ResourceStatus | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RegisteredResourcesQuery = { registeredResources: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number | null, status: ResourceStatus | null, kind: ResourceKind | null, name: string | null, providerName: string | null, contractNo: string | null, capacity: number | null, remaining: number | null, validFrom: string | null, validTo: string | null, division: { code: string, fullName: string } | null } }> } | null };
+
+export type RehabReferralQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RehabReferralQuery = { rehabReferral: { id: string | null, version: number | null, status: RehabStatus | null, dueAt: string | null, source: RehabSource | null, referredOn: string | null, startedOn: string | null, endedOn: string | null, resident: { id: string } | null, node: { id: string, name: string | null } | null, condition: { code: string, zh: string, en: string } | null, consent: { givenBy: ConsentGiver | null, on: string | null } | null, plan: { services: Array<RehabService> | null, aims: string | null, reviewOn: string | null } | null, ending: { code: string, zh: string, en: string } | null, timeline: Array<{ at: string, from: string | null, to: string, event: string, actorRole: string, actorUnit: string | null }> | null } | null };
+
+export type RehabReferralsQueryVariables = Exact<{
+  scope?: DivisionScope | null | undefined;
+  status?: Array<RehabStatus> | RehabStatus | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RehabReferralsQuery = { rehabReferrals: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string | null, version: number | null, status: RehabStatus | null, dueAt: string | null, division: { code: string, fullName: string } | null } }> } | null };
+
+export type RejectDamageMutationVariables = Exact<{
+  input: RejectDamageInput;
+}>;
+
+
+export type RejectDamageMutation = { rejectDamage: { assessment: { id: string | null, version: number | null, status: DamageStatus | null, level: DamageLevel | null, rooms: number | null, reportedOn: string | null, verifiedOn: string | null, dueAt: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type ReportDamageMutationVariables = Exact<{
+  input: ReportDamageInput;
+}>;
+
+
+export type ReportDamageMutation = { reportDamage: { assessment: { id: string | null, version: number | null, status: DamageStatus | null, level: DamageLevel | null, rooms: number | null, reportedOn: string | null, verifiedOn: string | null, dueAt: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type ReserveDeviceMutationVariables = Exact<{
+  input: ReserveDeviceInput;
+}>;
+
+
+export type ReserveDeviceMutation = { reserveDevice: { reservation: { id: string | null, version: number | null, status: DeviceReservationStatus | null, reservedOn: string | null, handedOutOn: string | null, returnedOn: string | null, dueAt: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type ResumeResourceMutationVariables = Exact<{
+  input: RecordStepInput;
+}>;
+
+
+export type ResumeResourceMutation = { resumeResource: { resource: { id: string, version: number | null, status: ResourceStatus | null, kind: ResourceKind | null, name: string | null, remaining: number | null, validFrom: string | null, validTo: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type ReturnDeviceMutationVariables = Exact<{
+  input: RecordStepInput;
+}>;
+
+
+export type ReturnDeviceMutation = { returnDevice: { reservation: { id: string | null, version: number | null, status: DeviceReservationStatus | null, reservedOn: string | null, handedOutOn: string | null, returnedOn: string | null, dueAt: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type ServiceDeliveriesQueryVariables = Exact<{
+  scope?: DivisionScope | null | undefined;
+  status?: Array<DeliveryStatus> | DeliveryStatus | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ServiceDeliveriesQuery = { serviceDeliveries: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string | null, version: number | null, status: DeliveryStatus | null, quantity: number | null, plannedOn: string | null, deliveredOn: string | null, metNeed: boolean | null, dueAt: string | null, division: { code: string, fullName: string } | null, resource: { id: string, name: string | null } | null } }> } | null };
+
+export type StartRehabMutationVariables = Exact<{
+  input: RecordStepInput;
+}>;
+
+
+export type StartRehabMutation = { startRehab: { referral: { id: string | null, version: number | null, status: RehabStatus | null, dueAt: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type SuspendResourceMutationVariables = Exact<{
+  input: RecordStepInput;
+}>;
+
+
+export type SuspendResourceMutation = { suspendResource: { resource: { id: string, version: number | null, status: ResourceStatus | null, kind: ResourceKind | null, name: string | null, remaining: number | null, validFrom: string | null, validTo: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type VerifyDamageMutationVariables = Exact<{
+  input: VerifyDamageInput;
+}>;
+
+
+export type VerifyDamageMutation = { verifyDamage: { assessment: { id: string | null, version: number | null, status: DamageStatus | null, level: DamageLevel | null, rooms: number | null, reportedOn: string | null, verifiedOn: string | null, dueAt: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
 
 export type AddToStrayRegisterMutationVariables = Exact<{
   input: AddToStrayRegisterInput;
@@ -10737,6 +11635,70 @@ export const AssistanceProcessStatisticsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AssistanceProcessStatisticsQuery, AssistanceProcessStatisticsQueryVariables>;
+export const AssistanceProgrammesDocument = new TypedDocumentString(`
+    query AssistanceProgrammes($division: DivisionCode!, $on: Date) {
+  assistanceProgrammes(division: $division, on: $on) {
+    program
+    papers
+    conditions {
+      key
+      zh
+      en
+      value
+      unit
+      lawRef
+      validFrom
+    }
+    standards {
+      id
+      urbanRural
+      grade
+      selfCare
+      monthlyAmount
+      validFrom
+      documentNo
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AssistanceProgrammesQuery, AssistanceProgrammesQueryVariables>;
+export const AssistanceResourcesDocument = new TypedDocumentString(`
+    query AssistanceResources($filter: AssistanceResourceFilter, $first: Int, $after: String) {
+  assistanceResources(filter: $filter, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        kind
+        name
+        offer
+        providerName
+        provider {
+          uscc
+        }
+        divisionsServed {
+          code
+          fullName
+        }
+        condition {
+          programs
+          categories
+          ageFrom
+          ageTo
+          needs
+        }
+        capacity
+        remaining
+        validFrom
+        validTo
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AssistanceResourcesQuery, AssistanceResourcesQueryVariables>;
 export const AssistanceStandardsDocument = new TypedDocumentString(`
     query AssistanceStandards($division: DivisionCode!, $on: Date) {
   assistanceStandards(division: $division, on: $on) {
@@ -10754,6 +11716,33 @@ export const AssistanceStandardsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AssistanceStandardsQuery, AssistanceStandardsQueryVariables>;
+export const AssistanceStationsDocument = new TypedDocumentString(`
+    query AssistanceStations($scope: DivisionScope, $first: Int, $after: String) {
+  assistanceStations(scope: $scope, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        name
+        division {
+          code
+          fullName
+        }
+        addressText
+        hours
+        phone
+        services
+        staff
+        openedOn
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AssistanceStationsQuery, AssistanceStationsQueryVariables>;
 export const AssistanceStatisticsDocument = new TypedDocumentString(`
     query AssistanceStatistics($division: DivisionCode!, $by: [AssistanceStatisticsDimension!]!, $from: YearMonth!, $to: YearMonth!) {
   assistanceStatistics(scope: {code: $division}, by: $by, from: $from, to: $to) {
@@ -10794,6 +11783,37 @@ export const AssistanceStatisticsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AssistanceStatisticsQuery, AssistanceStatisticsQueryVariables>;
+export const AssistiveDevicesDocument = new TypedDocumentString(`
+    query AssistiveDevices($filter: AssistiveDeviceFilter, $division: DivisionCode!, $grade: Int!, $first: Int, $after: String) {
+  assistiveDevices(filter: $filter, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        name
+        category {
+          code
+          zh
+          en
+        }
+        price
+        usefulYears
+        recommendedFor {
+          code
+          zh
+          en
+        }
+        lightestGrade
+        subsidy(division: $division, grade: $grade)
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AssistiveDevicesQuery, AssistiveDevicesQueryVariables>;
 export const ChildInstitutionsDocument = new TypedDocumentString(`
     query ChildInstitutions($division: DivisionCode!, $after: String) {
   childInstitutions(scope: {code: $division}, first: 20, after: $after) {
@@ -10863,6 +11883,87 @@ export const CreditListDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CreditListQuery, CreditListQueryVariables>;
+export const DamageSummaryDocument = new TypedDocumentString(`
+    query DamageSummary($eventId: ID!, $division: DivisionCode) {
+  damageSummary(eventId: $eventId, division: $division) {
+    verified {
+      value
+      suppressed
+    }
+    relieved {
+      value
+      suppressed
+    }
+    byLevel {
+      level
+      households {
+        value
+        suppressed
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DamageSummaryQuery, DamageSummaryQueryVariables>;
+export const DeviceRentalSitesDocument = new TypedDocumentString(`
+    query DeviceRentalSites($scope: DivisionScope, $first: Int, $after: String) {
+  deviceRentalSites(scope: $scope, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        name
+        division {
+          code
+          fullName
+        }
+        addressText
+        phone
+        hours
+        operator {
+          uscc
+        }
+        stock {
+          device {
+            id
+            name
+          }
+          pieces
+          free
+          monthlyRent
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeviceRentalSitesQuery, DeviceRentalSitesQueryVariables>;
+export const DisasterEventsDocument = new TypedDocumentString(`
+    query DisasterEvents($scope: DivisionScope, $first: Int, $after: String) {
+  disasterEvents(scope: $scope, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        name
+        kind
+        occurredOn
+        status
+        division {
+          code
+          fullName
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DisasterEventsQuery, DisasterEventsQueryVariables>;
 export const DivisionCodesDocument = new TypedDocumentString(`
     query DivisionCodes($codes: [String!]!, $on: Date) {
   resolveCodes(codes: $codes, on: $on) {
@@ -11358,6 +12459,31 @@ export const PublishedAndComputedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PublishedAndComputedQuery, PublishedAndComputedQueryVariables>;
+export const RehabNodesDocument = new TypedDocumentString(`
+    query RehabNodes($scope: DivisionScope, $first: Int, $after: String) {
+  rehabNodes(scope: $scope, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        name
+        division {
+          code
+          fullName
+        }
+        addressText
+        phone
+        services
+        places
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RehabNodesQuery, RehabNodesQueryVariables>;
 export const RequiredDocumentsDocument = new TypedDocumentString(`
     query RequiredDocuments($program: AssistanceProgram!) {
   requiredDocuments(program: $program)
@@ -11451,6 +12577,975 @@ export const SocialWorkStationsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SocialWorkStationsQuery, SocialWorkStationsQueryVariables>;
+export const AcceptRehabReferralDocument = new TypedDocumentString(`
+    mutation AcceptRehabReferral($input: RecordStepInput!) {
+  acceptRehabReferral(input: $input) {
+    referral {
+      id
+      version
+      status
+      dueAt
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AcceptRehabReferralMutation, AcceptRehabReferralMutationVariables>;
+export const ApplyDeviceSubsidyDocument = new TypedDocumentString(`
+    mutation ApplyDeviceSubsidy($input: ApplyDeviceSubsidyInput!) {
+  applyDeviceSubsidy(input: $input) {
+    application {
+      id
+      version
+      status
+      amount
+      appliedOn
+      decidedOn
+      refusalGround
+      suppliedOn
+      dueAt
+      device {
+        id
+        name
+      }
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ApplyDeviceSubsidyMutation, ApplyDeviceSubsidyMutationVariables>;
+export const ApproveDeviceSubsidyDocument = new TypedDocumentString(`
+    mutation ApproveDeviceSubsidy($input: RecordStepInput!) {
+  approveDeviceSubsidy(input: $input) {
+    application {
+      id
+      version
+      status
+      amount
+      appliedOn
+      decidedOn
+      refusalGround
+      suppliedOn
+      dueAt
+      device {
+        id
+        name
+      }
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ApproveDeviceSubsidyMutation, ApproveDeviceSubsidyMutationVariables>;
+export const ApproveResourceDocument = new TypedDocumentString(`
+    mutation ApproveResource($input: RecordStepInput!) {
+  approveResource(input: $input) {
+    resource {
+      id
+      version
+      status
+      kind
+      name
+      remaining
+      validFrom
+      validTo
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ApproveResourceMutation, ApproveResourceMutationVariables>;
+export const CancelDeliveryDocument = new TypedDocumentString(`
+    mutation CancelDelivery($input: RecordStepInput!) {
+  cancelDelivery(input: $input) {
+    delivery {
+      id
+      version
+      status
+      quantity
+      plannedOn
+      deliveredOn
+      metNeed
+      dueAt
+      resource {
+        id
+        name
+        remaining
+      }
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CancelDeliveryMutation, CancelDeliveryMutationVariables>;
+export const CancelReservationDocument = new TypedDocumentString(`
+    mutation CancelReservation($input: RecordStepInput!) {
+  cancelReservation(input: $input) {
+    reservation {
+      id
+      version
+      status
+      reservedOn
+      handedOutOn
+      returnedOn
+      dueAt
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CancelReservationMutation, CancelReservationMutationVariables>;
+export const CheckDeliveryDocument = new TypedDocumentString(`
+    mutation CheckDelivery($input: CheckDeliveryInput!) {
+  checkDelivery(input: $input) {
+    delivery {
+      id
+      version
+      status
+      quantity
+      plannedOn
+      deliveredOn
+      metNeed
+      dueAt
+      resource {
+        id
+        name
+        remaining
+      }
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CheckDeliveryMutation, CheckDeliveryMutationVariables>;
+export const CloseAssistanceStationDocument = new TypedDocumentString(`
+    mutation CloseAssistanceStation($input: RecordStepInput!) {
+  closeAssistanceStation(input: $input) {
+    station {
+      id
+      version
+      status
+      name
+      phone
+      services
+      staff
+      division {
+        code
+        fullName
+      }
+      openedOn
+      closedOn
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CloseAssistanceStationMutation, CloseAssistanceStationMutationVariables>;
+export const CloseDisasterEventDocument = new TypedDocumentString(`
+    mutation CloseDisasterEvent($input: RecordStepInput!) {
+  closeDisasterEvent(input: $input) {
+    event {
+      id
+      version
+      status
+      name
+      kind
+      occurredOn
+      division {
+        code
+        fullName
+      }
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CloseDisasterEventMutation, CloseDisasterEventMutationVariables>;
+export const DamageAssessmentsDocument = new TypedDocumentString(`
+    query DamageAssessments($eventId: ID!, $scope: DivisionScope, $status: [DamageStatus!], $first: Int, $after: String) {
+  damageAssessments(
+    eventId: $eventId
+    scope: $scope
+    status: $status
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        version
+        status
+        level
+        rooms
+        reportedOn
+        verifiedOn
+        surveyors
+        dueAt
+        addressText {
+          value
+          masked
+        }
+        division {
+          code
+          fullName
+        }
+        temporaryAid {
+          id
+          status
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DamageAssessmentsQuery, DamageAssessmentsQueryVariables>;
+export const DeclineRehabReferralDocument = new TypedDocumentString(`
+    mutation DeclineRehabReferral($input: EndRehabInput!) {
+  declineRehabReferral(input: $input) {
+    referral {
+      id
+      version
+      status
+      dueAt
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeclineRehabReferralMutation, DeclineRehabReferralMutationVariables>;
+export const DeviceReservationsDocument = new TypedDocumentString(`
+    query DeviceReservations($scope: DivisionScope, $status: [DeviceReservationStatus!], $first: Int, $after: String) {
+  deviceReservations(scope: $scope, status: $status, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        version
+        status
+        reservedOn
+        handedOutOn
+        returnedOn
+        dueAt
+        site {
+          id
+          name
+        }
+        device {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeviceReservationsQuery, DeviceReservationsQueryVariables>;
+export const DeviceSubsidyApplicationsDocument = new TypedDocumentString(`
+    query DeviceSubsidyApplications($scope: DivisionScope, $status: [DeviceSubsidyStatus!], $first: Int, $after: String) {
+  deviceSubsidyApplications(
+    scope: $scope
+    status: $status
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        version
+        status
+        amount
+        appliedOn
+        decidedOn
+        suppliedOn
+        dueAt
+        division {
+          code
+          fullName
+        }
+        device {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeviceSubsidyApplicationsQuery, DeviceSubsidyApplicationsQueryVariables>;
+export const EndRehabDocument = new TypedDocumentString(`
+    mutation EndRehab($input: EndRehabInput!) {
+  endRehab(input: $input) {
+    referral {
+      id
+      version
+      status
+      dueAt
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EndRehabMutation, EndRehabMutationVariables>;
+export const EndResourceDocument = new TypedDocumentString(`
+    mutation EndResource($input: RecordStepInput!) {
+  endResource(input: $input) {
+    resource {
+      id
+      version
+      status
+      kind
+      name
+      remaining
+      validFrom
+      validTo
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EndResourceMutation, EndResourceMutationVariables>;
+export const HandOutDeviceDocument = new TypedDocumentString(`
+    mutation HandOutDevice($input: RecordStepInput!) {
+  handOutDevice(input: $input) {
+    reservation {
+      id
+      version
+      status
+      reservedOn
+      handedOutOn
+      returnedOn
+      dueAt
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HandOutDeviceMutation, HandOutDeviceMutationVariables>;
+export const MatchResourcesDocument = new TypedDocumentString(`
+    query MatchResources($for: MatchResourcesFor!) {
+  matchResources(for: $for) {
+    reasons
+    resource {
+      id
+      kind
+      name
+      offer
+      providerName
+      remaining
+      validTo
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MatchResourcesQuery, MatchResourcesQueryVariables>;
+export const OpenAssistanceStationDocument = new TypedDocumentString(`
+    mutation OpenAssistanceStation($input: OpenAssistanceStationInput!) {
+  openAssistanceStation(input: $input) {
+    station {
+      id
+      version
+      status
+      name
+      phone
+      services
+      staff
+      division {
+        code
+        fullName
+      }
+      openedOn
+      closedOn
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenAssistanceStationMutation, OpenAssistanceStationMutationVariables>;
+export const OpenDisasterEventDocument = new TypedDocumentString(`
+    mutation OpenDisasterEvent($input: OpenDisasterEventInput!) {
+  openDisasterEvent(input: $input) {
+    event {
+      id
+      version
+      status
+      name
+      kind
+      occurredOn
+      division {
+        code
+        fullName
+      }
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenDisasterEventMutation, OpenDisasterEventMutationVariables>;
+export const PlanDeliveryDocument = new TypedDocumentString(`
+    mutation PlanDelivery($input: PlanDeliveryInput!) {
+  planDelivery(input: $input) {
+    delivery {
+      id
+      version
+      status
+      quantity
+      plannedOn
+      deliveredOn
+      metNeed
+      dueAt
+      resource {
+        id
+        name
+        remaining
+      }
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlanDeliveryMutation, PlanDeliveryMutationVariables>;
+export const PlanRehabDocument = new TypedDocumentString(`
+    mutation PlanRehab($input: PlanRehabInput!) {
+  planRehab(input: $input) {
+    referral {
+      id
+      version
+      status
+      dueAt
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlanRehabMutation, PlanRehabMutationVariables>;
+export const RecordDamageReliefDocument = new TypedDocumentString(`
+    mutation RecordDamageRelief($input: RecordDamageReliefInput!) {
+  recordDamageRelief(input: $input) {
+    assessment {
+      id
+      version
+      status
+      level
+      rooms
+      reportedOn
+      verifiedOn
+      dueAt
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordDamageReliefMutation, RecordDamageReliefMutationVariables>;
+export const RecordDeliveryDocument = new TypedDocumentString(`
+    mutation RecordDelivery($input: RecordDeliveryInput!) {
+  recordDelivery(input: $input) {
+    delivery {
+      id
+      version
+      status
+      quantity
+      plannedOn
+      deliveredOn
+      metNeed
+      dueAt
+      resource {
+        id
+        name
+        remaining
+      }
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordDeliveryMutation, RecordDeliveryMutationVariables>;
+export const RecordDeviceSupplyDocument = new TypedDocumentString(`
+    mutation RecordDeviceSupply($input: RecordDeviceSupplyInput!) {
+  recordDeviceSupply(input: $input) {
+    application {
+      id
+      version
+      status
+      amount
+      appliedOn
+      decidedOn
+      refusalGround
+      suppliedOn
+      dueAt
+      device {
+        id
+        name
+      }
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordDeviceSupplyMutation, RecordDeviceSupplyMutationVariables>;
+export const ReferToRehabDocument = new TypedDocumentString(`
+    mutation ReferToRehab($input: ReferToRehabInput!) {
+  referToRehab(input: $input) {
+    referral {
+      id
+      version
+      status
+      dueAt
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReferToRehabMutation, ReferToRehabMutationVariables>;
+export const RefuseDeviceSubsidyDocument = new TypedDocumentString(`
+    mutation RefuseDeviceSubsidy($input: RefuseDeviceSubsidyInput!) {
+  refuseDeviceSubsidy(input: $input) {
+    application {
+      id
+      version
+      status
+      amount
+      appliedOn
+      decidedOn
+      refusalGround
+      suppliedOn
+      dueAt
+      device {
+        id
+        name
+      }
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RefuseDeviceSubsidyMutation, RefuseDeviceSubsidyMutationVariables>;
+export const RegisterResourceDocument = new TypedDocumentString(`
+    mutation RegisterResource($input: RegisterResourceInput!) {
+  registerResource(input: $input) {
+    resource {
+      id
+      version
+      status
+      kind
+      name
+      remaining
+      validFrom
+      validTo
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RegisterResourceMutation, RegisterResourceMutationVariables>;
+export const RegisteredResourcesDocument = new TypedDocumentString(`
+    query RegisteredResources($scope: DivisionScope, $status: [ResourceStatus!], $first: Int, $after: String) {
+  registeredResources(
+    scope: $scope
+    status: $status
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        version
+        status
+        kind
+        name
+        providerName
+        contractNo
+        division {
+          code
+          fullName
+        }
+        capacity
+        remaining
+        validFrom
+        validTo
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RegisteredResourcesQuery, RegisteredResourcesQueryVariables>;
+export const RehabReferralDocument = new TypedDocumentString(`
+    query RehabReferral($id: ID!) {
+  rehabReferral(id: $id) {
+    id
+    version
+    status
+    dueAt
+    source
+    referredOn
+    startedOn
+    endedOn
+    resident {
+      id
+    }
+    node {
+      id
+      name
+    }
+    condition {
+      code
+      zh
+      en
+    }
+    consent {
+      givenBy
+      on
+    }
+    plan {
+      services
+      aims
+      reviewOn
+    }
+    ending {
+      code
+      zh
+      en
+    }
+    timeline {
+      at
+      from
+      to
+      event
+      actorRole
+      actorUnit
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RehabReferralQuery, RehabReferralQueryVariables>;
+export const RehabReferralsDocument = new TypedDocumentString(`
+    query RehabReferrals($scope: DivisionScope, $status: [RehabStatus!], $first: Int, $after: String) {
+  rehabReferrals(scope: $scope, status: $status, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        version
+        status
+        dueAt
+        division {
+          code
+          fullName
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RehabReferralsQuery, RehabReferralsQueryVariables>;
+export const RejectDamageDocument = new TypedDocumentString(`
+    mutation RejectDamage($input: RejectDamageInput!) {
+  rejectDamage(input: $input) {
+    assessment {
+      id
+      version
+      status
+      level
+      rooms
+      reportedOn
+      verifiedOn
+      dueAt
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RejectDamageMutation, RejectDamageMutationVariables>;
+export const ReportDamageDocument = new TypedDocumentString(`
+    mutation ReportDamage($input: ReportDamageInput!) {
+  reportDamage(input: $input) {
+    assessment {
+      id
+      version
+      status
+      level
+      rooms
+      reportedOn
+      verifiedOn
+      dueAt
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReportDamageMutation, ReportDamageMutationVariables>;
+export const ReserveDeviceDocument = new TypedDocumentString(`
+    mutation ReserveDevice($input: ReserveDeviceInput!) {
+  reserveDevice(input: $input) {
+    reservation {
+      id
+      version
+      status
+      reservedOn
+      handedOutOn
+      returnedOn
+      dueAt
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReserveDeviceMutation, ReserveDeviceMutationVariables>;
+export const ResumeResourceDocument = new TypedDocumentString(`
+    mutation ResumeResource($input: RecordStepInput!) {
+  resumeResource(input: $input) {
+    resource {
+      id
+      version
+      status
+      kind
+      name
+      remaining
+      validFrom
+      validTo
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ResumeResourceMutation, ResumeResourceMutationVariables>;
+export const ReturnDeviceDocument = new TypedDocumentString(`
+    mutation ReturnDevice($input: RecordStepInput!) {
+  returnDevice(input: $input) {
+    reservation {
+      id
+      version
+      status
+      reservedOn
+      handedOutOn
+      returnedOn
+      dueAt
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReturnDeviceMutation, ReturnDeviceMutationVariables>;
+export const ServiceDeliveriesDocument = new TypedDocumentString(`
+    query ServiceDeliveries($scope: DivisionScope, $status: [DeliveryStatus!], $first: Int, $after: String) {
+  serviceDeliveries(scope: $scope, status: $status, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        version
+        status
+        quantity
+        plannedOn
+        deliveredOn
+        metNeed
+        dueAt
+        division {
+          code
+          fullName
+        }
+        resource {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ServiceDeliveriesQuery, ServiceDeliveriesQueryVariables>;
+export const StartRehabDocument = new TypedDocumentString(`
+    mutation StartRehab($input: RecordStepInput!) {
+  startRehab(input: $input) {
+    referral {
+      id
+      version
+      status
+      dueAt
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StartRehabMutation, StartRehabMutationVariables>;
+export const SuspendResourceDocument = new TypedDocumentString(`
+    mutation SuspendResource($input: RecordStepInput!) {
+  suspendResource(input: $input) {
+    resource {
+      id
+      version
+      status
+      kind
+      name
+      remaining
+      validFrom
+      validTo
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SuspendResourceMutation, SuspendResourceMutationVariables>;
+export const VerifyDamageDocument = new TypedDocumentString(`
+    mutation VerifyDamage($input: VerifyDamageInput!) {
+  verifyDamage(input: $input) {
+    assessment {
+      id
+      version
+      status
+      level
+      rooms
+      reportedOn
+      verifiedOn
+      dueAt
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VerifyDamageMutation, VerifyDamageMutationVariables>;
 export const AddToStrayRegisterDocument = new TypedDocumentString(`
     mutation AddToStrayRegister($input: AddToStrayRegisterInput!) {
   addToStrayRegister(input: $input) {

@@ -7,6 +7,7 @@ import { channelVariables } from './variables-channels.js';
 import { economicCheckVariables } from './variables-economic-check.js';
 import { rooflessVariables } from './variables-roofless.js';
 import { enrollmentVariables } from './variables-enrollment.js';
+import { resourceVariables } from './variables-resources.js';
 import { paymentVariables } from './variables-payments.js';
 
 const COUNTY_LEVEL = 3;
@@ -82,6 +83,7 @@ export function demonstrationFile(world: World = createWorld({ scale: 'demo' }))
       ...economicCheckVariables(world),
       ...enrollmentVariables(world),
       ...paymentVariables(world),
+      ...resourceVariables(world),
       ...publicVariables(organizations[0]),
       ...rooflessVariables(world),
     },

@@ -2,6 +2,7 @@ import type { ParameterRule } from './rule-set.js';
 import { assistanceRules } from './assistance.js';
 import { subsidyRules } from './assistance-subsidies.js';
 import { assistanceServiceRules } from './assistance-services.js';
+import { resourceRules } from './assistance-resources.js';
 import { childRules } from './child.js';
 import { elderlyRules } from './elderly.js';
 import { organizationRules } from './organizations.js';
@@ -14,4 +15,5 @@ export const policyRules: readonly ParameterRule[] = [
   ...assistanceServiceRules,
   ...assistanceRules, ...elderlyRules, ...childRules, ...organizationRules, ...placeRules, ...vitalRules, ...sharingRules,
   ...subsidyRules,
+  ...resourceRules,
 ];

@@ -1,4 +1,5 @@
 import { guarded, open, procedureRules, type RowRules } from '@civil/subgraph-kernel';
+import { resourceScope } from './assistance-resource/resource-scope.js';
 import { runScope } from './price-linkage/run-scope.js';
 import { noticeScope } from './public-notice/notice-scope.js';
 import { tracingScope } from './missing-person-notice/tracing-scope.js';
@@ -82,5 +83,17 @@ export const rowRules: RowRules = {
   Adjustment: guarded('ASSISTANCE', { division: benefitDivisions, own: 'beneficiaryIds', hideMinorsBy: 'adultOn' }),
   CareServiceAgreement: guarded('ASSISTANCE', { division: benefitDivisions, own: 'beneficiaryIds', hideMinorsBy: 'adultOn' }),
   StandardAdjustment: guarded('ASSISTANCE', { division: ['divisionCode'] }),
+  AssistanceStation: open('ASSISTANCE'),
+  AssistanceResource: resourceScope,
+  ServiceDelivery: guarded('ASSISTANCE', { division: benefitDivisions, own: 'beneficiaryIds', hideMinorsBy: 'adultOn' }),
+  AssistiveDevice: open('ASSISTANCE'),
+  DeviceRentalSite: open('ASSISTANCE'),
+  DeviceStock: open('ASSISTANCE'),
+  DeviceSubsidyApplication: guarded('ASSISTANCE', { division: ['divisionCode'], own: 'residentId', hideMinorsBy: 'adultOn' }),
+  DeviceReservation: guarded('ASSISTANCE', { division: ['divisionCode'], own: 'residentId', hideMinorsBy: 'adultOn' }),
+  RehabNode: open('ASSISTANCE'),
+  RehabReferral: guarded('ASSISTANCE', { division: ['divisionCode'], own: 'residentId', hideMinorsBy: 'adultOn' }), // the column holds the township: no village comes near
+  DisasterEvent: open('ASSISTANCE'),
+  DamageAssessment: guarded('ASSISTANCE', { division: ['divisionCode'], own: 'residentId', hideMinorsBy: 'adultOn' }),
   BankAgreement: guarded('ASSISTANCE', {}), // nobody's to read: it tells the system which bank pays, and a bank which batches are its own
 };

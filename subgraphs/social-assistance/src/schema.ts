@@ -137,6 +137,29 @@ import { CitizenResolver } from './citizen/citizen.resolver.js';
 import { StandardAdjustment } from './standard-adjustment/standard-adjustment.entity.js';
 import { references as standardAdjustmentReferences } from './standard-adjustment/standard-adjustment.reference.js';
 import { StandardAdjustmentResolver } from './standard-adjustment/standard-adjustment.resolver.js';
+import { AssistanceProgrammeResolver } from './assistance-programme/assistance-programme.resolver.js';
+import { AssistanceResource } from './assistance-resource/assistance-resource.entity.js';
+import { references as organizationReferences } from './assistance-resource/social-organization.reference.js';
+import { AssistanceResourceResolver } from './assistance-resource/assistance-resource.resolver.js';
+import { PurchasedServicesContribution } from './assistance-resource/purchased-services.js';
+import { AssistanceStation } from './assistance-station/assistance-station.entity.js';
+import { AssistanceStationResolver } from './assistance-station/assistance-station.resolver.js';
+import { AssistiveDevice, DeviceRentalSite, DeviceStock } from './assistive-device/assistive-device.entity.js';
+import { AssistiveDeviceResolver, DeviceRentalSiteResolver, DeviceStockResolver } from './assistive-device/assistive-device.resolver.js';
+import { DamageAssessment } from './damage-assessment/damage-assessment.entity.js';
+import { DamageAssessmentResolver } from './damage-assessment/damage-assessment.resolver.js';
+import { DeviceReservation } from './device-reservation/device-reservation.entity.js';
+import { DeviceReservationResolver } from './device-reservation/device-reservation.resolver.js';
+import { DeviceSubsidyApplication } from './device-subsidy/device-subsidy.entity.js';
+import { DeviceSubsidyResolver } from './device-subsidy/device-subsidy.resolver.js';
+import { DisasterEvent } from './disaster-event/disaster-event.entity.js';
+import { DisasterEventResolver } from './disaster-event/disaster-event.resolver.js';
+import { RehabNode } from './rehab-node/rehab-node.entity.js';
+import { RehabNodeResolver } from './rehab-node/rehab-node.resolver.js';
+import { RehabReferral } from './rehab-referral/rehab-referral.entity.js';
+import { RehabReferralResolver } from './rehab-referral/rehab-referral.resolver.js';
+import { ServiceDelivery } from './service-delivery/service-delivery.entity.js';
+import { ServiceDeliveryResolver } from './service-delivery/service-delivery.resolver.js';
 
 /** The parts of the graph that this subgraph defines. */
 export const resolvers = [
@@ -203,6 +226,20 @@ export const resolvers = [
   BatchStepsResolver,
   PaymentDifferencesResolver,
   BankAgreementResolver,
+  AssistanceStationResolver,
+  AssistanceResourceResolver,
+  PurchasedServicesContribution,
+  AssistanceProgrammeResolver,
+  ServiceDeliveryResolver,
+  AssistiveDeviceResolver,
+  DeviceRentalSiteResolver,
+  DeviceStockResolver,
+  DeviceSubsidyResolver,
+  DeviceReservationResolver,
+  RehabNodeResolver,
+  RehabReferralResolver,
+  DisasterEventResolver,
+  DamageAssessmentResolver,
 ];
 export const entities = [
   AssistanceStandard,
@@ -263,6 +300,18 @@ export const entities = [
   CareServiceAgreement,
   StandardAdjustment,
   BankAgreement,
+  AssistanceStation,
+  AssistanceResource,
+  ServiceDelivery,
+  AssistiveDevice,
+  DeviceRentalSite,
+  DeviceStock,
+  DeviceSubsidyApplication,
+  DeviceReservation,
+  RehabNode,
+  RehabReferral,
+  DisasterEvent,
+  DamageAssessment,
 ];
 export const references = {
   ...standardReferences,
@@ -294,4 +343,5 @@ export const references = {
   ...strayReferences,
   ...careReferences,
   ...standardAdjustmentReferences,
+  ...organizationReferences,
 };

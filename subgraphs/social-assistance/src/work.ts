@@ -2,6 +2,7 @@ import { procedureWork, type SubgraphWork } from '@civil/subgraph-kernel';
 import { closeAidNotices } from './temporary-aid/system-steps.js';
 import { moveGracePeriods, noteMajorities, openDueReviews } from './assistance-enrollment/system-steps.js';
 import { lapseAgreements } from './care-service-agreement/care-agreement-machine.js';
+import { lapseReservations } from './device-reservation/reservation-machine.js';
 import { applyStandards } from './standard-adjustment/standard-adjustment-machine.js';
 import { closeEndedNotices, publishResults } from './assistance-application/system-steps.js';
 import { compareCounties } from './disability-certificate/system-steps.js';
@@ -32,6 +33,7 @@ export const work: SubgraphWork = procedureWork(EVERY_MINUTES, [
   { name: 'persons who come of age', run: noteMajorities },
   { name: 'grace periods', run: moveGracePeriods },
   { name: 'care agreements that lapse', run: lapseAgreements },
+  { name: 'reservations of devices that lapse', run: lapseReservations },
   { name: 'ledgers to send', run: (em) => sendLedgers(em) },
   { name: 'receipts of the bank', run: (em) => collectReceipts(em) },
 ]);

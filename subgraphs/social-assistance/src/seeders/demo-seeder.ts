@@ -6,6 +6,7 @@ import { loadEnrollments } from './load-enrollments.js';
 import { loadLedgers } from './load-ledgers.js';
 import { loadMonitoring } from './load-monitoring.js';
 import { loadRelief } from './load-relief.js';
+import { loadResources } from './load-resources.js';
 import { loadRescues } from './load-rescues.js';
 import { loadServices } from './load-services.js';
 import { loadSubsidies } from './load-subsidies.js';
@@ -23,5 +24,6 @@ export const seed: Seeder = async (em, { scale, only, progress }) => {
   await loadSubsidies(em, world, progress);
   await loadServices(em, world, progress);
   await loadRescues(em, world, progress);
+  await loadResources(em, world, progress);
   await insertRows(em, OpenCase, demoCases(world, ['SQ']).map((row) => ({ ...row, synthetic: true })), progress);
 };
