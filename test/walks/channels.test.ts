@@ -99,7 +99,7 @@ describe('a complaint', () => {
     const own = actor('channel_own_clerk', 'town.assist', division.slice(0, 9));
     const self = citizen(applicant);
     const details = {
-      program: 'DIBAO', applicantId: applicant.id, applicantName: applicant.name, singlePersonBasis: '3', applyDivision: division.slice(0, 9), hukouDivision: division, residenceDivision: applicant.residenceDivision,
+      program: 'DIBAO', applicantId: applicant.id, applicantName: applicant.name, singlePersonBasis: '5', applyDivision: division.slice(0, 9), hukouDivision: division, residenceDivision: applicant.residenceDivision,
       urbanRural: applicant.hukouNature, channel: 'MOBILE', povertyCause: ['1'], kinDisclosure: false, members: [{ residentId: applicant.id, relation: '01', birthDate: applicant.birthDate }],
     };
     let { application } = await assistance.must('DraftApplication', self, { details });

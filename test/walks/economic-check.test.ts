@@ -63,7 +63,7 @@ describe('the power to check', () => {
     const self = actor('check-applicant', 'citizen', undefined, { residentId: id });
     const own = actor('check-own-clerk', 'town.assist', residenceDivision.slice(0, 9));
     const details = {
-      program: 'DIBAO', applicantId: id, applicantName: name, singlePersonBasis: '3', applyDivision: residenceDivision.slice(0, 9), hukouDivision, residenceDivision, urbanRural: 'URBAN', channel: 'MOBILE', povertyCause: ['1'],
+      program: 'DIBAO', applicantId: id, applicantName: name, singlePersonBasis: '5', applyDivision: residenceDivision.slice(0, 9), hukouDivision, residenceDivision, urbanRural: 'URBAN', channel: 'MOBILE', povertyCause: ['1'],
       kinDisclosure: false, declaredIncome: '2400.00', members: [{ residentId: id, relation: '01', birthDate, graveIllness: true }],
     };
     let { application } = await walk.must('DraftApplication', self, { details });

@@ -9,7 +9,8 @@ import { actor, Walk } from '../kit/walk.js';
 const COUNTY = '620105';
 const world = createWorld({ scale: 'demo' });
 const ofCounty = world.assistance.filter(({ countyCode, status }) => countyCode === COUNTY && status !== 'TERMINATED');
-const dibao = ofCounty.find(({ program, status }) => program === 'DIBAO' && status === 'ACTIVE');
+// The only one of the county has a check planted, which found another income: the last of Chengguan has none.
+const dibao = world.assistance.findLast(({ countyCode, program, status, urbanRural }) => countyCode === '620102' && program === 'DIBAO' && status === 'ACTIVE' && urbanRural === 'URBAN');
 const underReview = ofCounty.find(({ program, status }) => program === 'DIBAO' && status === 'REVIEWING');
 const margin = ofCounty.find(({ program }) => program === 'MARGIN');
 const nursing = ofCounty.find(({ program }) => program === 'DIS_NURSING');

@@ -62,7 +62,7 @@ export const matrix: Readonly<Record<RoleCode, Cells>> = {
     VITAL: 'DEATH_DATE:case LATEST_MARRIAGE:case',
   },
   ...(prefixed('county', countyOfficers) as Record<`county.${(typeof businessLines)[number]}`, Cells>),
-  ...(prefixed('county', { ...countyOfficers, assist: { ...countyOfficers.assist, ASSISTANCE: `${inOwnLine} REPORTER` }, child: { ...countyOfficers.child, CHILD: 'M REPORTER' } }, '.approver') as Record<
+  ...(prefixed('county', { ...countyOfficers, assist: { ...countyOfficers.assist, ASSISTANCE: `${countyOfficers.assist.ASSISTANCE} REPORTER` }, child: { ...countyOfficers.child, CHILD: 'M REPORTER' } }, '.approver') as Record<
     `county.${(typeof businessLines)[number]}.approver`, Cells
   >),
   registrar: { PLATFORM: 'L:case S:case', VITAL: 'I L S' },

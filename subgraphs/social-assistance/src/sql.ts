@@ -20,3 +20,6 @@ export function under(prefix: string): readonly [string, string] {
   const { $gte, $lt = ':' } = codesUnder(prefix); // a colon comes after every digit
   return [$gte, $lt];
 }
+
+/** Lets one transaction at a time do something that is named; the others wait here until it is over. */
+export const oneAtATime = (em: EntityManager, name: string): Promise<unknown> => executeSql(em, 'select pg_advisory_xact_lock(hashtextextended(?, 0))', [name]);

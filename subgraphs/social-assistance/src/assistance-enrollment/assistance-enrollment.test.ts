@@ -99,7 +99,7 @@ describe('assistanceEnrollment', () => {
       const { data, codes } = await subgraph.execute(ONE, { id: '1' }).as(role, division);
       expect(data.assistanceEnrollment).toMatchObject({
         program: 'DIBAO',
-        account: { value: '**** **** **** 0123', masked: true },
+        account: { value: '**** **** **** 0129', masked: true },
         monthlyAmount: null,
       });
       expect(codes).toMatchObject({ 'assistanceEnrollment.monthlyAmount': 'FORBIDDEN_FIELD', 'assistanceEnrollment.payments': 'FORBIDDEN_FIELD' });

@@ -1,4 +1,4 @@
-import { OpenCase, OutboxEntry, RunningClock, setToday, TimelineEntry, UrbanRural } from '@civil/subgraph-kernel';
+import { NEVER, OpenCase, OutboxEntry, RunningClock, setToday, TimelineEntry, UrbanRural } from '@civil/subgraph-kernel';
 import { createTestSubgraph, type TestSubgraph } from '@civil/subgraph-kernel/testing';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { EconomicCheck } from '../economic-check/economic-check.entity.js';
@@ -71,8 +71,9 @@ describe('a review', () => {
       hasResidencePermit: false, kinDisclosure: false, nextDueAt: new Date(), enrollmentId: 'b1', ...rights,
     } as never);
     await subgraph.em().insert(EconomicCheck, {
-      id: 'ec_1', applicationId: 'aa_1', requestNo: 'HD1', requestedAt: new Date(), completedAt: new Date(), validTo: '2022-03-01', conclusion: 'CONSISTENT', totalIncome: '7200.00', perCapitaIncome: '300.00', storedSources: [],
-      propertyItems: [], ...rights,
+      id: 'ec_1', applicationId: 'aa_1', requestNo: 'HD1', requestedAt: new Date(), completedAt: new Date(), validTo: '2022-03-01', conclusion: 'CONSISTENT', totalIncome: '7200.00', perCapitaIncome: '300.00', storedProperty: [],
+      exceedances: [], discrepancies: [], status: 'REPORTED', recheck: false, program: AssistanceProgram.DIBAO, persons: 2, urbanRural: UrbanRural.URBAN, judgedOn: TODAY, writtenAuthority: false, nextDueAt: NEVER,
+      systemStepAt: NEVER, ...rights,
     } as never);
     expect((await one.make('keepBenefit', 'clerk', { totalIncome: '4800.00' })).code).toBe('AMOUNT_MISMATCH');
     await one.must('proposeChange', 'clerk', { ...risen, totalIncome: null });

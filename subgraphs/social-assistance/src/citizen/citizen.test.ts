@@ -1,6 +1,6 @@
 import { createTestSubgraph, type TestSubgraph } from '@civil/subgraph-kernel/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { PaymentStatus } from '../benefit-payment/benefit-payment.entity.js';
+import { PaymentFault, PaymentStatus } from '../benefit-payment/benefit-payment.entity.js';
 import { AssistanceProgram } from '../program.js';
 import { socialAssistance } from '../subgraph.js';
 import { ApplicationStory, insertStandards } from '../testing/application-story.js';
@@ -11,7 +11,7 @@ beforeAll(async () => {
   subgraph = await createTestSubgraph(socialAssistance);
   await insertStandards(subgraph);
   await insertBenefit(subgraph, { id: 'ae_family', persons: [{ id: 'parent' }, { id: 'ward', adultOn: STILL_A_CHILD }], months: ['2020-12', '2021-10', '2021-11', '2021-12'] });
-  await insertBenefit(subgraph, { id: 'ae_ward', persons: [{ id: 'ward', adultOn: STILL_A_CHILD }], months: ['2021-12'], row: { program: AssistanceProgram.DIS_NURSING, effectiveFrom: '2021-06', account: null }, payment: { status: PaymentStatus.FAILED, paidAt: null, failReason: '账户异常' } });
+  await insertBenefit(subgraph, { id: 'ae_ward', persons: [{ id: 'ward', adultOn: STILL_A_CHILD }], months: ['2021-12'], row: { program: AssistanceProgram.DIS_NURSING, effectiveFrom: '2021-06', account: null }, payment: { status: PaymentStatus.FAILED, paidAt: null, fault: PaymentFault.ACCOUNT_FROZEN, account: null } });
   await insertBenefit(subgraph, { id: 'ae_other', persons: [{ id: 'alone' }], months: ['2021-12'] });
 });
 afterAll(() => subgraph.close());
@@ -23,9 +23,9 @@ describe('myPayments', () => {
   it('lists what the citizen and the ward were paid, each once, the newest first, with what to do where it failed', async () => {
     const { data, codes } = await subgraph.execute(PAYMENTS).as('citizen', undefined, parent);
     expect(codes).toEqual({});
-    const paid = { program: 'DIBAO', amount: '399.00', status: 'PAID', maskedAccount: '**** **** **** 0123', failReason: null, advice: null };
+    const paid = { program: 'DIBAO', amount: '399.00', status: 'PAID', maskedAccount: '**** **** **** 0129', failReason: null, advice: null };
     expect(data.myPayments.edges.map(({ node }: { node: object }) => node)).toEqual([
-      { ...paid, month: '2021-12' }, { program: 'DIS_NURSING', month: '2021-12', amount: '399.00', status: 'FAILED', maskedAccount: null, failReason: '账户异常', advice: { code: 'FAILED' } }, { ...paid, month: '2021-11' },
+      { ...paid, month: '2021-12' }, { program: 'DIS_NURSING', month: '2021-12', amount: '399.00', status: 'FAILED', maskedAccount: null, failReason: '账户状态异常', advice: { code: 'FAILED' } }, { ...paid, month: '2021-11' },
       { ...paid, month: '2021-10' },
     ]);
   });

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/core';
 import { BenefitPayment, PaymentFault, unsentFaults } from '../benefit-payment/benefit-payment.entity.js';
 import { type PayableSource, payableColumns } from '../payables/payable-source.js';
-import { sql, tableOf } from '../sql-of.js';
+import { executeSql, tableOf } from '../sql.js';
 import type { PaymentBatch } from './payment-batch.entity.js';
 
 /** What a line orders: so much to that account. */
@@ -63,7 +63,7 @@ export async function buildLines(em: EntityManager, source: PayableSource, batch
   const { id, divisionCode, program, month } = batch;
   const due = source.due(em, { divisionCode, program, month });
   const table = tableOf(em, BenefitPayment);
-  await sql(
+  await executeSql(
     em,
     `insert into ${table} (id, synthetic, payable_id, enrollment_id, batch_id, month, amount, status, fault, account, program, division_code, residence_division_code, beneficiary_ids, adult_on)
      select ? || upper(substr(md5(payable_id), 1, ${OWN_DIGITS})), synthetic, payable_id, enrollment_id, ?, ?, amount, case when fault is null then 'PENDING' else 'FAILED' end, fault, account, ?, division_code,
@@ -84,7 +84,7 @@ export async function buildLines(em: EntityManager, source: PayableSource, batch
 export async function countDeviations(em: EntityManager, source: PayableSource, { id, divisionCode, program, month }: PaymentBatch): Promise<number> {
   const due = source.due(em, { divisionCode, program, month });
   const table = tableOf(em, BenefitPayment);
-  const [row] = await sql<{ count: number }>(
+  const [row] = await executeSql<{ count: number }>(
     em,
     `select count(*)::int as count
      from (select payable_id, amount, account from (${due.text}) all_due where not exists (
@@ -98,7 +98,7 @@ export async function countDeviations(em: EntityManager, source: PayableSource, 
 
 /** What the lines of a batch come to, counted anew. */
 export async function figuresOf(em: EntityManager, batchId: string): Promise<Figures> {
-  const [row] = await sql<Figures>(
+  const [row] = await executeSql<Figures>(
     em,
     `select count(*)::int as households, coalesce(sum(cardinality(beneficiary_ids)), 0)::int as persons, coalesce(sum(amount), 0)::numeric(14, 2)::text as total,
        (count(*) filter (where fault ${unsent}))::int as unpayable, (count(*) filter (where status = 'PENDING'))::int as pending, (count(*) filter (where status = 'FAILED'))::int as failed
@@ -114,7 +114,7 @@ export async function* readLines(em: EntityManager, batchId: string, which: 'all
   const table = tableOf(em, BenefitPayment);
   let last = '';
   for (;;) {
-    const lines = await sql<OrderLine>(
+    const lines = await executeSql<OrderLine>(
       em,
       `select id, month, amount::text as amount, account from ${table} line where batch_id = ? and id > ? and ${which === 'sent' ? wasSent('line') : 'true'} order by id limit ${AT_ONCE}`,
       [batchId, last],
@@ -136,5 +136,5 @@ export async function digestOf(em: EntityManager, batchId: string, which: 'all' 
 export async function discardLines(em: EntityManager, batchId: string): Promise<void> {
   const table = tableOf(em, BenefitPayment);
   const removed = `delete from ${table} where batch_id = ? returning id`;
-  await sql(em, `with removed as (${removed}) update ${table} old set replaced_by_id = null from removed where old.replaced_by_id = removed.id`, [batchId]);
+  await executeSql(em, `with removed as (${removed}) update ${table} old set replaced_by_id = null from removed where old.replaced_by_id = removed.id`, [batchId]);
 }

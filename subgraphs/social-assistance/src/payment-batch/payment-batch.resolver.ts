@@ -1,6 +1,6 @@
 import { DateScalar, MoneyScalar } from '@civil/schema/scalars';
 import {
-  type Connection, connectionType, DivisionScope, labelsOf, type OrderInput, PageArgs, policyNumber, type SubgraphContext, TimelineEntry, TimelineEvent, timelineEvent,
+  type Connection, connectionType, DivisionScope, findPolicy, labelsOf, type OrderInput, PageArgs, type SubgraphContext, TimelineEntry, TimelineEvent, timelineEvent,
 } from '@civil/subgraph-kernel';
 import { Arg, Args, Ctx, Field, FieldResolver, ID, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { type BenefitPayment, PaymentStatus } from '../benefit-payment/benefit-payment.entity.js';
@@ -58,9 +58,10 @@ export class PaymentBatchResolver {
   }
 
   @Internal()
-  @FieldResolver(() => DateScalar, { nullable: true, description: '发放截止日。Day by which it is paid.' })
-  dueOn(@Root() { month, acceptedOn: on, policyDivision: division }: PaymentBatch): string {
-    return `${month}-${String(policyNumber('assistance.payment.due-day', { on, division })).padStart(2, '0')}`;
+  @FieldResolver(() => DateScalar, { nullable: true, description: '发放截止日；规定施行前的月份为空。Day by which it is paid; null for months before there was such a rule.' })
+  dueOn(@Root() { month, acceptedOn: on, policyDivision: division }: PaymentBatch): string | null {
+    const rule = findPolicy('assistance.payment.due-day', { on, division });
+    return rule ? `${month}-${rule.value.padStart(2, '0')}` : null;
   }
 
   @Internal()

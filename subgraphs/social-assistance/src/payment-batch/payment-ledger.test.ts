@@ -1,11 +1,14 @@
 import { setToday, TimelineEntry } from '@civil/subgraph-kernel';
 import { createTestSubgraph, type TestSubgraph } from '@civil/subgraph-kernel/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { Adjustment } from '../assistance-enrollment/adjustment.entity.js';
+import { AdjustmentKind, AdjustmentReason } from '../assistance-enrollment/enrollment-enums.js';
 import { AssistanceEnrollment } from '../assistance-enrollment/assistance-enrollment.entity.js';
 import type { BankConnector } from '../bank/bank-connector.js';
 import { simulatedBank } from '../bank/simulated-bank.js';
 import { BenefitPayment, PaymentStatus } from '../benefit-payment/benefit-payment.entity.js';
 import { fenOf, yuanOf } from '../money.js';
+import { PriceLinkageLine } from '../price-linkage/price-linkage-line.entity.js';
 import { AssistanceProgram } from '../program.js';
 import { socialAssistance } from '../subgraph.js';
 import { COUNTY, forgetPayments, insertAgreement, MONTH, payers, PaymentStory, simulated } from '../testing/payment-story.js';
@@ -50,6 +53,34 @@ describe('generatePaymentLedger', () => {
     expect([tekun.households, tekun.total]).toEqual([1, '769.00']);
   });
 
+  it('pays what was due in the month, where a change counts from a later one', async () => {
+    const later = (enrollmentId: string, kind: AdjustmentKind, from: string, oldAmount: string, newAmount: string) => subgraph.em().insert(Adjustment, {
+      id: `ad_${enrollmentId}_${from}`, enrollmentId, kind, reason: AdjustmentReason.OTHER, explanation: null, opinionHeardAt: null, opinionText: null, letter: null, noticeAt: null, standardAdjustmentId: null, from,
+      oldAmount, newAmount, divisionCode: '620102001', residenceDivisionCode: '620102001001', beneficiaryIds: [], adultOn: '2003-01-01', synthetic: true,
+    });
+    await later('a', AdjustmentKind.REDUCE, '2022-01', '999.00', '461.00');
+    await later('b', AdjustmentKind.INCREASE, '2021-12', '100.00', '399.00');
+    await change('c', { status: 'SUSPENDED' as never });
+    await later('c', AdjustmentKind.SUSPEND, '2022-01', '399.00', '0.00');
+    const batch = await story.generate();
+    expect([(await story.lines(batch.id)).map(({ payableId, amount }) => [payableId, amount]), batch.suspended]).toEqual([[['a', '999.00'], ['b', '399.00'], ['c', '399.00']], 0]);
+    const january = await story.generate({ month: '2022-01' });
+    expect([(await story.lines(january.id)).map(({ payableId, amount }) => [payableId, amount]), january.suspended]).toEqual([[['a', '461.00'], ['b', '399.00']], 1]);
+  });
+
+  it('pays the price-linked subsidy of the month, a line for each person, to the account of the benefit', async () => {
+    const line = (id: string, residentId: string, month: string) => ({
+      id, runId: 'run', enrollmentId: 'a', residentId, month, program: AssistanceProgram.PRICE, group: AssistanceProgram.DIBAO, amount: '32.00', divisionCode: '620102001', residenceDivisionCode: '620102001001',
+      adultOn: '2003-01-01', synthetic: true,
+    });
+    await subgraph.em().insertMany(PriceLinkageLine, [line('pl1', 'r1', MONTH), line('pl2', 'r2', MONTH), line('pl3', 'r1', '2021-11')]);
+    const batch = await story.generate({ program: 'PRICE' });
+    expect([batch.households, batch.persons, batch.total]).toEqual([2, 2, '64.00']);
+    expect((await story.lines(batch.id)).map(({ payableId, enrollmentId, amount, account, status }) => [payableId, enrollmentId, amount, account, status])).toEqual([['pl1', 'a', '32.00', ACCOUNT, 'PENDING'], ['pl2', 'a', '32.00', ACCOUNT, 'PENDING']]);
+    expect((await story.generate({ program: 'PRICE' })).id).toBe(batch.id);
+    await subgraph.em().nativeDelete(PriceLinkageLine, {});
+  });
+
   it('marks for repair what has no good account, or one of somebody else, and keeps it due', async () => {
     await change('a', { account: null });
     await change('b', { account: '6299990000000000123' });
@@ -81,14 +112,15 @@ describe('generatePaymentLedger', () => {
 
   it('gives the same ledger however often it is asked for, by two at once too', async () => {
     const first = await story.generate();
+    expect((await story.generate({ month: '2021-06' })).dueOn).toBeNull();
     const again = await story.generate();
     const [one, two] = await Promise.all([story.make('generatePaymentLedger', 'builder', { ...asked, month: '2021-11' }), story.make('generatePaymentLedger', 'checker', { ...asked, month: '2021-11' })]);
     expect([again.id, again.version, one.batch.id, one.code, two.code]).toEqual([first.id, first.version, two.batch.id, 'done', 'done']);
-    expect(await subgraph.em().count(PaymentBatch)).toBe(2);
-    expect(await subgraph.em().count(BenefitPayment)).toBe(6);
+    expect(await subgraph.em().count(PaymentBatch)).toBe(3);
+    expect(await subgraph.em().count(BenefitPayment)).toBe(9);
     const same = { clientMutationId: 'the same', ...asked, month: '2021-10' };
     const [three, four] = await Promise.all([story.make('generatePaymentLedger', 'builder', same), story.make('generatePaymentLedger', 'builder', same)]);
-    expect([three.batch.id, await subgraph.em().count(PaymentBatch)]).toEqual([four.batch.id, 3]);
+    expect([three.batch.id, await subgraph.em().count(PaymentBatch)]).toEqual([four.batch.id, 4]);
   });
 
   it('is for the county alone, for a programme that pays, and for a month that has nearly come', async () => {

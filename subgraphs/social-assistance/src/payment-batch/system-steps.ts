@@ -3,7 +3,7 @@ import type { EntityManager } from '@mikro-orm/core';
 import type { Acknowledgement, PaymentOrder } from '../bank/bank-connector.js';
 import { type Bank, openBank } from '../bank/open-bank.js';
 import { BenefitPayment } from '../benefit-payment/benefit-payment.entity.js';
-import { sql, tableOf } from '../sql-of.js';
+import { executeSql, tableOf } from '../sql.js';
 import { digestOf, figuresOf, type OrderLine, readLines, wasSent } from './lines.js';
 import { BatchStatus, PaymentBatch } from './payment-batch.entity.js';
 import { paymentBatchMachine } from './payment-batch-machine.js';
@@ -40,7 +40,7 @@ async function forEach<T>(items: AsyncIterable<T>, act: (item: T) => Promise<boo
 /** What of a batch goes to the bank. @throws {Error} where its lines are no longer those that were approved. */
 async function orderOf(em: EntityManager, batch: PaymentBatch, renew: () => Promise<unknown> = async () => undefined): Promise<PaymentOrder> {
   if ((await digestOf(em, batch.id)) !== batch.sm3Digest) throw new Error('the lines of a ledger are not those that were approved');
-  const [sums] = await sql<{ count: number; total: string }>(
+  const [sums] = await executeSql<{ count: number; total: string }>(
     em, `select count(*)::int as count, coalesce(sum(amount), 0)::numeric(14, 2)::text as total from ${tableOf(em, BenefitPayment)} line where batch_id = ? and ${wasSent('line')}`, [batch.id],
   );
   if (!sums || !batch.bankClientId) throw new Error('a ledger that was submitted has a bank');
@@ -60,7 +60,7 @@ async function* claimed(em: EntityManager, claimSeconds: number): AsyncGenerator
   const table = tableOf(em, PaymentBatch);
   const seen: string[] = [];
   for (;;) {
-    const [row] = await sql<{ id: string }>(
+    const [row] = await executeSql<{ id: string }>(
       em,
       `update ${table} set claimed_until = now() + make_interval(secs => ?) where id = (
          select id from ${table} where system_step_on <= ? and status = '${APPROVED}' and submitted_at is not null and (claimed_until is null or claimed_until < now())
@@ -85,13 +85,13 @@ export async function sendLedgers(em: EntityManager, { connector, claimSeconds }
   if (!connector) return 0;
   const table = tableOf(em, PaymentBatch);
   return forEach(claimed(em, claimSeconds), async (id) => {
-    const renew = () => sql(em, `update ${table} set claimed_until = now() + make_interval(secs => ?) where id = ?`, [claimSeconds, id]);
+    const renew = () => executeSql(em, `update ${table} set claimed_until = now() + make_interval(secs => ?) where id = ?`, [claimSeconds, id]);
     const batch = await em.findOneOrFail(PaymentBatch, id, { disableIdentityMap: true });
     const order = await orderOf(em, batch, renew);
     const acknowledgement = await connector.send(order);
     if (acknowledgement && !isWhole(acknowledgement, order)) throw new Error('the bank acknowledges another ledger than it was sent');
     if (acknowledgement) return make(() => fireAsSystem(em, paymentBatchMachine, 'acknowledgeLedger', id, { receiptNo: acknowledgement.receiptNo }));
-    await sql(em, `update ${table} set claimed_until = null where id = ?`, [id]);
+    await executeSql(em, `update ${table} set claimed_until = null where id = ?`, [id]);
     return false;
   });
 }

@@ -49,8 +49,8 @@ export async function listCounty(em: EntityManager, { id, programs, month }: Pic
   const [lines, counties] = [tableOf(em, PriceLinkageLine), tableOf(em, PriceLinkageCounty)];
   const { text, values } = recipients(em, programs, month, county);
   await executeSql(em, `
-    insert into ${lines} (id, run_id, enrollment_id, resident_id, month, program, programme_of_person, amount, paid_by, division_code, residence_division_code, adult_on, synthetic)
-    select c.run_id || '.' || one.resident_id, c.run_id, one.enrollment_id, one.resident_id, ?, 'PRICE', one.program, case one.urban_rural when 'URBAN' then c.urban_amount else c.rural_amount end, null,
+    insert into ${lines} (id, run_id, enrollment_id, resident_id, month, program, programme_of_person, amount, division_code, residence_division_code, adult_on, synthetic)
+    select 'pl_' || upper(substr(md5(c.run_id || one.resident_id), 1, 26)), c.run_id, one.enrollment_id, one.resident_id, ?, 'PRICE', one.program, case one.urban_rural when 'URBAN' then c.urban_amount else c.rural_amount end,
       one.division_code, one.residence_division_code, one.adult_on, one.synthetic
     from (${text}) one join ${counties} c on c.run_id = ? and c.county_code = ?
     on conflict (resident_id, month) do nothing`, [month, ...values, id, county]);

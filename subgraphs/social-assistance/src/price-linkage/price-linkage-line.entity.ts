@@ -1,16 +1,13 @@
 import { MoneyScalar, YearMonthScalar } from '@civil/schema/scalars';
 import { CivilRecord, labelsOf, residentRef } from '@civil/subgraph-kernel';
 import { Entity, Index, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
 import { AssistanceProgram } from '../program.js';
 import { ResidentStub } from '../resident/resident.stub.js';
 
 const { Internal, Personal, Sensitive } = labelsOf('ASSISTANCE');
 
-/**
- * What one person is to be paid for a month. A ledger takes it up by setting `paidBy` where it is null, in the transaction that makes the payment: a
- * line is paid once.
- */
+/** What one person is to be paid for a month. The ledger of the month pays it as its payable, so that a line is paid once (`payables/`). */
 @Sensitive()
 @ObjectType({ description: '价格临时补贴名单的一行：一人一月一次。Line of the price-linked subsidy: one for a person and month.' })
 @Entity({ tableName: 'price_linkage_lines' })
@@ -18,7 +15,7 @@ const { Internal, Personal, Sensitive } = labelsOf('ASSISTANCE');
 @Index({ properties: ['runId', 'divisionCode', 'id'] })
 @Index({ properties: ['month', 'divisionCode', 'id'] })
 export class PriceLinkageLine extends CivilRecord {
-  @PrimaryKey({ type: 'string', length: 65 })
+  @PrimaryKey({ type: 'string', length: 32 })
   id!: string;
 
   @Property({ type: 'string', length: 32 }) runId!: string;
@@ -48,12 +45,6 @@ export class PriceLinkageLine extends CivilRecord {
   @Field(() => MoneyScalar, { nullable: true, description: '金额。Amount.' })
   @Property({ type: 'decimal', precision: 14, scale: 2 })
   amount!: string;
-
-  /** Ledger that has taken it up. */
-  @Internal()
-  @Field(() => ID, { nullable: true, description: '列入的发放批次；未列入的为空。Ledger that has taken it up; null until then.' })
-  @Property({ type: 'string', length: 64, nullable: true })
-  paidBy!: string | null;
 
   /** Copies of the columns of the benefit and its person, for row rights. */
   @Property({ type: 'string', length: 12 }) divisionCode!: string;

@@ -2,6 +2,7 @@ import { DivisionCodeScalar, YearMonthScalar } from '@civil/schema/scalars';
 import { type Connection, connectionType, Cost, DivisionScope, fire, labelsOf, PageArgs, type SubgraphContext, TimelineEntry, TimelineEvent, timelineEvent } from '@civil/subgraph-kernel';
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { AssistanceEnrollment } from '../assistance-enrollment/assistance-enrollment.entity.js';
+import { BenefitPayment } from '../benefit-payment/benefit-payment.entity.js';
 import { PriceLinkageCounty } from './price-linkage-county.entity.js';
 import { PriceLinkageLine } from './price-linkage-line.entity.js';
 import { priceLinkageMachine } from './price-linkage-machine.js';
@@ -30,6 +31,13 @@ export class PriceLinkageLineResolver {
   @FieldResolver(() => AssistanceEnrollment, { nullable: true, description: '所附的在册待遇。Benefit it hangs on.' })
   enrollment(@Root() { enrollmentId }: PriceLinkageLine, @Ctx() { loaders }: Context): Promise<AssistanceEnrollment | null> {
     return loaders.one(AssistanceEnrollment, 'id').load(enrollmentId);
+  }
+
+  @Internal()
+  @FieldResolver(() => BenefitPayment, { nullable: true, description: '台账中的发放；未列入台账的为空。Payment in the ledger of the month; null until one pays it.' })
+  async payment(@Root() { id, month }: PriceLinkageLine, @Ctx() { loaders }: Context): Promise<BenefitPayment | null> {
+    const [payment] = await loaders.many(BenefitPayment, 'payableId', { where: { month, replacedById: null } }).load(id);
+    return payment ?? null;
   }
 }
 

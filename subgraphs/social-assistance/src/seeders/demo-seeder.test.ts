@@ -20,7 +20,7 @@ import { SpecialNeed } from '../special-need/special-need.entity.js';
 import { closeEndedNotices, publishResults } from '../assistance-application/system-steps.js';
 import { Adjustment } from '../assistance-enrollment/adjustment.entity.js';
 import { AssistanceEnrollment, EnrollmentStatus } from '../assistance-enrollment/assistance-enrollment.entity.js';
-import { isSameAmount, workOut } from '../assistance-enrollment/enrollment-amount.js';
+import { isSameAmount, validCheckOf, workOut } from '../assistance-enrollment/enrollment-amount.js';
 import { AdjustmentKind } from '../assistance-enrollment/enrollment-enums.js';
 import { moveGracePeriods, noteMajorities, openDueReviews } from '../assistance-enrollment/system-steps.js';
 import { CareAgreementStatus } from '../care-service-agreement/care-agreement-enums.js';
@@ -135,19 +135,6 @@ describe('the demonstration data', () => {
     for (const { requestNo, status } of checks) expect([status, cases.find(({ caseNo }) => caseNo === requestNo)?.closedOn === null]).toEqual([status, openCheckStatuses.includes(status)]);
   });
 
-  it('lets the system report on the morrow what waits, by what sources know', async () => {
-    setToday('2022-01-01');
-    const em = subgraph.em();
-    const waiting = await em.count(EconomicCheck, { status: { $in: [...openCheckStatuses] } });
-    // The day is nine hours old at least for what is asked in the morning.
-    await em.nativeUpdate(EconomicCheck, { status: { $in: [...openCheckStatuses] } }, { systemStepAt: new Date('2021-12-31T16:00:00Z') });
-    await em.nativeUpdate(CheckReply, { status: CheckSourceStatus.PENDING }, { nextTryAt: new Date('2021-12-31T16:00:00Z') });
-    expect(await askSources(em, simulator)).toBe(waiting);
-    const left = await subgraph.em().find(EconomicCheck, { status: { $in: [...openCheckStatuses] } });
-    expect([left.length > 0, left.length < waiting]).toEqual([true, true]);
-    setToday('2021-12-31');
-  });
-
   it('has each state of benefits, care agreements and rounds of standards three times and more', async () => {
     const em = subgraph.em();
     for (const [record, states] of [[AssistanceEnrollment, EnrollmentStatus], [CareServiceAgreement, CareAgreementStatus], [StandardAdjustment, StandardAdjustmentStatus], [Adjustment, AdjustmentKind]] as const) {
@@ -163,15 +150,33 @@ describe('the demonstration data', () => {
   it('has benefits whose amounts are those of the standards, and proposals that may be decided', async () => {
     const em = subgraph.em();
     for (const one of await em.find(AssistanceEnrollment, { program: { $in: ['DIBAO', 'TEKUN'] }, status: { $ne: EnrollmentStatus.TERMINATED } } as never)) {
+      if (await validCheckOf(em, one, world.asOf)) continue; // a check may have found another income: the review that is due takes it
       const { amount } = await workOut(em, one, world.asOf);
       expect([one.id, amount && isSameAmount(amount, one)]).toEqual([one.id, true]);
     }
     const heard = await em.find(AssistanceEnrollment, { status: EnrollmentStatus.HEARD });
-    for (const { id, divisionCode, version } of heard) {
+    let decided = 0;
+    for (const one of heard) {
+      if (await validCheckOf(em, one, world.asOf)) continue; // what was proposed before the check goes back to the township
+      decided += 1;
+      const { id, divisionCode, version } = one;
       const { code } = await new EnrollmentStory(subgraph, id, version).make('decideChange', { ...officers.approver, scopePrefix: divisionCode.slice(0, 6) });
       expect([id, code]).toEqual([id, 'done']);
     }
-    expect(heard.length).toBeGreaterThanOrEqual(3);
+    expect(decided).toBeGreaterThanOrEqual(3);
+  });
+
+  it('lets the system report on the morrow what waits, by what sources know', async () => {
+    setToday('2022-01-01');
+    const em = subgraph.em();
+    const waiting = await em.count(EconomicCheck, { status: { $in: [...openCheckStatuses] } });
+    // The day is nine hours old at least for what is asked in the morning.
+    await em.nativeUpdate(EconomicCheck, { status: { $in: [...openCheckStatuses] } }, { systemStepAt: new Date('2021-12-31T16:00:00Z') });
+    await em.nativeUpdate(CheckReply, { status: CheckSourceStatus.PENDING }, { nextTryAt: new Date('2021-12-31T16:00:00Z') });
+    expect(await askSources(em, simulator)).toBe(waiting);
+    const left = await subgraph.em().find(EconomicCheck, { status: { $in: [...openCheckStatuses] } });
+    expect([left.length > 0, left.length < waiting]).toEqual([true, true]);
+    setToday('2021-12-31');
   });
 
   it('goes on counting where the loaded numbers end', async () => {

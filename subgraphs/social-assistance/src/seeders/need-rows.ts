@@ -1,7 +1,7 @@
 import { type DemoAssistance, hash32, rngOf, rowId, type World } from '@civil/demo-data';
 import { addDays } from '@civil/subgraph-kernel';
 import { AssistanceProgram } from '../program.js';
-import { ReferralDepartment, ReferralOutcome, departmentsOf, SpecialNeedKind } from '../special-need/special-need-enums.js';
+import { ReferralDepartment, NeedReferralOutcome, departmentsOf, SpecialNeedKind } from '../special-need/special-need-enums.js';
 import type { SpecialNeed } from '../special-need/special-need.entity.js';
 import { specialNeedMachine } from '../special-need/special-need-machine.js';
 import { emptyNeed } from '../special-need/steps/need-steps.js';
@@ -35,7 +35,7 @@ function stepOf(name: string, on: string, departments: Iterator<ReferralDepartme
     };
     case 'answer': return {
       event: 'recordReferralResult', on, effect: (need) => {
-        need.referrals = need.referrals.map((referral, place) => (place === need.referrals.length - 1 ? { ...referral, answeredOn: on, outcome: hash32(need.id) % 3 === 0 ? ReferralOutcome.NOT_ELIGIBLE : ReferralOutcome.HELPED } : referral));
+        need.referrals = need.referrals.map((referral, place) => (place === need.referrals.length - 1 ? { ...referral, answeredOn: on, outcome: hash32(need.id) % 3 === 0 ? NeedReferralOutcome.NOT_ELIGIBLE : NeedReferralOutcome.HELPED } : referral));
       },
     };
     default: return { event: 'closeNeed', on };

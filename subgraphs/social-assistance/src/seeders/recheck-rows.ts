@@ -28,7 +28,9 @@ const at = (day: string, hour: number): Date => new Date(`${day}T${String(hour).
 export function plannedRechecks(world: World, enrollments: readonly Partial<AssistanceEnrollment>[]): Map<string, Planned> {
   const checked = enrollments.filter(({ program }) => program && checkedPrograms.includes(program));
   const isDue = ({ status, nextReviewDue }: Partial<AssistanceEnrollment>): boolean => status !== 'TERMINATED' && (nextReviewDue ?? '') <= world.asOf;
-  const planned = new Map<string, Planned>(checked.filter(isDue).map(({ id }) => [id as string, 'due']));
+  // A change that was proposed by what the family states is decided before the check of this review has its report.
+  const isProposed = ({ status }: Partial<AssistanceEnrollment>): boolean => status === 'PROPOSED_CHANGE' || status === 'HEARD';
+  const planned = new Map<string, Planned>(checked.filter(isDue).map((row) => [row.id as string, isProposed(row) ? 'requested' : 'due']));
   const byCounty = (rows: readonly Partial<AssistanceEnrollment>[]) => Map.groupBy(rows, ({ divisionCode }) => (divisionCode as string).slice(0, COUNTY_DIGITS));
   // One of each county, and which is by the county alone, so that counties loaded one by one get the same.
   for (const [county, [first]] of byCounty(checked.filter((row) => row.status === 'ACTIVE' && !isDue(row)))) if (first) planned.set(first.id as string, rngOf('recheck-plan', county).pick(plan));

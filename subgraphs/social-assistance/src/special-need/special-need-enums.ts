@@ -18,8 +18,8 @@ describeEnum(ReferralDepartment, 'ReferralDepartment', '转介的部门。Depart
   DISABLED_FEDERATION: '残疾人联合会。Disabled Persons\' Federation.',
 });
 
-export enum ReferralOutcome { HELPED = 'HELPED', NOT_ELIGIBLE = 'NOT_ELIGIBLE', REFUSED_BY_FAMILY = 'REFUSED_BY_FAMILY' }
-describeEnum(ReferralOutcome, 'ReferralOutcome', '部门反馈的结果。What the department answered.', {
+export enum NeedReferralOutcome { HELPED = 'HELPED', NOT_ELIGIBLE = 'NOT_ELIGIBLE', REFUSED_BY_FAMILY = 'REFUSED_BY_FAMILY' }
+describeEnum(NeedReferralOutcome, 'NeedReferralOutcome', '部门反馈的结果。What the department answered.', {
   HELPED: '已给予救助。Helped.', NOT_ELIGIBLE: '不符合该部门条件。Does not meet the conditions of the department.', REFUSED_BY_FAMILY: '家庭不需要。The family does not want it.',
 });
 

@@ -4,20 +4,20 @@ import { ArrayType } from '@mikro-orm/core';
 import { Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { AssistanceProgram } from '../program.js';
-import { ReferralDepartment, ReferralOutcome, SpecialNeedKind, SpecialNeedStatus } from './special-need-enums.js';
+import { ReferralDepartment, NeedReferralOutcome, SpecialNeedKind, SpecialNeedStatus } from './special-need-enums.js';
 
 const { Internal, Sensitive } = labelsOf('ASSISTANCE');
 
 @Internal()
 @ObjectType({ description: '一次转介与部门的反馈。A referral and what the department answered.' })
-export class Referral {
+export class NeedReferral {
   @Field(() => ReferralDepartment, { nullable: true, description: '部门。Department.' }) department!: ReferralDepartment;
   @Field(() => DateTimeScalar, { nullable: true, description: '转介时间。When it was referred.' }) at!: string;
   @Field(() => DateScalar, { nullable: true, description: '反馈日；未反馈的为空。Answered on; null until then.' }) answeredOn!: string | null;
 
   @Sensitive()
-  @Field(() => ReferralOutcome, { nullable: true, description: '反馈结果。What it answered.' })
-  outcome!: ReferralOutcome | null;
+  @Field(() => NeedReferralOutcome, { nullable: true, description: '反馈结果。What it answered.' })
+  outcome!: NeedReferralOutcome | null;
 }
 
 @Directive('@key(fields: "id")')
@@ -64,9 +64,9 @@ export class SpecialNeed extends ProcedureRecord {
   listedOn!: string;
 
   @Internal()
-  @Field(() => [Referral], { nullable: true, description: '转介与反馈，按先后。Referrals and answers, in their order.' })
+  @Field(() => [NeedReferral], { nullable: true, description: '转介与反馈，按先后。Referrals and answers, in their order.' })
   @Property({ type: 'json' })
-  referrals!: Referral[];
+  referrals!: NeedReferral[];
 
   @Property({ type: 'string', length: 12 }) divisionCode!: string;
   @Internal()

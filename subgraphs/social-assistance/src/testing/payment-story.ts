@@ -3,6 +3,7 @@ import { claimsOf, type TestAnswer, type TestSubgraph } from '@civil/subgraph-ke
 import type { Claims } from '@civil/schema/identity';
 import type { RoleCode } from '@civil/schema/access';
 import { AssistanceApplication } from '../assistance-application/assistance-application.entity.js';
+import { Adjustment } from '../assistance-enrollment/adjustment.entity.js';
 import { AssistanceEnrollment } from '../assistance-enrollment/assistance-enrollment.entity.js';
 import { EnrolledPerson } from '../assistance-enrollment/enrolled-person.entity.js';
 import { BankAgreement } from '../bank-agreement/bank-agreement.entity.js';
@@ -104,5 +105,5 @@ export const insertAgreement = (subgraph: TestSubgraph, more: Partial<BankAgreem
 
 /** Empties the registers that payments write to, between the tests of one file. */
 export async function forgetPayments(subgraph: TestSubgraph): Promise<void> {
-  for (const record of [AssistanceEnrollment, EnrolledPerson, AssistanceApplication, BenefitPayment, PaymentBatch, BankAgreement, TimelineEntry, OutboxEntry]) await subgraph.em().nativeDelete(record as typeof BankAgreement, {});
+  for (const record of [AssistanceEnrollment, Adjustment, EnrolledPerson, AssistanceApplication, BenefitPayment, PaymentBatch, BankAgreement, TimelineEntry, OutboxEntry]) await subgraph.em().nativeDelete(record as typeof BankAgreement, {});
 }

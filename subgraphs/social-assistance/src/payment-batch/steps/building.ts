@@ -1,7 +1,7 @@
 import { canonicalDivisionCode } from '@civil/schema/scalars';
 import { civilError } from '@civil/schema/errors';
 import { type Actor, addDays, newId, policyNumber, Refusal } from '@civil/subgraph-kernel';
-import { oneAtATime } from '../../sql-of.js';
+import { oneAtATime } from '../../sql.js';
 import { buildLines, digestOf, figuresOf } from '../lines.js';
 import { BatchStatus, PaymentBatch } from '../payment-batch.entity.js';
 import type { BatchGuard, BatchStep } from './batch-step.js';

@@ -1,6 +1,6 @@
 import { Refusal } from '@civil/subgraph-kernel';
 import { BenefitPayment, unsentFaults } from '../../benefit-payment/benefit-payment.entity.js';
-import { sql, tableOf } from '../../sql-of.js';
+import { executeSql, tableOf } from '../../sql.js';
 import { figuresOf, wasSent } from '../lines.js';
 import type { BatchGuard, BatchStep } from './batch-step.js';
 import { assertBankNumber } from './batch-step.js';
@@ -25,7 +25,7 @@ export const isWellFormed = ({ input: { receiptNo, lines } }: BatchStep<'recordB
 /** Every line was sent in this batch, and none was told to have come to something else before. */
 export const contradictsNothing = async (step: BatchStep<'recordBankReceipt'>): Promise<void> => {
   const { em, subject } = step;
-  const [row] = await sql<{ unknown: number; other: number }>(
+  const [row] = await executeSql<{ unknown: number; other: number }>(
     em,
     `select (count(*) filter (where line.id is null))::int as unknown,
        (count(*) filter (where line.status <> 'PENDING' and line.status <> told.outcome and not (line.status = 'RETURNED' and told.outcome = 'PAID')))::int as other
@@ -39,7 +39,7 @@ export const contradictsNothing = async (step: BatchStep<'recordBankReceipt'>): 
 /** Enters what became of the lines; one that was entered before stays as it is. */
 export async function enterReceipt(step: BatchStep<'recordBankReceipt'>): Promise<void> {
   const { em, subject } = step;
-  await sql(
+  await executeSql(
     em,
     `update ${tableOf(em, BenefitPayment)} line set status = told.outcome, fault = told.fault, paid_at = case when told.outcome = 'PAID' then told.at end
      from ${receipt} where line.id = told.id and line.batch_id = ? and line.status = 'PENDING'`,

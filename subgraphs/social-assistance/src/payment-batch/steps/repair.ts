@@ -2,7 +2,7 @@ import { isLuhnValid } from '@civil/schema/scalars';
 import { nowOf, Refusal, type SubgraphContext } from '@civil/subgraph-kernel';
 import { type EntityManager, LockMode } from '@mikro-orm/core';
 import { BenefitPayment, PaymentStatus, unsentFaults } from '../../benefit-payment/benefit-payment.entity.js';
-import { oneAtATime, sql, tableOf } from '../../sql-of.js';
+import { executeSql, oneAtATime, tableOf } from '../../sql.js';
 import { lineIdOf } from '../lines.js';
 import { BatchStatus, PaymentBatch } from '../payment-batch.entity.js';
 import type { BatchStep } from './batch-step.js';
@@ -62,8 +62,8 @@ async function payAgain(em: EntityManager, batch: PaymentBatch, lineId: string, 
   const line = await lineOf(em, lineId);
   const id = lineIdOf(batch, line.payableId);
   const table = tableOf(em, BenefitPayment);
-  await sql(em, `update ${table} set replaced_by_id = ? where id = ?`, [id, lineId]);
-  await sql(
+  await executeSql(em, `update ${table} set replaced_by_id = ? where id = ?`, [id, lineId]);
+  await executeSql(
     em,
     `insert into ${table} (id, synthetic, payable_id, enrollment_id, batch_id, month, amount, status, account, program, division_code, residence_division_code, beneficiary_ids, adult_on)
      select ?, synthetic, payable_id, enrollment_id, ?, month, amount, 'PENDING', ?, program, division_code, residence_division_code, beneficiary_ids, adult_on from ${table} where id = ?`,

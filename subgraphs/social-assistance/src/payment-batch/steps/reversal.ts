@@ -1,6 +1,6 @@
 import { Refusal, type SubgraphContext } from '@civil/subgraph-kernel';
 import { BenefitPayment, type PaymentFault, PaymentStatus } from '../../benefit-payment/benefit-payment.entity.js';
-import { sql, tableOf } from '../../sql-of.js';
+import { executeSql, tableOf } from '../../sql.js';
 import type { BatchStep } from './batch-step.js';
 import { assertBankNumber } from './batch-step.js';
 
@@ -12,7 +12,7 @@ export const isConfirmedByBank = ({ input }: BatchStep<'reversePayment'>): void 
 
 /** Takes back what was paid. The batch is locked, so of two who do it the second finds it done. @throws Refusal `STATE_TRANSITION` where it was not paid. */
 export async function takeBack({ em, input }: BatchStep<'reversePayment'>): Promise<void> {
-  const returned = await sql(
+  const returned = await executeSql(
     em,
     `update ${tableOf(em, BenefitPayment)} set status = '${PaymentStatus.RETURNED}', fault = ? where id = ? and status = '${PaymentStatus.PAID}' returning id`,
     [input.reason satisfies `${PaymentFault}`, input.lineId],

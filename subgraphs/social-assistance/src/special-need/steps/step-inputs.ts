@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { BareStepInput } from '../../assistance-application/steps/step-inputs.js';
-import { ReferralDepartment, ReferralOutcome, SpecialNeedKind } from '../special-need-enums.js';
+import { ReferralDepartment, NeedReferralOutcome, SpecialNeedKind } from '../special-need-enums.js';
 
 @InputType({ description: '列入一项专项救助需求。Lists a special need.' })
 export class ListSpecialNeedInput extends BareStepInput {
@@ -22,7 +22,7 @@ export class ReferNeedInput extends SpecialNeedStepInput {
 
 @InputType({ description: '登记部门反馈。Enters what the department answered.' })
 export class RecordReferralResultInput extends SpecialNeedStepInput {
-  @Field(() => ReferralOutcome, { description: '结果。Outcome.' }) outcome!: ReferralOutcome;
+  @Field(() => NeedReferralOutcome, { description: '结果。Outcome.' }) outcome!: NeedReferralOutcome;
 }
 
 /** Every step of the procedure, with what it takes. */

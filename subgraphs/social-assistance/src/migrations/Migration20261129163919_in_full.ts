@@ -1,6 +1,6 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261129162659_in_full extends Migration {
+export class Migration20261129163919_in_full extends Migration {
   override up(): void {
     this.addSql(`create table "social_assistance"."adjustments" ("id" varchar(32) not null, "synthetic" boolean not null default false, "enrollment_id" varchar(32) not null, "kind" varchar(9) not null, "reason" varchar(20) not null, "explanation" varchar(500) null, "from" varchar(7) not null, "old_amount" numeric(14,2) not null, "new_amount" numeric(14,2) not null, "opinion_heard_at" date null, "opinion_text" varchar(500) null, "letter" jsonb null, "notice_at" date null, "standard_adjustment_id" varchar(32) null, "division_code" varchar(12) not null, "residence_division_code" varchar(12) not null, "beneficiary_ids" text[] not null, "adult_on" date not null, primary key ("id"));`);
     this.addSql(`create index "adjustments_enrollment_id_from_index" on "social_assistance"."adjustments" ("enrollment_id", "from");`);
@@ -88,7 +88,7 @@ export class Migration20261129162659_in_full extends Migration {
     this.addSql(`create index "monitoring_upkeeps_done_on_index" on "social_assistance"."monitoring_upkeeps" ("done_on");`);
     this.addSql(`create table "social_assistance"."price_linkage_counties" ("id" varchar(39) not null, "synthetic" boolean not null default false, "run_id" varchar(32) not null, "county_code" varchar(6) not null, "urban_amount" numeric(14,2) not null, "rural_amount" numeric(14,2) not null, "persons" int null, "total" numeric(14,2) null, "listed_at" timestamptz null, primary key ("id"));`);
     this.addSql(`create index "price_linkage_counties_run_id_county_code_index" on "social_assistance"."price_linkage_counties" ("run_id", "county_code");`);
-    this.addSql(`create table "social_assistance"."price_linkage_lines" ("id" varchar(65) not null, "synthetic" boolean not null default false, "run_id" varchar(32) not null, "enrollment_id" varchar(32) not null, "resident_id" varchar(32) not null, "month" varchar(7) not null, "program" varchar(11) not null, "programme_of_person" varchar(11) not null, "amount" numeric(14,2) not null, "paid_by" varchar(64) null, "division_code" varchar(12) not null, "residence_division_code" varchar(12) not null, "adult_on" date not null, primary key ("id"));`);
+    this.addSql(`create table "social_assistance"."price_linkage_lines" ("id" varchar(32) not null, "synthetic" boolean not null default false, "run_id" varchar(32) not null, "enrollment_id" varchar(32) not null, "resident_id" varchar(32) not null, "month" varchar(7) not null, "program" varchar(11) not null, "programme_of_person" varchar(11) not null, "amount" numeric(14,2) not null, "division_code" varchar(12) not null, "residence_division_code" varchar(12) not null, "adult_on" date not null, primary key ("id"));`);
     this.addSql(`create index "price_linkage_lines_enrollment_id_index" on "social_assistance"."price_linkage_lines" ("enrollment_id");`);
     this.addSql(`create index "price_linkage_lines_month_division_code_id_index" on "social_assistance"."price_linkage_lines" ("month", "division_code", "id");`);
     this.addSql(`create index "price_linkage_lines_run_id_division_code_id_index" on "social_assistance"."price_linkage_lines" ("run_id", "division_code", "id");`);
