@@ -9,6 +9,7 @@ import { clientGone } from './client-gone.js';
 import { isCredentialFault, sendFailure } from './failures.js';
 import { type GraphqlRequest, isMalformed, readGraphqlRequest } from './graphql-request.js';
 import { accessModeOf, answerContextOf, statedBy, wantsExplanation } from './request-facts.js';
+import { writeAnswer, writeAnswers } from './write-answer.js';
 
 export interface GraphqlRouteOptions {
   readonly authenticate: (authorization: string | undefined) => Promise<Viewer>;
@@ -20,14 +21,6 @@ export interface GraphqlRouteOptions {
   /** Operations that one request may bring; 1 where batches are not taken. */
   readonly maxBatch: number;
 }
-
-/** Characters from which on a text is turned into bytes at once, instead of being counted and turned into them by each who sends it on. */
-const LONG_TEXT = 8192;
-
-const written = (answer: unknown): string | Buffer => {
-  const text = JSON.stringify(answer);
-  return text.length < LONG_TEXT ? text : Buffer.from(text);
-};
 
 const isBatch = (asked: GraphqlRequest | readonly GraphqlRequest[]): asked is readonly GraphqlRequest[] => Array.isArray(asked);
 
@@ -66,9 +59,9 @@ export function serveGraphql(app: FastifyInstance, { authenticate, bindPurpose, 
     reply.type(`${mediaType}; charset=utf-8`);
     for (const { answer } of outcomes) stats.tell(answer.errors);
     const [outcome] = outcomes;
-    if (isBatch(asked) || !outcome) return reply.code(200).send(written(outcomes.map(({ answer }) => answer)));
+    if (isBatch(asked) || !outcome) return reply.code(200).send(writeAnswers(outcomes.map(({ answer }) => answer)));
     if (outcome.status === 405) reply.header('allow', 'POST');
-    return reply.code(outcome.status ?? statusOf(outcome.answer, mediaType)).send(written(outcome.answer));
+    return reply.code(outcome.status ?? statusOf(outcome.answer, mediaType)).send(writeAnswer(outcome.answer));
   };
 
   app.addHook('onRequest', (request, reply, done) => {

@@ -1,37 +1,41 @@
 import { type DisclosedGroup, type DisclosureReport, subjectDigest } from '@civil/schema/ledger';
+import { LRUCache } from 'lru-cache';
 
 /** Subjects that one entry names; more are told in further entries, so that each stays small enough to be delivered. */
 const MAX_SUBJECTS = 5000;
-/** Entities whose digests are kept at hand, twice: those met of late, and those met before them. */
-const KEPT_DIGESTS = 50_000;
+/** Subjects of lists whose digests are kept at hand, all together. */
+const KEPT_SUBJECTS = 100_000;
+const KEPT_LISTS = 10_000;
 
-let digests = new Map<string, string>();
-let earlierDigests = new Map<string, string>();
+/**
+ * Digests by the list of the subjects: a page that is shown again tells of the same ones. To look for each subject alone would cost more than
+ * half of what its digest does.
+ */
+const kept = new LRUCache<string, readonly string[]>({ max: KEPT_LISTS, maxSize: KEPT_SUBJECTS, sizeCalculation: ({ length }) => length + 1 });
 
-const digestOf = (key: string): string => {
-  const known = digests.get(key);
+/** The digests of some subjects, each once and in order. */
+function digestsOf(subjects: readonly string[]): readonly string[] {
+  const list = JSON.stringify(subjects);
+  const known = kept.get(list);
   if (known) return known;
-  const digest = earlierDigests.get(key) ?? subjectDigest(key);
-  if (digests.size === KEPT_DIGESTS) {
-    earlierDigests = digests;
-    digests = new Map();
-  }
-  digests.set(key, digest);
-  return digest;
-};
+  const digests = [...new Set(subjects)].map(subjectDigest).sort();
+  kept.set(list, digests);
+  return digests;
+}
 
 /** What of the reports the client was shown: the fields it selected, with the digests of those they belong to. */
 export function disclosedGroups(reports: readonly DisclosureReport[], selected: ReadonlySet<string>): DisclosedGroup[] {
-  const groups = new Map<string, { fields: readonly string[]; subjects: Set<string> }>();
+  const groups = new Map<string, { fields: readonly string[]; lists: (readonly string[])[] }>();
   for (const report of reports) {
     const fields = [...new Set(report.fields)].filter((field) => selected.has(field)).sort();
     if (fields.length === 0) continue;
     const name = fields.join();
-    const group = groups.get(name) ?? { fields, subjects: new Set<string>() };
+    const group = groups.get(name) ?? { fields, lists: [] };
     groups.set(name, group);
-    for (const key of report.subjects) group.subjects.add(digestOf(key));
+    group.lists.push(digestsOf(report.subjects));
   }
-  return [...groups].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, { fields, subjects }]) => ({ fields, subjects: [...subjects].sort() }));
+  return [...groups].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, { fields, lists: [first = [], ...others] }]) =>
+    ({ fields, subjects: others.length === 0 ? first : [...new Set([first, ...others].flat())].sort() }));
 }
 
 /** Deals groups out to entries that name no more subjects than one entry may. */

@@ -39,7 +39,9 @@ export class Refusals {
 
   /** The tally of a selection; the same for every place of it. */
   tallyOf(selection: string): Tally {
-    const tally = this.#tallies.get(selection) ?? { count: 0, details: undefined };
+    const known = this.#tallies.get(selection);
+    if (known) return known;
+    const tally: Tally = { count: 0, details: undefined };
     this.#tallies.set(selection, tally);
     return tally;
   }

@@ -42,11 +42,13 @@ export async function loadPlanner(supergraphSdl: string, warn: (message: string)
   const { schema } = await gateway.load();
   const { queryPlanner } = gateway.__testing();
   if (!queryPlanner) throw new Error('the supergraph was loaded without a planner');
+  // It has nothing more to do, and holds schemas of its own.
+  const stopped = gateway.stop();
   return {
     schema,
     planning: createPlanning(queryPlanner, corrected),
     meets: createTypeConditions(queryPlanner.supergraph.schema.toGraphQLJSSchema()),
     subgraphs,
-    stop: () => gateway.stop(),
+    stop: () => stopped,
   };
 }

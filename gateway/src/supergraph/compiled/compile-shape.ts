@@ -107,8 +107,8 @@ export function compileShape({ operation, fragments, clientKeys, provided }: Pla
       if (become === 'refused' || become === 'introspection') {
         const nodes = asks.map(({ node }) => node);
         const fieldType = type.getFields()[name]?.type;
-        const shape: ShapeValue = become === 'introspection' ? (_value, { introspect }) => introspect(nodes) : refused(selection, asks[0]?.denied ?? `${type.name}.${name}`, fieldType);
-        fields.push({ key: clientKey, clientKey, shape, isProvided: true, tells: true });
+        const shape: ShapeValue = become === 'introspection' ? (_value, { introspect }) => introspect(nodes) : refused(clientKey, selection, asks[0]?.denied ?? `${type.name}.${name}`, fieldType);
+        fields.push({ key: clientKey, clientKey, shape, isProvided: true, tells: false });
         continue;
       }
       if (become === 'typename') {

@@ -99,10 +99,10 @@ export const shapeTellingItems = (shape: ShapeValue): ShapeValue => (value, run)
 };
 
 /** A field that is refused: `null`, and an error at its place. */
-export function refused(selection: string, coordinate: string, type: GraphQLOutputType | undefined): ShapeValue {
+export function refused(key: string, selection: string, coordinate: string, type: GraphQLOutputType | undefined): ShapeValue {
   const value = type && isNonNullType(type) ? BUBBLE : null;
   return (_value, { refusals, path }) => {
-    refusals.add(refusals.tallyOf(selection), coordinate, () => [...path]);
+    refusals.add(refusals.tallyOf(selection), coordinate, () => [...path, key]);
     return value;
   };
 }
