@@ -1,14 +1,12 @@
 import { Migration20261121212448_initial } from './Migration20261121212448_initial.js';
 import { Migration20261122000714_open_cases } from './Migration20261122000714_open_cases.js';
 import { Migration20261122040818_applications } from './Migration20261122040818_applications.js';
-import { Migration20261129163919_in_full } from './Migration20261129163919_in_full.js';
-import { Migration20261129164447_resources } from './Migration20261129164447_resources.js';
+import { Migration20261129170735_in_full } from './Migration20261129170735_in_full.js';
 
 /** The history of the database schema, oldest first. */
 export const migrations = [
   { name: 'Migration20261121212448_initial', class: Migration20261121212448_initial },
   { name: 'Migration20261122000714_open_cases', class: Migration20261122000714_open_cases },
   { name: 'Migration20261122040818_applications', class: Migration20261122040818_applications },
-  { name: 'Migration20261129163919_in_full', class: Migration20261129163919_in_full },
-  { name: 'Migration20261129164447_resources', class: Migration20261129164447_resources },
+  { name: 'Migration20261129170735_in_full', class: Migration20261129170735_in_full },
 ];
