@@ -5,7 +5,6 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { constants, setPriority } from 'node:os';
 import { join, resolve } from 'node:path';
-import { startFlags } from '../gateway/dist/start-flags.js';
 import { GATEWAY_PORT, subgraphRegistry } from '../schema/dist/registry.js';
 
 const processes = process.argv.includes('--processes');
@@ -50,8 +49,8 @@ const children = [];
 let pageBuild;
 let stopping = false;
 
-function launch(name, file, flags = []) {
-  const child = spawn(process.execPath, [...flags, file], { stdio: ['ignore', 'inherit', 'inherit'], env });
+function launch(name, file) {
+  const child = spawn(process.execPath, [file], { stdio: ['ignore', 'inherit', 'inherit'], env });
   children.push(child);
   child.on('exit', (code, signal) => {
     if (stopping) return;
@@ -73,7 +72,7 @@ process.on('SIGTERM', () => stop(0));
 process.stdout.write('启动 Starting …\n');
 if (processes) for (const { name } of subgraphRegistry) launch(name, `subgraphs/${name}/dist/index.js`);
 else launch('host', 'subgraphs/_host/dist/main.js');
-launch('gateway', 'gateway/dist/index.js', startFlags);
+launch('gateway', 'gateway/dist/index.js');
 
 const ready = `http://127.0.0.1:${port}/health/ready`;
 const isReady = () => fetch(ready).then((response) => response.status === 200, () => false);

@@ -5,7 +5,6 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { startFlags } from '@civil/gateway/start-flags';
 import { subgraphRegistry } from '@civil/schema/registry';
 
 export const repository = fileURLToPath(new URL('../..', import.meta.url));
@@ -81,7 +80,7 @@ async function tryToStart({ processes: apart = false, dataDirectory = mkdtempSyn
   const log = logFile === undefined ? 'ignore' : openSync(logFile, 'a');
   const running = new Map<string, ChildProcess>();
   const launch = (name: string): void => {
-    const child = spawn(process.execPath, [...(name === 'gateway' ? startFlags : []), join(root, files.get(name) as string)], {
+    const child = spawn(process.execPath, [join(root, files.get(name) as string)], {
       cwd: root, stdio: ['ignore', log, 'inherit'], env: { ...process.env, ...variables, ...env },
     });
     running.set(name, child);

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createWorld } from '@civil/demo-data';
 import { issueDevelopmentToken } from '@civil/gateway/development-issuer';
-import { startFlags } from '@civil/gateway/start-flags';
 import { claimsOf } from '@civil/subgraph-kernel/testing';
 import { freePort, repository, type RunningGraph, startGraph } from '../../kit/processes.js';
 import type { OwnServerOptions } from '../gateways/own-server.js';
@@ -42,7 +41,7 @@ async function startGateway(graph: RunningGraph, directory: string, variant: Var
     keysFile: join(graph.dataDirectory, 'issuer', 'jwks.json'), ...(variant === 'none' ? {} : { ledgerDirectory: mkdtempSync(join(directory, `${variant}-`)), ledgerSync: variant }),
   };
   const program = fileURLToPath(new URL('../gateways/own-server.ts', import.meta.url));
-  return startProcess({ args: [...startFlags, program, JSON.stringify(options)], env: { NODE_ENV: 'production' }, port, logFile: join(directory, `${variant}.log`) });
+  return startProcess({ args: [program, JSON.stringify(options)], env: { NODE_ENV: 'production' }, port, logFile: join(directory, `${variant}.log`) });
 }
 
 /** What the disclosure ledger costs: gateways that keep one, brought to the disk at an interval or before each answer, against one that keeps none. */
