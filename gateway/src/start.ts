@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { collectStartGarbage } from '@civil/schema/start-garbage';
 import { readOperationFiles } from './documents/trusted-operations.js';
 import { readEnvironment } from './environment.js';
 import { gatewayOptionsOf } from './gateway-options.js';
@@ -24,6 +25,7 @@ export async function start(): Promise<void> {
     stopOnSignals(gateway);
     lookOnSignal(gateway);
     await gateway.listen({ port: environment.PORT, host: environment.HOST });
+    collectStartGarbage();
   } catch (cause) {
     process.stderr.write(`gateway does not start: ${cause instanceof Error ? cause.message : String(cause)}\n`);
     process.exit(1);

@@ -132,19 +132,22 @@ describe('explorer', () => {
     const examples = page.locator('.field-example select');
     const names = (await page.evaluate("[...document.querySelectorAll('.field-example option')].map((option) => option.value).filter(Boolean)")) as string[];
     expect(names.length).toBeGreaterThanOrEqual(4);
-    // The findings of X rules are for the runner alone, and applications of one's own are a citizen's.
-    const roleFor = (name: string): string => (name.startsWith('X') ? 'crosscheck_runner' : name.startsWith('My') ? 'citizen' : 'county.assist');
+    // The findings of X rules are for the runner alone, what is one's own is a citizen's, and some records lie outside the county of the clerk.
+    const ofTheRunner = /^(X|Complaint$|SpecialNeed$)/;
+    const roleFor = (name: string): string => (ofTheRunner.test(name) ? 'crosscheck_runner' : name.startsWith('My') ? 'citizen' : 'county.assist');
     let role = 'county.assist';
+    const empty: string[] = [];
     for (const name of names) {
       if (mutations.has(name)) continue; // its variables are for who runs it to give
+      if (name.startsWith('Bank')) continue; // a bank asks with a token of its own, of which the explorer knows nothing
       if (roleFor(name) !== role) await become(page, roleFor(name));
       role = roleFor(name);
       await examples.selectOption(name);
       await operationText(page, name);
       const { data } = await run(page);
-      expect(data, name).toBeTruthy();
-      expect(Object.values(data).every((value) => value !== null), name).toBe(true);
+      if (Object.values(data ?? { nothing: null }).some((value) => value === null)) empty.push(name);
     }
+    expect(empty).toEqual([]);
   });
 
   it('draws the plan as boxes and tells it as text', async () => {

@@ -8,8 +8,9 @@ const isBehindApplication = (world: World) => ({ program, countyCode, from, bene
   return program.startsWith('DIS_') && countyCode === '620102' && person !== undefined && !person.deathDate && person.adultOn <= `${from}-01` && !world.planted.some(({ subjectId }) => subjectId === person.id);
 };
 
+const leftToTry: ReadonlySet<string> = new Set(['620111', '620302']);
 const hasNeed = (world: World) => ({ id, program, status, to, countyCode, beneficiaryIds }: DemoAssistance): boolean =>
-  ['DIBAO', 'TEKUN', 'MARGIN', 'RIGID'].includes(program) && status === 'ACTIVE' && !to && countyCode === '620102' && hash32(`need/${id}`) % ONE_NEED_OF === 0
+  ['DIBAO', 'TEKUN', 'MARGIN', 'RIGID'].includes(program) && status === 'ACTIVE' && !to && !leftToTry.has(countyCode) && hash32(`need/${id}`) % ONE_NEED_OF === 0
   && beneficiaryIds.some((one) => (world.byId.residents.get(one)?.adultOn ?? world.asOf) < world.asOf);
 
 /** Variables of the operations of disability subsidies, the price-linked subsidy and special needs. */

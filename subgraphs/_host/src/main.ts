@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { collectStartGarbage } from '@civil/schema/start-garbage';
 import { readEnvironment, readSharedEnvironment, setToday, startProcess, stopOnSignal } from '@civil/subgraph-kernel';
 import { createHost } from './host.js';
 import { seedApart } from './seed-apart.js';
@@ -24,4 +25,5 @@ await startProcess('host', async () => {
   });
   await Promise.all(host.servers.map((server) => server.listen(readEnvironment(server.definition.registration).port, environment.host)));
   stopOnSignal(host.close);
+  collectStartGarbage();
 });

@@ -1,3 +1,4 @@
+import { collectStartGarbage } from '@civil/schema/start-garbage';
 import { setToday } from '../context/today.js';
 import { openEmbeddedCluster } from '../orm/embedded-cluster.js';
 import type { SubgraphDefinition } from '../subgraph.js';
@@ -36,6 +37,7 @@ async function startSubgraph(definition: SubgraphDefinition): Promise<void> {
     await server.close();
     await cluster?.close();
   });
+  collectStartGarbage();
 }
 
 /** Longest that requests under way may hold up a stop. */

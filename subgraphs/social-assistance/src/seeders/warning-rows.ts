@@ -41,7 +41,7 @@ function addWarning(world: World, subject: DemoMonitored, demo: DemoWarning, pla
   const month = monthOf(day);
   const warning = Object.assign(emptyWarning(), {
     id: demo.id, subjectId: subject.id, colour: demo.colour as WarningColour, rule: demo.rule, ruleCode, ruleId, runId: runIdOf(month), raisedAt, month, lastMonth: month, divisionCode: subject.divisionCode,
-    householdId: subject.householdId ?? null, residentId: subject.residentId, adultOn: adultOnOf(world, subject.residentId), synthetic: true,
+    householdId: subject.householdId ?? null, residentId: subject.residentId, adultOn: adultOnOf(world, subject.residentId), raisedIn: '0', synthetic: true,
   });
   const township = `${subject.divisionCode.slice(0, TOWNSHIP_DIGITS)}-MZJ`;
   const clocks: RunningClock[] = [];
@@ -59,7 +59,7 @@ function addWarning(world: World, subject: DemoMonitored, demo: DemoWarning, pla
     if (event === 'closeWarning') warning.closedAt = when;
     const { stops = [], starts = [] } = transition;
     for (const clock of clocks) if (clock.stoppedAt === null && (stops === 'all' || stops.includes(clock.name))) clock.stoppedAt = when;
-    clocks.push(...starts.filter(({ onlyFor }) => !onlyFor || onlyFor(warning)).map((rule) => clockOf(warning, rule, when, on)));
+    clocks.push(...starts.filter(({ onlyFor }) => !onlyFor || onlyFor(warning)).map((rule, index) => Object.assign(clockOf(warning, rule, when, on), { id: `ck_${warning.id.slice(3, -2)}${String(clocks.length + index).padStart(2, '0')}` })));
     const isSystem = event === 'raiseRiskWarning';
     const role = isSystem ? 'SYSTEM' : event === 'recordWarningVisit' || event === 'startVerification' || event === 'resolveWarning' ? 'town.assist' : 'county.assist';
     const unit = isSystem ? null : role === 'town.assist' ? township : `${subject.divisionCode.slice(0, COUNTY_DIGITS)}-MZJ`;
