@@ -1,3 +1,4 @@
+import { describe, expect, it } from 'vitest';
 import { writeAnswer } from './write-answer.js';
 
 const details = { code: 'FORBIDDEN_FIELD', zh: '无权查看该字段', en: 'You may not see this field' };
