@@ -133,7 +133,7 @@ describe('explorer', () => {
     const names = (await page.evaluate("[...document.querySelectorAll('.field-example option')].map((option) => option.value).filter(Boolean)")) as string[];
     expect(names.length).toBeGreaterThanOrEqual(4);
     // The findings of X rules are for the runner alone, what is one's own is a citizen's, and some records lie outside the county of the clerk.
-    const ofTheRunner = /^(X|Complaint$|SpecialNeed$)/;
+    const ofTheRunner = /^(X|(Complaint|SpecialNeed|ProactiveReport|RiskWarning|PaymentBatch)$)/;
     const roleFor = (name: string): string => (ofTheRunner.test(name) ? 'crosscheck_runner' : name.startsWith('My') ? 'citizen' : 'county.assist');
     let role = 'county.assist';
     const empty: string[] = [];

@@ -14,14 +14,21 @@ const isFree = (port: number): Promise<boolean> =>
     const server = createServer().once('error', () => resolve(false)).listen(port, '127.0.0.1', () => { server.close(() => resolve(true)); });
   });
 
+/** Test processes draw from shares of their own: what one has been given it may listen on only seconds later. */
+const [FIRST_PORT, PORTS_OF_SHARE, SHARES] = [15_000, 2_000, 8];
+const given = new Set<number>();
+
 /**
  * A port nobody listens on now. It lies below those that the system hands to outgoing connections (from 32768 on Linux): one of those may be
  * taken again before the process that it is for listens on it.
  */
 export async function freePort(): Promise<number> {
+  const first = FIRST_PORT + (Number(process.env['VITEST_POOL_ID'] ?? 0) % SHARES) * PORTS_OF_SHARE;
   for (;;) {
-    const port = randomInt(15_000, 32_000);
-    if (await isFree(port)) return port;
+    const port = first + randomInt(PORTS_OF_SHARE);
+    if (given.has(port) || !(await isFree(port))) continue;
+    given.add(port);
+    return port;
   }
 }
 

@@ -1,4 +1,5 @@
-import { type ClockRule, clockOf, findPolicy, type Machine, nextDueOf, type ProcedureRecord, type RunningClock, type TimelineEntry } from '@civil/subgraph-kernel';
+import { type ClockRule, findPolicy, type Machine, nextDueOf, type ProcedureRecord, type RunningClock, type TimelineEntry } from '@civil/subgraph-kernel';
+import { demoClock } from './demo-clock.js';
 
 /** What the procedures of the demonstration data leave beside their records. */
 export interface WalkedRows {
@@ -46,7 +47,7 @@ export function walkRecord<S extends string, T extends ProcedureRecord, I>(machi
     for (const start of (rule.starts ?? []) as ClockRule<T>[]) {
       const key = start.parameter as string;
       if (start.onlyFor?.(subject) === false || !findPolicy(key, { on: subject.acceptedOn ?? on, division: subject.policyDivision })) continue;
-      own.push(Object.assign(clockOf(subject, start, when, on), { id: `ck_${subject.id.slice(3, -2)}${String(own.length).padStart(2, '0')}` }));
+      own.push(demoClock(subject, start, when, on, own.length));
     }
     const role = rule.actors.find((actor) => prefer.test(actor)) ?? rule.actors[0] ?? 'SYSTEM';
     const isSystem = role === 'SYSTEM';

@@ -1,8 +1,9 @@
 import { rngOf, rowId, SEED_BASE, type World } from '@civil/demo-data';
-import { addDays, clockOf, nextDueOf, type RunningClock, type TimelineEntry } from '@civil/subgraph-kernel';
+import { addDays, nextDueOf, type RunningClock, type TimelineEntry } from '@civil/subgraph-kernel';
 import { emptyReferral, referralMachine } from '../referral/referral-machine.js';
 import type { ReferralStatus } from '../referral/referral-enums.js';
 import type { Referral } from '../referral/referral.entity.js';
+import { demoClock } from './demo-clock.js';
 import { adultOnOf, referralOf } from './monitoring-rows.js';
 
 /** The referrals of the world with their clocks and steps. */
@@ -44,7 +45,7 @@ export function referralRows(world: World): ReferralRows {
       if (event === 'declineReferral') referral.feedback = '不符合本部门条件';
       if (event === 'completeReferral') Object.assign(referral, { doneOn: on, feedback: '已办理' });
       for (const clock of clocks) clock.stoppedAt ??= when;
-      clocks.push(...(transition.starts ?? []).map((rule) => clockOf(referral, rule, when, on)));
+      clocks.push(...(transition.starts ?? []).map((rule, index) => demoClock(referral, rule, when, on, clocks.length + index)));
       rows.timeline.push({ subjectId: referral.id, at: when, event, fromState: from, toState: to, actorId: 'u_demo_town.assist', actorRole: 'town.assist', actorUnit: unit, note: null, synthetic: true });
       from = to;
       if (place > 0) referral.version += 1;

@@ -1,11 +1,12 @@
 import type { DemoMonitored, DemoWarning, World } from '@civil/demo-data';
-import { addDays, clockOf, nextDueOf, type RunningClock, type TimelineEntry, workdayFrom } from '@civil/subgraph-kernel';
+import { addDays, nextDueOf, type RunningClock, type TimelineEntry, workdayFrom } from '@civil/subgraph-kernel';
 import { chinaTime } from '@civil/schema/scalars';
 import { monthOf } from '../months.js';
 import { type RiskWarning, type WarningColour, type WarningOutcome, WarningStatus } from '../risk-warning/risk-warning.entity.js';
 import { emptyWarning } from '../risk-warning/steps/raising.js';
 import { visitDueAt } from '../risk-warning/visit-limit.js';
 import { warningMachine } from '../risk-warning/warning-machine.js';
+import { demoClock } from './demo-clock.js';
 import { adultOnOf } from './monitoring-rows.js';
 import { ruleNamed } from './monitoring-rule-rows.js';
 import { runIdOf } from './run-rows.js';
@@ -59,7 +60,7 @@ function addWarning(world: World, subject: DemoMonitored, demo: DemoWarning, pla
     if (event === 'closeWarning') warning.closedAt = when;
     const { stops = [], starts = [] } = transition;
     for (const clock of clocks) if (clock.stoppedAt === null && (stops === 'all' || stops.includes(clock.name))) clock.stoppedAt = when;
-    clocks.push(...starts.filter(({ onlyFor }) => !onlyFor || onlyFor(warning)).map((rule, index) => Object.assign(clockOf(warning, rule, when, on), { id: `ck_${warning.id.slice(3, -2)}${String(clocks.length + index).padStart(2, '0')}` })));
+    clocks.push(...starts.filter(({ onlyFor }) => !onlyFor || onlyFor(warning)).map((rule, index) => demoClock(warning, rule, when, on, clocks.length + index)));
     const isSystem = event === 'raiseRiskWarning';
     const role = isSystem ? 'SYSTEM' : event === 'recordWarningVisit' || event === 'startVerification' || event === 'resolveWarning' ? 'town.assist' : 'county.assist';
     const unit = isSystem ? null : role === 'town.assist' ? township : `${subject.divisionCode.slice(0, COUNTY_DIGITS)}-MZJ`;
