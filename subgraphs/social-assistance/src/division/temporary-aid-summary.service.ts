@@ -7,9 +7,10 @@ import { TempKind } from '../temporary-aid/aid-enums.js';
 import { TemporaryAid } from '../temporary-aid/temporary-aid.entity.js';
 import { meanOf, type TemporaryAidSummary } from './temporary-aid-summary.js';
 
-/** Grants of one kind in one division. */
+/** Grants of one kind in one division in one month. */
 interface Totals {
   prefix: string;
+  month: string;
   kind: TempKind;
   grants: number;
   amount: string;
@@ -24,18 +25,18 @@ interface Months {
 const KINDS = Object.values(TempKind);
 const VILLAGE = 12;
 
-/** Grants by division and kind, in one statement. It counts all rows, whoever asks, so what becomes of them is for `loadAidSummary` to say. */
+/** Grants by division, month and kind, in one statement. It counts all rows, whoever asks, so what becomes of them is for `loadAidSummary` to say. */
 async function readTotals(register: Rows, sizes: readonly number[], prefixes: readonly string[], { from, to }: Months): Promise<Totals[]> {
   const place = sizes.includes(VILLAGE) ? 'village_division_code' : 'place_division_code';
   const inside = prefixes.length > 0 ? `a.${place} like any(?)` : 'true';
   const sql = `
-    select left(a.${place}, asked.size) as prefix, a.kind, count(*)::int as grants, sum(a.amount)::numeric(18, 2)::text as amount
+    select left(a.${place}, asked.size) as prefix, to_char(a.granted_on, 'YYYY-MM') as month, a.kind, count(*)::int as grants, sum(a.amount)::numeric(18, 2)::text as amount
     from ${register.shapeOf(TemporaryAid).table} a cross join unnest(array[${sizes.join(', ')}]) as asked(size)
-    where ${inside} and a.granted_on >= ? and a.granted_on <= ? group by 1, 2`;
+    where ${inside} and a.granted_on >= ? and a.granted_on <= ? group by 1, 2, 3`;
   return register.query(sql, [...(prefixes.length > 0 ? [prefixes.map((one) => `${one}%`)] : []), `${from}-01`, lastDayOf(to)]);
 }
 
-const countOf = (totals: readonly Totals[], kind: TempKind): number => totals.find((row) => row.kind === kind)?.grants ?? 0;
+const countOf = (totals: readonly Totals[], kind: TempKind): number => totals.reduce((sum, row) => sum + (row.kind === kind ? row.grants : 0), 0);
 const amountOf = (totals: readonly Totals[]): string => yuanOf(totals.reduce((sum, { amount }) => sum + fenOf(amount), 0n));
 
 /** Counts and amounts are withheld together: what one family got is not to be read off a count that is shown. */
@@ -57,15 +58,22 @@ async function plainSummaries(register: Rows, months: Months, prefixes: readonly
   return prefixes.map((prefix) => summaryOf(prefix, months, found.filter((row) => row.prefix === prefix), () => false));
 }
 
-/** What everybody gets: the whole tree down to counties is read, since what is withheld of one division depends on its siblings. */
-async function publicSummaries(register: Rows, months: Months, prefixes: readonly string[]): Promise<TemporaryAidSummary[]> {
-  const found = groupBy(await readTotals(register, publishedLevels, [], months), ({ prefix }) => prefix);
-  const table = [...found].map(([prefix, totals]): Row => {
+/** Grants of each division by kind, as a table from which counts may be withheld. */
+const tableOf = (found: readonly Totals[]): Row[] =>
+  [...groupBy(found, ({ prefix }) => prefix)].map(([prefix, totals]) => {
     const counts = KINDS.map((kind) => countOf(totals, kind));
     return { prefix, counts, total: counts.reduce((sum, count) => sum + count, 0) };
   });
-  const isWithheld = withholding(table);
-  return prefixes.map((prefix) => summaryOf(prefix, months, found.get(prefix) ?? [], isWithheld));
+
+/**
+ * What everybody gets: the whole tree down to counties is read, since what is withheld of one division depends on its siblings. A stretch of months is shown
+ * where each of them is: what one family got would else be the difference of two stretches.
+ */
+async function publicSummaries(register: Rows, months: Months, prefixes: readonly string[]): Promise<TemporaryAidSummary[]> {
+  const found = await readTotals(register, publishedLevels, [], months);
+  const isWithheld = withholding(tableOf(found), ...[...groupBy(found, ({ month }) => month).values()].map(tableOf));
+  const ofDivision = groupBy(found, ({ prefix }) => prefix);
+  return prefixes.map((prefix) => summaryOf(prefix, months, ofDivision.get(prefix) ?? [], isWithheld));
 }
 
 /** Person-times and amounts of temporary aid in a division and all below it over some months, as the viewer may know them. */

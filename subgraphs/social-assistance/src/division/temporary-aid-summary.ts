@@ -17,9 +17,9 @@ export class TemporaryAidKindSummary {
 @Public()
 @ObjectType({
   description:
-    '一个区划一段时间的临时救助汇总，按受理地。无权查看个案者，只得县级及以上的数字，小于五及可据以推算的数字连同金额不予显示。' +
+    '一个区划一段时间的临时救助汇总，按受理地。无权查看个案者，只得县级及以上的数字，小于五及可据以推算的数字连同金额不予显示，一段时间的数字仅在其中每月均可显示时显示。' +
     'Summary of temporary aid in a division over some months, by where it was handled. Who may not see the cases gets figures down to counties, with ' +
-    'counts of 1 to 4, and those that would give them away, withheld together with the amounts.',
+    'counts of 1 to 4, and those that would give them away, withheld together with the amounts; a figure of several months is shown where that of each month is.',
 })
 export class TemporaryAidSummary {
   @Field(() => YearMonthScalar, { description: '起始月。First month.' }) from!: string;

@@ -128,6 +128,16 @@ describe('Division.temporaryAidSummary', () => {
     expect([county, statements]).toMatchObject([{ personTimes: { value: 8 }, amount: '1800.01', mean: '225.00' }, 1]);
   });
 
+  it('shows the public no stretch of months of which one is withheld, so that no two of them differ by one family', async () => {
+    const alone = new ReliefStory(subgraph);
+    await alone.urgent({ ...one('alone'), cause: '9' }, { measures: cash('77.00') });
+    await subgraph.em().nativeUpdate(TemporaryAid, { id: alone.id }, { grantedOn: '2021-11-20' });
+    const of = async (gte: string, lte: string) => (await ask(['620102'], null, { gte, lte })).of[0];
+    expect(await of('2021-12', '2021-12')).toMatchObject({ personTimes: { value: 8 }, amount: '1800.01' });
+    for (const from of ['2021-11', '2021-01']) expect(await of(from, '2021-12')).toMatchObject({ personTimes: { value: null, suppressed: true }, amount: null, mean: null });
+    expect((await ask(['620102'], actors.county)).of[0]).toMatchObject({ personTimes: { value: 9 }, amount: '1877.01' });
+  });
+
   it('comes to the published mean for the published sums', () => {
     expect([meanOf(1_348_000, '1670000000.00'), meanOf(0, '0.00'), meanOf(3, '0.05'), meanOf(2, '0.05')]).toEqual(['1238.87', null, '0.02', '0.03']);
   });
