@@ -5961,7 +5961,7 @@ export type AssistanceResourcesQueryVariables = Exact<{
 }>;
 
 
-export type AssistanceResourcesQuery = { assistanceResources: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: ResourceKind | null, name: string | null, offer: string | null, providerName: string | null, capacity: number | null, remaining: number | null, validFrom: string | null, validTo: string | null, provider: { uscc: string } | null, divisionsServed: Array<{ code: string, fullName: string }> | null, condition: { programs: Array<AssistanceProgram>, categories: Array<LowIncomeCategory>, ageFrom: number | null, ageTo: number | null, needs: Array<AssistanceNeed> } | null } }> } | null };
+export type AssistanceResourcesQuery = { assistanceResources: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: ResourceKind | null, name: string | null, offer: string | null, providerName: string | null, capacity: number | null, remaining: number | null, validFrom: string | null, validTo: string | null, provider: { uscc: string } | null, divisionsServed: Array<{ code: string, fullName: string } | null> | null, condition: { programs: Array<AssistanceProgram>, categories: Array<LowIncomeCategory>, ageFrom: number | null, ageTo: number | null, needs: Array<AssistanceNeed> } | null } }> } | null };
 
 export type AssistanceStandardsQueryVariables = Exact<{
   division: string;

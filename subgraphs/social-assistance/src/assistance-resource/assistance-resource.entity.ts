@@ -74,7 +74,7 @@ export class AssistanceResource extends ProcedureRecord {
   get division(): DivisionStub | null { return divisionRef(this.divisionCode); }
 
   @Property({ type: ArrayType }) servedDivisions!: string[];
-  @Field(() => [DivisionStub], { nullable: true, description: '服务区域。Divisions it serves.' })
+  @Field(() => [DivisionStub], { nullable: 'itemsAndList', description: '服务区域；区划子图不可用时其项为空。Divisions it serves; null in place of each while their subgraph is away.' })
   get divisionsServed(): DivisionStub[] { return this.servedDivisions.map((code) => ({ code })); }
 
   @Field(() => ResourceCondition, { nullable: true, description: '面向的对象。Whom it is for.' })
