@@ -6,7 +6,7 @@ import { type DisasterEvent, DisasterKind, DisasterStatus } from '../disaster-ev
 import { disasterMachine, emptyEvent } from '../disaster-event/disaster-machine.js';
 import { groupBy } from '../group-by.js';
 import type { TemporaryAid } from '../temporary-aid/temporary-aid.entity.js';
-import { type WalkedRows, walkRecord } from './procedure-walk.js';
+import { walkDays, type WalkedRows } from './procedure-walk.js';
 
 export interface DamageRows extends WalkedRows {
   readonly events: DisasterEvent[];
@@ -34,7 +34,7 @@ export function damageRows(world: World, aids: readonly GrantedAid[]): DamageRow
     const unitOf = (role: string): string => `${role.startsWith('county') ? county : `${county}001`}-MZJ`;
     const add = (name: string, kind: DisasterKind, occurredOn: string, status: DisasterStatus): DisasterEvent => {
       const event = Object.assign(emptyEvent(), { id: rowId('ev', 0, 0, rngOf('disaster', county, kind)), name, kind, occurredOn, divisionCode: county, synthetic: true });
-      walkRecord(disasterMachine, event, [{ event: 'openDisasterEvent', on: addDays(occurredOn, 1) }, ...(status === DisasterStatus.CLOSED ? [{ event: 'closeDisasterEvent', on: addDays(occurredOn, 60) }] : [])], rows, { unitOf });
+      walkDays(disasterMachine, event, [{ event: 'openDisasterEvent', on: addDays(occurredOn, 1) }, ...(status === DisasterStatus.CLOSED ? [{ event: 'closeDisasterEvent', on: addDays(occurredOn, 60) }] : [])], rows, { unitOf });
       rows.events.push(event);
       return event;
     };
@@ -54,7 +54,7 @@ export function damageRows(world: World, aids: readonly GrantedAid[]): DamageRow
         rooms: 1 + (hash32(`rooms/${household.id}`) % 5), reportedOn, surveyors: events.length > 1 ? ['勘查员甲', '勘查员乙'] : [], verifiedOn: events.length > 1 ? addDays(reportedOn, 4) : null,
         temporaryAidId: status === RELIEVED ? (aidOf.get(household.id)?.id ?? null) : null, divisionCode: household.divisionCode, adultOn: head.adultOn, synthetic: true,
       });
-      walkRecord(damageMachine, row, events.map((event, step) => ({ event, on: addDays(reportedOn, step * 4) })), rows, { unitOf });
+      walkDays(damageMachine, row, events.map((event, step) => ({ event, on: addDays(reportedOn, step * 4) })), rows, { unitOf });
       rows.assessments.push(row);
     }
   }

@@ -7,7 +7,7 @@ import { DeviceRefusalGround, type DeviceSubsidyApplication, DeviceSubsidyStatus
 import { deviceSubsidy } from '../device-subsidy/device-subsidy-amount.js';
 import { deviceSubsidyMachine, emptyDeviceSubsidy } from '../device-subsidy/device-subsidy-machine.js';
 import { groupBy } from '../group-by.js';
-import { type WalkedRows, walkRecord } from './procedure-walk.js';
+import { walkDays, type WalkedRows } from './procedure-walk.js';
 
 export interface DeviceRows extends WalkedRows {
   readonly sites: Partial<DeviceRentalSite>[];
@@ -59,7 +59,7 @@ function addSubsidies(world: World, holders: readonly DemoResident[], rows: Devi
       decidedOn: events.length > 1 ? addDays(appliedOn, 6) : null, refusalGround: status === DeviceSubsidyStatus.REFUSED ? DeviceRefusalGround.NOT_SUITED : null, suppliedOn: status === DeviceSubsidyStatus.SUPPLIED ? addDays(appliedOn, 12) : null,
       divisionCode: residenceDivision, adultOn, synthetic: true,
     });
-    walkRecord(deviceSubsidyMachine, row, events.map((event, step) => ({ event, on: addDays(appliedOn, step * 6) })), rows, unit(residenceDivision));
+    walkDays(deviceSubsidyMachine, row, events.map((event, step) => ({ event, on: addDays(appliedOn, step * 6) })), rows, unit(residenceDivision));
     rows.subsidies.push(row);
   });
 }
@@ -83,7 +83,7 @@ function addRentals(world: World, county: string, elders: readonly DemoResident[
       id: rowId('dr', 0, 0, rngOf('rental', user.id)), siteId, deviceId: WHEELCHAIR, residentId: user.id, reservedOn, handedOutOn: events.includes('handOutDevice') ? addDays(reservedOn, 2) : null,
       returnedOn: events.includes('returnDevice') ? addDays(reservedOn, 20) : null, systemStepOn: isOpen ? addDays(reservedOn, FETCHED_WITHIN) : null, divisionCode: county, adultOn: user.adultOn, synthetic: true,
     });
-    walkRecord(reservationMachine, row, events.map((event, step) => ({ event, on: addDays(reservedOn, step === 2 ? 20 : event === 'lapseReservation' ? FETCHED_WITHIN : step * 2) })), rows, unit(county));
+    walkDays(reservationMachine, row, events.map((event, step) => ({ event, on: addDays(reservedOn, step === 2 ? 20 : event === 'lapseReservation' ? FETCHED_WITHIN : step * 2) })), rows, unit(county));
     if (isOpen || status === DeviceReservationStatus.HANDED_OUT) wheelchairs.free -= 1;
     rows.reservations.push(row);
   });

@@ -10,7 +10,7 @@ import { priceLinkageMachine } from '../price-linkage/price-linkage-machine.js';
 import { PriceLinkageRun } from '../price-linkage/price-linkage-run.entity.js';
 import { countiesOf, listCounty } from '../price-linkage/price-lines.js';
 import { emptyRun } from '../price-linkage/steps/price-steps.js';
-import { walkRecord, type WalkedStep } from './procedure-walk.js';
+import { type DatedStep, walkDays } from './procedure-walk.js';
 
 const PROVINCE = '62';
 const COUNTY = 3;
@@ -32,13 +32,13 @@ const events: Readonly<Record<PriceLinkageStatus, readonly string[]>> = {
 function runOf(world: World, [division, month, index, status]: (typeof runs)[number], timeline: Omit<TimelineEntry, 'position'>[]): PriceLinkageRun {
   const run = Object.assign(emptyRun(), { id: rowId('pl', 0, 0, rngOf('price-run', division, month)), divisionCode: division, month, index, foodIndex: null, programs: groupsOn(placeOfMonth(month, division)), synthetic: true });
   const openedOn = status === APPROVED ? addDays(world.asOf, -1) : addMonthsToDay(`${month}-12`, 1);
-  const steps: WalkedStep<PriceLinkageRun>[] = ['openPriceLinkage', ...events[status]].map((event, place) => ({
+  const steps: DatedStep<PriceLinkageRun>[] = ['openPriceLinkage', ...events[status]].map((event, place) => ({
     event, on: addDays(openedOn, place), effect: (subject) => {
       if (event === 'approvePriceLinkage') Object.assign(subject, { approvedOn: addDays(openedOn, place), systemStepOn: addDays(openedOn, place + 1) });
       if (event === 'completePriceLines') subject.systemStepOn = null;
     },
   }));
-  walkRecord(priceLinkageMachine, run, steps, { clocks: [], timeline }, {
+  walkDays(priceLinkageMachine, run, steps, { clocks: [], timeline }, {
     unitOf: (role) => `${role.startsWith('prov') ? PROVINCE : divisionPrefix(division)}-MZJ`, prefer: divisionLevel(division) === COUNTY ? /^(county|SYSTEM)/ : /^(prov|SYSTEM)/,
   });
   return Object.assign(run, { nextDueAt: NEVER });

@@ -6,7 +6,7 @@ import type { SpecialNeed } from '../special-need/special-need.entity.js';
 import { specialNeedMachine } from '../special-need/special-need-machine.js';
 import { emptyNeed } from '../special-need/steps/need-steps.js';
 import { rightsOf } from './enrollment-rows.js';
-import { type WalkedRows, type WalkedStep, walkRecord } from './procedure-walk.js';
+import { type DatedStep, walkDays, type WalkedRows } from './procedure-walk.js';
 
 export interface NeedRows extends WalkedRows {
   readonly needs: SpecialNeed[];
@@ -23,7 +23,7 @@ const ways: readonly (readonly [days: number, ...steps: string[]])[] = [
   [2], [12], [6, 'refer'], [45, 'refer'], [25, 'refer', 'answer'], [30, 'refer', 'answer', 'refer'], [60, 'refer', 'answer', 'close'], [20, 'close'],
 ];
 
-type Step = WalkedStep<SpecialNeed>;
+type Step = DatedStep<SpecialNeed>;
 
 function stepOf(name: string, on: string, departments: Iterator<ReferralDepartment>): Step {
   switch (name) {
@@ -53,7 +53,7 @@ function addNeed(world: World, rows: NeedRows, row: DemoAssistance, place: numbe
   });
   const departments = departmentsOf[kind].values();
   const made: Step[] = [{ event: 'listSpecialNeed', on: listedOn }, ...steps.map((name, index) => stepOf(name, addDays(listedOn, 2 + index * 5), departments))];
-  walkRecord(specialNeedMachine, need, made.map((one) => (one.on > world.asOf ? { ...one, on: world.asOf } : one)), rows, { unitOf: () => `${row.divisionCode}-MZJ` });
+  walkDays(specialNeedMachine, need, made.map((one) => (one.on > world.asOf ? { ...one, on: world.asOf } : one)), rows, { unitOf: () => `${row.divisionCode}-MZJ` });
   rows.needs.push(need);
 }
 

@@ -8,7 +8,7 @@ import { type Intake, IntakeResult, IntakeState } from '../intake/intake.entity.
 import { emptyIntake, intakeMachine } from '../intake/intake-machine.js';
 import { TempKind } from '../temporary-aid/aid-enums.js';
 import type { TemporaryAid } from '../temporary-aid/temporary-aid.entity.js';
-import { type DemoStep, type WalkedRows, walkSteps } from './walk-steps.js';
+import { unitOfDivision, walkDays, type WalkedRows } from './procedure-walk.js';
 
 /** Urgent cases and intakes with what their steps have come to. */
 export interface OneDoorRows extends WalkedRows {
@@ -31,7 +31,7 @@ const ROUNDS = { demo: 1, medium: 10, province: 10 } as const;
 /** Days before the day the world describes on which the last step was made; the third county is late. */
 const ages = [0, 1, 30] as const;
 const departments = Object.values(CountyDepartment);
-const datedTo = (path: Path, end: string): DemoStep[] => path.map(([event, day]) => ({ event, on: addDays(end, day - (path.at(-1)?.[1] ?? 0)) }));
+const datedTo = (path: Path, end: string): { event: string; on: string }[] => path.map(([event, day]) => ({ event, on: addDays(end, day - (path.at(-1)?.[1] ?? 0)) }));
 
 function caseOf(id: string, person: DemoResident, aid: TemporaryAid | undefined, status: UrgentCaseStatus, end: string, rows: OneDoorRows): void {
   const one = emptyCase();
@@ -47,7 +47,8 @@ function caseOf(id: string, person: DemoResident, aid: TemporaryAid | undefined,
     solveUrgentCase: () => Object.assign(one, { solution: '已先行救助并安排临时住所', aidId: aid?.id ?? null }),
     reviewUrgentCase: () => { one.review = UrgentCaseReview.RELIEVED; },
   };
-  walkSteps(caseMeetingMachine, one, datedTo(casePaths[status], end), rows, (event, on) => effects[event]?.(on));
+  const steps = datedTo(casePaths[status], end).map(({ event, on }) => ({ event, on, effect: () => effects[event]?.(on) }));
+  walkDays(caseMeetingMachine, one, steps, rows, { unitOf: unitOfDivision(one.policyDivision), prefer: /^(town|county)/ });
   rows.cases.push(one);
 }
 
@@ -72,7 +73,7 @@ function intakeOf(id: string, person: DemoResident, aid: TemporaryAid | undefine
     returnIntake: () => { one.department = null; },
     concludeIntake: () => Object.assign(one, aid ? { result: IntakeResult.AID_OPENED, answer: '已转为临时救助办理', aidId: aid.id } : { result: IntakeResult.HANDLED, answer: '有关部门已办理' }),
   };
-  walkSteps(intakeMachine, one, steps, rows, (event) => effects[event]?.());
+  walkDays(intakeMachine, one, steps.map(({ event, on }) => ({ event, on, effect: () => effects[event]?.() })), rows, { unitOf: unitOfDivision(one.policyDivision), prefer: /^(town|county)/ });
   rows.intakes.push(one);
 }
 

@@ -5,7 +5,7 @@ import { type RehabNode, RehabService } from '../rehab-node/rehab-node.entity.js
 import { rehabConditionCodes } from '../rehab-referral/rehab.codes.js';
 import { emptyReferral, rehabMachine } from '../rehab-referral/rehab-machine.js';
 import { ConsentGiver, type RehabReferral, RehabSource, RehabStatus } from '../rehab-referral/rehab-referral.entity.js';
-import { type WalkedRows, walkRecord } from './procedure-walk.js';
+import { walkDays, type WalkedRows } from './procedure-walk.js';
 
 export interface RehabRows extends WalkedRows {
   readonly nodes: Partial<RehabNode>[];
@@ -43,7 +43,7 @@ export function rehabRows(world: World): RehabRows {
         consent: { givenBy: place % 2 === 0 ? ConsentGiver.SELF : ConsentGiver.GUARDIAN, on: referredOn }, referredOn, plan: events.includes('planRehab') ? { services: services.slice(0, 2), aims: '规律服药，恢复家务和社交', reviewOn: addDays(world.asOf, 90) } : null,
         startedOn: onOf('startRehab'), endedOn, endCode: status === RehabStatus.ENDED ? '1' : status === RehabStatus.DECLINED ? '5' : null, divisionCode: township, adultOn: person.adultOn, synthetic: true,
       });
-      walkRecord(rehabMachine, row, events.map((event, step) => ({ event, on: addDays(referredOn, step * DAYS_A_STEP) })), rows, { unitOf: (role) => `${role.startsWith('county') ? county : township}-MZJ` });
+      walkDays(rehabMachine, row, events.map((event, step) => ({ event, on: addDays(referredOn, step * DAYS_A_STEP) })), rows, { unitOf: (role) => `${role.startsWith('county') ? county : township}-MZJ` });
       rows.referrals.push(row);
     });
   }

@@ -14,7 +14,7 @@ import { emptyAid } from '../temporary-aid/steps/details.js';
 import { writeMeasures } from '../temporary-aid/steps/measures.js';
 import { tempCauseCodes } from '../temporary-aid/temporary-aid.codes.js';
 import type { TemporaryAid } from '../temporary-aid/temporary-aid.entity.js';
-import { type DemoStep, type WalkedRows, walkSteps } from './walk-steps.js';
+import { unitOfDivision, walkDays, type WalkedRows } from './procedure-walk.js';
 
 /** Everything that the temporary aid of the world comes to, as rows. */
 export interface AidRows extends WalkedRows {
@@ -23,6 +23,11 @@ export interface AidRows extends WalkedRows {
   readonly notices: PublicNotice[];
   readonly documents: AttachmentRecord[];
   readonly cases: OpenCase[];
+}
+
+interface DayOfStep {
+  readonly event: string;
+  readonly on: string;
 }
 
 /** What one aid of the demonstration is. */
@@ -38,7 +43,7 @@ interface AidStory {
   /** An aid in kind, one that was corrected, one that came late. */
   readonly form: AidForm;
   readonly corrected: boolean;
-  readonly steps: readonly DemoStep[];
+  readonly steps: readonly DayOfStep[];
 }
 
 const { DRAFT, SUBMITTED, ACCEPTED, INVESTIGATING, PROPOSED, NOTICE, TO_CONFIRM, GRANTED, EMERGENCY, PAPERS_DUE, CLOSED, REFUSED, WITHDRAWN, TERMINATED } = TemporaryAidStatus;
@@ -69,8 +74,8 @@ const paths: Readonly<Record<TemporaryAidStatus, Path>> = {
 };
 const urgentClosed: Path = [['grantUrgentAid', 0], ['endEmergency', 5], ['addLaterPapers', 10]];
 const corrected: Path = [...urgentClosed, ['correctAid', 20]];
-const datedFrom = (path: Path, start: string): DemoStep[] => path.map(([event, day]) => ({ event, on: addDays(start, day) }));
-const datedTo = (path: Path, end: string): DemoStep[] => datedFrom(path, addDays(end, -(path.at(-1)?.[1] ?? 0)));
+const datedFrom = (path: Path, start: string): DayOfStep[] => path.map(([event, day]) => ({ event, on: addDays(start, day) }));
+const datedTo = (path: Path, end: string): DayOfStep[] => datedFrom(path, addDays(end, -(path.at(-1)?.[1] ?? 0)));
 
 const causes = [...'1234569'].filter((code) => tempCauseCodes.has(code));
 const goodsOf: Readonly<Record<Exclude<AidForm, 'MONEY'>, string>> = { GOODS: '棉被、米面等生活用品', SERVICE: '临时住宿与陪护', REFERRAL: '县慈善会助医项目' };
@@ -99,7 +104,8 @@ class AidInTheMaking {
     rows.recipients.push(Object.assign(new AidRecipient(), {
       id: `${aid.id}.${person.id}`, aidId: aid.id, residentId: person.id, adultOn: person.adultOn, placeDivisionCode, homeDivisionCode, villageDivisionCode, partyIds, synthetic: true,
     }));
-    walkSteps(aidMachine, aid, steps, rows, (event, on, when) => this.#effects[event]?.(on, when));
+    const made = steps.map(({ event, on }) => ({ event, on, effect: (_: TemporaryAid, when: Date) => this.#effects[event]?.(on, when) }));
+    walkDays(aidMachine, aid, made, rows, { unitOf: unitOfDivision(aid.policyDivision), prefer: /^(town|county)/ });
     rows.aids.push(aid);
   }
 

@@ -13,7 +13,7 @@ import { emptyReport } from '../proactive-report/report-steps.js';
 import { ReceiptKind, ReceiptState, ReporterKind, ReportReceipt } from '../report-receipt/report-receipt.entity.js';
 import { emptyRating, ratingMachine } from '../service-rating/rating-machine.js';
 import type { ServiceRating } from '../service-rating/service-rating.entity.js';
-import { type WalkedRows, type WalkedStep, walkRecord } from './walked-record.js';
+import { type WalkedRows, type WalkedStep, walkRecord } from './procedure-walk.js';
 
 /** Reports, complaints and calls a year for so many residents [A]; of each state three at least. */
 const RESIDENTS_OF = { report: 1000, complaint: 4000, call: 2000 };
@@ -111,7 +111,7 @@ class HandedIn {
       const outcome = application ? HardshipOutcome.APPLICATION : ([HardshipOutcome.TEMPORARY_AID, HardshipOutcome.REFERRED, HardshipOutcome.NO_NEED][place % 3] as HardshipOutcome);
       Object.assign(report, { outcome, conclusion: '已按规定办理', concludedOn: lastDay, applicationIds: application ? [application.id] : [] });
     }
-    const by = (index: number): Pick<WalkedStep, 'role' | 'unit'> => {
+    const by = (index: number): Pick<WalkedStep<ProactiveReport>, 'role' | 'unit'> => {
       const role = index === 0 ? roles[reporter.kind] : index === 2 ? 'village' : 'town.assist';
       return { role, unit: role === 'village' ? unitOf(person.residenceDivision) : role.startsWith('town') ? unitOf(township) : null };
     };

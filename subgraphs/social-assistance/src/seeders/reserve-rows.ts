@@ -6,7 +6,7 @@ import { ReserveEntry, ReserveEntryKind, ReserveFund, ReserveFundStatus } from '
 import { reserveFundMachine } from '../reserve-fund/reserve-fund-machine.js';
 import { TempKind } from '../temporary-aid/aid-enums.js';
 import type { TemporaryAid } from '../temporary-aid/temporary-aid.entity.js';
-import { type DemoStep, type WalkedRows, walkSteps } from './walk-steps.js';
+import { type DatedStep, unitOfDivision, walkDays, type WalkedRows } from './procedure-walk.js';
 
 /** Reserve funds with their entries. */
 export interface ReserveRows extends WalkedRows {
@@ -45,7 +45,7 @@ function* balanced(first: bigint, movements: readonly Movement[]): Generator<Mov
   }
 }
 
-function write(rows: ReserveRows, divisionCode: string, year: string, movements: readonly Movement[], steps: readonly DemoStep[]): ReserveFund {
+function write(rows: ReserveRows, divisionCode: string, year: string, movements: readonly Movement[], steps: readonly DatedStep<ReserveFund>[]): ReserveFund {
   const fund = Object.assign(new ReserveFund(), {
     id: reserveFundId(divisionCode, year), divisionCode, year: Number(year), status: ReserveFundStatus.OPEN, balance: '0.00', nextDueAt: NEVER, synthetic: true,
   });
@@ -58,7 +58,7 @@ function write(rows: ReserveRows, divisionCode: string, year: string, movements:
     }));
   });
   fund.balance = yuanOf(balance);
-  walkSteps(reserveFundMachine, fund, steps, rows, () => undefined);
+  walkDays(reserveFundMachine, fund, steps, rows, { unitOf: unitOfDivision(divisionCode), prefer: /^(town|county)/ });
   rows.funds.push(fund);
   return fund;
 }

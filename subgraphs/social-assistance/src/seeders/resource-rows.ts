@@ -11,7 +11,7 @@ import { AssistanceProgram } from '../program.js';
 import { DeliveryStatus, type ServiceDelivery } from '../service-delivery/service-delivery.entity.js';
 import { deliveryMachine, emptyDelivery } from '../service-delivery/delivery-machine.js';
 import { rightsOf } from './enrollment-rows.js';
-import { type WalkedRows, walkRecord } from './procedure-walk.js';
+import { walkDays, type WalkedRows } from './procedure-walk.js';
 
 export interface ResourceRows extends WalkedRows {
   readonly stations: AssistanceStation[];
@@ -68,7 +68,7 @@ function addStations(townships: readonly string[], rows: ResourceRows): void {
       services: [StationService.CONSULTATION, StationService.HELP_TO_APPLY, ...(place === 0 ? [StationService.GOODS, StationService.COUNSELLING] : [StationService.HOME_VISIT])], staff: 2 + place, openedOn, synthetic: true,
     });
     const steps = [{ event: 'openAssistanceStation', on: openedOn }, ...(isClosed ? [{ event: 'closeAssistanceStation', on: '2021-03-01' }] : [])];
-    walkRecord(stationMachine, station, steps, rows, unit(township));
+    walkDays(stationMachine, station, steps, rows, unit(township));
     if (station.status === AssistanceStationStatus.CLOSED) station.closedOn = '2021-03-01';
     rows.stations.push(station);
   });
@@ -84,7 +84,7 @@ function addResources(world: World, county: string, rows: ResourceRows): Assista
       contractNo: contract ? `ZC${county}2021${String(place).padStart(3, '0')}` : null, divisionCode: county, servedDivisions: [county], condition: { programs: [...programs], categories: [...categories], ageFrom, ageTo: null, needs: [...needs] },
       needs: [...needs], capacity, remaining: capacity, validFrom: '2021-01-01', validTo: status === ResourceStatus.ENDED ? '2021-06-30' : kind === ResourceKind.VOLUNTEER ? null : '2022-12-31', synthetic: true,
     });
-    walkRecord(resourceMachine, resource, pathOf[status].map((event, step) => ({ event, on: addDays(on, step * 5) })), rows, unit(county));
+    walkDays(resourceMachine, resource, pathOf[status].map((event, step) => ({ event, on: addDays(on, step * 5) })), rows, unit(county));
     rows.resources.push(resource);
     return resource;
   });
@@ -102,7 +102,7 @@ function addDeliveries(world: World, benefits: readonly DemoAssistance[], goods:
       id: rowId('de', 0, 0, rngOf('delivery', benefit.id)), resourceId: goods.id, enrollmentId: benefit.id, specialNeedId: null, quantity: 1, plannedOn, deliveredOn: events.includes('recordDelivery') ? addDays(plannedOn, 4) : null,
       metNeed: status === DeliveryStatus.CHECKED ? hash32(benefit.id) % 5 !== 0 : null, ...rights, synthetic: true,
     });
-    walkRecord(deliveryMachine, delivery, events.map((event, step) => ({ event, on: addDays(plannedOn, step * 4) })), rows, unit(benefit.divisionCode));
+    walkDays(deliveryMachine, delivery, events.map((event, step) => ({ event, on: addDays(plannedOn, step * 4) })), rows, unit(benefit.divisionCode));
     if (status !== DeliveryStatus.CANCELLED && goods.remaining !== null) goods.remaining -= 1;
     rows.deliveries.push(delivery);
   });

@@ -7,7 +7,7 @@ import { emptySubsidyApplication } from '../disability-subsidy/steps/submission.
 import { acceptingUnitOf, countyOf, homeUnitOf, provinceOf } from '../disability-subsidy/steps/subsidy-step.js';
 import { SubsidyRefusalGround } from '../disability-subsidy/subsidy-enums.js';
 import { AssistanceProgram } from '../program.js';
-import { type WalkedRows, type WalkedStep, walkRecord } from './procedure-walk.js';
+import { type DatedStep, walkDays, type WalkedRows } from './procedure-walk.js';
 
 export interface SubsidyRows extends WalkedRows {
   readonly applications: DisabilitySubsidyApplication[];
@@ -15,7 +15,7 @@ export interface SubsidyRows extends WalkedRows {
 }
 
 type Place = 'HOME' | 'COUNTY' | 'PROVINCE';
-type Step = WalkedStep<DisabilitySubsidyApplication>;
+type Step = DatedStep<DisabilitySubsidyApplication>;
 
 /** Counties whose residents are left to those who try the procedure out. */
 const free: ReadonlySet<string> = new Set(['620111', '620302']);
@@ -123,7 +123,7 @@ function addApplication(world: World, rows: SubsidyRows, townships: readonly str
     const day = addDays(from, (index + 1) * 2);
     made.push(stepOf(name, day > world.asOf ? world.asOf : day, rows.cases, enrollment));
   });
-  walkRecord(disabilitySubsidyMachine, subject, made, rows, {
+  walkDays(disabilitySubsidyMachine, subject, made, rows, {
     unitOf: (role) => (role.startsWith('county') ? homeUnitOf(subject) : acceptingUnitOf(subject)), prefer: /^(citizen|county|town)/,
   });
   rows.applications.push(subject);

@@ -14,7 +14,7 @@ import { cardMachine } from '../information-card/card-machine.js';
 import { amountOf } from '../information-card/card.service.js';
 import { AssistanceProgram, type CareForm } from '../program.js';
 import { money, rightsOf } from './enrollment-rows.js';
-import { type WalkedRows, walkRecord } from './walked-record.js';
+import { type WalkedRows, walkRecord } from './procedure-walk.js';
 
 /** Shares of benefits and villages [A]. */
 const SHARE = { carded: 0.3, visited: 0.4, overdue: 0.08, manned: 0.9, replaced: 0.08 };
