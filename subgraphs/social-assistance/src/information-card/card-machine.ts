@@ -1,6 +1,6 @@
 import { defineMachine, fireAsSystem, fireWithin, type Machine, newId, Refusal, type Step } from '@civil/subgraph-kernel';
 import { civilError } from '@civil/schema/errors';
-import type { EntityManager } from '@mikro-orm/core';
+import { type EntityManager, LockMode } from '@mikro-orm/core';
 import { Field, ID, InputType } from 'type-graphql';
 import { AssistanceEnrollment } from '../assistance-enrollment/assistance-enrollment.entity.js';
 import { BareStepInput } from '../assistance-application/steps/step-inputs.js';
@@ -32,7 +32,7 @@ export const emptyIssue = (): InformationCardIssue => Object.assign(new Informat
 /** Issues a card with what the benefit is now, and takes the one before it down. */
 async function issue(step: CardStep<'issueInformationCard'>): Promise<void> {
   const { em, subject, input, actor, now } = step;
-  const benefit = await em.findOne(AssistanceEnrollment, { id: input.enrollmentId }, { lockMode: 4 });
+  const benefit = await em.findOne(AssistanceEnrollment, { id: input.enrollmentId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
   const isNear = benefit && actor.scopePrefix !== undefined && [benefit.divisionCode, benefit.residenceDivisionCode].some((code) => code.startsWith(actor.scopePrefix as string));
   if (!isNear) throw civilError('NOT_FOUND', { argument: 'input.enrollmentId' });
   if (!isPosted(benefit)) throw new Refusal('CARD_NOT_IN_FORCE', ['input', 'enrollmentId']);

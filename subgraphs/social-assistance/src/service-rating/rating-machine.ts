@@ -1,5 +1,6 @@
 import { defineMachine, fireWithin, type Machine, newId, policyNumber, Refusal, type Step } from '@civil/subgraph-kernel';
 import { civilError } from '@civil/schema/errors';
+import { LockMode } from '@mikro-orm/core';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { ApplicationStatus } from '../assistance-application/application-enums.js';
 import { AssistanceApplication } from '../assistance-application/assistance-application.entity.js';
@@ -32,7 +33,7 @@ export const emptyRating = (): ServiceRating => Object.assign(new ServiceRating(
 async function rate(step: RateStep): Promise<void> {
   const { em, subject, input, actor, now, today } = step;
   const { applicationId, rating } = input;
-  const application = await em.findOne(AssistanceApplication, { id: applicationId, residentIds: { $overlap: [...actor.residentIds] } }, { lockMode: 4 });
+  const application = await em.findOne(AssistanceApplication, { id: applicationId, residentIds: { $overlap: [...actor.residentIds] } }, { lockMode: LockMode.PESSIMISTIC_WRITE });
   if (!application) throw civilError('NOT_FOUND', { argument: 'input.applicationId' });
   if (!concluded.includes(application.status)) throw new Refusal('RATING_TOO_EARLY', ['input', 'applicationId']);
   if ((await em.count(ServiceRating, { applicationId })) > 0) throw new Refusal('RATED_ALREADY', ['input', 'applicationId']);
