@@ -36,7 +36,7 @@ export const explanationsOf = (asked: readonly AskedField[], explain: (coordinat
 /** How a viewer is explained a field. */
 export const explainerOf = ({ claims, scopes }: Viewer, labels: ReadonlyMap<string, Parameters<typeof explainField>[1]>) => (coordinate: string): FieldExplanation | undefined => {
   const label = labels.get(coordinate);
-  return label && explainField(coordinate, label, { roles: claims.roles, scopes, purpose: claims.purpose, boundCase: claims.boundCase });
+  return label && explainField(coordinate, label, { roles: claims.roles, scopes, purpose: claims.purpose, boundCase: claims.boundCase, isGranted: claims.boundGrant?.fields.includes(coordinate) });
 };
 
 /** Reports to the viewer what of their operation is shown, masked and refused, and why as far as they may ask. */

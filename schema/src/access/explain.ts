@@ -2,7 +2,7 @@ import type { PlatformCode } from '../errors/platform-codes.js';
 import { type AccessLabel, facetsOf } from './labels.js';
 import { scopesOfRole } from './matrix.js';
 import { POLICY_VERSION } from './policy.js';
-import { type Right, rightOn, type Verdict, verdictOf } from './rights.js';
+import { type Circumstances, type Right, rightOn, type Verdict, verdictOf } from './rights.js';
 import { findRole, type RoleCode, roles } from './roles.js';
 
 /** A text in both languages. */
@@ -27,11 +27,9 @@ export interface FieldExplanation {
 }
 
 /** Who the explanation is for. */
-export interface ExplainedViewer {
+export interface ExplainedViewer extends Circumstances {
   readonly roles: readonly RoleCode[];
   readonly scopes: ReadonlySet<string>;
-  readonly purpose?: string | undefined;
-  readonly boundCase?: unknown;
 }
 
 /**

@@ -78,7 +78,7 @@ export const matrix: Readonly<Record<RoleCode, Cells>> = {
   steward: {},
   secadmin: {},
   sysadmin: {},
-  platform_pull: everyClass(':grant'),
+  platform_pull: Object.fromEntries(Object.entries(everyClass(':grant')).map(([domain, cell]) => [domain, `${cell} SHARED:grant`])),
   bank: { ASSISTANCE: 'I:grant S:grant BANK_LINE' },
   checkhub: { PLATFORM: 'L:case S:case', ASSISTANCE: 'I:case L:case S:case CHECK_AMOUNTS:case' },
   cert: { ASSISTANCE: 'I:grant L:grant S:grant', ELDERLY: 'I:grant', CHILD: 'M:grant', ORGS: 'I:grant L:grant', VITAL: 'I:grant L:grant S:grant' },

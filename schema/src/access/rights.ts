@@ -58,11 +58,19 @@ export function requiredScopes(label: AccessLabel): string[][] {
 /** What a right comes to for one value: shown, shown masked, or refused with a code. */
 export type Verdict = 'full' | 'masked' | PlatformCode;
 
-/** What becomes of a value under a right, given whether the caller stated a purpose and is bound to an open case. */
-export function verdictOf(right: Right, label: AccessLabel, viewer: { purpose?: string | undefined; boundCase?: unknown }): Verdict {
+/** What of a caller a verdict goes by: a stated purpose, an open case they are bound to, and whether the grant they draw on names the field. */
+export interface Circumstances {
+  readonly purpose?: string | undefined;
+  readonly boundCase?: unknown;
+  /** Left out where no grant is drawn on. */
+  readonly isGranted?: boolean | undefined;
+}
+
+/** What becomes of a value under a right in the circumstances of its caller. */
+export function verdictOf(right: Right, label: AccessLabel, viewer: Circumstances): Verdict {
   switch (right) {
     case 'none': return 'FORBIDDEN_FIELD';
-    case 'grant': return 'GRANT_MISSING';
+    case 'grant': return viewer.isGranted === undefined ? 'GRANT_MISSING' : viewer.isGranted ? 'full' : 'GRANT_FIELD_DENIED';
     case 'case': return !viewer.purpose ? 'PURPOSE_REQUIRED' : viewer.boundCase ? 'full' : 'CASE_NOT_BOUND';
     case 'masked': return 'masked';
     default: return label.purpose && right !== 'own' && !viewer.purpose ? 'PURPOSE_REQUIRED' : 'full';

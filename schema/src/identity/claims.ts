@@ -22,7 +22,27 @@ export interface Claims {
   /** The open case that the request is bound to. Never read from a token: the gateway vouches for it after asking the register. */
   boundCase?: BoundCase;
   grants?: string[];
+  /** The sharing grant that the request draws on. Never read from a token: the gateway vouches for it after asking the register. */
+  boundGrant?: BoundGrant;
 }
+
+/** A sharing grant in force, as far as the subgraphs go by it. */
+export interface BoundGrant {
+  readonly id: string;
+  /** Grows with every change of the grant. */
+  readonly version: number;
+  /** Shared-data resource, e.g. `R07`. */
+  readonly resource: string;
+  /** Coordinates that it opens, e.g. `ElderlyFacility.prepaidBalance`. */
+  readonly fields: readonly string[];
+  /** Digits that the divisions of its rows begin with. */
+  readonly divisionPrefix: string;
+  /** Key, base64url, by which ids of records become those of this consumer alone. */
+  readonly pseudonymKey: string;
+}
+
+/** Coordinates that one grant may open. */
+const MAX_GRANT_FIELDS = 200;
 
 /** An open case handled by the unit of the viewer. */
 export interface BoundCase {
@@ -39,6 +59,14 @@ export function readBoundCase(value: unknown): BoundCase | undefined {
   const { caseNo, residentIds } = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
   if (!isText(caseNo) || !Array.isArray(residentIds) || residentIds.length > MAX_CASE_PERSONS || !residentIds.every(isText)) return undefined;
   return { caseNo, residentIds };
+}
+
+/** Reads the bound grant from a viewer context; a malformed one is none. */
+export function readBoundGrant(value: unknown): BoundGrant | undefined {
+  const { id, version, resource, fields, divisionPrefix, pseudonymKey } = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
+  if (!isText(id) || !Number.isSafeInteger(version) || !isText(resource) || !isText(divisionPrefix) || !/^\d+$/.test(divisionPrefix) || !isText(pseudonymKey)) return undefined;
+  if (!Array.isArray(fields) || fields.length > MAX_GRANT_FIELDS || !fields.every(isText)) return undefined;
+  return { id, version: version as number, resource, fields, divisionPrefix, pseudonymKey };
 }
 
 export const anonymousClaims: Claims = { sub: 'anonymous', kind: 'anonymous', roles: ['anon'] };

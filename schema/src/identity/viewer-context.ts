@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { POLICY_VERSION } from '../access/policy.js';
-import { type Claims, parseClaims, readBoundCase } from './claims.js';
+import { type Claims, parseClaims, readBoundCase, readBoundGrant } from './claims.js';
 
 /**
  * The viewer context: what the gateway vouches for on every call to a subgraph. A compact JWS (RFC 7515, HS256) whose key is
@@ -60,7 +60,8 @@ export function verifyViewerContext(token: unknown, subgraph: string, key: Buffe
     const given = payload['claims'] as Record<string, unknown>;
     const claims = parseClaims(given);
     const boundCase = readBoundCase(given['boundCase']);
-    return { claims: boundCase ? { ...claims, boundCase } : claims, until: (payload['exp'] + CLOCK_SKEW_SECONDS) * 1000 };
+    const boundGrant = readBoundGrant(given['boundGrant']);
+    return { claims: { ...claims, ...(boundCase ? { boundCase } : {}), ...(boundGrant ? { boundGrant } : {}) }, until: (payload['exp'] + CLOCK_SKEW_SECONDS) * 1000 };
   } catch {
     return { fault: 'malformed' };
   }

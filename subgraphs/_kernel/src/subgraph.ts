@@ -2,7 +2,10 @@ import type { AnyEntity, EntityClass, EntityManager } from '@mikro-orm/core';
 import type { Migration } from '@mikro-orm/migrations';
 import type { Catalogue } from '@civil/schema/errors';
 import { getSubgraph, type SubgraphRegistration } from '@civil/schema/registry';
-import type { RowRules } from './access/row-rules.js';
+import { guarded, type RowRules } from './access/row-rules.js';
+import { shareResolver } from './sharing/share-resolver.js';
+import { SharedChange } from './sharing/shared-change.entity.js';
+import type { SharedSource } from './sharing/shared-source.js';
 import type { SubgraphService } from './server/services.js';
 import type { SubgraphWork } from './server/work.js';
 import type { ReferenceResolver, ResolverClass } from './graphql/build-schema.js';
@@ -38,11 +41,20 @@ export interface SubgraphDefinition {
   services?: readonly SubgraphService[];
   /** What it does beside requests while it listens. */
   work?: SubgraphWork;
+  /** Which of its records are shared data, whose changes are told in order. */
+  shared?: readonly SharedSource[];
 }
 
 /** Defines a subgraph of the registry. @throws {Error} when a record has no row rule. */
 export function defineSubgraph({ name, ...parts }: Omit<SubgraphDefinition, 'registration'> & { name: string }): SubgraphDefinition {
   const unruled = parts.entities.filter((entity) => !parts.rowRules[entity.name]);
   if (unruled.length > 0) throw new Error(`${name}: no row rule for ${unruled.map((entity) => entity.name).join(', ')}`);
-  return { registration: getSubgraph(name), ...parts };
+  const { shared = [] } = parts;
+  if (shared.length === 0) return { registration: getSubgraph(name), ...parts };
+  return {
+    registration: getSubgraph(name), ...parts,
+    entities: [...parts.entities, SharedChange],
+    rowRules: { ...parts.rowRules, [SharedChange.name]: guarded('PLATFORM', {}) }, // nobody's to read: it only tells which records to look at
+    resolvers: [...parts.resolvers, ...shared.map(shareResolver)],
+  };
 }

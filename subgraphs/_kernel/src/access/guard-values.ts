@@ -69,7 +69,7 @@ export function guardValues(field: GraphQLField<unknown, SubgraphContext>, typeN
     let right = rememberedRight(label, viewer);
     const bound = isBound(source, viewer.claims.boundCase);
     if (minor && !minorsAreOwnMatter && !(bound && !isDoor)) right = weakerRight(right, rememberedRight(minorLabel, viewer));
-    const verdict = verdictOf(right, label, { purpose: viewer.claims.purpose, boundCase: bound });
+    const verdict = verdictOf(right, label, { purpose: viewer.claims.purpose, boundCase: bound, isGranted: viewer.claims.boundGrant?.fields.includes(coordinate) });
     if (verdict !== 'full' && (verdict !== 'masked' || label.mask === 'NONE' || label.mask === 'BIRTHDATE')) {
       throw refusal(verdict === 'masked' ? 'FORBIDDEN_FIELD' : verdict);
     }

@@ -1,5 +1,6 @@
 import { type Domain, minorLabel, rightOn } from '@civil/schema/access';
 import type { Viewer } from '@civil/schema/identity';
+import { addMonths } from '../calendar/days.js';
 import { todayOf } from '../context/today.js';
 
 /**
@@ -57,6 +58,7 @@ function demandsByKind(rule: RowRule, { rows, claims }: Viewer): Demand[] {
     case 'OFFICE': return among(rule.office, [claims.officeId]);
     case 'FACILITY': return among(rule.facility, [claims.facilityId]);
     case 'ORG': return among(rule.organization, [claims.organizationId]);
+    case 'GRANT': return rule.division && claims.boundGrant ? [{ test: 'prefix', properties: rule.division, prefix: claims.boundGrant.divisionPrefix }] : NOTHING;
     default: return NOTHING;
   }
 }
@@ -95,10 +97,20 @@ export function seesMinors(viewer: Viewer): boolean {
 /** Whether a viewer may meet anything about persons under 18: by right, or as the handler of an open case that may list one. */
 export const mayMeetMinors = (viewer: Viewer): boolean => seesMinors(viewer) || viewer.claims.boundCase !== undefined;
 
+/** Years before the 18th birthday from which rows about somebody are shared at all: of children under 14 it is told whether a fact holds, never a row. */
+const SHARED_YEARS_BEFORE_ADULT = 4;
+
+/** The day by which somebody whose row is met must have their 18th birthday; undefined where age does not matter. */
+function adultBy(viewer: Viewer): string | undefined {
+  if (viewer.claims.boundGrant) return addMonths(todayOf(), 12 * SHARED_YEARS_BEFORE_ADULT);
+  return seesMinors(viewer) ? undefined : todayOf();
+}
+
 function demandsByScope(rule: RowRule, viewer: Viewer): Demand[] {
-  if (!reachesDomain(rule.domain, viewer)) return NOTHING;
+  if (!reachesDomain(rule.domain, viewer) && !(viewer.claims.boundGrant && hasStakeIn(rule.domain, viewer))) return NOTHING;
   const demands = demandsByKind(rule, viewer);
-  return rule.hideMinorsBy && !seesMinors(viewer) ? [...demands, { test: 'adult', property: rule.hideMinorsBy, today: todayOf() }] : demands;
+  const today = rule.hideMinorsBy && adultBy(viewer);
+  return rule.hideMinorsBy && today ? [...demands, { test: 'adult', property: rule.hideMinorsBy, today }] : demands;
 }
 
 type Ways = readonly (readonly Demand[])[];

@@ -1,20 +1,26 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { MikroORM } from '@mikro-orm/core';
+import { pendingShareStatements } from '../sharing/share-statements.js';
 import type { SubgraphDefinition } from '../subgraph.js';
 import { openEmbeddedCluster } from './embedded-cluster.js';
 import { ormOptions } from './open-orm.js';
 
+/** The ORM knows nothing of the triggers of shared records, and would drop them. */
+const isOfTriggers = (line: string): boolean => /^drop (trigger|function) if exists .*"(\w+_)?share_\w+"/.test(line);
+
 /** The statements that take the present migrations to the present records; empty when the two agree. */
-export async function pendingSchemaChanges({ registration, entities, migrations, rowRules }: SubgraphDefinition): Promise<string[]> {
+export async function pendingSchemaChanges({ registration, entities, migrations, rowRules, shared = [] }: SubgraphDefinition): Promise<string[]> {
   const cluster = await openEmbeddedCluster('memory://');
   try {
     await cluster.pglite.exec(`create schema if not exists "${registration.databaseSchema}"`);
     const orm = await MikroORM.init(ormOptions({ databaseSchema: registration.databaseSchema, entities, migrations, rowRules }, { pglite: cluster.pglite }));
     await orm.migrator.up();
     const { up } = await orm.schema.getUpdateSchemaMigrationSQL({ wrap: false, safe: false }).then(({ up: text }) => ({ up: text }));
+    const ofTriggers = await pendingShareStatements(orm, shared);
     await orm.close();
-    return up.split(/;\s*\n/).map((line) => line.trim().replace(/;$/, '')).filter((line) => line && !/^create schema/i.test(line) && !/"migrations"/.test(line));
+    const ofTables = up.split(/;\s*\n/).map((line) => line.trim().replace(/;$/, '')).filter((line) => line && !/^create schema/i.test(line) && !/"migrations"/.test(line) && !isOfTriggers(line));
+    return [...ofTables, ...ofTriggers];
   } finally {
     await cluster.close();
   }

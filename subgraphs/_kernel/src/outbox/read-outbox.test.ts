@@ -4,6 +4,7 @@ import { testDatabaseUrl } from '../testing/environment.js';
 import { permitSubgraph } from '../testing/permits.js';
 import { createTestSubgraph, type TestSubgraph } from '../testing/test-subgraph.js';
 import { OutboxEntry } from './outbox-entry.entity.js';
+import { untilSettled } from '../testing/until-settled.js';
 import { type OutboxPlace, readOutbox } from './read-outbox.js';
 
 let subgraph: TestSubgraph;
@@ -28,9 +29,11 @@ const readAll = async (size: number, from?: OutboxPlace): Promise<string[]> => {
 describe('an outbox', () => {
   it('is read page after page, each entry once, and goes on where a reader stopped', async () => {
     await write(subgraph.em(), 'a', 'b', 'c');
+    await untilSettled(subgraph.em());
     const { entries, place } = await readOutbox(subgraph.em(), undefined, 2);
     expect(entries.map(({ subjectId, facts }) => [subjectId, facts])).toEqual([['a', { version: 1 }], ['b', { version: 1 }]]);
     await write(subgraph.em(), 'd');
+    await untilSettled(subgraph.em());
     expect(await readAll(1, place)).toEqual(['c', 'd']);
     expect(await readAll(2)).toEqual(['a', 'b', 'c', 'd']);
     expect((await readOutbox(subgraph.em(), (await readOutbox(subgraph.em(), undefined, 9)).place, 9)).entries).toEqual([]);
@@ -42,6 +45,7 @@ describe('an outbox', () => {
       throw new Error('undo');
     }).catch(() => undefined);
     await write(subgraph.em(), 'done');
+    await untilSettled(subgraph.em());
     expect(await readAll(9)).toEqual(['done']);
   });
 
@@ -60,6 +64,7 @@ describe('an outbox', () => {
       await slow.commit();
       await Promise.all([quick, meanwhile]);
     }
+    await untilSettled(subgraph.em());
     expect(await readAll(9)).toEqual(['slow', 'quick']);
   });
 });

@@ -1,5 +1,5 @@
 import { NEVER, OutboxEntry, RunningClock, setToday, TimelineEntry } from '@civil/subgraph-kernel';
-import { createTestSubgraph, type TestSubgraph } from '@civil/subgraph-kernel/testing';
+import { createTestSubgraph, type TestSubgraph, untilSettled } from '@civil/subgraph-kernel/testing';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { MonitoringSubject } from '../monitoring-subject/monitoring-subject.entity.js';
 import { Referral } from '../referral/referral.entity.js';
@@ -157,6 +157,7 @@ describe('newRiskWarnings', () => {
   it('gives each warning once, in the order in which they were raised, and goes on from the cursor', async () => {
     const ids: string[] = [];
     for (let place = 0; place < 5; place++) ids.push((await raised()).id);
+    await untilSettled(subgraph.em());
     const seen: string[] = [];
     let after: string | null = null;
     for (;;) {
@@ -167,6 +168,7 @@ describe('newRiskWarnings', () => {
     }
     expect(seen).toEqual(ids);
     const later = (await raised()).id;
+    await untilSettled(subgraph.em());
     const { data } = await subgraph.execute(FEED, { after }).asClaims(officers.county);
     expect(data.newRiskWarnings.edges.map(({ node }: { node: { id: string } }) => node.id)).toEqual([later]);
     expect((await subgraph.execute(FEED, { scope: { code: '620103' } }).asClaims(officers.county)).data.newRiskWarnings.edges).toEqual([]);

@@ -1,0 +1,97 @@
+import type { MikroORM } from '@mikro-orm/core';
+import { type ConditionWriter, conditionText } from '../orm/condition-text.js';
+import { RecordShape } from '../orm/record-shape.js';
+import { Statement } from '../orm/statement.js';
+import { SharedChange } from './shared-change.entity.js';
+import type { SharedSource } from './shared-source.js';
+
+const quote = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+
+function literal(value: unknown): string {
+  if (typeof value === 'string') return quote(value);
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  if (Array.isArray(value) && value.every((one) => typeof one === 'string')) return `array[${value.map(literal).join(', ')}]::text[]`;
+  throw new Error('the condition of a shared source compares with something that has no literal');
+}
+
+/** A statement that stands by itself, its values written into it: they are words of the program, never of a person. */
+class WholeStatement extends Statement {
+  override bind(value: unknown): string {
+    return literal(value);
+  }
+}
+
+/** The records of a source in a table or transition table, as `select`s that make rows of the change sequence. */
+function touchedBy(orm: MikroORM, source: SharedSource, table: string): string {
+  const shapeOf = (meta: RecordShape['meta']): RecordShape => new RecordShape(meta, String(orm.config.get('schema')), orm.em.getPlatform());
+  const shape = shapeOf(orm.getMetadata().get(source.entity) as never);
+  const writer: ConditionWriter = { statement: new WholeStatement(), shapeOf, scopeOf: () => ({}) };
+  const division = `e.${shape.column(source.division).name}`;
+  const condition = conditionText(source.where ?? {}, shape, 'e', writer);
+  return `select ${quote(source.resource)} as resource, e.${shape.primaryKey.name} as record_id, ${division} as division_code from ${table} as e where ${division} is not null${condition === 'true' ? '' : ` and ${condition}`}`;
+}
+
+const entered = (table: string, selects: readonly string[]): string =>
+  `insert into ${table} as known (resource, record_id, division_code, county_code)
+      select resource, record_id, division_code, left(division_code, 6) from (${selects.join(' union ')}) as touched
+      on conflict (resource, record_id, division_code) do update
+      set transaction = pg_current_xact_id(), position = nextval(pg_get_serial_sequence(${quote(table)}, 'position')), at = now();`;
+
+/** What makes one table of shared records note its own changes. */
+export interface ShareStatements {
+  /** Name of the function of the trigger. */
+  readonly name: string;
+  /** Its text, by which it is told whether a database has it as it is now. */
+  readonly body: string;
+  /** Statements that put it there and enter the rows that are there already. */
+  readonly statements: readonly string[];
+}
+
+/**
+ * The triggers of the tables of shared records. They fire once for each statement, whoever sends it, with all the rows it touched: a row is
+ * entered where it was before and where it is after, as far as it belonged to the resource.
+ */
+export function shareStatements(orm: MikroORM, sources: readonly SharedSource[]): ShareStatements[] {
+  const schema = String(orm.config.get('schema'));
+  const changes = `"${schema}"."${orm.getMetadata().get(SharedChange).tableName}"`;
+  const tables = new Map<string, SharedSource[]>();
+  for (const source of sources) {
+    const { tableName } = orm.getMetadata().get(source.entity);
+    tables.set(tableName, [...(tables.get(tableName) ?? []), source]);
+  }
+  return [...tables].map(([table, ofTable]) => {
+    const name = `share_${table}`;
+    const from = (rows: string): string[] => ofTable.map((source) => touchedBy(orm, source, rows));
+    const body = `
+  begin
+    if tg_op = 'INSERT' then
+      ${entered(changes, from('new_rows'))}
+    elsif tg_op = 'DELETE' then
+      ${entered(changes, from('old_rows'))}
+    else
+      ${entered(changes, [...from('old_rows'), ...from('new_rows')])}
+    end if;
+    return null;
+  end `;
+    const on = (event: string, transition: string): string =>
+      `create or replace trigger "${name}_${event}" after ${event} on "${schema}"."${table}" referencing ${transition} for each statement execute function "${schema}"."${name}"()`;
+    return {
+      name, body,
+      statements: [
+        `create or replace function "${schema}"."${name}"() returns trigger language plpgsql as $share$${body}$share$`,
+        on('insert', 'new table as new_rows'), on('update', 'old table as old_rows new table as new_rows'), on('delete', 'old table as old_rows'),
+        entered(changes, from(`"${schema}"."${table}"`)).replace(/;$/, ''),
+      ],
+    };
+  });
+}
+
+/** The statements that are not in a database yet, or not as they are now. */
+export async function pendingShareStatements(orm: MikroORM, sources: readonly SharedSource[]): Promise<string[]> {
+  const schema = String(orm.config.get('schema'));
+  const rows = (await orm.em.getConnection().execute(
+    'select p.proname as name, p.prosrc as body from pg_proc p join pg_namespace n on n.oid = p.pronamespace where n.nspname = ?', [schema],
+  )) as { name: string; body: string }[];
+  const known = new Map(rows.map(({ name, body }) => [name, body]));
+  return shareStatements(orm, sources).flatMap(({ name, body, statements }) => (known.get(name) === body ? [] : statements));
+}
