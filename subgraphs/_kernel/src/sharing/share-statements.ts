@@ -88,6 +88,7 @@ export function shareStatements(orm: MikroORM, sources: readonly SharedSource[])
 
 /** The statements that are not in a database yet, or not as they are now. */
 export async function pendingShareStatements(orm: MikroORM, sources: readonly SharedSource[]): Promise<string[]> {
+  if (sources.length === 0) return [];
   const schema = String(orm.config.get('schema'));
   const rows = (await orm.em.getConnection().execute(
     'select p.proname as name, p.prosrc as body from pg_proc p join pg_namespace n on n.oid = p.pronamespace where n.nspname = ?', [schema],
