@@ -1,4 +1,4 @@
-import { type Domain, minorLabel, rightOn } from '@civil/schema/access';
+import { type Domain, minorLabel, rightOn, type RoleCode } from '@civil/schema/access';
 import type { Viewer } from '@civil/schema/identity';
 import { todayOf } from '../context/today.js';
 
@@ -19,6 +19,10 @@ export interface RowRule {
   facility?: string;
   organization?: string;
   office?: string;
+  /** Property with the account of the machine client whose own row it is. */
+  client?: string;
+  /** Roles at whose desk every row lies, such as the requests that a data steward answers: they are about no place and no person. */
+  desk?: readonly RoleCode[];
   /** Property with the 18th birthday of the person whose row it is: before that day only those with a right on minors see the row. */
   hideMinorsBy?: string;
 }
@@ -57,6 +61,7 @@ function demandsByKind(rule: RowRule, { rows, claims }: Viewer): Demand[] {
     case 'OFFICE': return among(rule.office, [claims.officeId]);
     case 'FACILITY': return among(rule.facility, [claims.facilityId]);
     case 'ORG': return among(rule.organization, [claims.organizationId]);
+    case 'GRANT': return among(rule.client, [claims.sub]);
     default: return NOTHING;
   }
 }
@@ -97,6 +102,7 @@ export const mayMeetMinors = (viewer: Viewer): boolean => seesMinors(viewer) || 
 
 function demandsByScope(rule: RowRule, viewer: Viewer): Demand[] {
   if (!reachesDomain(rule.domain, viewer)) return NOTHING;
+  if (rule.desk?.some((role) => viewer.claims.roles.includes(role))) return [];
   const demands = demandsByKind(rule, viewer);
   return rule.hideMinorsBy && !seesMinors(viewer) ? [...demands, { test: 'adult', property: rule.hideMinorsBy, today: todayOf() }] : demands;
 }
