@@ -29,15 +29,16 @@ export const facets = [
   'CHECK_AMOUNTS',
   'BANK_LINE',
   'SHARED',
+  'SHARING',
 ] as const;
 export type Facet = (typeof facets)[number];
 
 /**
  * Facets that no right on the class opens: they must be granted by name. An officer with every right on persons learns neither who else
  * reads about them nor, where the index shows a number masked, the plain one; and who handles an application learns what a check concludes,
- * not what banks and departments have answered.
+ * not what banks and departments have answered. Requests and grants of data sharing are the matter of those who keep or hold them.
  */
-export const sealedFacets: ReadonlySet<Facet> = new Set(['REPORTER', 'ACCESS_LOG', 'ACCESS_ACTOR', 'REVEAL', 'CHECK_AMOUNTS', 'BANK_LINE', 'SHARED']);
+export const sealedFacets: ReadonlySet<Facet> = new Set(['REPORTER', 'ACCESS_LOG', 'ACCESS_ACTOR', 'REVEAL', 'CHECK_AMOUNTS', 'BANK_LINE', 'SHARED', 'SHARING']);
 
 /**
  * Facets that nobody sees of themselves or their ward: what an officer notes of the risk at home would warn the one it is about, and
@@ -97,6 +98,7 @@ const facetWords: Record<Facet, string> = {
   CHECK_AMOUNTS: '核对所得金额与财产（封存）。Amounts and property that an economic check found, sealed.',
   BANK_LINE: '代发明细（封存）。Lines that a bank pays, sealed.',
   SHARED: '共享数据的变更序列（封存）。Change sequences of shared data, sealed.',
+  SHARING: '数据共享的申请、授权与校核（封存）。Requests, grants and corrections of data sharing, sealed.',
 };
 
 /** Definitions of the directive and its enums, the same text in every subgraph. */

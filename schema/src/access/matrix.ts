@@ -72,17 +72,17 @@ export const matrix: Readonly<Record<RoleCode, Cells>> = {
   org: { ORGS: 'I L', ASSISTANCE: 'REPORT_ENTRY' },
   hotline: { ASSISTANCE: 'REPORT_ENTRY' },
   auditor: {
-    PLATFORM: `${supervised} REVEAL:case ACCESS_LOG ACCESS_ACTOR`, ASSISTANCE: `${supervised} REPORTER:masked`, ELDERLY: supervised, CHILD: 'M:masked REPORTER:masked', ORGS: 'I L:masked', PLACES: 'I',
+    PLATFORM: `${supervised} REVEAL:case ACCESS_LOG ACCESS_ACTOR SHARING`, ASSISTANCE: `${supervised} REPORTER:masked`, ELDERLY: supervised, CHILD: 'M:masked REPORTER:masked', ORGS: 'I L:masked', PLACES: 'I',
     VITAL: supervised,
   },
-  steward: {},
+  steward: { PLATFORM: 'SHARING' },
   secadmin: {},
   sysadmin: {},
-  platform_pull: Object.fromEntries(Object.entries(everyClass(':grant')).map(([domain, cell]) => [domain, `${cell} SHARED:grant`])),
+  platform_pull: { ...Object.fromEntries(Object.entries(everyClass(':grant')).map(([domain, cell]) => [domain, `${cell} SHARED:grant`])), PLATFORM: 'I:grant L:grant S:grant SHARED:grant SHARING' },
   bank: { ASSISTANCE: 'I:grant S:grant BANK_LINE' },
   checkhub: { PLATFORM: 'L:case S:case', ASSISTANCE: 'I:case L:case S:case CHECK_AMOUNTS:case' },
   cert: { ASSISTANCE: 'I:grant L:grant S:grant', ELDERLY: 'I:grant', CHILD: 'M:grant', ORGS: 'I:grant L:grant', VITAL: 'I:grant L:grant S:grant' },
-  crosscheck_runner: everyClass(':unnamed'),
+  crosscheck_runner: { ...everyClass(':unnamed'), PLATFORM: 'I:unnamed L:unnamed S:unnamed SHARING' },
   developer: { ...everyClass(''), ASSISTANCE: `${inOwnLine} CHECK_AMOUNTS` },
 };
 

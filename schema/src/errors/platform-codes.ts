@@ -49,6 +49,7 @@ export const platformCodes = {
   DUPLICATE_REQUEST: entry('重复提交', 'The request was already submitted'),
   STATE_TRANSITION: entry('当前状态不允许该操作', 'The present state does not allow this step'),
   MAKER_IS_CHECKER: entry('经办与审核不得为同一人', 'Whoever prepared a step may not be the one to check it'),
+  REASON_REQUIRED: entry('须说明理由', 'A reason must be given'),
   CLOCK_EXPIRED: entry('已超过办理期限', 'The time limit has passed'),
   CLOCK_NOT_REACHED: entry('尚未到可办理的日期', 'The date from which this is possible has not come'),
   RATE_LIMITED: entry('请求过于频繁，请稍后再试', 'Too many requests; try again later', true),

@@ -1,7 +1,11 @@
-import { guarded, open, type RowRules } from '@civil/subgraph-kernel';
+import { guarded, open, procedureRules, type RowRules } from '@civil/subgraph-kernel';
+
+/** Who keeps the catalogue and the sharing of data. */
+const desk = ['steward'] as const;
 
 /** Which rows of each record a viewer may come near. What they see of a row is decided by the labels of its fields. */
 export const rowRules: RowRules = {
+  ...procedureRules('PLATFORM'),
   Resident: guarded('PLATFORM', {
     division: ['residenceDivisionCode', 'hukouDivisionCode'], own: 'id', facility: 'careFacilityId', hideMinorsBy: 'adultOn',
   }),
@@ -18,4 +22,11 @@ export const rowRules: RowRules = {
   LedgerHead: guarded('PLATFORM', {}),
   RevealCount: guarded('PLATFORM', {}),
   OpenCase: guarded('PLATFORM', {}), // nobody's to read: it only tells the gateway whether a case is bound
+  DataResource: open('PLATFORM'),
+  DataResourceVersion: open('PLATFORM'),
+  MachineClient: guarded('PLATFORM', { client: 'id', desk }),
+  ShareRequest: guarded('PLATFORM', { client: 'clientId', desk }),
+  ShareGrant: guarded('PLATFORM', { client: 'clientId', desk }),
+  CorrectionTicket: guarded('PLATFORM', { client: 'clientId', desk }),
+  ResourceReport: guarded('PLATFORM', { desk }),
 };

@@ -1,4 +1,6 @@
-import { OpenCase } from '@civil/subgraph-kernel';
+import { OpenCase, procedureEntities } from '@civil/subgraph-kernel';
+import { CorrectionTicket } from './correction-ticket/correction-ticket.entity.js';
+import { DataResource, DataResourceVersion } from './data-resource/data-resource.entity.js';
 import { DivisionResolver } from './division/division.resolver.js';
 import { references as divisionReferences } from './division/division.reference.js';
 import { PopulationSummary } from './division/population-summary.entity.js';
@@ -13,6 +15,7 @@ import { IndicatorResolver } from './indicator/indicator.resolver.js';
 import { DataAccess, DataAccessSubject, LedgerCheckpoint, LedgerHead } from './ledger/data-access.entity.js';
 import { AccessLogResolver, DataAccessResolver } from './ledger/data-access.resolver.js';
 import { DataSet } from './meta/data-set.entity.js';
+import { MachineClient } from './machine-client/machine-client.entity.js';
 import { MetaResolver } from './meta/meta.resolver.js';
 import { PolicyParameter } from './policy-parameter/policy-parameter.entity.js';
 import { PolicyParameterResolver } from './policy-parameter/policy-parameter.resolver.js';
@@ -20,6 +23,9 @@ import { HouseholdMembershipResolver } from './resident/household-membership.js'
 import { Resident } from './resident/resident.entity.js';
 import { references as residentReferences } from './resident/resident.reference.js';
 import { ResidentResolver } from './resident/resident.resolver.js';
+import { ResourceReport } from './resource-report/resource-report.entity.js';
+import { ShareGrant } from './share-grant/share-grant.entity.js';
+import { ShareRequest } from './share-request/share-request.entity.js';
 import { ViewerResolver } from './viewer/viewer.resolver.js';
 
 /** The parts of the graph that this subgraph defines. */
@@ -29,6 +35,6 @@ export const resolvers = [
 ];
 export const entities = [
   Resident, Household, HouseholdMember, Indicator, PolicyParameter, PopulationSummary, DataSet, OpenCase, DataAccess, DataAccessSubject,
-  LedgerCheckpoint, LedgerHead, RevealCount,
+  LedgerCheckpoint, LedgerHead, RevealCount, DataResource, DataResourceVersion, MachineClient, ShareRequest, ShareGrant, CorrectionTicket, ResourceReport, ...procedureEntities,
 ];
 export const references = { ...residentReferences, ...householdReferences, ...divisionReferences, ...indicatorReferences };

@@ -28,7 +28,6 @@ export const errors = defineErrors('social-assistance', {
   AMOUNT_MISMATCH: rule('金额与按标准计算的结果不一致', 'The amount is not what the standard gives'),
   INCOME_ABOVE_LINE: rule('家庭收入不符合该项目条件', 'The income of the household does not meet the conditions of the programme'),
   OBJECTION_OPEN: rule('异议尚未处理', 'An objection has not been dealt with'),
-  REASON_REQUIRED: rule('须说明理由', 'A reason must be given'),
   NOTICE_REQUIRED: rule('拟予确认的须先公示', 'What is to be approved goes on public notice first'),
   NOTICE_TOO_SHORT: rule('公示期短于规定期限', 'The notice is shorter than the rules allow'),
   NOTICE_RUNNING: rule('公示期未满', 'The notice still runs'),

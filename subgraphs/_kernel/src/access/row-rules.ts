@@ -1,5 +1,5 @@
-import { type Domain, minorLabel, rightOn } from '@civil/schema/access';
-import type { Viewer } from '@civil/schema/identity';
+import { type Domain, minorLabel, rightOn, type RoleCode } from '@civil/schema/access';
+import type { BoundGrant, Viewer } from '@civil/schema/identity';
 import { addMonths } from '../calendar/days.js';
 import { todayOf } from '../context/today.js';
 
@@ -20,6 +20,10 @@ export interface RowRule {
   facility?: string;
   organization?: string;
   office?: string;
+  /** Property with the account of the machine client whose own row it is. */
+  client?: string;
+  /** Roles at whose desk every row lies, such as the requests that a data steward answers: they are about no place and no person. */
+  desk?: readonly RoleCode[];
   /** Property with the 18th birthday of the person whose row it is: before that day only those with a right on minors see the row. */
   hideMinorsBy?: string;
 }
@@ -49,6 +53,10 @@ const among = (property: string | undefined, values: readonly (string | undefine
   return property && present.length > 0 ? [{ test: 'among', property, values: present }] : NOTHING;
 };
 
+/** Rows of the division of the grant that the request draws on. */
+const underGrant = ({ division }: RowRule, grant: BoundGrant | undefined): Demand[] =>
+  division && grant ? [{ test: 'prefix', properties: division, prefix: grant.divisionPrefix }] : NOTHING;
+
 function demandsByKind(rule: RowRule, { rows, claims }: Viewer): Demand[] {
   switch (rows) {
     case 'ALL': return [];
@@ -58,7 +66,7 @@ function demandsByKind(rule: RowRule, { rows, claims }: Viewer): Demand[] {
     case 'OFFICE': return among(rule.office, [claims.officeId]);
     case 'FACILITY': return among(rule.facility, [claims.facilityId]);
     case 'ORG': return among(rule.organization, [claims.organizationId]);
-    case 'GRANT': return rule.division && claims.boundGrant ? [{ test: 'prefix', properties: rule.division, prefix: claims.boundGrant.divisionPrefix }] : NOTHING;
+    case 'GRANT': return rule.client ? among(rule.client, [claims.sub]) : underGrant(rule, claims.boundGrant);
     default: return NOTHING;
   }
 }
@@ -108,6 +116,7 @@ function adultBy(viewer: Viewer): string | undefined {
 
 function demandsByScope(rule: RowRule, viewer: Viewer): Demand[] {
   if (!reachesDomain(rule.domain, viewer) && !(viewer.claims.boundGrant && hasStakeIn(rule.domain, viewer))) return NOTHING;
+  if (rule.desk?.some((role) => viewer.claims.roles.includes(role))) return [];
   const demands = demandsByKind(rule, viewer);
   const today = rule.hideMinorsBy && adultBy(viewer);
   return rule.hideMinorsBy && today ? [...demands, { test: 'adult', property: rule.hideMinorsBy, today }] : demands;
