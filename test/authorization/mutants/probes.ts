@@ -31,7 +31,7 @@ const few: readonly RoleCode[] = [
 const nearWays = waysFromPerson.filter(({ steps, type }) => steps.length <= 1 || type === 'RiskWarning' || type === 'Household');
 
 const fields = async (found: Comparison, subject: Subject, situation: Situation, ways = nearWays): Promise<void> =>
-  compareFields(found, { subject, ways, roles: few, choose: () => [{ situation, shape: 'plain' }] });
+  compareFields(found, { subject: subjects[subject], ways, roles: few, choose: () => [{ situation, shape: 'plain' }] });
 
 const encode = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
 
