@@ -2,10 +2,9 @@ import type { DemoResident } from '@civil/demo-data';
 import { getNamedType, type GraphQLObjectType, isObjectType, isRequiredArgument } from 'graphql';
 import { type Answer, ask } from '../kit/ask.js';
 import { walkAnswer } from './answer-walk.js';
-import { questionOf, type Way } from './documents.js';
+import { openSteps, questionOf, type Way } from './documents.js';
 import { knower, subjects, world } from './identities.js';
-import { isShown, labelOf, verdictFor } from './oracle.js';
-import { api, type Step } from './paths.js';
+import { api } from './paths.js';
 
 /** A person whom records are about that are about nobody before, and the ways that come to those records. */
 export interface FoundSubject {
@@ -24,12 +23,6 @@ function waysBack(type: string): string[][] {
   const open = (from: string) => fieldsOf(from).filter((field) => isObjectType(getNamedType(field.type)) && !field.args.some(isRequiredArgument)).map((field) => ({ name: field.name, to: getNamedType(field.type).name }));
   const direct = open(type).filter(({ to }) => to === 'Resident').map(({ name }) => [name]);
   return direct.length > 0 ? direct : open(type).flatMap(({ name, to }) => open(to).filter((next) => next.to === 'Resident').map((next) => [name, next.name]));
-}
-
-/** The steps of a way that somebody takes who sees all: behind a sealed facet look those alone to whom it is granted by name. */
-function openSteps({ steps }: Way): readonly Step[] {
-  const sealed = steps.findIndex(({ parent, field }) => !isShown(verdictFor('developer', labelOf(parent, field), { purpose: 'SANDBOX' })));
-  return sealed < 0 ? steps : steps.slice(0, sealed);
 }
 
 const nest = (fields: readonly string[], end: string): string => fields.reduceRight((text, field) => `${field} { ${text} }`, end);

@@ -3,7 +3,7 @@ import { type RoleCode, roles } from '@civil/schema/access';
 import { inTurns } from '../in-turns.js';
 import { ask } from '../../kit/ask.js';
 import { type Comparison, truthOf } from '../compare.js';
-import { guardedFields, questionOf, type Shape, type Way } from '../documents.js';
+import { guardedFields, isSealed, questionOf, type Shape, type Way } from '../documents.js';
 import { isMinor, knower } from '../identities.js';
 import { waysFrom } from '../paths.js';
 import { askerIn, type Situation } from '../situations.js';
@@ -35,7 +35,7 @@ export async function compareFields(comparison: Comparison, { subject, ways = wa
   for (const [number, way] of ways.entries()) {
     const plain = questionOf(way, 'plain', subject.id);
     const truth = truthOf(plain, await ask(plain.text, plain.variables).asClaims(knower(subject)));
-    const isEmpty = !guardedFields(way.type).some((field) => truth.has(`${way.type}.${field}`));
+    const isEmpty = !isSealed(way) && !guardedFields(way.type).some((field) => truth.has(`${way.type}.${field}`));
     await inTurns(asking, async (role, place) => {
       for (const { situation, shape } of choose(number, place, isEmpty)) {
         const asker = askerIn(situation, role, subject);
