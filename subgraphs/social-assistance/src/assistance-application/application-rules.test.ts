@@ -1,4 +1,4 @@
-import { setToday } from '@civil/subgraph-kernel';
+import { setToday, TimelineEntry } from '@civil/subgraph-kernel';
 import { createTestSubgraph, type TestSubgraph } from '@civil/subgraph-kernel/testing';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { AssistanceStandard } from '../assistance-standard/assistance-standard.entity.js';
@@ -188,6 +188,12 @@ describe('a public notice', () => {
     expect((await one.make('confirmApplication', 'approver')).code).toBe('NOTICE_RUNNING');
     setToday('2022-01-08');
     expect((await one.make('confirmApplication', 'approver')).code).toBe('done');
+  });
+
+  it.each([['stranger', 'anonymous', 'citizen'], ['village', actors.village.sub, 'village']] as const)('keeps of who objects unsigned, a %s, %s: whoever enters the letter of somebody is known', async (as, actorId, actorRole) => {
+    const one = await story().onNotice();
+    await object(one, as, { anonymous: true });
+    expect(await subgraph.em().find(TimelineEntry, { subjectId: one.id, event: 'raiseObjection' })).toMatchObject([{ actorId, actorRole }]);
   });
 
   it('is objected to by anybody who signs in, while it runs; what follows takes an answer and a visit by the county', async () => {

@@ -163,6 +163,8 @@ describe('who reported', () => {
   it('stays nobody where they wish so', async () => {
     await report(neighbour, { anonymous: true });
     expect(await subgraph.em().find(ReportReceipt, {})).toMatchObject([{ residentId: null, name: null, phone: null, reporterKind: 'CITIZEN' }]);
+    const entry = await subgraph.em().findOneOrFail(TimelineEntry, { subjectId: (await stored()).id });
+    expect(entry).toMatchObject({ event: 'reportHardship', actorId: 'anonymous', actorRole: 'citizen' });
   });
 
   it('is in no column of the report, no event handed on and no remark', async () => {

@@ -1,5 +1,5 @@
 import { NEVER, OutboxEntry, RunningClock, setToday, TimelineEntry } from '@civil/subgraph-kernel';
-import { createTestSubgraph, type TestSubgraph, untilSettled } from '@civil/subgraph-kernel/testing';
+import { claimsOf, createTestSubgraph, type TestSubgraph, untilSettled } from '@civil/subgraph-kernel/testing';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { MonitoringSubject } from '../monitoring-subject/monitoring-subject.entity.js';
 import { Referral } from '../referral/referral.entity.js';
@@ -149,6 +149,20 @@ describe('what a village assistant sees of a warning', () => {
     const searched = await subgraph.execute(`{ riskWarnings(filter: { ruleCode: "BY_HAND" }) { totalCount } }`).asClaims(officers.village);
     expect(Object.values(searched.codes)).toEqual(['FORBIDDEN_FIELD']);
     expect((await subgraph.execute(text).asClaims(officers.nextVillage)).data.riskWarnings.totalCount).toBe(0);
+  });
+});
+
+describe('what somebody sees of a warning about themselves', () => {
+  it('is that there is one, under which rule, and how far it has come, and no word of what officers wrote', async () => {
+    const one = await verifying();
+    await one.make('recordWarningVisit', 'village', { met: true, finding: '邻居反映其卧病' });
+    const text = '{ riskWarnings { totalCount edges { node { id colour status ruleCode rule finding visits { at met finding } subject { resident { id } } timeline { event note } } } } }';
+    const { data, codes } = await subgraph.execute(text).asClaims(claimsOf('citizen', undefined, { residentId: 'r_s1' }));
+    const [{ node }] = data.riskWarnings.edges;
+    expect(node).toMatchObject({ id: one.id, colour: 'RED', status: 'VERIFYING', ruleCode: 'BY_HAND', rule: null, finding: null, visits: [{ met: true, finding: null }], timeline: { length: 4 } });
+    expect(codes).toEqual(Object.fromEntries(['rule', 'finding', 'visits.0.finding'].map((field) => [`riskWarnings.edges.0.node.${field}`, 'FORBIDDEN_FIELD'])));
+    expect(JSON.stringify(data)).not.toMatch(/邻居|重病/);
+    expect((await subgraph.execute(text).asClaims(claimsOf('citizen', undefined, { residentId: 'r_s2' }))).data.riskWarnings.totalCount).toBe(0);
   });
 });
 

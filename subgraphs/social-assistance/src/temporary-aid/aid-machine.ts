@@ -1,4 +1,5 @@
 import { type ClockRule, defineMachine, type Machine } from '@civil/subgraph-kernel';
+import { isByNobody } from '../assistance-application/steps/notice.js';
 import { finalAidStatuses, TemporaryAidStatus } from './aid-enums.js';
 import { type AidInputs, isOurs } from './steps/aid-step.js';
 import * as course from './steps/course.js';
@@ -36,7 +37,7 @@ export const aidMachine: Machine<TemporaryAidStatus, TemporaryAid, AidInputs> = 
     recordAidVisit: { from: [ACCEPTED, INVESTIGATING], to: INVESTIGATING, actors: ['town.assist'], guards: [isOurs, course.hasInvestigators], effect: course.visit },
     proposeAid: { from: [INVESTIGATING], to: PROPOSED, actors: ['town.assist'], guards: [isOurs, course.isNoInvestigator, course.answersObjection], effect: course.propose },
     publishAidNotice: { from: [PROPOSED], to: NOTICE, actors: ['town.assist'], guards: [isOurs, notice.isApproval], effect: notice.putUp },
-    objectToAid: { from: [NOTICE], to: INVESTIGATING, actors: ['citizen', 'village', 'town.assist', 'county.assist'], guards: [notice.isInTime], effect: notice.object },
+    objectToAid: { from: [NOTICE], to: INVESTIGATING, actors: ['citizen', 'village', 'town.assist', 'county.assist'], guards: [notice.isInTime], effect: notice.object, isAnonymous: isByNobody },
     closeAidNotice: { from: [NOTICE], to: TO_CONFIRM, actors: ['SYSTEM'], guards: [notice.isNoticeOver], effect: notice.takeDown },
     confirmAid: {
       from: [PROPOSED, NOTICE, TO_CONFIRM], to: GRANTED, actors: deciders, effect: decision.grant, stops: 'all',
