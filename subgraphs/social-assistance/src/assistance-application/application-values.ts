@@ -120,8 +120,11 @@ export class TownshipOpinion {
   @Field(() => DibaoGrade, { nullable: true, description: '低保类别。Grade.' })
   grade!: DibaoGrade | null;
 
-  @Field(() => MoneyScalar, { nullable: true, description: '家庭人均月收入。Income per head a month.' })
+  @Field(() => MoneyScalar, { nullable: true, description: '家庭人均月收入，已扣减就业成本。Income per head a month, less the cost of employment.' })
   perCapitaIncome!: string | null;
+
+  @Field(() => Int, { nullable: true, description: '就业人数。Members who work.' })
+  workers?: number;
 
   @Field(() => MoneyScalar, { nullable: true, description: '拟每月救助金，全户合计。Amount proposed a month, for the household.' })
   monthlyAmount!: string;
