@@ -98,7 +98,7 @@ export class AssistiveDeviceResolver {
     return version;
   }
 
-  @Internal()
+  @Public()
   @FieldResolver(() => [TimelineEvent], { nullable: true, description: '办理过程，按先后。Steps made, in their order.' })
   timeline(@Root() { id }: AssistiveDevice, @Ctx() context: SubgraphContext): Promise<TimelineEvent[]> {
     return timelineOf(context, id);

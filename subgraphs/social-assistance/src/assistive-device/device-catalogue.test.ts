@@ -1,3 +1,4 @@
+import { syntheticUscc } from '@civil/demo-data';
 import type { Claims } from '@civil/schema/identity';
 import { claimsOf, createTestSubgraph, type TestSubgraph } from '@civil/subgraph-kernel/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -7,6 +8,7 @@ import { DisabilityCertificate } from '../disability-certificate/disability-cert
 import { socialAssistance } from '../subgraph.js';
 import { officers } from '../testing/enrollment-story.js';
 import { forgetApplications } from '../testing/forget-applications.js';
+import { forget } from '../testing/forget.js';
 import { at, mustMake, resourceStep } from '../testing/resource-steps.js';
 import { AssistiveDevice, DeviceRentalSite, DeviceStock } from './assistive-device.entity.js';
 
@@ -14,7 +16,7 @@ let subgraph: TestSubgraph;
 beforeAll(async () => { subgraph = await createTestSubgraph(socialAssistance); });
 beforeEach(async () => {
   await forgetApplications(subgraph);
-  for (const record of [AssistiveDevice, DeviceRentalSite, DeviceStock, DeviceReservation, DeviceSubsidyApplication, DisabilityCertificate]) await subgraph.em().nativeDelete(record as typeof DeviceStock, {});
+  await forget(subgraph, [AssistiveDevice, DeviceRentalSite, DeviceStock, DeviceReservation, DeviceSubsidyApplication, DisabilityCertificate]);
 });
 afterAll(() => subgraph.close());
 
@@ -23,6 +25,8 @@ const [proposer, lister] = [prov('proposer'), prov('lister')];
 const user: Claims = { ...claimsOf('citizen', undefined, { residentId: 'r1' }), sub: 'u_r1' };
 const make = async (event: string, as: Claims, input: Record<string, unknown>): Promise<string> => (await resourceStep(subgraph, event, as, input)).code;
 const must = (event: string, as: Claims, input: Record<string, unknown>) => mustMake(subgraph, event, as, input);
+/** An officer of the neighbouring county. */
+const neighbour: Claims = { ...officers.county, sub: 'u_neighbour', scopePrefix: '620103', unit: '620103-MZJ' };
 const device = (more: Record<string, unknown> = {}) => ({ category: '12', name: '手动轮椅', price: '1200.00', usefulYears: 4, disabilities: ['4'], lightestGrade: 3, ...more });
 const listed = async (more: Record<string, unknown> = {}) => must('listDevice', lister, at(await must('proposeDevice', proposer, device(more))));
 const namesOf = async (filter: Record<string, unknown> = {}): Promise<string[]> =>
@@ -34,7 +38,8 @@ describe('a device of the catalogue', () => {
     expect([proposed.status, await namesOf(), await namesOf({ status: ['PROPOSED'] })]).toEqual(['PROPOSED', [], ['手动轮椅']]);
     expect([await make('listDevice', proposer, at(proposed)), await make('listDevice', officers.county, at(proposed))]).toEqual(['MAKER_IS_CHECKER', 'FORBIDDEN_ACTION']);
     expect([(await must('listDevice', lister, at(proposed))).status, await namesOf(), await make('listDevice', lister, at({ ...proposed, version: proposed.version + 1 }))]).toEqual(['LISTED', ['手动轮椅'], 'STATE_TRANSITION']);
-    const { data } = await subgraph.execute('{ assistiveDevices { edges { node { timeline { event actorRole } } } } }').asClaims(officers.county);
+    const { data, codes } = await subgraph.execute('{ assistiveDevices { edges { node { timeline { event actorRole } } } } }').asClaims(officers.county);
+    expect(codes).toEqual({});
     expect(data.assistiveDevices.edges[0].node.timeline).toEqual([{ event: 'proposeDevice', actorRole: 'prov.assist' }, { event: 'listDevice', actorRole: 'prov.assist' }]);
   });
 
@@ -62,7 +67,7 @@ describe('a device of the catalogue', () => {
 });
 
 describe('a rental site', () => {
-  const site = (more: Record<string, unknown> = {}) => ({ division: '620102001', name: '社区租赁点', addressText: '中心', phone: '10000000001', hours: '工作日', operatorUscc: '110000000000000000', ...more });
+  const site = (more: Record<string, unknown> = {}) => ({ division: '620102001', name: '社区租赁点', addressText: '中心', phone: '10000000001', hours: '工作日', operatorUscc: syntheticUscc('51', 1, 1), ...more });
   const stock = (deviceId: string, pieces: number, more: Record<string, unknown> = {}) => ({ deviceId, pieces, monthlyRent: '30.00', ...more });
 
   it('is opened, stocked and closed by its county, once everything is back', async () => {
@@ -93,12 +98,12 @@ describe('a rental site', () => {
   });
 
   it('is for the officers of its own place, of one name there, and holds devices of the catalogue', async () => {
-    expect([await make('openRentalSite', officers.clerk, site()), await make('openRentalSite', officers.elsewhere, site()), await make('openRentalSite', officers.county, site({ division: '62' }))]).toEqual(['FORBIDDEN_ACTION', 'FORBIDDEN_ROW', 'DIVISION_LEVEL']);
+    expect([await make('openRentalSite', officers.clerk, site()), await make('openRentalSite', neighbour, site()), await make('openRentalSite', officers.county, site({ division: '62' }))]).toEqual(['FORBIDDEN_ACTION', 'FORBIDDEN_ROW', 'DIVISION_LEVEL']);
     expect((await Promise.all([make('openRentalSite', officers.county, site()), make('openRentalSite', officers.county, site())])).sort()).toEqual(['STATION_EXISTS', 'done']);
     const opened = await must('openRentalSite', officers.county, site({ name: '另一租赁点' }));
     const proposed = await must('proposeDevice', proposer, device());
     const stocked = (as: Claims, deviceId: string, pieces: number, more: Record<string, unknown> = {}) => make('stockRentalDevice', as, at(opened, stock(deviceId, pieces, more)));
     expect([await stocked(officers.county, proposed.id, 1), await stocked(officers.county, proposed.id, -1), await stocked(officers.county, proposed.id, 1, { monthlyRent: '10000.01' })]).toEqual(['NOT_FOUND', 'BAD_USER_INPUT', 'BAD_USER_INPUT']);
-    expect([await make('closeRentalSite', officers.elsewhere, at(opened)), await stocked(officers.elsewhere, proposed.id, 1)]).toEqual(['NOT_FOUND', 'NOT_FOUND']);
+    expect([await make('closeRentalSite', neighbour, at(opened)), await stocked(neighbour, proposed.id, 1)]).toEqual(['NOT_FOUND', 'NOT_FOUND']);
   });
 });

@@ -6,6 +6,7 @@ import { RehabNode } from '../rehab-node/rehab-node.entity.js';
 import { socialAssistance } from '../subgraph.js';
 import { officers } from '../testing/enrollment-story.js';
 import { forgetApplications } from '../testing/forget-applications.js';
+import { forget } from '../testing/forget.js';
 import { at, mustMake, resourceStep } from '../testing/resource-steps.js';
 import { RehabReferral } from './rehab-referral.entity.js';
 
@@ -13,7 +14,7 @@ let subgraph: TestSubgraph;
 beforeAll(async () => { subgraph = await createTestSubgraph(socialAssistance); });
 beforeEach(async () => {
   await forgetApplications(subgraph);
-  for (const record of [RehabReferral, RehabNode]) await subgraph.em().nativeDelete(record as typeof RehabNode, {});
+  await forget(subgraph, [RehabReferral, RehabNode]);
   const node = { name: '康复点', addressText: '中心', phone: '10000000001', services: ['MEDICATION', 'LIVING_SKILLS'], places: 1, synthetic: true };
   await subgraph.em().insertMany(RehabNode, [{ ...node, id: 'node', divisionCode: '620102' }, { ...node, id: 'away', divisionCode: '620103' }] as RehabNode[]);
 });
@@ -65,6 +66,7 @@ describe('a referral to community rehabilitation', () => {
 
 describe('a node of community rehabilitation', () => {
   const details = (more: Record<string, unknown> = {}) => ({ name: '新康复点', addressText: '社区中心', phone: '10000000002', services: ['MEDICATION'], places: 1, ...more });
+  const neighbour: Claims = { ...officers.county, sub: 'u_neighbour', scopePrefix: '620103', unit: '620103-MZJ' };
   const inCounty = (more: Record<string, unknown> = {}) => details({ division: '620102', ...more });
 
   it('is opened, changed and closed by its county, once nobody is left there', async () => {
@@ -93,11 +95,11 @@ describe('a node of community rehabilitation', () => {
   });
 
   it('is for the officers of its own county, well stated, and of one name in its place', async () => {
-    expect([await make('openRehabNode', officers.clerk, inCounty()), await make('openRehabNode', officers.elsewhere, inCounty()), await make('openRehabNode', officers.county, inCounty({ division: '62' }))]).toEqual(['FORBIDDEN_ACTION', 'FORBIDDEN_ROW', 'DIVISION_LEVEL']);
+    expect([await make('openRehabNode', officers.clerk, inCounty()), await make('openRehabNode', neighbour, inCounty()), await make('openRehabNode', officers.county, inCounty({ division: '62' }))]).toEqual(['FORBIDDEN_ACTION', 'FORBIDDEN_ROW', 'DIVISION_LEVEL']);
     for (const more of [{ name: ' ' }, { services: [] }, { places: 0 }, { places: 501 }, { phone: '' }]) expect(await make('openRehabNode', officers.county, inCounty(more)), JSON.stringify(more)).toBe('BAD_USER_INPUT');
     expect((await Promise.all([make('openRehabNode', officers.county, inCounty()), make('openRehabNode', officers.county, inCounty())])).sort()).toEqual(['STATION_EXISTS', 'done']);
     const node = await subgraph.em().findOneOrFail(RehabNode, { name: '新康复点' });
-    expect([await make('amendRehabNode', officers.elsewhere, at(node, details())), await make('closeRehabNode', officers.elsewhere, at(node)), await make('amendRehabNode', officers.county, at(node, details({ name: '康复点' })))]).toEqual(['NOT_FOUND', 'NOT_FOUND', 'STATION_EXISTS']);
+    expect([await make('amendRehabNode', neighbour, at(node, details())), await make('closeRehabNode', neighbour, at(node)), await make('amendRehabNode', officers.county, at(node, details({ name: '康复点' })))]).toEqual(['NOT_FOUND', 'NOT_FOUND', 'STATION_EXISTS']);
   });
 });
 

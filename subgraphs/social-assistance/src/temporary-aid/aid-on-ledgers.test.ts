@@ -180,6 +180,22 @@ describe('temporary aid on the payment ledger', () => {
     expect([one.last.paymentMethod, (await story.send(next)).status]).toEqual(['BANK_TRANSFER', 'SENT']);
   });
 
+  it('is settled by the next process where one died over it, once by two, and once for a retry of the grant', async () => {
+    const one = await new ReliefStory(subgraph).proposed('1000.00');
+    const click = { clientMutationId: 'the-grant', expectedVersion: one.version };
+    const codes = await Promise.all([one.make('confirmAid', 'chief', click), one.make('confirmAid', 'chief', click)]);
+    expect([codes.map(({ code }) => code), (await one.make('confirmAid', 'chief', click)).code, (await record(one)).version]).toEqual([['done', 'done'], 'done', click.expectedVersion + 1]);
+    const sent = await story.send(await generate());
+    await arrive(sent.id);
+    const connection = subgraph.em().getConnection();
+    await connection.execute('alter table "social_assistance"."open_cases" add constraint broken check (closed_on is null)');
+    await expect(settleAids(subgraph.em())).rejects.toThrow();
+    expect([(await record(one)).status, (await record(one)).paidAt]).toEqual(['GRANTED', null]);
+    await connection.execute('alter table "social_assistance"."open_cases" drop constraint broken');
+    expect((await Promise.all([settleAids(subgraph.em()), settleAids(subgraph.em())])).reduce((sum, count) => sum + count, 0)).toBe(1);
+    expect((await record(one)).status).toBe('CLOSED');
+  });
+
   it('that came back by the bank is not got back once more', async () => {
     const one = await granted();
     const sent = await story.send(await generate());
