@@ -323,7 +323,7 @@ export type AidMeasureInput = {
 
 /** 发放途径。How an aid is paid. */
 export type AidPaymentMethod =
-  /** 社会化发放。Transfer by the bank. */
+  /** 社会化发放，由社银一体化台账支付。Transfer by the bank, as a line of the payment ledger. */
   | 'BANK_TRANSFER'
   /** 备用金现金。Cash out of the reserve fund. */
   | 'RESERVE_CASH'
@@ -380,6 +380,26 @@ export type AmendDraftInput = {
   expectedVersion: number;
   /** 申请标识。Id of the application. */
   id: string | number;
+};
+
+/** 变更服务点的情况。Changing what a node offers. */
+export type AmendRehabNodeInput = {
+  /** 地址，至多 200 字。Address, 200 characters at most. */
+  addressText: string;
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 服务点标识。Id of the node. */
+  id: string | number;
+  /** 名称，至多 100 字。Name, 100 characters at most. */
+  name: string;
+  /** 办公电话，至多 20 位。Telephone of the office, 20 characters at most. */
+  phone: string;
+  /** 服务名额，1 至 500，不少于在服务的人数。Places, 1 to 500, no fewer than are taken. */
+  places: number;
+  /** 服务内容，至少一项。Services, at least one. */
+  services: Array<RehabService>;
 };
 
 /** 答复投诉。Answering a complaint. */
@@ -771,6 +791,8 @@ export type AssistiveDeviceFilter = {
   disability?: string | null | undefined;
   /** 残疾等级，1 至 4。Grade of disability, 1 to 4. */
   grade?: number | null | undefined;
+  /** 状态；不填的为已列入的。States; those in the catalogue where it is left out. */
+  status?: Array<DeviceStatus> | null | undefined;
 };
 
 /** 材料的敏感级别。How sensitive a paper is. */
@@ -1366,8 +1388,8 @@ export type DeliverAidInput = {
   expectedVersion: number;
   /** 救助标识。Id of the aid. */
   id: string | number;
-  /** 途径；用备用金的须由受理乡镇（街道）发放。How; out of the reserve fund by the township that handles it. */
-  method: AidPaymentMethod;
+  /** 途径：备用金，或交由台账发放至账户；救助金已交台账、只交付实物或服务的不填。How: out of the reserve fund, or to the account by the payment ledger; left out where the ledger pays the money and goods or services alone are handed over. */
+  method?: AidPaymentMethod | null | undefined;
 };
 
 /** 送达调整决定书。Delivering the written decision. */
@@ -1438,6 +1460,15 @@ export type DeviceReservationStatus =
   | 'RESERVED'
   /** 已归还。Returned. */
   | 'RETURNED';
+
+/** 器具在目录中的状态。State of a device in the catalogue. */
+export type DeviceStatus =
+  /** 已列入。In the catalogue. */
+  | 'LISTED'
+  /** 拟列入，待审定。Proposed, waits for approval. */
+  | 'PROPOSED'
+  /** 已移出或不予列入。Taken out, or not let in. */
+  | 'WITHDRAWN';
 
 /** 辅助器具补贴申请的状态。State of an application for a device. */
 export type DeviceSubsidyStatus =
@@ -2585,6 +2616,42 @@ export type OpenPriceLinkageInput = {
   month: string;
 };
 
+/** 设立精神障碍社区康复服务点。Opening a node of community rehabilitation. */
+export type OpenRehabNodeInput = {
+  /** 地址，至多 200 字。Address, 200 characters at most. */
+  addressText: string;
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 县、乡镇（街道）或村（社区），6、9 或 12 位。County, township or village, 6, 9 or 12 digits. */
+  division: string;
+  /** 名称，至多 100 字。Name, 100 characters at most. */
+  name: string;
+  /** 办公电话，至多 20 位。Telephone of the office, 20 characters at most. */
+  phone: string;
+  /** 服务名额，1 至 500，不少于在服务的人数。Places, 1 to 500, no fewer than are taken. */
+  places: number;
+  /** 服务内容，至少一项。Services, at least one. */
+  services: Array<RehabService>;
+};
+
+/** 设立辅助器具租赁站点。Opening a rental site. */
+export type OpenRentalSiteInput = {
+  /** 地址，至多 200 字。Address, 200 characters at most. */
+  addressText: string;
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 县、乡镇（街道）或村（社区），6、9 或 12 位。County, township or village, 6, 9 or 12 digits. */
+  division: string;
+  /** 营业时间，至多 100 字。Opening hours, 100 characters at most. */
+  hours: string;
+  /** 名称，至多 100 字。Name, 100 characters at most. */
+  name: string;
+  /** 运营单位统一社会信用代码。Unified social credit code of the operator. */
+  operatorUscc: string;
+  /** 办公电话，至多 20 位。Telephone of the office, 20 characters at most. */
+  phone: string;
+};
+
 /** 初审意见。What the township proposes. */
 export type OpinionProposal =
   /** 建议予以确认。To approve. */
@@ -2868,6 +2935,24 @@ export type ProposeChangeInput = {
   workers?: number | null | undefined;
 };
 
+/** 拟列入目录的康复辅助器具。Proposing a device for the catalogue. */
+export type ProposeDeviceInput = {
+  /** 类别代码（GB/T 16432）。Code of the class. */
+  category: string;
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 推荐的残疾类别代码（GB/T 26341）；各类均可的为空。Codes of the categories of disability that it is recommended for; empty for all. */
+  disabilities: Array<string>;
+  /** 推荐的最轻残疾等级，1 至 4。Lightest grade that it is recommended for, 1 to 4. */
+  lightestGrade: number;
+  /** 名称，至多 100 字。Name, 100 characters at most. */
+  name: string;
+  /** 目录价格，补贴按此计算。Price of the catalogue, which the subsidy is counted by. */
+  price: string;
+  /** 使用年限，1 至 20。Years that it is used, 1 to 20. */
+  usefulYears: number;
+};
+
 /** 拟定监测规则。Proposing a rule of the monitoring. */
 export type ProposeMonitoringRuleInput = {
   /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
@@ -2908,6 +2993,8 @@ export type ProposeOpinionInput = {
   objectionOutcome?: ObjectionOutcome | null | undefined;
   /** 意见。What is proposed. */
   proposal: OpinionProposal;
+  /** 就业人数，按人扣减就业成本后计算收入。Members who work; income is counted less the cost of employment of each. */
+  workers?: number | null | undefined;
 };
 
 /** 拟定标准。Proposing standards. */
@@ -3642,6 +3729,13 @@ export type RegisterResourceInput = {
   validTo?: string | null | undefined;
 };
 
+/** 服务点的状态。State of a node. */
+export type RehabNodeStatus =
+  /** 已撤销。Closed. */
+  | 'CLOSED'
+  /** 开放。Open. */
+  | 'OPEN';
+
 /** 精神障碍社区康复服务内容（MZ/T 131）。Service of community rehabilitation. */
 export type RehabService =
   /** 家庭支持。Support of the family. */
@@ -3742,6 +3836,13 @@ export type RenewCareAgreementInput = {
   /** 新截止日，晚于原截止日。New end, later than the old. */
   to: string;
 };
+
+/** 租赁站点的状态。State of a rental site. */
+export type RentalSiteStatus =
+  /** 已撤销。Closed. */
+  | 'CLOSED'
+  /** 开放。Open. */
+  | 'OPEN';
 
 /** 更正账户后补发。Paying a failed line again to another account. */
 export type RepairLineInput = {
@@ -4423,6 +4524,22 @@ export type StipendKind =
   /** 机构集中养育孤儿。Orphan in an institution. */
   | 'ORPHAN_INSTITUTION';
 
+/** 登记站点的器具数量和租金。Entering what a site has of a device. */
+export type StockRentalDeviceInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 器具标识，须在目录中。Id of the device, of the catalogue. */
+  deviceId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 记录标识。Id of the record. */
+  id: string | number;
+  /** 月租金。Rent a month. */
+  monthlyRent: string;
+  /** 总件数，0 至 1000，不少于已借出和已预约的。Pieces, 0 to 1000, no fewer than are out or reserved. */
+  pieces: number;
+};
+
 /** 易流浪走失人员信息库筛选条件。Filter of the register of those likely to stray. */
 export type StrayRiskFilter = {
   /** 居住地。Where they live. */
@@ -4912,7 +5029,7 @@ export type AssistanceApplicationQueryVariables = Exact<{
 }>;
 
 
-export type AssistanceApplicationQuery = { assistanceApplication: { id: string, caseNo: string | null, program: AssistanceProgram | null, status: ApplicationStatus | null, version: number | null, channel: ApplicationChannel | null, acceptedOn: string | null, dueAt: string | null, handlerUnit: string | null, persons: number | null, kinDisclosure: boolean | null, kinUnit: string | null, hasObjection: boolean | null, declaredIncome: string | null, selfCare: SelfCareLevel | null, careForm: CareForm | null, applicantName: { value: string, masked: boolean } | null, applyDivision: { code: string, fullName: string } | null, members: Array<{ signed: boolean | null, disabilityGrade: number | null, graveIllness: boolean | null, relation: { zh: string } | null }> | null, povertyCause: Array<{ zh: string, en: string }> | null, authorisation: { signedAt: string | null, revokedAt: string | null } | null, documents: Array<{ kind: string, name: string, sm3: string, class: AttachmentClass }> | null, supplementRequest: { at: string | null, documents: Array<DocumentKind> | null, answeredAt: string | null } | null, homeVisits: Array<{ at: string | null, byCounty: boolean | null, investigators: Array<string> | null, signedByApplicant: boolean | null, livingCondition: string | null, incomeFound: string | null, refusal: boolean | null }> | null, reviews: Array<{ at: string | null, attendees: number | null, votesFor: number | null, votesAgainst: number | null }> | null, economicChecks: Array<{ id: string, requestNo: string | null, status: CheckStatus | null, requestedAt: string | null, completedAt: string | null, validTo: string | null, conclusion: CheckConclusion | null, discrepancies: Array<CheckDiscrepancy> | null, perCapitaIncome: string | null, exceedances: Array<{ rule: ExceedanceRule | null, limit: string | null, found: string | null }> | null, sources: Array<{ status: CheckSourceStatus | null, hits: number | null, source: { zh: string } | null }> | null, propertyItems: Array<{ kind: PropertyKind | null, value: string | null }> | null }> | null, townshipOpinion: { proposal: OpinionProposal | null, at: string | null, unit: string | null, grounds: Array<RefusalGround> | null, grade: DibaoGrade | null, perCapitaIncome: string | null, monthlyAmount: string | null, supplementAmount: string | null, nursingAmount: string | null } | null, notices: Array<{ kind: NoticeKind, from: string, to: string | null, place: string | null, entries: Array<{ applicantName: string | null, program: AssistanceProgram, beneficiariesCount: number, amount: string | null }>, objections: Array<{ at: string | null, channel: ObjectionChannel | null, content: string | null, anonymous: boolean | null, outcome: ObjectionOutcome | null }> | null }> | null, countyDecision: { confirmed: boolean | null, authority: ConfirmAuthority | null, unit: string | null, on: string | null } | null, refusalLetter: { number: string | null, grounds: Array<RefusalGround> | null, remedyZh: string | null, remedyEn: string | null, decidedOn: string | null, deliveredOn: string | null } | null, enrollment: { certNo: string | null, status: EnrollmentStatus | null, monthlyAmount: string | null, effectiveFrom: string | null } | null, clocks: Array<{ name: string, zh: string, dueAt: string, remaining: number, overdue: boolean, stoppedAt: string | null, lawRef: string }> | null, timeline: Array<{ at: string, from: string | null, to: string, event: string, actorRole: string, actorUnit: string | null, note: string | null }> | null } | null };
+export type AssistanceApplicationQuery = { assistanceApplication: { id: string, caseNo: string | null, program: AssistanceProgram | null, status: ApplicationStatus | null, version: number | null, channel: ApplicationChannel | null, acceptedOn: string | null, dueAt: string | null, handlerUnit: string | null, persons: number | null, kinDisclosure: boolean | null, kinUnit: string | null, hasObjection: boolean | null, declaredIncome: string | null, selfCare: SelfCareLevel | null, careForm: CareForm | null, applicantName: { value: string, masked: boolean } | null, applyDivision: { code: string, fullName: string } | null, members: Array<{ signed: boolean | null, disabilityGrade: number | null, graveIllness: boolean | null, relation: { zh: string } | null }> | null, povertyCause: Array<{ zh: string, en: string }> | null, authorisation: { signedAt: string | null, revokedAt: string | null } | null, documents: Array<{ kind: string, name: string, sm3: string, class: AttachmentClass }> | null, supplementRequest: { at: string | null, documents: Array<DocumentKind> | null, answeredAt: string | null } | null, homeVisits: Array<{ at: string | null, byCounty: boolean | null, investigators: Array<string> | null, signedByApplicant: boolean | null, livingCondition: string | null, incomeFound: string | null, refusal: boolean | null }> | null, reviews: Array<{ at: string | null, attendees: number | null, votesFor: number | null, votesAgainst: number | null }> | null, economicChecks: Array<{ id: string, requestNo: string | null, status: CheckStatus | null, requestedAt: string | null, completedAt: string | null, validTo: string | null, conclusion: CheckConclusion | null, discrepancies: Array<CheckDiscrepancy> | null, perCapitaIncome: string | null, exceedances: Array<{ rule: ExceedanceRule | null, limit: string | null, found: string | null }> | null, sources: Array<{ status: CheckSourceStatus | null, hits: number | null, source: { zh: string } | null }> | null, propertyItems: Array<{ kind: PropertyKind | null, value: string | null }> | null }> | null, townshipOpinion: { proposal: OpinionProposal | null, at: string | null, unit: string | null, grounds: Array<RefusalGround> | null, grade: DibaoGrade | null, perCapitaIncome: string | null, workers: number | null, monthlyAmount: string | null, supplementAmount: string | null, nursingAmount: string | null } | null, notices: Array<{ kind: NoticeKind, from: string, to: string | null, place: string | null, entries: Array<{ applicantName: string | null, program: AssistanceProgram, beneficiariesCount: number, amount: string | null }>, objections: Array<{ at: string | null, channel: ObjectionChannel | null, content: string | null, anonymous: boolean | null, outcome: ObjectionOutcome | null }> | null }> | null, countyDecision: { confirmed: boolean | null, authority: ConfirmAuthority | null, unit: string | null, on: string | null } | null, refusalLetter: { number: string | null, grounds: Array<RefusalGround> | null, remedyZh: string | null, remedyEn: string | null, decidedOn: string | null, deliveredOn: string | null } | null, enrollment: { certNo: string | null, status: EnrollmentStatus | null, monthlyAmount: string | null, effectiveFrom: string | null } | null, clocks: Array<{ name: string, zh: string, dueAt: string, remaining: number, overdue: boolean, stoppedAt: string | null, lawRef: string }> | null, timeline: Array<{ at: string, from: string | null, to: string, event: string, actorRole: string, actorUnit: string | null, note: string | null }> | null } | null };
 
 export type AssistanceApplicationsQueryVariables = Exact<{
   filter?: AssistanceApplicationFilter | null | undefined;
@@ -5874,7 +5991,7 @@ export type PaymentBatchQueryVariables = Exact<{
 }>;
 
 
-export type PaymentBatchQuery = { paymentBatch: { id: string, version: number | null, status: BatchStatus | null, program: AssistanceProgram | null, month: string | null, round: number | null, persons: number | null, households: number | null, total: string | null, suspended: number | null, unpayable: number | null, dueOn: string | null, submittedAt: string | null, sentAt: string | null, bankReceipt: string | null, sm3Digest: string | null, division: { code: string, fullName: string } | null, sums: Array<{ status: PaymentStatus | null, lines: number | null, amount: string | null }> | null, differences: { previousBatchId: string | null, added: { totalCount: number, edges: Array<{ node: { id: string, amount: string | null } }> } | null, ended: { totalCount: number, edges: Array<{ node: { id: string, amount: string | null } }> } | null, changed: { totalCount: number, edges: Array<{ node: { id: string, amount: string | null } }> } | null } | null, lines: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, amount: string | null, status: PaymentStatus | null, fault: PaymentFault | null, failReason: string | null, paidAt: string | null, account: { value: string, masked: boolean } | null, enrollment: { id: string, certNo: string | null } | null } }> } | null, timeline: Array<{ at: string, event: string, from: string | null, to: string, actorRole: string, actorUnit: string | null, note: string | null }> | null } | null };
+export type PaymentBatchQuery = { paymentBatch: { id: string, version: number | null, status: BatchStatus | null, program: AssistanceProgram | null, month: string | null, round: number | null, persons: number | null, households: number | null, total: string | null, suspended: number | null, unpayable: number | null, dueOn: string | null, submittedAt: string | null, sentAt: string | null, bankReceipt: string | null, sm3Digest: string | null, division: { code: string, fullName: string } | null, sums: Array<{ status: PaymentStatus | null, lines: number | null, amount: string | null }> | null, differences: { previousBatchId: string | null, added: { totalCount: number, edges: Array<{ node: { id: string, amount: string | null } }> } | null, ended: { totalCount: number, edges: Array<{ node: { id: string, amount: string | null } }> } | null, changed: { totalCount: number, edges: Array<{ node: { id: string, amount: string | null } }> } | null } | null, lines: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, amount: string | null, status: PaymentStatus | null, fault: PaymentFault | null, failReason: string | null, paidAt: string | null, account: { value: string, masked: boolean } | null, enrollment: { id: string, certNo: string | null } | null, temporaryAid: { id: string, caseNo: string | null } | null } }> } | null, timeline: Array<{ at: string, event: string, from: string | null, to: string, actorRole: string, actorUnit: string | null, note: string | null }> | null } | null };
 
 export type PaymentBatchesQueryVariables = Exact<{
   filter?: PaymentBatchFilter | null | undefined;
@@ -6229,6 +6346,13 @@ export type AcceptRehabReferralMutationVariables = Exact<{
 
 export type AcceptRehabReferralMutation = { acceptRehabReferral: { referral: { id: string | null, version: number | null, status: RehabStatus | null, dueAt: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
 
+export type AmendRehabNodeMutationVariables = Exact<{
+  input: AmendRehabNodeInput;
+}>;
+
+
+export type AmendRehabNodeMutation = { amendRehabNode: { node: { id: string, version: number | null, status: RehabNodeStatus | null, name: string | null, addressText: string | null, phone: string | null, services: Array<RehabService> | null, places: number | null, division: { code: string, fullName: string } | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
 export type ApplyDeviceSubsidyMutationVariables = Exact<{
   input: ApplyDeviceSubsidyInput;
 }>;
@@ -6284,6 +6408,20 @@ export type CloseDisasterEventMutationVariables = Exact<{
 
 
 export type CloseDisasterEventMutation = { closeDisasterEvent: { event: { id: string, version: number | null, status: DisasterStatus | null, name: string | null, kind: DisasterKind | null, occurredOn: string | null, division: { code: string, fullName: string } | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type CloseRehabNodeMutationVariables = Exact<{
+  input: RecordStepInput;
+}>;
+
+
+export type CloseRehabNodeMutation = { closeRehabNode: { node: { id: string, version: number | null, status: RehabNodeStatus | null, name: string | null, addressText: string | null, phone: string | null, services: Array<RehabService> | null, places: number | null, division: { code: string, fullName: string } | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type CloseRentalSiteMutationVariables = Exact<{
+  input: RecordStepInput;
+}>;
+
+
+export type CloseRentalSiteMutation = { closeRentalSite: { site: { id: string, version: number | null, status: RentalSiteStatus | null, name: string | null, addressText: string | null, phone: string | null, hours: string | null, operatorUscc: string | null, division: { code: string, fullName: string } | null, stock: Array<{ pieces: number | null, free: number | null, monthlyRent: string | null, device: { id: string, name: string | null } | null }> | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
 
 export type DamageAssessmentsQueryVariables = Exact<{
   eventId: string | number;
@@ -6344,6 +6482,13 @@ export type HandOutDeviceMutationVariables = Exact<{
 
 export type HandOutDeviceMutation = { handOutDevice: { reservation: { id: string | null, version: number | null, status: DeviceReservationStatus | null, reservedOn: string | null, handedOutOn: string | null, returnedOn: string | null, dueAt: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
 
+export type ListDeviceMutationVariables = Exact<{
+  input: RecordStepInput;
+}>;
+
+
+export type ListDeviceMutation = { listDevice: { device: { id: string, version: number | null, status: DeviceStatus | null, name: string | null, price: string | null, usefulYears: number | null, lightestGrade: number | null, category: { code: string, zh: string } | null, recommendedFor: Array<{ code: string }> | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
 export type MatchResourcesQueryVariables = Exact<{
   for: MatchResourcesFor;
 }>;
@@ -6365,6 +6510,20 @@ export type OpenDisasterEventMutationVariables = Exact<{
 
 export type OpenDisasterEventMutation = { openDisasterEvent: { event: { id: string, version: number | null, status: DisasterStatus | null, name: string | null, kind: DisasterKind | null, occurredOn: string | null, division: { code: string, fullName: string } | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
 
+export type OpenRehabNodeMutationVariables = Exact<{
+  input: OpenRehabNodeInput;
+}>;
+
+
+export type OpenRehabNodeMutation = { openRehabNode: { node: { id: string, version: number | null, status: RehabNodeStatus | null, name: string | null, addressText: string | null, phone: string | null, services: Array<RehabService> | null, places: number | null, division: { code: string, fullName: string } | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type OpenRentalSiteMutationVariables = Exact<{
+  input: OpenRentalSiteInput;
+}>;
+
+
+export type OpenRentalSiteMutation = { openRentalSite: { site: { id: string, version: number | null, status: RentalSiteStatus | null, name: string | null, addressText: string | null, phone: string | null, hours: string | null, operatorUscc: string | null, division: { code: string, fullName: string } | null, stock: Array<{ pieces: number | null, free: number | null, monthlyRent: string | null, device: { id: string, name: string | null } | null }> | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
 export type PlanDeliveryMutationVariables = Exact<{
   input: PlanDeliveryInput;
 }>;
@@ -6378,6 +6537,13 @@ export type PlanRehabMutationVariables = Exact<{
 
 
 export type PlanRehabMutation = { planRehab: { referral: { id: string | null, version: number | null, status: RehabStatus | null, dueAt: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type ProposeDeviceMutationVariables = Exact<{
+  input: ProposeDeviceInput;
+}>;
+
+
+export type ProposeDeviceMutation = { proposeDevice: { device: { id: string, version: number | null, status: DeviceStatus | null, name: string | null, price: string | null, usefulYears: number | null, lightestGrade: number | null, category: { code: string, zh: string } | null, recommendedFor: Array<{ code: string }> | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
 
 export type RecordDamageReliefMutationVariables = Exact<{
   input: RecordDamageReliefInput;
@@ -6500,6 +6666,13 @@ export type StartRehabMutationVariables = Exact<{
 
 export type StartRehabMutation = { startRehab: { referral: { id: string | null, version: number | null, status: RehabStatus | null, dueAt: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
 
+export type StockRentalDeviceMutationVariables = Exact<{
+  input: StockRentalDeviceInput;
+}>;
+
+
+export type StockRentalDeviceMutation = { stockRentalDevice: { site: { id: string, version: number | null, status: RentalSiteStatus | null, name: string | null, addressText: string | null, phone: string | null, hours: string | null, operatorUscc: string | null, division: { code: string, fullName: string } | null, stock: Array<{ pieces: number | null, free: number | null, monthlyRent: string | null, device: { id: string, name: string | null } | null }> | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
 export type SuspendResourceMutationVariables = Exact<{
   input: RecordStepInput;
 }>;
@@ -6513,6 +6686,13 @@ export type VerifyDamageMutationVariables = Exact<{
 
 
 export type VerifyDamageMutation = { verifyDamage: { assessment: { id: string | null, version: number | null, status: DamageStatus | null, level: DamageLevel | null, rooms: number | null, reportedOn: string | null, verifiedOn: string | null, dueAt: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type WithdrawDeviceMutationVariables = Exact<{
+  input: RecordStepInput;
+}>;
+
+
+export type WithdrawDeviceMutation = { withdrawDevice: { device: { id: string, version: number | null, status: DeviceStatus | null, name: string | null, price: string | null, usefulYears: number | null, lightestGrade: number | null, category: { code: string, zh: string } | null, recommendedFor: Array<{ code: string }> | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
 
 export type AddToStrayRegisterMutationVariables = Exact<{
   input: AddToStrayRegisterInput;
@@ -7070,7 +7250,7 @@ export type DeliverAidMutationVariables = Exact<{
 }>;
 
 
-export type DeliverAidMutation = { deliverAid: { aid: { id: string, caseNo: string | null, kind: TempKind | null, status: TemporaryAidStatus | null, version: number | null, dueAt: string | null, handlerUnit: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+export type DeliverAidMutation = { deliverAid: { aid: { id: string, caseNo: string | null, kind: TempKind | null, status: TemporaryAidStatus | null, version: number | null, dueAt: string | null, handlerUnit: string | null, paymentMethod: AidPaymentMethod | null, orderedAt: string | null, handedOverAt: string | null, paidAt: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
 
 export type DraftAidMutationVariables = Exact<{
   input: DraftAidInput;
@@ -7195,7 +7375,7 @@ export type TemporaryAidQueryVariables = Exact<{
 }>;
 
 
-export type TemporaryAidQuery = { temporaryAid: { id: string, caseNo: string | null, kind: TempKind | null, status: TemporaryAidStatus | null, version: number | null, dueAt: string | null, handlerUnit: string | null, occurredOn: string | null, reportedAt: string | null, acceptedOn: string | null, grantedOn: string | null, emergencyEndedOn: string | null, homeNotifiedAt: string | null, persons: number | null, occurrence: string | null, urbanRural: UrbanRural | null, declaredExpense: string | null, amount: string | null, cashAmount: string | null, paymentMethod: AidPaymentMethod | null, paidAt: string | null, cause: { code: string, zh: string, en: string } | null, applicantName: { value: string, masked: boolean } | null, recipients: Array<{ resident: { id: string } | null }> | null, place: { code: string, fullName: string } | null, home: { code: string, fullName: string } | null, measures: Array<{ form: AidForm | null, amount: string | null, content: string | null }> | null, account: { value: string, masked: boolean } | null, reserveFund: { id: string, balance: string | null } | null, documents: Array<{ kind: string, name: string, sm3: string, class: AttachmentClass }> | null, visits: Array<{ at: string | null, investigators: Array<string> | null, finding: string | null, expenseFound: string | null }> | null, opinion: { proposal: OpinionProposal | null, at: string | null, unit: string | null, grounds: Array<RefusalGround> | null, amount: string | null } | null, notices: Array<{ id: string, from: string, to: string | null, entries: Array<{ program: AssistanceProgram, beneficiariesCount: number, amount: string | null }>, objections: Array<{ at: string | null, channel: ObjectionChannel | null, content: string | null, outcome: ObjectionOutcome | null }> | null }> | null, decision: { granted: boolean | null, authority: ConfirmAuthority | null, unit: string | null, on: string | null } | null, refusalLetter: { number: string | null, grounds: Array<RefusalGround> | null, explanation: string | null, remedyZh: string | null, remedyEn: string | null, decidedOn: string | null, deliveredOn: string | null } | null, corrections: Array<{ at: string | null, by: string | null, unit: string | null, ground: AidErrorGround | null, reason: string | null, goodFaith: boolean | null, objectiveCause: boolean | null, tolerated: boolean | null, recovered: string | null }> | null, urgentCases: Array<{ id: string, status: UrgentCaseStatus | null }> | null, clocks: Array<{ name: string, zh: string, dueAt: string, remaining: number, overdue: boolean, stoppedAt: string | null, lawRef: string }> | null, timeline: Array<{ at: string, from: string | null, to: string, event: string, actorRole: string, actorUnit: string | null, note: string | null }> | null } | null };
+export type TemporaryAidQuery = { temporaryAid: { id: string, caseNo: string | null, kind: TempKind | null, status: TemporaryAidStatus | null, version: number | null, dueAt: string | null, handlerUnit: string | null, occurredOn: string | null, reportedAt: string | null, acceptedOn: string | null, grantedOn: string | null, emergencyEndedOn: string | null, homeNotifiedAt: string | null, persons: number | null, occurrence: string | null, urbanRural: UrbanRural | null, declaredExpense: string | null, amount: string | null, cashAmount: string | null, paymentMethod: AidPaymentMethod | null, orderedAt: string | null, handedOverAt: string | null, paidAt: string | null, cause: { code: string, zh: string, en: string } | null, applicantName: { value: string, masked: boolean } | null, recipients: Array<{ resident: { id: string } | null }> | null, place: { code: string, fullName: string } | null, home: { code: string, fullName: string } | null, measures: Array<{ form: AidForm | null, amount: string | null, content: string | null }> | null, payments: Array<{ id: string, month: string | null, amount: string | null, status: PaymentStatus | null, fault: PaymentFault | null, failReason: string | null, paidAt: string | null, account: { value: string, masked: boolean } | null, batch: { id: string, status: BatchStatus | null } | null }> | null, account: { value: string, masked: boolean } | null, reserveFund: { id: string, balance: string | null } | null, documents: Array<{ kind: string, name: string, sm3: string, class: AttachmentClass }> | null, visits: Array<{ at: string | null, investigators: Array<string> | null, finding: string | null, expenseFound: string | null }> | null, opinion: { proposal: OpinionProposal | null, at: string | null, unit: string | null, grounds: Array<RefusalGround> | null, amount: string | null } | null, notices: Array<{ id: string, from: string, to: string | null, entries: Array<{ program: AssistanceProgram, beneficiariesCount: number, amount: string | null }>, objections: Array<{ at: string | null, channel: ObjectionChannel | null, content: string | null, outcome: ObjectionOutcome | null }> | null }> | null, decision: { granted: boolean | null, authority: ConfirmAuthority | null, unit: string | null, on: string | null } | null, refusalLetter: { number: string | null, grounds: Array<RefusalGround> | null, explanation: string | null, remedyZh: string | null, remedyEn: string | null, decidedOn: string | null, deliveredOn: string | null } | null, corrections: Array<{ at: string | null, by: string | null, unit: string | null, ground: AidErrorGround | null, reason: string | null, goodFaith: boolean | null, objectiveCause: boolean | null, tolerated: boolean | null, recovered: string | null }> | null, urgentCases: Array<{ id: string, status: UrgentCaseStatus | null }> | null, clocks: Array<{ name: string, zh: string, dueAt: string, remaining: number, overdue: boolean, stoppedAt: string | null, lawRef: string }> | null, timeline: Array<{ at: string, from: string | null, to: string, event: string, actorRole: string, actorUnit: string | null, note: string | null }> | null } | null };
 
 export type TemporaryAidsQueryVariables = Exact<{
   filter?: TemporaryAidFilter | null | undefined;
@@ -7405,6 +7585,7 @@ export const AssistanceApplicationDocument = new TypedDocumentString(`
       grounds
       grade
       perCapitaIncome
+      workers
       monthlyAmount
       supplementAmount
       nursingAmount
@@ -11349,6 +11530,10 @@ export const PaymentBatchDocument = new TypedDocumentString(`
             id
             certNo
           }
+          temporaryAid {
+            id
+            caseNo
+          }
         }
       }
     }
@@ -12595,6 +12780,32 @@ export const AcceptRehabReferralDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AcceptRehabReferralMutation, AcceptRehabReferralMutationVariables>;
+export const AmendRehabNodeDocument = new TypedDocumentString(`
+    mutation AmendRehabNode($input: AmendRehabNodeInput!) {
+  amendRehabNode(input: $input) {
+    node {
+      id
+      version
+      status
+      name
+      division {
+        code
+        fullName
+      }
+      addressText
+      phone
+      services
+      places
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AmendRehabNodeMutation, AmendRehabNodeMutationVariables>;
 export const ApplyDeviceSubsidyDocument = new TypedDocumentString(`
     mutation ApplyDeviceSubsidy($input: ApplyDeviceSubsidyInput!) {
   applyDeviceSubsidy(input: $input) {
@@ -12797,6 +13008,67 @@ export const CloseDisasterEventDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CloseDisasterEventMutation, CloseDisasterEventMutationVariables>;
+export const CloseRehabNodeDocument = new TypedDocumentString(`
+    mutation CloseRehabNode($input: RecordStepInput!) {
+  closeRehabNode(input: $input) {
+    node {
+      id
+      version
+      status
+      name
+      division {
+        code
+        fullName
+      }
+      addressText
+      phone
+      services
+      places
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CloseRehabNodeMutation, CloseRehabNodeMutationVariables>;
+export const CloseRentalSiteDocument = new TypedDocumentString(`
+    mutation CloseRentalSite($input: RecordStepInput!) {
+  closeRentalSite(input: $input) {
+    site {
+      id
+      version
+      status
+      name
+      division {
+        code
+        fullName
+      }
+      addressText
+      phone
+      hours
+      operatorUscc
+      stock {
+        pieces
+        free
+        monthlyRent
+        device {
+          id
+          name
+        }
+      }
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CloseRentalSiteMutation, CloseRentalSiteMutationVariables>;
 export const DamageAssessmentsDocument = new TypedDocumentString(`
     query DamageAssessments($eventId: ID!, $scope: DivisionScope, $status: [DamageStatus!], $first: Int, $after: String) {
   damageAssessments(
@@ -12984,6 +13256,34 @@ export const HandOutDeviceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HandOutDeviceMutation, HandOutDeviceMutationVariables>;
+export const ListDeviceDocument = new TypedDocumentString(`
+    mutation ListDevice($input: RecordStepInput!) {
+  listDevice(input: $input) {
+    device {
+      id
+      version
+      status
+      name
+      category {
+        code
+        zh
+      }
+      price
+      usefulYears
+      recommendedFor {
+        code
+      }
+      lightestGrade
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ListDeviceMutation, ListDeviceMutationVariables>;
 export const MatchResourcesDocument = new TypedDocumentString(`
     query MatchResources($for: MatchResourcesFor!) {
   matchResources(for: $for) {
@@ -13051,6 +13351,67 @@ export const OpenDisasterEventDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OpenDisasterEventMutation, OpenDisasterEventMutationVariables>;
+export const OpenRehabNodeDocument = new TypedDocumentString(`
+    mutation OpenRehabNode($input: OpenRehabNodeInput!) {
+  openRehabNode(input: $input) {
+    node {
+      id
+      version
+      status
+      name
+      division {
+        code
+        fullName
+      }
+      addressText
+      phone
+      services
+      places
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenRehabNodeMutation, OpenRehabNodeMutationVariables>;
+export const OpenRentalSiteDocument = new TypedDocumentString(`
+    mutation OpenRentalSite($input: OpenRentalSiteInput!) {
+  openRentalSite(input: $input) {
+    site {
+      id
+      version
+      status
+      name
+      division {
+        code
+        fullName
+      }
+      addressText
+      phone
+      hours
+      operatorUscc
+      stock {
+        pieces
+        free
+        monthlyRent
+        device {
+          id
+          name
+        }
+      }
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenRentalSiteMutation, OpenRentalSiteMutationVariables>;
 export const PlanDeliveryDocument = new TypedDocumentString(`
     mutation PlanDelivery($input: PlanDeliveryInput!) {
   planDelivery(input: $input) {
@@ -13096,6 +13457,34 @@ export const PlanRehabDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PlanRehabMutation, PlanRehabMutationVariables>;
+export const ProposeDeviceDocument = new TypedDocumentString(`
+    mutation ProposeDevice($input: ProposeDeviceInput!) {
+  proposeDevice(input: $input) {
+    device {
+      id
+      version
+      status
+      name
+      category {
+        code
+        zh
+      }
+      price
+      usefulYears
+      recommendedFor {
+        code
+      }
+      lightestGrade
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProposeDeviceMutation, ProposeDeviceMutationVariables>;
 export const RecordDamageReliefDocument = new TypedDocumentString(`
     mutation RecordDamageRelief($input: RecordDamageReliefInput!) {
   recordDamageRelief(input: $input) {
@@ -13502,6 +13891,41 @@ export const StartRehabDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StartRehabMutation, StartRehabMutationVariables>;
+export const StockRentalDeviceDocument = new TypedDocumentString(`
+    mutation StockRentalDevice($input: StockRentalDeviceInput!) {
+  stockRentalDevice(input: $input) {
+    site {
+      id
+      version
+      status
+      name
+      division {
+        code
+        fullName
+      }
+      addressText
+      phone
+      hours
+      operatorUscc
+      stock {
+        pieces
+        free
+        monthlyRent
+        device {
+          id
+          name
+        }
+      }
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StockRentalDeviceMutation, StockRentalDeviceMutationVariables>;
 export const SuspendResourceDocument = new TypedDocumentString(`
     mutation SuspendResource($input: RecordStepInput!) {
   suspendResource(input: $input) {
@@ -13546,6 +13970,34 @@ export const VerifyDamageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<VerifyDamageMutation, VerifyDamageMutationVariables>;
+export const WithdrawDeviceDocument = new TypedDocumentString(`
+    mutation WithdrawDevice($input: RecordStepInput!) {
+  withdrawDevice(input: $input) {
+    device {
+      id
+      version
+      status
+      name
+      category {
+        code
+        zh
+      }
+      price
+      usefulYears
+      recommendedFor {
+        code
+      }
+      lightestGrade
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawDeviceMutation, WithdrawDeviceMutationVariables>;
 export const AddToStrayRegisterDocument = new TypedDocumentString(`
     mutation AddToStrayRegister($input: AddToStrayRegisterInput!) {
   addToStrayRegister(input: $input) {
@@ -15676,6 +16128,10 @@ export const DeliverAidDocument = new TypedDocumentString(`
       version
       dueAt
       handlerUnit
+      paymentMethod
+      orderedAt
+      handedOverAt
+      paidAt
     }
     userErrors {
       code
@@ -16112,7 +16568,26 @@ export const TemporaryAidDocument = new TypedDocumentString(`
     amount
     cashAmount
     paymentMethod
+    orderedAt
+    handedOverAt
     paidAt
+    payments {
+      id
+      month
+      amount
+      status
+      fault
+      failReason
+      paidAt
+      account {
+        value
+        masked
+      }
+      batch {
+        id
+        status
+      }
+    }
     account {
       value
       masked

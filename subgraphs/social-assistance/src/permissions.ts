@@ -87,11 +87,11 @@ export const rowRules: RowRules = {
   AssistanceResource: resourceScope,
   ServiceDelivery: guarded('ASSISTANCE', { division: benefitDivisions, own: 'beneficiaryIds', hideMinorsBy: 'adultOn' }),
   AssistiveDevice: open('ASSISTANCE'),
-  DeviceRentalSite: open('ASSISTANCE'),
+  DeviceRentalSite: open('ASSISTANCE', { division: ['divisionCode'] }), // all see it; how it came about, who works there
   DeviceStock: open('ASSISTANCE'),
   DeviceSubsidyApplication: guarded('ASSISTANCE', { division: ['divisionCode'], own: 'residentId', hideMinorsBy: 'adultOn' }),
   DeviceReservation: guarded('ASSISTANCE', { division: ['divisionCode'], own: 'residentId', hideMinorsBy: 'adultOn' }),
-  RehabNode: open('ASSISTANCE'),
+  RehabNode: open('ASSISTANCE', { division: ['divisionCode'] }),
   RehabReferral: guarded('ASSISTANCE', { division: ['divisionCode'], own: 'residentId', hideMinorsBy: 'adultOn' }), // the column holds the township: no village comes near
   DisasterEvent: open('ASSISTANCE'),
   DamageAssessment: guarded('ASSISTANCE', { division: ['divisionCode'], own: 'residentId', hideMinorsBy: 'adultOn' }),

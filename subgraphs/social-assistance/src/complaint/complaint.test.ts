@@ -9,6 +9,7 @@ import { ServiceRating } from '../service-rating/service-rating.entity.js';
 import { socialAssistance } from '../subgraph.js';
 import { actors, ApplicationStory, insertStandards, TOWNSHIP } from '../testing/application-story.js';
 import { forgetApplications } from '../testing/forget-applications.js';
+import { forget } from '../testing/forget.js';
 import { makeStep, mustStep } from '../testing/service-steps.js';
 import { closeAnsweredComplaints } from './close-complaints.js';
 import { Complaint } from './complaint.entity.js';
@@ -21,7 +22,7 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   await forgetApplications(subgraph);
-  for (const record of [Complaint, ServiceRating, ReportReceipt, RequestRecord]) await subgraph.em().nativeDelete(record as typeof Complaint, {});
+  await forget(subgraph, [Complaint, ServiceRating, ReportReceipt, RequestRecord]);
 });
 afterEach(() => setToday(TODAY));
 afterAll(() => subgraph.close());

@@ -5,6 +5,7 @@ import { MonitoringSubject } from '../monitoring-subject/monitoring-subject.enti
 import { Referral } from '../referral/referral.entity.js';
 import { socialAssistance } from '../subgraph.js';
 import { TOWNSHIP, VILLAGE } from '../testing/application-story.js';
+import { forget } from '../testing/forget.js';
 import { makeStep, MonitoringStory, officers } from '../testing/monitoring-story.js';
 import { insertSubject, OTHER_COUNTY, STILL_A_CHILD } from '../testing/rows.js';
 import { RiskWarning, WarningColour } from './risk-warning.entity.js';
@@ -13,7 +14,7 @@ const TODAY = '2021-12-31';
 let subgraph: TestSubgraph;
 beforeAll(async () => { subgraph = await createTestSubgraph(socialAssistance); });
 beforeEach(async () => {
-  for (const record of [RiskWarning, MonitoringSubject, Referral, RunningClock, TimelineEntry, OutboxEntry]) await subgraph.em().nativeDelete(record as typeof RiskWarning, {});
+  await forget(subgraph, [RiskWarning, MonitoringSubject, Referral, RunningClock, TimelineEntry, OutboxEntry]);
   await insertSubject(subgraph, 's1');
   await insertSubject(subgraph, 's2', { row: { adultOn: STILL_A_CHILD } });
   await insertSubject(subgraph, 's3', { village: OTHER_COUNTY });
@@ -86,6 +87,14 @@ describe('a warning', () => {
     for (const to of [TOWNSHIP, VILLAGE]) expect(await one.make('dispatchWarning', 'county', { to })).toBe('done');
     expect(await subgraph.em().count(RunningClock, { subjectId: one.id, name: 'visit', stoppedAt: null })).toBe(1);
     expect(await one.make('startVerification', 'nextVillage')).toBe('NOT_FOUND');
+  });
+
+  it('stays with the village that it was dispatched to, though the person has moved to the next', async () => {
+    const one = await raised();
+    await one.make('dispatchWarning', 'county', { to: VILLAGE });
+    await subgraph.em().nativeUpdate(RiskWarning, { id: one.id }, { divisionCode: '620102001002' });
+    expect(await one.make('startVerification', 'nextVillage')).toBe('WARNING_ELSEWHERE');
+    expect((await stored(one.id)).status).toBe('DISPATCHED');
   });
 
   it('has ten working days for an orange visit, and none for a yellow one', async () => {

@@ -46,7 +46,7 @@ import { collectReceipts, sendLedgers } from '../payment-batch/system-steps.js';
 import { batchDigest } from '../payment-batch/lines.js';
 import { RiskWarning } from '../risk-warning/risk-warning.entity.js';
 import { socialAssistance } from '../subgraph.js';
-import { closeAidNotices } from '../temporary-aid/system-steps.js';
+import { closeAidNotices, settleAids } from '../temporary-aid/system-steps.js';
 import { AssistanceAssistant, AssistantStatus } from '../assistance-assistant/assistance-assistant.entity.js';
 import { closeAnsweredComplaints } from '../complaint/close-complaints.js';
 import { Complaint, ComplaintStatus } from '../complaint/complaint.entity.js';
@@ -60,6 +60,8 @@ import { ReportReceipt } from '../report-receipt/report-receipt.entity.js';
 import { ServiceRating } from '../service-rating/service-rating.entity.js';
 import { ApplicationStory } from '../testing/application-story.js';
 import { EnrollmentStory, officers } from '../testing/enrollment-story.js';
+import { aidLedgerRows } from './aid-ledger-rows.js';
+import { aidRows } from './relief-rows.js';
 
 let subgraph: TestSubgraph;
 let world: World;
@@ -78,7 +80,7 @@ describe('the demonstration data', () => {
     const paid = world.assistance.flatMap(({ paidMonths }) => paidMonths);
     expect(await em.count(AssistanceEnrollment)).toBe(world.assistance.length);
     expect(await em.count(EnrolledPerson)).toBe(world.assistance.flatMap(({ beneficiaryIds }) => beneficiaryIds).length);
-    expect(await em.count(BenefitPayment)).toBe(paid.length + demoLedgers(world).filter(({ status }) => status !== 'VOID').flatMap(({ lines }) => lines).length);
+    expect(await em.count(BenefitPayment)).toBe(paid.length + demoLedgers(world).filter(({ status }) => status !== 'VOID').flatMap(({ lines }) => lines).length + aidLedgerRows(world, aidRows(world)).lines.length);
     expect(await em.count(MonitoringSubject)).toBe(world.monitored.length);
     expect(await em.count(RiskWarning)).toBe(world.monitored.flatMap(({ warnings }) => warnings).length);
     expect((await load()).skipped).toBe(true);
@@ -103,7 +105,7 @@ describe('the demonstration data', () => {
 
   it('leaves nothing for the system to do on the day that it describes', async () => {
     expect([await closeEndedNotices(subgraph.em()), await publishResults(subgraph.em()), await requestDueRechecks(subgraph.em()), await askSources(subgraph.em(), simulator)]).toEqual([0, 0, 0, 0]);
-    expect(await closeAidNotices(subgraph.em())).toBe(0);
+    expect([await closeAidNotices(subgraph.em()), await settleAids(subgraph.em())]).toEqual([0, 0]);
     expect([await keepSubjectsInStep(subgraph.em()), await planMonthlyRun(subgraph.em())]).toEqual([0, 0]);
     for (const task of [openDueReviews, noteMajorities, moveGracePeriods, lapseAgreements, applyStandards]) expect(await task(subgraph.em())).toBe(0);
     expect([await sendLedgers(subgraph.em()), await collectReceipts(subgraph.em())]).toEqual([0, 0]);

@@ -5,6 +5,7 @@ import { type AidInputs, isOurs } from './steps/aid-step.js';
 import * as course from './steps/course.js';
 import * as decision from './steps/decision.js';
 import { stateDetails } from './steps/details.js';
+import * as handing from './steps/handing-over.js';
 import * as notice from './steps/notice.js';
 import * as urgent from './steps/urgent.js';
 import { TemporaryAid } from './temporary-aid.entity.js';
@@ -48,7 +49,8 @@ export const aidMachine: Machine<TemporaryAidStatus, TemporaryAid, AidInputs> = 
       effect: decision.refuse, stops: 'all', starts: [clock('refusal-letter', 'refusal-letter')],
     },
     deliverAidRefusal: { from: [REFUSED], actors: ['county.assist', 'town.assist'], guards: [isOurs], effect: decision.deliverRefusal, stops: ['refusal-letter'] },
-    deliverAid: { from: [GRANTED], to: CLOSED, actors: ['town.assist'], guards: [isOurs], effect: decision.deliver },
+    deliverAid: { from: [GRANTED], leadsTo: [GRANTED, CLOSED], actors: ['town.assist'], guards: [isOurs, handing.isHandedOnce], effect: handing.deliver },
+    settleAid: { from: [GRANTED], leadsTo: [GRANTED, CLOSED], actors: ['SYSTEM'], guards: [handing.hasArrived], effect: handing.settle },
     correctAid: {
       from: [EMERGENCY, PAPERS_DUE, GRANTED, CLOSED], actors: ['county.assist'], guards: [isOurs, decision.isNotGranter, decision.isRecoverable], effect: decision.correct, note: ({ input }) => input.ground,
     },
