@@ -94,6 +94,7 @@ export class Migration20261130000523_statistics extends Migration {
     this.addSql(`create index "statistics_cells_part_division_month_index" on "social_assistance"."statistics_cells" ("part", "division", "month");`);
     this.addSql(`create table "social_assistance"."statistics_marks" ("id" bigserial primary key, "part" varchar(12) not null, "division" varchar(6) not null, "month" varchar(7) not null, "enrollment_ids" text[] null);`);
     this.addSql(`create index "statistics_marks_part_division_month_index" on "social_assistance"."statistics_marks" ("part", "division", "month");`);
+    this.addSql(`create index "monitoring_subjects_status_division_code_index" on "social_assistance"."monitoring_subjects" ("status", "division_code");`);
     this.addSql(`create index "notice_objections_division_code_at_index" on "social_assistance"."notice_objections" ("division_code", "at");`);
     for (const table of new Set(watched.map((watch) => watch.table))) for (const statement of triggersOf(table)) this.addSql(statement);
     // What the registers hold already is still to be counted.

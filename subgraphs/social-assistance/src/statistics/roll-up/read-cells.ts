@@ -37,7 +37,7 @@ const MOST_MARKED = 20;
 function askCells(rows: Rows, { measures, dimensions, sizes, inside, periods, isByMonth = false }: CellQuestion, scope: MarkScope | null): Promise<(Omit<CellSum, 'prefix'> & { prefix: string | null })[]> {
   const marks = `
     , marked as materialized (
-      select count(*)::int as units from (select distinct part, division, month from ${rows.shapeOf(StatisticsMark).table} where ${markConditionSql} limit ${MOST_MARKED + 1}) some
+      select count(*)::int as units from (select distinct part, division, month from ${rows.shapeOf(StatisticsMark).table} where ${markConditionSql} limit ${MOST_MARKED + 1}) one
     )`;
   return rows.query(`
     with ${askedSql}${scope ? marks : ''}
