@@ -16,7 +16,7 @@ const village = (n: string): string => `(${township(n)} || lpad((1 + ${n} / 1344
 const id = (prefix: string, n: string): string => `'${prefix}_' || upper(substr(md5('${prefix}' || ${n}), 1, 26))`;
 const someMonth = (n: string): string => `to_char(date '2020-01-01' + (${n} * 31 % 700)::int, 'YYYY-MM')`;
 const someDay = (n: string): string => `date '2020-01-01' + (${n} * 31 % 720)::int`;
-const program = (n: string): string => `(array['DIBAO', 'TEKUN', 'DIS_LIVING', 'DIS_NURSING'])[1 + ${n} % 4]`;
+const program = (n: string): string => `(array['DIBAO', 'TEKUN', 'DIS_LIVING', 'DIS_NURSING'])[1 + ${n} / ${COUNTIES} % 4]`;
 
 /** The benefit that the payment `n` is of. */
 const paid = `(n / ${MONTHS_PAID})`;
@@ -24,7 +24,7 @@ const paid = `(n / ${MONTHS_PAID})`;
 const written: Readonly<Record<Table, Readonly<Record<string, string>>>> = {
   assistance_enrollments: {
     id: id('ae', 'n'), cert_no: 'null', household_id: id('h', 'n'), beneficiary_ids: `array[${id('r', 'n')}]`, division_code: township('n'), residence_division_code: village('n'), program: program('n'),
-    effective_from: someMonth('n'), effective_to: `case when n % 10 = 0 then '2021-12' end`, status: `case when n % 10 = 0 then 'TERMINATED' else 'ACTIVE' end`, urban_rural: `(array['URBAN', 'RURAL'])[1 + n % 2]`,
+    effective_from: someMonth('n'), effective_to: `case when n / 84 % 10 = 0 then '2021-12' end`, status: `case when n / 84 % 10 = 0 then 'TERMINATED' else 'ACTIVE' end`, urban_rural: `(array['URBAN', 'RURAL'])[1 + n / 336 % 2]`,
     adult_on: `date '1960-01-01' + (n * 13 % 20000)::int`, synthetic: 'true',
   },
   enrolled_persons: {

@@ -3,7 +3,7 @@ import type { EntityManager } from '@mikro-orm/core';
 import { AssistanceApplication } from '../../assistance-application/assistance-application.entity.js';
 import { AssistanceEnrollment } from '../../assistance-enrollment/assistance-enrollment.entity.js';
 import { EnrolledPerson } from '../../assistance-enrollment/enrolled-person.entity.js';
-import { executeSql, listOf, tableOf } from '../../sql.js';
+import { executeSql, isUnder, listOf, tableOf, under } from '../../sql.js';
 import { ADULT_YEARS, NO_CAUSE } from '../statistics-dimension.js';
 import { NEVER_ENDS, SHARED } from './roll-up-part.js';
 import { SharedSubject } from './shared-subject.entity.js';
@@ -53,37 +53,39 @@ const countedSql = `
     select scope, measure, dimension, category, '', '${NEVER_ENDS}', max(ends), -1 from spelled group by scope, measure, dimension, category, key having max(ends) < '${NEVER_ENDS}'
   )`;
 
-/** Counts the benefits of some counties. */
-async function recountCounties(em: EntityManager, counties: readonly string[]): Promise<void> {
+/** What is taken off begins in the month after: whoever asks for earlier months need not read it. */
+const beginsSql = `case when begins = '' and after <> '' then to_char((after || '-01')::date + interval '1 month', 'YYYY-MM') else begins end`;
+
+/** Counts the benefits of a county. What begins or ends in a month is told by age for that month alone. */
+async function recountCounty(em: EntityManager, county: string): Promise<void> {
   const tables = tablesOf(em);
   const { enrollments, cells } = tables;
-  const inCounties = `exists (select 1 from unnest(?::text[]) as u(county) where e.division_code >= u.county and e.division_code < u.county || ':')`;
-  await executeSql(em, `delete from ${cells} where part = 'BENEFITS' and division = any(?::text[])`, [listOf(counties)]);
+  const inCounty = isUnder('e.division_code');
+  await executeSql(em, `delete from ${cells} where part = 'BENEFITS' and division = ?`, [county]);
   await executeSql(em, `
     insert into ${cells} ${INTO}
-    with ${toldSql(tables, inCounties)}, keyed as (
+    with ${toldSql(tables, inCounty)}, keyed as (
       select county as scope, measure, dimension, category, key, begins, ends from told cross join lateral (values ('persons', person), ('households', household)) as of(measure, key)
     ), ${countedSql}, once as (
-      select county as scope, 'begun' as measure, dimension, category, min(begins) as begins, begun as ends, '' as after, 1 as count from told group by county, id, begun, dimension, category
+      select county as scope, 'begun' as measure, dimension, category, min(begins) as begins, begun as ends, '' as after, 1 as count from told group by county, id, begun, dimension, category having dimension <> 'AGE' or min(begins) <= begun
       union all
-      select county, 'ended', dimension, category, ended, max(ends), '', 1 from told where ended is not null group by county, id, ended, dimension, category
+      select county, 'ended', dimension, category, ended, max(ends), '', 1 from told where ended is not null group by county, id, ended, dimension, category having dimension <> 'AGE' or max(ends) >= ended
     ), in_force as (
       select left(e.division_code, 6) as scope, measure, 'PROGRAM' as dimension, e.program as category, e.effective_from as begins, coalesce(e.effective_to, '${NEVER_ENDS}') as ends
       from ${enrollments} e cross join lateral (values ('inForce', true), ('centralized', e.program = 'TEKUN' and e.care_form = 'CENTRALIZED')) as of(measure, counts)
-      where ${inCounties} and counts and (e.effective_to is null or e.effective_to >= e.effective_from)
+      where ${inCounty} and counts and (e.effective_to is null or e.effective_to >= e.effective_from)
     ), standing as (
       select scope, measure, dimension, category, begins, '${NEVER_ENDS}' as ends, '' as after, 1 as count from in_force
       union all select scope, measure, dimension, category, '', '${NEVER_ENDS}', ends, -1 from in_force where ends < '${NEVER_ENDS}'
     )
-    select 'BENEFITS', scope, '', measure, dimension, category, begins, ends, after, sum(count), 0
+    select 'BENEFITS', scope, '', measure, dimension, category, ${beginsSql}, ends, after, sum(count), 0
     from (select * from counted union all select * from once union all select * from standing) every group by scope, measure, dimension, category, begins, ends, after having sum(count) <> 0`,
-    [listOf(counties), listOf(counties)]);
+    [...under(county), ...under(county)]);
 }
 
-/** Finds persons and households that have benefits elsewhere too, among those of some counties or, where these are told, of some benefits. */
-async function findShared(em: EntityManager, counties: readonly string[], enrollmentIds: readonly string[] | null): Promise<void> {
+/** Finds persons and households that have benefits elsewhere too, among those of the benefits that meet a condition. */
+async function findShared(em: EntityManager, where: string, values: readonly string[]): Promise<void> {
   const { enrollments, persons, shared } = tablesOf(em);
-  const where = enrollmentIds ? 'e.id = any(?::text[])' : `exists (select 1 from unnest(?::text[]) as u(county) where e.division_code >= u.county and e.division_code < u.county || ':')`;
   const elsewhere = 'left(o.division_code, 6) <> f.county';
   await executeSql(em, `
     insert into ${shared} (measure, key)
@@ -93,7 +95,7 @@ async function findShared(em: EntityManager, counties: readonly string[], enroll
     select 'persons', f.person from facts f join ${persons} q on q.resident_id = f.person join ${enrollments} o on o.id = q.enrollment_id where ${elsewhere}
     union select 'households', f.household from facts f join ${enrollments} o on o.household_id = f.household where ${elsewhere}
     union select 'households', f.household from facts f join ${persons} q on q.resident_id = f.household join ${enrollments} o on o.id = q.enrollment_id where o.household_id is null and ${elsewhere}
-    on conflict do nothing`, [listOf(enrollmentIds ?? counties)]);
+    on conflict do nothing`, values);
 }
 
 /** Counts what prefectures and the province have less than their counties together, or the same in other stretches of months. */
@@ -110,14 +112,17 @@ async function recountShared(em: EntityManager): Promise<void> {
       select left(county, size) as scope, s.measure, dimension, category, s.key, begins, ends
       from told cross join lateral (values ('persons', person), ('households', household)) as of(measure, key) join ${shared} s on s.measure = of.measure and s.key = of.key cross join unnest(array[2, 4, 6]) as level(size)
     ), ${countedSql}
-    select '${SHARED}', division, '', measure, dimension, category, begins, ends, after, sum(signed), 0
+    select '${SHARED}', division, '', measure, dimension, category, ${beginsSql}, ends, after, sum(signed), 0
     from counted cross join lateral (select scope as division, count as signed where length(scope) < 6 union all select left(scope, size), -count from unnest(array[2, 4]) as above(size) where length(scope) = 6) as of
     group by division, measure, dimension, category, begins, ends, after having sum(signed) <> 0`);
 }
 
 /** Counts the benefits of some counties again, of which some are known to have changed, or all may have. */
 export async function recountBenefits(em: EntityManager, counties: readonly string[], enrollmentIds: readonly string[] | null): Promise<void> {
-  await recountCounties(em, counties);
-  await findShared(em, counties, enrollmentIds);
+  for (const county of counties) {
+    await recountCounty(em, county);
+    if (!enrollmentIds) await findShared(em, isUnder('e.division_code'), under(county));
+  }
+  if (enrollmentIds) await findShared(em, 'e.id = any(?::text[])', [listOf(enrollmentIds)]);
   await recountShared(em);
 }

@@ -11,6 +11,7 @@ import { Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legac
 @Entity({ tableName: 'statistics_cells' })
 @Index({ properties: ['part', 'division', 'month'] })
 @Index({ properties: ['measure', 'dimension', 'division'] })
+@Index({ properties: ['measure', 'dimension', 'begins'] })
 export class StatisticsCell {
   @PrimaryKey({ type: 'bigint', autoincrement: true }) id!: string;
   @Property({ type: 'string', length: 12 }) part!: string;
