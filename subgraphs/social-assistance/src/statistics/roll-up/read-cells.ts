@@ -40,11 +40,13 @@ function askCells(rows: Rows, { measures, dimensions, sizes, inside, periods, is
       select count(*)::int as units from (select distinct part, division, month from ${rows.shapeOf(StatisticsMark).table} where ${markConditionSql} limit ${MOST_MARKED + 1}) one
     )`;
   return rows.query(`
-    with ${askedSql}${scope ? marks : ''}
-    select left(c.division, level.size) as prefix, ${isByMonth ? 'c.begins' : 'asked.label'} as period, c.dimension, c.category, c.measure, sum(c.count)::int as count, sum(c.amount)::numeric(18, 2)::text as amount
-    from ${rows.shapeOf(StatisticsCell).table} c join asked on c.begins <= asked.last and c.ends >= asked.first and c.after < asked.first
-      join unnest(array[${sizes.join(', ')}]) as level(size) on length(c.division) in (${COUNTY_DIGITS}, level.size)
-    where c.measure = any(?) and c.dimension = any(?) and c.division like ?${scope ? ' and (select units = 0 from marked)' : ''} group by 1, 2, 3, 4, 5 having sum(c.count) <> 0
+    with ${askedSql}${scope ? marks : ''}, of_counties as (
+      select c.division, ${isByMonth ? 'c.begins' : 'asked.label'} as period, c.dimension, c.category, c.measure, sum(c.count) as count, sum(c.amount) as amount
+      from ${rows.shapeOf(StatisticsCell).table} c join asked on c.begins <= asked.last and c.ends >= asked.first and c.after < asked.first
+      where c.measure = any(?) and c.dimension = any(?) and c.division like ?${scope ? ' and (select units = 0 from marked)' : ''} group by 1, 2, 3, 4, 5
+    )
+    select left(division, level.size) as prefix, period, dimension, category, measure, sum(count)::int as count, sum(amount)::numeric(18, 2)::text as amount
+    from of_counties join unnest(array[${sizes.join(', ')}]) as level(size) on length(division) in (${COUNTY_DIGITS}, level.size) group by 1, 2, 3, 4, 5 having sum(count) <> 0
     ${scope ? `union all select null, '', '', '', '', units, '0' from marked where units > 0` : ''}`,
     [...askedValues(periods), ...(scope ? markConditionValues(scope) : []), measures, dimensions, `${inside}%`]);
 }
