@@ -52,6 +52,10 @@ export const rowRules: RowRules = {
   TracingLead: guarded('ASSISTANCE', { division: ['divisionCode'], own: 'submitterId', subject: 'subjectIds', hideMinorsBy: 'adultOn' }),
   StrayRiskEntry: guarded('ASSISTANCE', { division: ['divisionCode', 'stationDivisionCode'], own: 'residentId', hideMinorsBy: 'adultOn' }),
   CaseSerial: guarded('ASSISTANCE', {}), // a counter, nobody's to read
+  // Nobody's to read: what is told of them is for the services of statistics to decide.
+  StatisticsCell: guarded('ASSISTANCE', {}),
+  StatisticsMark: guarded('ASSISTANCE', {}),
+  SharedSubject: guarded('ASSISTANCE', {}),
   // Neither the reporter nor the one reported has a report of their own: the first has the receipt, the second nothing.
   ProactiveReport: guarded('ASSISTANCE', { division: ['divisionCode'], hideMinorsBy: 'adultOn' }),
   ReportReceipt: guarded('ASSISTANCE', { division: ['divisionCode'], own: 'residentId' }),

@@ -13,6 +13,7 @@ import { outdateCards } from './information-card/card-machine.js';
 import { askSources } from './economic-check/ask-sources.js';
 import { requestDueRechecks } from './economic-check/due-rechecks.js';
 import { collectReceipts, sendLedgers } from './payment-batch/system-steps.js';
+import { recountMarked } from './statistics/roll-up/recount.js';
 
 const EVERY_MINUTES = 5;
 
@@ -37,4 +38,5 @@ export const work: SubgraphWork = procedureWork(EVERY_MINUTES, [
   { name: 'ledgers to send', run: (em) => sendLedgers(em) },
   { name: 'receipts of the bank', run: (em) => collectReceipts(em) },
   { name: 'temporary aid that has arrived', run: settleAids },
+  { name: 'statistics to count again', run: recountMarked },
 ]);
