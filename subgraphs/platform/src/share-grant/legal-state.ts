@@ -1,6 +1,6 @@
 import type { ClientGrant, LegalState } from '@civil/schema/sharing';
-import { DataResource } from '../data-resource/data-resource.entity.js';
-import { MachineClient, MachineClientStatus } from '../machine-client/machine-client.entity.js';
+import type { DataResource } from '../data-resource/data-resource.entity.js';
+import { type MachineClient, MachineClientStatus } from '../machine-client/machine-client.entity.js';
 import type { ShareGrant } from './share-grant.entity.js';
 
 /** What a grant rests on beside itself. */

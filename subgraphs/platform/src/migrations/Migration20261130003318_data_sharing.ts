@@ -1,6 +1,6 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261130001914_data_sharing extends Migration {
+export class Migration20261130003318_data_sharing extends Migration {
   override up(): void {
     this.addSql(`create table "platform"."attachments" ("id" varchar(32) not null, "synthetic" boolean not null default false, "subject_id" varchar(32) not null, "kind" varchar(30) not null, "name" varchar(100) not null, "bytes" int not null, "sm3" varchar(64) not null, "data_class" varchar(9) not null, "at" timestamptz not null, primary key ("id"));`);
     this.addSql(`create index "attachments_subject_id_id_index" on "platform"."attachments" ("subject_id", "id");`);
