@@ -8,6 +8,7 @@ import { economicCheckVariables } from './variables-economic-check.js';
 import { rooflessVariables } from './variables-roofless.js';
 import { enrollmentVariables } from './variables-enrollment.js';
 import { resourceVariables } from './variables-resources.js';
+import { sharingVariables } from './variables-sharing.js';
 import { paymentVariables } from './variables-payments.js';
 
 const COUNTY_LEVEL = 3;
@@ -84,6 +85,7 @@ export function demonstrationFile(world: World = createWorld({ scale: 'demo' }))
       ...enrollmentVariables(world),
       ...paymentVariables(world),
       ...resourceVariables(world),
+      ...sharingVariables(),
       ...publicVariables(organizations[0]),
       ...rooflessVariables(world),
     },

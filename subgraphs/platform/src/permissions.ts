@@ -22,7 +22,7 @@ export const rowRules: RowRules = {
   LedgerHead: guarded('PLATFORM', {}),
   RevealCount: guarded('PLATFORM', {}),
   OpenCase: guarded('PLATFORM', {}), // nobody's to read: it only tells the gateway whether a case is bound
-  DataResource: open('PLATFORM'),
+  DataResource: open('PLATFORM', { desk }), // the entry is public; what its grants and reports come to is the desk's
   DataResourceVersion: open('PLATFORM'),
   MachineClient: guarded('PLATFORM', { client: 'id', desk }),
   ShareRequest: guarded('PLATFORM', { client: 'clientId', desk }),
