@@ -28,15 +28,17 @@ export const facets = [
   'REPORT_ENTRY',
   'CHECK_AMOUNTS',
   'BANK_LINE',
+  'SERVICES',
+  'OPERATIONS',
 ] as const;
 export type Facet = (typeof facets)[number];
 
 /**
  * Facets that no right on the class opens: they must be granted by name. An officer with every right on persons learns neither who else
  * reads about them nor, where the index shows a number masked, the plain one; and who handles an application learns what a check concludes,
- * not what banks and departments have answered.
+ * not what banks and departments have answered. How the platform itself runs is for whoever runs it.
  */
-export const sealedFacets: ReadonlySet<Facet> = new Set(['REPORTER', 'ACCESS_LOG', 'ACCESS_ACTOR', 'REVEAL', 'CHECK_AMOUNTS', 'BANK_LINE']);
+export const sealedFacets: ReadonlySet<Facet> = new Set(['REPORTER', 'ACCESS_LOG', 'ACCESS_ACTOR', 'REVEAL', 'CHECK_AMOUNTS', 'BANK_LINE', 'OPERATIONS']);
 
 /**
  * Facets that nobody sees of themselves or their ward: what an officer notes of the risk at home would warn the one it is about, and
@@ -95,6 +97,8 @@ const facetWords: Record<Facet, string> = {
   REPORT_ENTRY: '报告与投诉的提交：只进不查。Handing in of reports and complaints: nothing is searched by it.',
   CHECK_AMOUNTS: '核对所得金额与财产（封存）。Amounts and property that an economic check found, sealed.',
   BANK_LINE: '代发明细（封存）。Lines that a bank pays, sealed.',
+  SERVICES: '政务服务的办理：申请、评价与投诉。Handling of services: applications, ratings and complaints.',
+  OPERATIONS: '平台运行（封存）：同步、备份与健康状况。How the platform runs, sealed: synchronisation, backups, health.',
 };
 
 /** Definitions of the directive and its enums, the same text in every subgraph. */

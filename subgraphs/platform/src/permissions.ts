@@ -1,7 +1,8 @@
-import { guarded, open, type RowRules } from '@civil/subgraph-kernel';
+import { guarded, open, procedureRules, type RowRules } from '@civil/subgraph-kernel';
 
 /** Which rows of each record a viewer may come near. What they see of a row is decided by the labels of its fields. */
 export const rowRules: RowRules = {
+  ...procedureRules('PLATFORM'),
   Resident: guarded('PLATFORM', {
     division: ['residenceDivisionCode', 'hukouDivisionCode'], own: 'id', facility: 'careFacilityId', hideMinorsBy: 'adultOn',
   }),
@@ -17,5 +18,12 @@ export const rowRules: RowRules = {
   LedgerCheckpoint: guarded('PLATFORM', {}),
   LedgerHead: guarded('PLATFORM', {}),
   RevealCount: guarded('PLATFORM', {}),
+  CaseSerial: guarded('PLATFORM', {}), // a counter, nobody's to read
+  ServiceItem: open('PLATFORM'),
+  // Of a business line each: which of them an officer reads is in `business-line.ts`.
+  ServiceApplication: guarded('PLATFORM', { division: ['divisionCode'], own: 'applicantId', hideMinorsBy: 'adultOn' }),
+  ApplicationRating: guarded('PLATFORM', { division: ['divisionCode'], own: 'applicantId', hideMinorsBy: 'adultOn' }),
+  ServiceComplaint: guarded('PLATFORM', { division: ['divisionCode'] }), // the column holds the county: those complained about work below it
+  ComplaintReceipt: guarded('PLATFORM', { division: ['divisionCode'], own: 'residentId' }),
   OpenCase: guarded('PLATFORM', {}), // nobody's to read: it only tells the gateway whether a case is bound
 };

@@ -1,4 +1,7 @@
-import { OpenCase } from '@civil/subgraph-kernel';
+import { OpenCase, procedureEntities } from '@civil/subgraph-kernel';
+import { ApplicationRating } from './application-rating/application-rating.entity.js';
+import { ApplicationRatingResolver } from './application-rating/application-rating.resolver.js';
+import { CaseSerial } from './case-serial.entity.js';
 import { DivisionResolver } from './division/division.resolver.js';
 import { references as divisionReferences } from './division/division.reference.js';
 import { PopulationSummary } from './division/population-summary.entity.js';
@@ -14,21 +17,31 @@ import { DataAccess, DataAccessSubject, LedgerCheckpoint, LedgerHead } from './l
 import { AccessLogResolver, DataAccessResolver } from './ledger/data-access.resolver.js';
 import { DataSet } from './meta/data-set.entity.js';
 import { MetaResolver } from './meta/meta.resolver.js';
+import { PlanTargetResolver } from './plan-target/plan-target.resolver.js';
 import { PolicyParameter } from './policy-parameter/policy-parameter.entity.js';
 import { PolicyParameterResolver } from './policy-parameter/policy-parameter.resolver.js';
 import { HouseholdMembershipResolver } from './resident/household-membership.js';
 import { Resident } from './resident/resident.entity.js';
 import { references as residentReferences } from './resident/resident.reference.js';
 import { ResidentResolver } from './resident/resident.resolver.js';
+import { ServiceApplication } from './service-application/service-application.entity.js';
+import { ServiceApplicationResolver } from './service-application/service-application.resolver.js';
+import { ComplaintReceipt } from './service-complaint/complaint-receipt.entity.js';
+import { ServiceComplaint } from './service-complaint/service-complaint.entity.js';
+import { ServiceComplaintResolver } from './service-complaint/service-complaint.resolver.js';
+import { ServiceItem } from './service-item/service-item.entity.js';
+import { ServiceItemResolver } from './service-item/service-item.resolver.js';
 import { ViewerResolver } from './viewer/viewer.resolver.js';
 
 /** The parts of the graph that this subgraph defines. */
 export const resolvers = [
   ResidentResolver, HouseholdMembershipResolver, HouseholdResolver, HouseholdMemberResolver, IndicatorResolver, PolicyParameterResolver,
   DivisionResolver, ViewerResolver, MetaResolver, AccessLogResolver, DataAccessResolver, RevealIdentityResolver,
+  ServiceItemResolver, PlanTargetResolver, ServiceApplicationResolver, ApplicationRatingResolver, ServiceComplaintResolver,
 ];
 export const entities = [
   Resident, Household, HouseholdMember, Indicator, PolicyParameter, PopulationSummary, DataSet, OpenCase, DataAccess, DataAccessSubject,
-  LedgerCheckpoint, LedgerHead, RevealCount,
+  LedgerCheckpoint, LedgerHead, RevealCount, CaseSerial, ...procedureEntities, ServiceItem, ServiceApplication, ApplicationRating,
+  ServiceComplaint, ComplaintReceipt,
 ];
 export const references = { ...residentReferences, ...householdReferences, ...divisionReferences, ...indicatorReferences };

@@ -38,7 +38,7 @@ export const schemaMutants: readonly Mutant[] = [
   rights('nothing needs a grant', "case 'grant': return 'GRANT_MISSING';", "case 'grant': return 'full';", 'fields'),
   rights('of two rights the stronger counts for a child', '(strength.indexOf(a) <= strength.indexOf(b) ? a : b)', '(strength.indexOf(a) >= strength.indexOf(b) ? a : b)', 'fields of a child'),
   rights('anybody with internal rights sees persons under 18', "minorLabel: AccessLabel = { class: 'MINOR', domain: 'CHILD'", "minorLabel: AccessLabel = { class: 'INTERNAL', domain: 'PLATFORM'", 'persons'),
-  labels('the access log is sealed no more', "new Set(['REPORTER', 'ACCESS_LOG', 'ACCESS_ACTOR', 'REVEAL', 'CHECK_AMOUNTS', 'BANK_LINE'])", "new Set(['REPORTER', 'ACCESS_ACTOR', 'REVEAL', 'CHECK_AMOUNTS', 'BANK_LINE'])", 'fields'),
+  labels('the access log is sealed no more', "new Set(['REPORTER', 'ACCESS_LOG', 'ACCESS_ACTOR', 'REVEAL', 'CHECK_AMOUNTS', 'BANK_LINE', 'OPERATIONS'])", "new Set(['REPORTER', 'ACCESS_ACTOR', 'REVEAL', 'CHECK_AMOUNTS', 'BANK_LINE', 'OPERATIONS'])", 'fields'),
   labels('a guardian reads what an officer notes of the risk', "new Set(['RISK', 'REPORTER'])", "new Set(['REPORTER'])", 'fields of a child'),
   masks('a masked name is the name', 'return first + stars(chars.length - 2) + chars.at(-1);', "return chars.join('');", 'fields'),
   masks('a masked number shows the day of birth', 'id.slice(0, 4) + stars(id.length - 8)', 'id.slice(0, 14) + stars(id.length - 18)', 'fields'),

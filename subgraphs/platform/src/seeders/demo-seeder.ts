@@ -6,6 +6,8 @@ import { Indicator } from '../indicator/indicator.entity.js';
 import { DataSet } from '../meta/data-set.entity.js';
 import { PolicyParameter } from '../policy-parameter/policy-parameter.entity.js';
 import { Resident } from '../resident/resident.entity.js';
+import { ServiceItem } from '../service-item/service-item.entity.js';
+import { serviceItemRows } from '../service-item/service-items.js';
 import { householdRows, memberRows } from './household-rows.js';
 import { indicatorRows } from './indicator-rows.js';
 import { parameterRows } from './parameter-rows.js';
@@ -16,6 +18,7 @@ import { residentRows } from './resident-rows.js';
 export const seed: Seeder = async (em, { scale, only, progress }) => {
   await insertOnce(em, Indicator, indicatorRows, progress);
   await insertOnce(em, PolicyParameter, parameterRows, progress);
+  await insertOnce(em, ServiceItem, serviceItemRows, progress);
   await insertOnce(em, PopulationSummary, populationRows, progress);
   const world = createWorld({ scale, ...(only ? { only } : {}) });
   const { factor, asOf } = world;
