@@ -16,5 +16,9 @@ export const errors = defineErrors('platform', {
   RATED_TOO_EARLY: rule('申请尚未办结，不能评价', 'The application is not concluded yet'),
   RATED_BEFORE: rule('该申请已经评价过', 'The application was rated already'),
   COMPLAINTS_TOO_MANY: rule('今日提交的投诉已达上限，请拨打监督电话', 'As many complaints as a day allows; call the supervision line'),
+  DECISION_KNOWN: rule('该文书号的执法决定已登记', 'A decision of this number was entered already'),
+  ENFORCERS_TOO_FEW: rule('执法人员少于规定人数', 'Fewer officers than the rules ask for'),
+  LICENCE_NOT_VALID: rule('执法人员证件在作出决定之日无效，或不属于该领域和区划', 'A licence did not hold on the day of the decision, or is not of its domain and place'),
+  LICENCE_KNOWN: rule('该证号已登记', 'A licence of this number was entered already'),
   EXPLANATION_REQUIRED: rule('须说明理由', 'A reason must be given'),
 });

@@ -1,4 +1,5 @@
 import { guarded, open, procedureRules, type RowRules } from '@civil/subgraph-kernel';
+import { enforcementScope } from './enforcement/enforcement-scope.js';
 
 /** Which rows of each record a viewer may come near. What they see of a row is decided by the labels of its fields. */
 export const rowRules: RowRules = {
@@ -25,5 +26,7 @@ export const rowRules: RowRules = {
   ApplicationRating: guarded('PLATFORM', { division: ['divisionCode'], own: 'applicantId', hideMinorsBy: 'adultOn' }),
   ServiceComplaint: guarded('PLATFORM', { division: ['divisionCode'] }), // the column holds the county: those complained about work below it
   ComplaintReceipt: guarded('PLATFORM', { division: ['divisionCode'], own: 'residentId' }),
+  EnforcementDecision: enforcementScope,
+  EnforcementLicence: open('PLATFORM'),
   OpenCase: guarded('PLATFORM', {}), // nobody's to read: it only tells the gateway whether a case is bound
 };

@@ -5,6 +5,9 @@ import { CaseSerial } from './case-serial.entity.js';
 import { DivisionResolver } from './division/division.resolver.js';
 import { references as divisionReferences } from './division/division.reference.js';
 import { PopulationSummary } from './division/population-summary.entity.js';
+import { EnforcementDecision } from './enforcement/enforcement-decision.entity.js';
+import { EnforcementLicence } from './enforcement/enforcement-licence.entity.js';
+import { EnforcementDecisionResolver, EnforcementLicenceResolver } from './enforcement/enforcement.resolver.js';
 import { Household, HouseholdMember } from './household/household.entity.js';
 import { references as householdReferences } from './household/household.reference.js';
 import { HouseholdMemberResolver, HouseholdResolver } from './household/household.resolver.js';
@@ -38,10 +41,11 @@ export const resolvers = [
   ResidentResolver, HouseholdMembershipResolver, HouseholdResolver, HouseholdMemberResolver, IndicatorResolver, PolicyParameterResolver,
   DivisionResolver, ViewerResolver, MetaResolver, AccessLogResolver, DataAccessResolver, RevealIdentityResolver,
   ServiceItemResolver, PlanTargetResolver, ServiceApplicationResolver, ApplicationRatingResolver, ServiceComplaintResolver,
+  EnforcementDecisionResolver, EnforcementLicenceResolver,
 ];
 export const entities = [
   Resident, Household, HouseholdMember, Indicator, PolicyParameter, PopulationSummary, DataSet, OpenCase, DataAccess, DataAccessSubject,
   LedgerCheckpoint, LedgerHead, RevealCount, CaseSerial, ...procedureEntities, ServiceItem, ServiceApplication, ApplicationRating,
-  ServiceComplaint, ComplaintReceipt,
+  ServiceComplaint, ComplaintReceipt, EnforcementDecision, EnforcementLicence,
 ];
 export const references = { ...residentReferences, ...householdReferences, ...divisionReferences, ...indicatorReferences };

@@ -10,7 +10,7 @@ import {
   ReceiveExternalApplicationInput, RecordCommitmentCheckInput, ServiceApplicationFilter, SubmitWithCommitmentInput, UpdateExternalStatusInput, WithdrawServiceApplicationInput,
 } from './service-application.inputs.js';
 import { loadByCode, loadSamePush, loadServiceApplication, pageServiceApplications } from './service-application.service.js';
-import { ApplicationStatus, applicationStatusOf, ReceiveApplicationResult, ServiceApplicationResult } from './service-application.type.js';
+import { ApplicationProgress, progressOf, ReceiveApplicationResult, ServiceApplicationResult } from './service-application.type.js';
 import { serviceApplicationMachine } from './service-application-machine.js';
 import { contentDigestOf, emptyApplication } from './service-application-steps.js';
 
@@ -36,19 +36,19 @@ export class ServiceApplicationResolver {
   }
 
   @Internal({ facet: ['REPORT_ENTRY', 'SERVICES'] })
-  @Query(() => ApplicationStatus, { nullable: true, description: '按办件编码查询进度：供申请人、推送方和办理单位；他人的与不存在同样为空。State of an application by its code, for the applicant, whoever pushed it and who handles it; null for that of others, as if absent.' })
-  async applicationStatus(@Arg('code', () => String, { description: '办件编码。Code.' }) code: string, @Ctx() context: SubgraphContext): Promise<ApplicationStatus | null> {
+  @Query(() => ApplicationProgress, { nullable: true, description: '按办件编码查询进度：供申请人、推送方和办理单位；他人的与不存在同样为空。State of an application by its code, for the applicant, whoever pushed it and who handles it; null for that of others, as if absent.' })
+  async applicationStatus(@Arg('code', () => String, { description: '办件编码。Code.' }) code: string, @Ctx() context: SubgraphContext): Promise<ApplicationProgress | null> {
     const found = await loadByCode(context, code);
-    return found && applicationStatusOf(found);
+    return found && progressOf(found);
   }
 
   @EntryStep(() => ReceiveApplicationResult, '接收一体化政务服务平台推送的申请；同号同内容重复推送得同一答复。Receives an application that the government service platform pushes; the same under the same number is answered alike.')
   async receiveExternalApplication(@StepInput(() => ReceiveExternalApplicationInput) input: ReceiveExternalApplicationInput, @Ctx() context: SubgraphContext): Promise<ReceiveApplicationResult> {
     const { subject, userErrors } = await fire(context, serviceApplicationMachine, 'receiveExternalApplication', { made: emptyApplication }, input);
-    if (subject) return { application: applicationStatusOf(subject), userErrors };
+    if (subject) return { application: progressOf(subject), userErrors };
     if (userErrors[0]?.code !== 'EXTERNAL_NUMBER_KNOWN') return { application: null, userErrors };
     const same = await loadSamePush(context, input.externalNumber, contentDigestOf(input));
-    return { application: same && applicationStatusOf(same), userErrors: same ? [] : userErrors };
+    return { application: same && progressOf(same), userErrors: same ? [] : userErrors };
   }
 
   @ServiceStep(() => ServiceApplicationResult, '以告知承诺方式申请实行该方式的事项。Applies for an item that is handled by commitment.')

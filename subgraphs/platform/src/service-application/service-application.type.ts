@@ -8,7 +8,7 @@ const { Public, Internal } = labelsOf('PLATFORM');
 /** All that whoever pushed an application learns of it: how far it has come, and nobody's name. */
 @Internal({ facet: ['REPORT_ENTRY', 'SERVICES'] })
 @ObjectType({ description: '办件进度：供申请人和推送方查询，不含个人信息。How far an application has come, for the applicant and for whoever pushed it, without personal data.' })
-export class ApplicationStatus {
+export class ApplicationProgress {
   @Field(() => String, { nullable: true, description: '办件编码。Code.' }) code!: string;
   @Field(() => String, { nullable: true, description: '推送方的办件编号。Number of whoever pushed it.' }) externalNumber!: string | null;
   @Field(() => String, { nullable: true, description: '事项编码。Code of the item.' }) itemCode!: string;
@@ -17,14 +17,14 @@ export class ApplicationStatus {
   @Field(() => String, { nullable: true, description: '办理单位的说明。What the unit told of it.' }) remark!: string | null;
 }
 
-export const applicationStatusOf = ({ code, externalNumber, itemCode, status, changedAt, remark }: ServiceApplication): ApplicationStatus => ({ code, externalNumber, itemCode, status, changedAt, remark });
+export const progressOf = ({ code, externalNumber, itemCode, status, changedAt, remark }: ServiceApplication): ApplicationProgress => ({ code, externalNumber, itemCode, status, changedAt, remark });
 
 @Public()
 @ObjectType({ description: '接收推送的结果。What receiving a pushed application came to.' })
 export class ReceiveApplicationResult {
   @Internal({ facet: 'REPORT_ENTRY' })
-  @Field(() => ApplicationStatus, { nullable: true, description: '办件进度；未能接收的为空。State of the application; null where it was not received.' })
-  application!: ApplicationStatus | null;
+  @Field(() => ApplicationProgress, { nullable: true, description: '办件进度；未能接收的为空。State of the application; null where it was not received.' })
+  application!: ApplicationProgress | null;
 
   @Field(() => [UserError], { description: '未能接收的原因。Why it was not received.' })
   userErrors!: UserError[];
