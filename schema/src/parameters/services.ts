@@ -29,6 +29,7 @@ export const serviceRules = [
   ]),
   ...ruleSet({ prefix, lawRef: '演示设定', validFrom: '2005-05-01' }, [
     ['complaint.most-a-day', 5, 'COUNT', 'A', '个人和机构账号二十四小时内投诉的上限', 'Most complaints of one account in 24 hours'],
+    ['backup.most-age', 24, 'HOUR', 'A', '最近一次备份的最长时限', 'The last backup is at most this old'],
   ]),
   ...ruleSet(disclosure, [
     ['enforcement.publication', 7, 'WORKING_DAY', 'K', '行政许可、行政处罚决定公开期限', 'A permit or penalty is published within'],

@@ -20,5 +20,7 @@ export const errors = defineErrors('platform', {
   ENFORCERS_TOO_FEW: rule('执法人员少于规定人数', 'Fewer officers than the rules ask for'),
   LICENCE_NOT_VALID: rule('执法人员证件在作出决定之日无效，或不属于该领域和区划', 'A licence did not hold on the day of the decision, or is not of its domain and place'),
   LICENCE_KNOWN: rule('该证号已登记', 'A licence of this number was entered already'),
+  SYNC_NOT_CONFIGURED: rule('该系统未配置地址，不能同步', 'No address of this system is configured: nothing is synchronised'),
+  SYNC_RUNNING: rule('该任务的上一次同步尚未结束', 'The last run of this job has not ended'),
   EXPLANATION_REQUIRED: rule('须说明理由', 'A reason must be given'),
 });

@@ -28,5 +28,8 @@ export const rowRules: RowRules = {
   ComplaintReceipt: guarded('PLATFORM', { division: ['divisionCode'], own: 'residentId' }),
   EnforcementDecision: enforcementScope,
   EnforcementLicence: open('PLATFORM'),
+  ServiceCentre: open('PLATFORM'),
+  // Nobody's by scope: read as the system reads them, for whom the labels name.
+  SyncRun: guarded('PLATFORM', {}),
   OpenCase: guarded('PLATFORM', {}), // nobody's to read: it only tells the gateway whether a case is bound
 };

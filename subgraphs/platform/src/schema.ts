@@ -34,6 +34,12 @@ import { ServiceComplaint } from './service-complaint/service-complaint.entity.j
 import { ServiceComplaintResolver } from './service-complaint/service-complaint.resolver.js';
 import { ServiceItem } from './service-item/service-item.entity.js';
 import { ServiceItemResolver } from './service-item/service-item.resolver.js';
+import { PlatformHealthResolver } from './operations/platform-health.js';
+import { ServiceCentre } from './service-centre/service-centre.entity.js';
+import { ServiceCentreResolver } from './service-centre/service-centre.resolver.js';
+import { StandardResolver } from './standard/standard.resolver.js';
+import { SyncResolver } from './synchronisation/sync.resolver.js';
+import { SyncRun } from './synchronisation/sync-run.entity.js';
 import { ViewerResolver } from './viewer/viewer.resolver.js';
 
 /** The parts of the graph that this subgraph defines. */
@@ -41,11 +47,11 @@ export const resolvers = [
   ResidentResolver, HouseholdMembershipResolver, HouseholdResolver, HouseholdMemberResolver, IndicatorResolver, PolicyParameterResolver,
   DivisionResolver, ViewerResolver, MetaResolver, AccessLogResolver, DataAccessResolver, RevealIdentityResolver,
   ServiceItemResolver, PlanTargetResolver, ServiceApplicationResolver, ApplicationRatingResolver, ServiceComplaintResolver,
-  EnforcementDecisionResolver, EnforcementLicenceResolver,
+  EnforcementDecisionResolver, EnforcementLicenceResolver, SyncResolver, ServiceCentreResolver, StandardResolver, PlatformHealthResolver,
 ];
 export const entities = [
   Resident, Household, HouseholdMember, Indicator, PolicyParameter, PopulationSummary, DataSet, OpenCase, DataAccess, DataAccessSubject,
   LedgerCheckpoint, LedgerHead, RevealCount, CaseSerial, ...procedureEntities, ServiceItem, ServiceApplication, ApplicationRating,
-  ServiceComplaint, ComplaintReceipt, EnforcementDecision, EnforcementLicence,
+  ServiceComplaint, ComplaintReceipt, EnforcementDecision, EnforcementLicence, SyncRun, ServiceCentre,
 ];
 export const references = { ...residentReferences, ...householdReferences, ...divisionReferences, ...indicatorReferences };

@@ -4,6 +4,7 @@ import { sealedLedger } from './ledger/sealed-ledger.js';
 import { handOverApplications } from './service-application/hand-over.js';
 import { closeAnsweredComplaints } from './service-complaint/close-complaints.js';
 import { startLookUpCounter, stopLookUpCounter } from './rate-limit/look-up-counter.js';
+import { resumeSyncs } from './synchronisation/carry-out.js';
 
 const EVERY_MINUTES = 1;
 
@@ -11,6 +12,7 @@ const EVERY_MINUTES = 1;
 const procedures = procedureWork(EVERY_MINUTES, [
   { name: 'applications to hand over', run: handOverApplications },
   { name: 'complaints that were answered', run: closeAnsweredComplaints },
+  { name: 'synchronisations that were left', run: resumeSyncs },
 ]);
 
 /**
