@@ -7,9 +7,10 @@ import { DataSet } from '../meta/data-set.entity.js';
 import { PolicyParameter } from '../policy-parameter/policy-parameter.entity.js';
 import { Resident } from '../resident/resident.entity.js';
 import { ServiceItem } from '../service-item/service-item.entity.js';
-import { serviceItemRows } from '../service-item/service-items.js';
+import { demoItemRows, serviceItemRows } from '../service-item/service-items.js';
 import { householdRows, memberRows } from './household-rows.js';
 import { indicatorRows } from './indicator-rows.js';
+import { loadServices } from './load-services.js';
 import { parameterRows } from './parameter-rows.js';
 import { populationRows } from './population-rows.js';
 import { residentRows } from './resident-rows.js';
@@ -18,7 +19,7 @@ import { residentRows } from './resident-rows.js';
 export const seed: Seeder = async (em, { scale, only, progress }) => {
   await insertOnce(em, Indicator, indicatorRows, progress);
   await insertOnce(em, PolicyParameter, parameterRows, progress);
-  await insertOnce(em, ServiceItem, serviceItemRows, progress);
+  await insertOnce(em, ServiceItem, () => [...serviceItemRows(), ...demoItemRows()], progress);
   await insertOnce(em, PopulationSummary, populationRows, progress);
   const world = createWorld({ scale, ...(only ? { only } : {}) });
   const { factor, asOf } = world;
@@ -26,5 +27,6 @@ export const seed: Seeder = async (em, { scale, only, progress }) => {
   await insertRows(em, Resident, residentRows(world), progress);
   await insertRows(em, Household, householdRows(world), progress);
   await insertRows(em, HouseholdMember, memberRows(world), progress);
+  await loadServices(em, world, progress);
   await insertRows(em, OpenCase, demoCases(world, ['SJ', 'DC', 'FY']).map((row) => ({ ...row, synthetic: true })), progress);
 };

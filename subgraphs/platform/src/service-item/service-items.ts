@@ -33,11 +33,24 @@ const named: readonly Named[] = [
 /** The channels among some offers. */
 export const waysOf = (offers: readonly string[]): ServiceChannel[] => [...new Set(offers.map((offer) => offer.split(':')[0] as ServiceChannel))];
 
+/** An item of the demonstration alone: of those that are handled by commitment the documents name none. */
+export const DEMO_ITEM = 'YS-01';
+export const DEMO_COMMITMENT = '承诺所填内容真实有效，不实的承担相应责任';
+
 /** The catalogue as rows. */
 export const serviceItemRows = (): Partial<ServiceItem>[] =>
   named.map(([id, domain, nameZh, nameEn, namedIn, offers, { legalBasis = null, entry = null, lists = [] } = {}]) => ({
     id, domain, nameZh, nameEn, namedIn, offers: [...offers], ways: waysOf(offers), lists, legalBasis, entry, status: ServiceItemStatus.LISTED, commitment: null, cancelledProofs: [], version: 1, nextDueAt: NEVER, acceptedOn: null, synthetic: false,
   }));
+
+/** The item of the demonstration as a row. It counts neither among those that are named nor towards what can be had online. */
+export const demoItemRows = (): Partial<ServiceItem>[] => {
+  const offers = [`ONLINE:${PROVINCE}`];
+  return [{
+    id: DEMO_ITEM, domain: 'ASSISTANCE', nameZh: '演示事项（告知承诺制）', nameEn: 'Item of the demonstration, handled by commitment', namedIn: '演示设定', offers, ways: waysOf(offers), lists: [], legalBasis: null, entry: 'submitWithCommitment',
+    status: ServiceItemStatus.LISTED, commitment: DEMO_COMMITMENT, cancelledProofs: ['居住证明'], version: 1, nextDueAt: NEVER, acceptedOn: null, synthetic: true,
+  }];
+};
 
 /** Which published figure tells the length of a list. */
 export const measureOfList: Readonly<Record<ServiceItemList, string>> = {
