@@ -1,5 +1,5 @@
 import { createSignedClient, readConnectorEnvironment, readVariable, type SignedClient } from '@civil/subgraph-kernel';
-import { SyncSystem } from './sync-run.entity.js';
+import type { SyncSystem } from './sync-run.entity.js';
 
 /** How each system is named in the environment, and in what is said of a variable that is missing. */
 const prefixes: Readonly<Record<SyncSystem, readonly [prefix: string, peer: string]>> = {
