@@ -95,6 +95,16 @@ export type AcceptIntakeInput = {
   residentId?: string | number | null | undefined;
 };
 
+/** 受理监督投诉。Accepting a complaint about a service. */
+export type AcceptServiceComplaintInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 记录标识。Id of the record. */
+  id: string | number;
+};
+
 /** 补办手续。Adding papers later. */
 export type AddLaterPapersInput = {
   /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
@@ -416,6 +426,34 @@ export type AnswerComplaintInput = {
   upheld: boolean;
 };
 
+/** 答复监督投诉。Answering a complaint about a service. */
+export type AnswerServiceComplaintInput = {
+  /** 答复，至多 500 字，不含个人信息，告知投诉人。Answer, 500 characters at most, without personal data; the complainant is told. */
+  answer: string;
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 记录标识。Id of the record. */
+  id: string | number;
+  /** 是否属实。Whether it was found true. */
+  upheld: boolean;
+};
+
+/** 上级复查并答复。Answering as the authority above. */
+export type AnswerServiceEscalationInput = {
+  /** 答复，至多 500 字，不含个人信息，告知投诉人。Answer, 500 characters at most, without personal data; the complainant is told. */
+  answer: string;
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 记录标识。Id of the record. */
+  id: string | number;
+  /** 是否属实。Whether it was found true. */
+  upheld: boolean;
+};
+
 /** 代办人。Who acts for the applicant. */
 export type ApplicationAgentInput = {
   /** 类别。Kind. */
@@ -504,6 +542,13 @@ export type ApplicationMemberInput = {
   /** 居民标识。Id of the resident. */
   residentId: string | number;
 };
+
+/** 评价的状态。State of a rating. */
+export type ApplicationRatingStatus =
+  /** 差评已回访整改。A poor one was followed up. */
+  | 'FOLLOWED_UP'
+  /** 已评价；差评待回访整改。Given; a poor one waits for its follow-up. */
+  | 'RATED';
 
 /** 申请人所见的办理环节。Stage of a procedure as the applicant sees it. */
 export type ApplicationStage =
@@ -820,6 +865,19 @@ export type AttachmentInput = {
   sm3: string;
 };
 
+/** 备份的状况。State of the backups. */
+export type BackupState =
+  /** 最近的备份在规定时限内。The last one is recent enough. */
+  | 'CURRENT'
+  /** 没有备份。There is no backup. */
+  | 'MISSING'
+  /** 未配置备份目录。No folder is configured. */
+  | 'NOT_CONFIGURED'
+  /** 最近的备份已过规定时限。The last one is older than allowed. */
+  | 'OUTDATED'
+  /** 备份目录不可读。The folder cannot be read. */
+  | 'UNREADABLE';
+
 /** 发放批次状态。State of a payment batch. */
 export type BatchStatus =
   /** 已审批。Approved. */
@@ -847,6 +905,23 @@ export type BenefitChangeKind =
   | 'REDUCE'
   /** 终止。To end it. */
   | 'TERMINATE';
+
+/** 业务领域。Business domain. */
+export type BusinessDomain =
+  /** 社会救助。Social assistance. */
+  | 'ASSISTANCE'
+  /** 儿童福利和未成年人保护。Child protection. */
+  | 'CHILD'
+  /** 养老服务。Elderly care. */
+  | 'ELDERLY'
+  /** 社会组织。Social organisations. */
+  | 'ORGS'
+  /** 区划地名。Divisions and place names. */
+  | 'PLACES'
+  /** 人员与共享基础。Residents and shared foundations. */
+  | 'PLATFORM'
+  /** 婚姻殡葬。Marriages and funerals. */
+  | 'VITAL';
 
 /** 来电转办的方式。What a call is turned into. */
 export type CallCaseKind =
@@ -1104,6 +1179,19 @@ export type ChildCategory =
   | 'ROOFLESS'
   /** 民政部门长期监护儿童。Child in long-term guardianship of civil affairs. */
   | 'STATE_WARD';
+
+/** 期限的单位。Unit of a time limit. */
+export type ClockUnit =
+  /** 自然日。Calendar days. */
+  | 'DAY'
+  /** 小时。Hours. */
+  | 'HOUR'
+  /** 月。Months. */
+  | 'MONTH'
+  /** 工作日。Working days. */
+  | 'WORKING_DAY'
+  /** 年。Years. */
+  | 'YEAR';
 
 /** 当场答复来电。Answering a call at once. */
 export type CloseHotlineCallInput = {
@@ -1370,6 +1458,18 @@ export type DateTimeRange = {
 
 /** 不予受理投诉。Declining a complaint. */
 export type DeclineComplaintInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 记录标识。Id of the record. */
+  id: string | number;
+  /** 理由，至多 200 字，告知投诉人。Why, 200 characters at most; the complainant is told. */
+  reason: string;
+};
+
+/** 不予受理监督投诉。Declining a complaint about a service. */
+export type DeclineServiceComplaintInput = {
   /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
   clientMutationId: string | number;
   /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
@@ -1795,6 +1895,42 @@ export type EndRehabInput = {
   reason: string;
 };
 
+/** 行政执法决定筛选条件。Filter of enforcement decisions. */
+export type EnforcementDecisionFilter = {
+  /** 作出的日子。Decided on. */
+  decidedOn?: DateRange | null | undefined;
+  /** 业务领域。Domain. */
+  domain?: BusinessDomain | null | undefined;
+  /** 种类。Kind. */
+  kind?: EnforcementKind | null | undefined;
+  /** 文书号或组织名称中的文字。Text in the number or in the name of the organisation. */
+  q?: string | null | undefined;
+  /** 执法机关所在区划。Division of the authority. */
+  scope?: DivisionScope | null | undefined;
+};
+
+/** 行政执法的种类。Kind of enforcement. */
+export type EnforcementKind =
+  /** 行政强制。Compulsion. */
+  | 'COMPULSION'
+  /** 行政确认。Confirmation. */
+  | 'CONFIRMATION'
+  /** 行政检查。Inspection. */
+  | 'INSPECTION'
+  /** 行政处罚。Penalty. */
+  | 'PENALTY'
+  /** 行政许可。Permit. */
+  | 'PERMIT';
+
+/** 执法决定的公开状态。State of the publication of a decision. */
+export type EnforcementStatus =
+  /** 已作出，待公开。Made, waits for publication. */
+  | 'DECIDED'
+  /** 已公开。Published. */
+  | 'PUBLISHED'
+  /** 已撤下。Taken down. */
+  | 'WITHDRAWN';
+
 /** 在册待遇的状态。State of a benefit in force. */
 export type EnrollmentStatus =
   /** 在册。In force. */
@@ -1824,6 +1960,16 @@ export type EnrollmentStepInput = {
 
 /** 对答复不服，申请上级复查。Asking the authority above, where the answer does not satisfy. */
 export type EscalateComplaintInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 投诉编号。Number of the complaint. */
+  complaintNo: string;
+  /** 理由，至多 200 字。Why, 200 characters at most. */
+  reason: string;
+};
+
+/** 对答复不服，申请上级复查。Asking the authority above, where the answer does not satisfy. */
+export type EscalateServiceComplaintInput = {
   /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
   clientMutationId: string | number;
   /** 投诉编号。Number of the complaint. */
@@ -2009,6 +2155,30 @@ export type FileComplaintInput = {
   topic: string;
 };
 
+/** 提出监督投诉。Filing a complaint about a service. */
+export type FileServiceComplaintInput = {
+  /** 是否匿名。Whether anonymous. */
+  anonymous?: boolean | null | undefined;
+  /** 所涉办件编码。Code of the application it is about. */
+  applicationCode?: string | null | undefined;
+  /** 渠道代码：01 网上，02 监督电话，03 信函，04 来访。How it comes: 01 online, 02 supervision line, 03 letter, 04 in person. */
+  channel: string;
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 联系人，至多 50 字。Whom to call back, 50 characters at most. */
+  contactName?: string | null | undefined;
+  /** 联系电话。Phone. */
+  contactPhone?: string | null | undefined;
+  /** 所涉县、乡镇或村（6、9、12 位）。County, township or village it is about. */
+  division: string;
+  /** 业务领域。Domain. */
+  domain: BusinessDomain;
+  /** 内容，至多 500 字。What is said, 500 characters at most. */
+  text: string;
+  /** 事项代码，见 serviceComplaintTopics。Code of what it is about, see serviceComplaintTopics. */
+  topic: string;
+};
+
 /** 出具核对报告，未答复的来源须逐一列明。Giving the report; sources that have not answered are named one by one. */
 export type FinaliseEconomicCheckInput = {
   /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
@@ -2018,6 +2188,18 @@ export type FinaliseEconomicCheckInput = {
   /** 未答复的来源代码，全部答复的为空。Codes of the sources that have not answered; none where all have. */
   failedSources: Array<string>;
   /** 核对标识。Id of the check. */
+  id: string | number;
+};
+
+/** 登记差评的回访整改。Entering the follow-up of a poor rating. */
+export type FollowUpRatingInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 回访整改情况，至多 200 字，不含个人信息。What it came to, 200 characters at most, without personal data. */
+  followUp: string;
+  /** 记录标识。Id of the record. */
   id: string | number;
 };
 
@@ -2215,6 +2397,19 @@ export type IndicatorKind =
   /** 规划目标。Target of a plan. */
   | 'TARGET';
 
+/** 数值的限定。How exactly a figure is stated. */
+export type IndicatorQualifier =
+  /** 约。About. */
+  | 'ABOUT'
+  /** 不低于。At least. */
+  | 'AT_LEAST'
+  /** 确数。As stated. */
+  | 'EXACT'
+  /** 不足。Less than. */
+  | 'LESS_THAN'
+  /** 多于。More than. */
+  | 'MORE_THAN';
+
 /** 整数区间，含两端。Range of integers, both ends included. */
 export type IntRange = {
   /** 下限。Least. */
@@ -2268,12 +2463,39 @@ export type LabourCapacity =
   /** 部分丧失。Partial. */
   | 'PARTIAL';
 
+/** 行政执法证件的状态。State of an enforcement licence. */
+export type LicenceStatus =
+  /** 已注销。Revoked. */
+  | 'REVOKED'
+  /** 有效（以有效期为准）。Valid, within its dates. */
+  | 'VALID';
+
 /** 银行回执的结果。What became of a line at the bank. */
 export type LineOutcome =
   /** 发放失败。Failed. */
   | 'FAILED'
   /** 已到账。Received. */
   | 'PAID';
+
+/** 列入政务服务事项。Listing a service item. */
+export type ListServiceItemInput = {
+  /** 办理渠道。Ways by which it is had. */
+  channels: Array<ServiceOfferInput>;
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 编码，至多 32 位大写字母、数字和连字符。Code, 32 capitals, digits and hyphens at most. */
+  code: string;
+  /** 业务领域，须为本人业务条线。Domain, of one's own line. */
+  domain: BusinessDomain;
+  /** 设定依据，至多 150 字。Legal basis, 150 characters at most. */
+  legalBasis?: string | null | undefined;
+  /** 英文名称，至多 120 字。Name in English, 120 characters at most. */
+  nameEn: string;
+  /** 中文名称，至多 60 字。Name in Chinese, 60 characters at most. */
+  nameZh: string;
+  /** 列入所依文件，至多 100 字。Document by which it is listed, 100 characters at most. */
+  namedIn: string;
+};
 
 /** 列入一项专项救助需求。Lists a special need. */
 export type ListSpecialNeedInput = {
@@ -2718,6 +2940,13 @@ export type OrgType =
   /** 民办非企业单位（社会服务机构，52）。Social service institution. */
   | 'SERVICE_INSTITUTION';
 
+/** 行政相对人的类别。Kind of whom a decision is about. */
+export type PartyKind =
+  /** 自然人，不公开姓名。A person, who is not named. */
+  | 'INDIVIDUAL'
+  /** 法人或其他组织。Organisation. */
+  | 'ORGANIZATION';
+
 /** 发放批次筛选条件。Filter of payment batches. */
 export type PaymentBatchFilter = {
   /** 所属月份。Months. */
@@ -3033,6 +3262,16 @@ export type PublishAidNoticeInput = {
   place: string;
 };
 
+/** 公开行政执法决定。Publishing an enforcement decision. */
+export type PublishEnforcementDecisionInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 记录标识。Id of the record. */
+  id: string | number;
+};
+
 /** 张榜公示。Putting up the public notice. */
 export type PublishNoticeInput = {
   /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
@@ -3089,6 +3328,18 @@ export type RaiseRiskWarningInput = {
   ruleCode?: string | null | undefined;
   /** 监测对象标识。Id of the monitored person. */
   subjectId: string | number;
+};
+
+/** 评价一件已办结的政务服务申请。Rating a concluded application for a service. */
+export type RateServiceApplicationInput = {
+  /** 申请标识。Id of the application. */
+  applicationId: string | number;
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 意见，至多 200 字。Remark, 200 characters at most. */
+  comment?: string | null | undefined;
+  /** 分值，1 至 5。From 1 to 5. */
+  score: number;
 };
 
 /** 评价一件已办结的申请。Rating a concluded application. */
@@ -3149,6 +3400,22 @@ export type ReceiptState =
   /** 已收到。Received. */
   | 'RECEIVED';
 
+/** 接收一体化政务服务平台推送的申请。Receiving an application that the government service platform pushes. */
+export type ReceiveExternalApplicationInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 办理地，县级或乡镇。Division that handles it, county or township. */
+  division: string;
+  /** 推送方的办件编号，至多 64 位字母、数字和连字符；同号同内容只收一次。Number of whoever pushes it, 64 letters, digits and hyphens at most; the same content under it is received once. */
+  externalNumber: string;
+  /** 申请人公民身份号码，只用于核对，不保存。Identity number of the applicant, compared and not kept. */
+  idNumber: string;
+  /** 事项编码。Code of the item. */
+  itemCode: string;
+  /** 申请人姓名，须完整。Whole name of the applicant. */
+  name: string;
+};
+
 /** 登记调查。Entering a visit. */
 export type RecordAidVisitInput = {
   /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
@@ -3203,6 +3470,20 @@ export type RecordCareCheckInput = {
   id: string | number;
   /** 结果。Result. */
   result: CareCheckResult;
+};
+
+/** 登记承诺的事后核查。Entering what looking into a promise has found. */
+export type RecordCommitmentCheckInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 记录标识。Id of the record. */
+  id: string | number;
+  /** 承诺是否属实。Whether it held. */
+  kept: boolean;
+  /** 说明，至多 200 字；不属实的必填。Remark, 200 characters at most; needed where it did not hold. */
+  remark?: string | null | undefined;
 };
 
 /** 登记统筹协调事项。Entering a meeting or an assignment. */
@@ -3355,6 +3636,30 @@ export type RecordEconomicCheckInput = {
   sources: Array<CheckSourceResultInput>;
   /** 家庭年收入。Income of the household in twelve months. */
   totalIncome: string;
+};
+
+/** 登记行政执法决定。Entering an enforcement decision. */
+export type RecordEnforcementDecisionInput = {
+  /** 依据，至多 200 字。Legal basis, 200 characters at most. */
+  basis: string;
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 决定内容，至多 500 字，不含个人信息。What was decided, 500 characters at most, without personal data. */
+  content: string;
+  /** 作出日期，不晚于今日。Decided on, today at the latest. */
+  decidedOn: string;
+  /** 决定文书号，至多 60 字。Number of the decision, 60 characters at most. */
+  decisionNo: string;
+  /** 种类。Kind. */
+  kind: EnforcementKind;
+  /** 执法人员证号，至多 10 个。Licences of the officers, 10 at most. */
+  licenceNos: Array<string>;
+  /** 行政相对人的类别。Kind of whom it is about. */
+  partyKind: PartyKind;
+  /** 组织名称，至多 100 字；自然人不得填写。Name of the organisation, 100 characters at most; left out of a person. */
+  partyName?: string | null | undefined;
+  /** 组织的统一社会信用代码。Code of the organisation. */
+  partyUscc?: string | null | undefined;
 };
 
 /** 登记对报告的入户核实。Entering a visit after a report. */
@@ -3697,6 +4002,20 @@ export type RefuseDisabilitySubsidyInput = {
   grounds: Array<SubsidyRefusalGround>;
   /** 申请标识。Id of the application. */
   id: string | number;
+};
+
+/** 登记行政执法证件。Entering an enforcement licence. */
+export type RegisterEnforcementLicenceInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 执法区划，县级及以上。Division in which it holds, county or above. */
+  division: string;
+  /** 证号，至多 32 位字母、数字和连字符。Number, 32 letters, digits and hyphens at most. */
+  licenceNo: string;
+  /** 有效期起。Valid from. */
+  validFrom: string;
+  /** 有效期止。Valid to. */
+  validTo: string;
 };
 
 /** 登记一项救助资源。Registering an assistance resource. */
@@ -4244,6 +4563,16 @@ export type ReviewUrgentCaseInput = {
   review: UrgentCaseReview;
 };
 
+/** 注销行政执法证件。Revoking an enforcement licence. */
+export type RevokeEnforcementLicenceInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本。Version that was seen. */
+  expectedVersion: number;
+  /** 证号。Number. */
+  licenceNo: string;
+};
+
 /** 致困风险。Risk of falling into hardship. */
 export type RiskFlagCode =
   /** 意外事故。Accident. */
@@ -4312,6 +4641,16 @@ export type RuleTermInput = {
   value?: string | null | undefined;
 };
 
+/** 启动一次同步。Beginning a run. */
+export type RunSyncInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 任务。Job. */
+  job: SyncJob;
+  /** 系统。System. */
+  system: SyncSystem;
+};
+
 /** 在读学段：成年后继续供养的依据（社会救助法第十六条）。Stage of schooling for which support goes on beyond 18 (Social Assistance Law art. 16). */
 export type SchoolStage =
   /** 义务教育。Compulsory schooling. */
@@ -4342,6 +4681,158 @@ export type SelfCareLevel =
   | 'NONE'
   /** 部分丧失（一至三项不达标）。Partly lost, one to three items failed. */
   | 'PARTIAL';
+
+/** 当前访问者对事项可做的事。What the viewer may do about an item. */
+export type ServiceAction =
+  /** 申请。Apply. */
+  | 'APPLY'
+  /** 以告知承诺方式申请。Apply by commitment. */
+  | 'APPLY_WITH_COMMITMENT'
+  /** 查询办理渠道。See how it is had. */
+  | 'ENQUIRE'
+  /** 办理。Handle. */
+  | 'HANDLE'
+  /** 维护目录。Keep the catalogue. */
+  | 'MAINTAIN';
+
+/** 政务服务申请筛选条件。Filter of applications for services. */
+export type ServiceApplicationFilter = {
+  /** 业务领域。Domain. */
+  domain?: BusinessDomain | null | undefined;
+  /** 事项编码。Code of the item. */
+  itemCode?: string | null | undefined;
+  /** 是否有期限已超。Whether a time limit is exceeded. */
+  overdue?: boolean | null | undefined;
+  /** 接收的日子。Received on. */
+  receivedOn?: DateRange | null | undefined;
+  /** 办理地。Division. */
+  scope?: DivisionScope | null | undefined;
+  /** 状态。States. */
+  status?: Array<ServiceApplicationStatus> | null | undefined;
+};
+
+/** 政务服务申请的状态。State of an application for a service. */
+export type ServiceApplicationStatus =
+  /** 已受理。Accepted. */
+  | 'ACCEPTED'
+  /** 已办结，准予。Granted. */
+  | 'GRANTED'
+  /** 已移交业务领域。Handed over to the domain that handles it. */
+  | 'HANDED_OVER'
+  /** 已接收。Received. */
+  | 'RECEIVED'
+  /** 已办结，不予。Refused. */
+  | 'REFUSED'
+  /** 已退回，不予受理。Returned, not accepted. */
+  | 'RETURNED'
+  /** 承诺不实，已撤销。Revoked, as what was promised did not hold. */
+  | 'REVOKED'
+  /** 已撤回。Withdrawn. */
+  | 'WITHDRAWN';
+
+/** 服务中心的类别。Kind of centre. */
+export type ServiceCentreKind =
+  /** 便民服务中心。Centre for everyday services. */
+  | 'CONVENIENCE'
+  /** 一站式服务中心。One-stop centre. */
+  | 'ONE_STOP';
+
+/** 政务服务的办理渠道。Way by which a service is had. */
+export type ServiceChannel =
+  /** 跨省通办。In any province. */
+  | 'CROSS_PROVINCE'
+  /** 网上办。Online. */
+  | 'ONLINE'
+  /** 省内联办、异地可办。Anywhere in the province. */
+  | 'PROVINCE_WIDE'
+  /** 市内通办。Anywhere in the prefecture. */
+  | 'SAME_CITY'
+  /** 进驻政务服务中心。At a government service centre. */
+  | 'SERVICE_CENTRE'
+  /** 窗口办。At a desk. */
+  | 'WINDOW';
+
+/** 监督投诉筛选条件。Filter of complaints about services. */
+export type ServiceComplaintFilter = {
+  /** 业务领域。Domain. */
+  domain?: BusinessDomain | null | undefined;
+  /** 提交的日子。Filed on. */
+  filedOn?: DateRange | null | undefined;
+  /** 是否有期限已超。Whether a time limit is exceeded. */
+  overdue?: boolean | null | undefined;
+  /** 办理地。County or above. */
+  scope?: DivisionScope | null | undefined;
+  /** 状态。States. */
+  status?: Array<ServiceComplaintStatus> | null | undefined;
+  /** 事项代码。Codes of what they are about. */
+  topic?: Array<string> | null | undefined;
+};
+
+/** 监督投诉的状态。State of a complaint about a service. */
+export type ServiceComplaintStatus =
+  /** 已受理，办理中。Accepted, under inquiry. */
+  | 'ACCEPTED'
+  /** 已答复。Answered. */
+  | 'ANSWERED'
+  /** 已办结。Closed. */
+  | 'CLOSED'
+  /** 不予受理。Not taken up. */
+  | 'DECLINED'
+  /** 已申请复查，由上级办理。Referred to the authority above. */
+  | 'ESCALATED'
+  /** 已提交，待受理。Filed, waits for acceptance. */
+  | 'FILED';
+
+/** 政务服务事项筛选条件，各项须同时满足。Filter of service items; all given must hold. */
+export type ServiceItemFilter = {
+  /** 办理渠道。Way by which it is had. */
+  channel?: ServiceChannel | null | undefined;
+  /** 可在该区划办理的。Open in this division. */
+  divisionCode?: string | null | undefined;
+  /** 业务领域。Domain. */
+  domain?: BusinessDomain | null | undefined;
+  /** 仅网上可办。Those that can be had online only. */
+  onlineOnly?: boolean | null | undefined;
+  /** 名称中的文字，中英文均可。Text in the name, Chinese or English. */
+  q?: string | null | undefined;
+};
+
+/** 公布过项数的事项清单。List whose length was published. */
+export type ServiceItemList =
+  /** 取消的证明事项。Proofs cancelled. */
+  | 'CANCELLED_PROOFS'
+  /** 告知承诺制事项。Items by commitment. */
+  | 'COMMITMENT'
+  /** 取消、下放和调整的审批权限。Powers cancelled, delegated or adjusted. */
+  | 'POWERS_ADJUSTED'
+  /** 权责清单。Powers and duties. */
+  | 'POWERS_AND_DUTIES'
+  /** 进驻省政务服务中心事项。Items at the provincial service centre. */
+  | 'SERVICE_CENTRE'
+  /** 政务服务事项清单。Service items. */
+  | 'SERVICE_ITEMS';
+
+/** 办理渠道及其通达的区划。A way and where it is open. */
+export type ServiceOfferInput = {
+  /** 渠道。Way. */
+  channel: ServiceChannel;
+  /** 县级及以上区划。Division, county or above. */
+  division: string;
+};
+
+/** 实行告知承诺制。Handling an item by commitment. */
+export type SetServiceCommitmentInput = {
+  /** 不再索要的证明，至多 20 项。Proofs that are no longer asked for, 20 at most. */
+  cancelledProofs: Array<string>;
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 事项编码。Code of the item. */
+  code: string;
+  /** 申请人承诺的内容，至多 500 字；为空即不再实行。What the applicant promises, 500 characters at most; null ends it. */
+  commitment?: string | null | undefined;
+  /** 所见版本。Version that was seen. */
+  expectedVersion: number;
+};
 
 /** 签订委托照料服务协议。Signing a care agreement. */
 export type SignCareAgreementInput = {
@@ -4462,6 +4953,18 @@ export type StandardAdjustmentStatus =
   /** 已撤回。Withdrawn. */
   | 'WITHDRAWN';
 
+/** 标准筛选条件，各项须同时满足。Filter of standards; all given must hold. */
+export type StandardFilter = {
+  /** 业务领域。Domain. */
+  domain?: BusinessDomain | null | undefined;
+  /** 层级。Level. */
+  kind?: StandardKind | null | undefined;
+  /** 编号或名称中的文字。Text in the number or the title. */
+  q?: string | null | undefined;
+  /** 状态。State. */
+  status?: StandardStatus | null | undefined;
+};
+
 /** 拟定的一项标准：填月标准，或占人均消费支出的比例。One standard: by its amount a month, or by its share in consumption. */
 export type StandardItemInput = {
   /** 低保类别，分类发放的地方须逐类填写。Grade, each of them where the standard is graded. */
@@ -4477,6 +4980,22 @@ export type StandardItemInput = {
   /** 城乡类别。Urban or rural. */
   urbanRural: UrbanRural;
 };
+
+/** 标准的层级。Level of a standard. */
+export type StandardKind =
+  /** 行业标准。Of an industry. */
+  | 'INDUSTRY'
+  /** 国家标准。National. */
+  | 'NATIONAL';
+
+/** 标准的状态。State of a standard. */
+export type StandardStatus =
+  /** 现行，图谱据此编码或校验。In force: the graph codes or checks by it. */
+  | 'IN_FORCE'
+  /** 尚未实施。Not yet in force. */
+  | 'NOT_YET'
+  /** 文献只载名称，未载编号。A document gives its title and no number. */
+  | 'UNKNOWN';
 
 /** 对一次标准调整的一步。A step on a round of standards. */
 export type StandardStepInput = {
@@ -4625,6 +5144,20 @@ export type SubmitTracingLeadInput = {
   noticeId: string | number;
 };
 
+/** 以告知承诺方式申请。Applying by commitment. */
+export type SubmitWithCommitmentInput = {
+  /** 申请人；默认本人，可为被监护人。Applicant: oneself by default, or a ward. */
+  applicantId?: string | number | null | undefined;
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 是否承诺所列内容属实并承担责任。Whether the applicant promises what the item asks. */
+  committed: boolean;
+  /** 办理地，县级或乡镇。Division that handles it, county or township. */
+  division: string;
+  /** 事项编码。Code of the item. */
+  itemCode: string;
+};
+
 /** 应享未享名单的筛选条件。Filter of those who qualify and are not paid. */
 export type SubsidyCandidateFilter = {
   /** 项目。Programme. */
@@ -4703,6 +5236,42 @@ export type SuspendBenefitInput = {
   /** 原因：人员失联、账户发放不成功或其他。Reason: cannot be found, account not payable, or another. */
   reason: AdjustmentReason;
 };
+
+/** 同步任务。What is synchronised. */
+export type SyncJob =
+  /** 推送办件状态变化。Changes in the state of applications are sent. */
+  | 'PUSH_APPLICATION_STATUS'
+  /** 推送政务服务事项目录。The catalogue of services is sent. */
+  | 'PUSH_SERVICE_ITEMS';
+
+/** 一次同步的状态。State of a run. */
+export type SyncRunStatus =
+  /** 完成。Done. */
+  | 'DONE'
+  /** 失败。Failed. */
+  | 'FAILED'
+  /** 进行中。Under way. */
+  | 'RUNNING';
+
+/** 同步任务的状况。State of a job. */
+export type SyncState =
+  /** 最近一次完成。The last run was done. */
+  | 'DONE'
+  /** 最近一次失败。The last run failed. */
+  | 'FAILED'
+  /** 从未运行。Never run. */
+  | 'NEVER_RUN'
+  /** 未配置地址，不同步。No address is configured: nothing is synchronised. */
+  | 'NOT_CONFIGURED'
+  /** 进行中。Under way. */
+  | 'RUNNING';
+
+/** 对接的系统。System that is synchronised with. */
+export type SyncSystem =
+  /** 金民工程。Golden Civil Affairs project. */
+  | 'GOLDEN_CIVIL_AFFAIRS'
+  /** 省政府一体化政务服务平台。Government service platform of the province. */
+  | 'SERVICE_PLATFORM';
 
 /** 临时救助的类型（国发〔2014〕47号）。Kind of temporary aid. */
 export type TempKind =
@@ -4867,6 +5436,20 @@ export type TriageUrgentCaseInput = {
   urgency: Urgency;
 };
 
+/** 登记移交后的办理状态。Entering how an application has come on after the hand-over. */
+export type UpdateExternalStatusInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 记录标识。Id of the record. */
+  id: string | number;
+  /** 给申请人的说明，至多 200 字，不含个人信息；退回或不予的必填。Told to the applicant, 200 characters at most, without personal data; needed where it is returned or refused. */
+  remark?: string | null | undefined;
+  /** 新状态：ACCEPTED、RETURNED、GRANTED 或 REFUSED。New state: ACCEPTED, RETURNED, GRANTED or REFUSED. */
+  status: ServiceApplicationStatus;
+};
+
 /** 城乡类别。Urban or rural. */
 export type UrbanRural =
   /** 农村。Rural. */
@@ -5009,6 +5592,28 @@ export type WarningSummaryBy =
   | 'RULE'
   /** 状态。State. */
   | 'STATUS';
+
+/** 撤下已公开的行政执法决定。Taking down an enforcement decision. */
+export type WithdrawEnforcementDecisionInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 记录标识。Id of the record. */
+  id: string | number;
+  /** 理由，至多 200 字。Why, 200 characters at most. */
+  reason: string;
+};
+
+/** 撤回申请。Withdrawing an application. */
+export type WithdrawServiceApplicationInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 记录标识。Id of the record. */
+  id: string | number;
+};
 
 export type AcceptApplicationMutationVariables = Exact<{
   input: ApplicationStepInput;
@@ -6198,6 +6803,22 @@ export type ElderlyFacilitiesQueryVariables = Exact<{
 
 export type ElderlyFacilitiesQuery = { elderlyFacilities: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, kind: FacilityKind, status: FacilityStatus, addressText: string, phone: string | null, licensedBeds: number, nursingBeds: number, minPrice: string | null, maxPrice: string | null, rating: FacilityRating, division: { fullName: string } | null, vacancy: { selfCare: number, partial: number, full: number }, medicalMode: { zh: string, en: string } | null } }> } | null };
 
+export type EnforcementDecisionsQueryVariables = Exact<{
+  filter?: EnforcementDecisionFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type EnforcementDecisionsQuery = { enforcementDecisions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { decisionNo: string, kind: EnforcementKind, domain: BusinessDomain, partyKind: PartyKind, partyName: string | null, partyUscc: string | null, content: string, basis: string, decidedOn: string, publishedAt: string | null, licenceNos: Array<string>, division: { code: string, name: string } | null } }> } | null };
+
+export type EnforcementLicenceQueryVariables = Exact<{
+  licenceNo: string;
+}>;
+
+
+export type EnforcementLicenceQuery = { enforcementLicence: { licenceNo: string, domain: BusinessDomain, validFrom: string, validTo: string, status: LicenceStatus, revokedOn: string | null, division: { code: string, name: string } | null } | null };
+
 export type EstimateEligibilityQueryVariables = Exact<{
   input: EstimateEligibilityInput;
 }>;
@@ -6255,6 +6876,18 @@ export type MissingPersonNoticesQueryVariables = Exact<{
 
 export type MissingPersonNoticesQuery = { missingPersonNotices: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, ageFrom: number, ageTo: number, ofChild: boolean, features: string | null, pictureSm3: string | null, publishedOn: string, sex: { zh: string, en: string }, foundDivision: { code: string, fullName: string } | null, station: { name: string, phone: string | null } | null } }> } | null };
 
+export type MyServicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyServicesQuery = { myServices: Array<{ actions: Array<ServiceAction>, item: { code: string, nameZh: string, nameEn: string, domain: BusinessDomain, entry: string | null, commitmentMode: boolean } }> | null };
+
+export type OnlineRateQueryVariables = Exact<{
+  divisionCode: string;
+}>;
+
+
+export type OnlineRateQuery = { onlineRate: { items: number, online: number, rate: string | null, target: { value: string, unit: string, period: string } | null } | null, serviceItemCounts: Array<{ list: ServiceItemList, named: number, published: { value: string, unit: string, period: string } | null }> | null };
+
 export type OrganizationCheckQueryVariables = Exact<{
   uscc?: string | null | undefined;
   name?: string | null | undefined;
@@ -6279,6 +6912,14 @@ export type PlaceNameSearchQueryVariables = Exact<{
 
 
 export type PlaceNameSearchQuery = { placeNames: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, pinyin: string, origin: string | null, meaning: string | null, category: { zh: string, en: string }, formerNames: Array<{ name: string }>, division: { fullName: string } } }> } | null };
+
+export type PlanTargetsQueryVariables = Exact<{
+  divisionCode: string;
+  year: number;
+}>;
+
+
+export type PlanTargetsQuery = { targets: Array<{ unit: string, gap: string | null, reached: boolean | null, computed: string | null, target: { id: string, measure: string, nameZh: string, nameEn: string, value: string, qualifier: IndicatorQualifier, period: string }, actual: { id: string, value: string, period: string } | null, source: { titleZh: string, titleEn: string } }> | null };
 
 export type PublicNoticesQueryVariables = Exact<{
   division: string;
@@ -6331,6 +6972,43 @@ export type RescueSummaryQueryVariables = Exact<{
 
 export type RescueSummaryQuery = { rescueSummary: { period: number, returnRate: string | null, meanStayDays: string | null, admitted: { value: number | null, suppressed: boolean }, identified: { value: number | null, suppressed: boolean }, returned: { value: number | null, suppressed: boolean }, settled: { value: number | null, suppressed: boolean }, transferred: { value: number | null, suppressed: boolean }, leftOtherwise: { value: number | null, suppressed: boolean }, inCare: { value: number | null, suppressed: boolean } } | null };
 
+export type ServiceCentresQueryVariables = Exact<{
+  divisionCode: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ServiceCentresQuery = { serviceCentreCoverage: { townships: number, covered: number, online: number, rate: string | null, target: { value: string, unit: string } | null } | null, serviceCentres: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { name: string, kind: ServiceCentreKind, windows: number, onlinePlatform: boolean, division: { code: string, name: string } | null } }> } | null };
+
+export type ServiceComplaintTopicsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ServiceComplaintTopicsQuery = { serviceComplaintTopics: Array<{ code: string, zh: string, en: string }> | null };
+
+export type ServiceItemQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ServiceItemQuery = { serviceItem: { code: string, version: number, nameZh: string, nameEn: string, domain: BusinessDomain, legalBasis: string | null, entry: string | null, namedIn: string, commitmentMode: boolean, commitment: string | null, cancelledProofs: Array<string>, lists: Array<ServiceItemList>, channels: Array<{ channel: ServiceChannel, division: { code: string, name: string } | null }> } | null };
+
+export type ServiceItemsQueryVariables = Exact<{
+  filter?: ServiceItemFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ServiceItemsQuery = { serviceItems: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { code: string, nameZh: string, nameEn: string, domain: BusinessDomain, commitmentMode: boolean, channels: Array<{ channel: ServiceChannel, division: { code: string } | null }> } }> } | null };
+
+export type ServiceRatingsQueryVariables = Exact<{
+  divisionCode: string;
+}>;
+
+
+export type ServiceRatingsQuery = { serviceRatings: { mean: string | null, count: { value: number | null, suppressed: boolean }, byScore: Array<{ score: number, count: { value: number | null, suppressed: boolean } }> } | null };
+
 export type SocialWorkStationsQueryVariables = Exact<{
   division: string;
   after?: string | null | undefined;
@@ -6338,6 +7016,13 @@ export type SocialWorkStationsQueryVariables = Exact<{
 
 
 export type SocialWorkStationsQuery = { socialWorkStations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, workers: number, opened: string, division: { fullName: string } | null, services: Array<{ zh: string, en: string }> } }> } | null };
+
+export type StandardsQueryVariables = Exact<{
+  filter?: StandardFilter | null | undefined;
+}>;
+
+
+export type StandardsQuery = { standards: Array<{ number: string | null, titleZh: string, titleEn: string, kind: StandardKind, domain: BusinessDomain, validFrom: string | null, status: StandardStatus }> | null };
 
 export type AcceptRehabReferralMutationVariables = Exact<{
   input: RecordStepInput;
@@ -6870,6 +7555,226 @@ export type WithdrawTracingNoticeMutationVariables = Exact<{
 
 
 export type WithdrawTracingNoticeMutation = { withdrawTracingNotice: { caseNo: string | null, episode: { id: string, status: RescueStatus | null, version: number | null, dueAt: string | null, identityKnown: boolean | null, repeat: boolean | null, leaveKind: { code: string, zh: string } | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type AcceptServiceComplaintMutationVariables = Exact<{
+  input: AcceptServiceComplaintInput;
+}>;
+
+
+export type AcceptServiceComplaintMutation = { acceptServiceComplaint: { complaint: { id: string | null, version: number | null, status: ServiceComplaintStatus | null, upheld: boolean | null, answer: string | null, answeredOn: string | null, declineReason: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type AnswerServiceComplaintMutationVariables = Exact<{
+  input: AnswerServiceComplaintInput;
+}>;
+
+
+export type AnswerServiceComplaintMutation = { answerServiceComplaint: { complaint: { id: string | null, version: number | null, status: ServiceComplaintStatus | null, upheld: boolean | null, answer: string | null, answeredOn: string | null, declineReason: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type AnswerServiceEscalationMutationVariables = Exact<{
+  input: AnswerServiceEscalationInput;
+}>;
+
+
+export type AnswerServiceEscalationMutation = { answerServiceEscalation: { complaint: { id: string | null, version: number | null, status: ServiceComplaintStatus | null, upheld: boolean | null, answer: string | null, answeredOn: string | null, declineReason: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type ApplicationStatusQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ApplicationStatusQuery = { applicationStatus: { code: string | null, externalNumber: string | null, itemCode: string | null, status: ServiceApplicationStatus | null, changedAt: string | null, remark: string | null } | null };
+
+export type DeclineServiceComplaintMutationVariables = Exact<{
+  input: DeclineServiceComplaintInput;
+}>;
+
+
+export type DeclineServiceComplaintMutation = { declineServiceComplaint: { complaint: { id: string | null, version: number | null, status: ServiceComplaintStatus | null, upheld: boolean | null, answer: string | null, answeredOn: string | null, declineReason: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type EscalateServiceComplaintMutationVariables = Exact<{
+  input: EscalateServiceComplaintInput;
+}>;
+
+
+export type EscalateServiceComplaintMutation = { escalateServiceComplaint: { receipt: { complaintNo: string | null, status: ServiceComplaintStatus | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type FileServiceComplaintMutationVariables = Exact<{
+  input: FileServiceComplaintInput;
+}>;
+
+
+export type FileServiceComplaintMutation = { fileServiceComplaint: { receipt: { complaintNo: string | null, domain: BusinessDomain | null, at: string | null, status: ServiceComplaintStatus | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type FollowUpRatingMutationVariables = Exact<{
+  input: FollowUpRatingInput;
+}>;
+
+
+export type FollowUpRatingMutation = { followUpRating: { rating: { id: string | null, version: number | null, status: ApplicationRatingStatus | null, followUp: string | null, followedUpOn: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type ListServiceItemMutationVariables = Exact<{
+  input: ListServiceItemInput;
+}>;
+
+
+export type ListServiceItemMutation = { listServiceItem: { item: { code: string, version: number, nameZh: string, nameEn: string, domain: BusinessDomain } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type MyServiceComplaintsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyServiceComplaintsQuery = { myServiceComplaints: Array<{ complaintNo: string | null, domain: BusinessDomain | null, at: string | null, status: ServiceComplaintStatus | null, answer: string | null }> | null };
+
+export type OpenPoorRatingsQueryVariables = Exact<{
+  scope?: DivisionScope | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OpenPoorRatingsQuery = { openPoorRatings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string | null, version: number | null, score: number | null, at: string | null, dueAt: string | null, application: { code: string | null, item: { nameZh: string } | null } | null } }> } | null };
+
+export type PendingEnforcementDecisionsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PendingEnforcementDecisionsQuery = { pendingEnforcementDecisions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number, decisionNo: string, status: EnforcementStatus, publishedAt: string | null, dueAt: string | null, kind: EnforcementKind, decidedOn: string, licenceNos: Array<string> } }> } | null };
+
+export type PlatformHealthQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PlatformHealthQuery = { platformHealth: { databaseMilliseconds: number | null, databaseBytes: number | null, waitingApplications: number | null, waitingSince: string | null, outboxEntries: number | null, lastEventAt: string | null, overdueClocks: number | null, backup: { state: BackupState | null, file: string | null, madeAt: string | null, ageHours: number | null, bytes: number | null } | null } | null };
+
+export type PublishEnforcementDecisionMutationVariables = Exact<{
+  input: PublishEnforcementDecisionInput;
+}>;
+
+
+export type PublishEnforcementDecisionMutation = { publishEnforcementDecision: { decision: { id: string, version: number, decisionNo: string, status: EnforcementStatus, publishedAt: string | null, dueAt: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type RateServiceApplicationMutationVariables = Exact<{
+  input: RateServiceApplicationInput;
+}>;
+
+
+export type RateServiceApplicationMutation = { rateServiceApplication: { rating: { id: string | null, version: number | null, score: number | null, isPoor: boolean | null, status: ApplicationRatingStatus | null, dueAt: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type ReceiveExternalApplicationMutationVariables = Exact<{
+  input: ReceiveExternalApplicationInput;
+}>;
+
+
+export type ReceiveExternalApplicationMutation = { receiveExternalApplication: { application: { code: string | null, externalNumber: string | null, itemCode: string | null, status: ServiceApplicationStatus | null, changedAt: string | null, remark: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type RecordCommitmentCheckMutationVariables = Exact<{
+  input: RecordCommitmentCheckInput;
+}>;
+
+
+export type RecordCommitmentCheckMutation = { recordCommitmentCheck: { application: { id: string | null, code: string | null, externalNumber: string | null, status: ServiceApplicationStatus | null, version: number | null, dueAt: string | null, receivedAt: string | null, remark: string | null, commitment: string | null, commitmentKept: boolean | null, item: { code: string, nameZh: string } | null, division: { code: string, name: string } | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type RecordEnforcementDecisionMutationVariables = Exact<{
+  input: RecordEnforcementDecisionInput;
+}>;
+
+
+export type RecordEnforcementDecisionMutation = { recordEnforcementDecision: { decision: { id: string, version: number, decisionNo: string, status: EnforcementStatus, publishedAt: string | null, dueAt: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type RegisterEnforcementLicenceMutationVariables = Exact<{
+  input: RegisterEnforcementLicenceInput;
+}>;
+
+
+export type RegisterEnforcementLicenceMutation = { registerEnforcementLicence: { licence: { licenceNo: string, version: number, status: LicenceStatus, validFrom: string, validTo: string, revokedOn: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type RevokeEnforcementLicenceMutationVariables = Exact<{
+  input: RevokeEnforcementLicenceInput;
+}>;
+
+
+export type RevokeEnforcementLicenceMutation = { revokeEnforcementLicence: { licence: { licenceNo: string, version: number, status: LicenceStatus, validFrom: string, validTo: string, revokedOn: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type RunSyncMutationVariables = Exact<{
+  input: RunSyncInput;
+}>;
+
+
+export type RunSyncMutation = { runSync: { run: { id: string | null, system: SyncSystem | null, job: SyncJob | null, status: SyncRunStatus | null, startedAt: string | null, finishedAt: string | null, sent: number | null, accepted: number | null, rejected: number | null, fault: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type ServiceApplicationQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ServiceApplicationQuery = { serviceApplication: { id: string | null, code: string | null, externalNumber: string | null, status: ServiceApplicationStatus | null, version: number | null, dueAt: string | null, receivedAt: string | null, remark: string | null, commitment: string | null, commitmentKept: boolean | null, changedAt: string | null, commitmentCheckedOn: string | null, item: { code: string, nameZh: string } | null, division: { code: string, name: string } | null, clocks: Array<{ name: string, zh: string, dueAt: string, overdue: boolean, remaining: number, unit: ClockUnit }> | null, timeline: Array<{ at: string, event: string, to: string, actorRole: string, actorUnit: string | null, note: string | null }> | null } | null };
+
+export type ServiceApplicationsQueryVariables = Exact<{
+  filter?: ServiceApplicationFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ServiceApplicationsQuery = { serviceApplications: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string | null, code: string | null, externalNumber: string | null, status: ServiceApplicationStatus | null, version: number | null, dueAt: string | null, receivedAt: string | null, remark: string | null, commitment: string | null, commitmentKept: boolean | null, item: { code: string, nameZh: string } | null, division: { code: string, name: string } | null } }> } | null };
+
+export type ServiceComplaintQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ServiceComplaintQuery = { serviceComplaint: { id: string | null, version: number | null, status: ServiceComplaintStatus | null, upheld: boolean | null, answer: string | null, answeredOn: string | null, declineReason: string | null, complaintNo: string | null, domain: BusinessDomain | null, text: string | null, anonymous: boolean | null, at: string | null, applicationCode: string | null, escalationReason: string | null, topic: { code: string, zh: string, en: string } | null, channel: { code: string, zh: string, en: string } | null, aboutDivision: { code: string, name: string } | null, clocks: Array<{ name: string, zh: string, dueAt: string, overdue: boolean, remaining: number, unit: ClockUnit }> | null, timeline: Array<{ at: string, event: string, to: string, actorRole: string, actorUnit: string | null, note: string | null }> | null } | null };
+
+export type ServiceComplaintsQueryVariables = Exact<{
+  filter?: ServiceComplaintFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ServiceComplaintsQuery = { serviceComplaints: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string | null, complaintNo: string | null, domain: BusinessDomain | null, status: ServiceComplaintStatus | null, at: string | null, dueAt: string | null, version: number | null, topic: { code: string, zh: string, en: string } | null, aboutDivision: { code: string, name: string } | null } }> } | null };
+
+export type SetServiceCommitmentMutationVariables = Exact<{
+  input: SetServiceCommitmentInput;
+}>;
+
+
+export type SetServiceCommitmentMutation = { setServiceCommitment: { item: { code: string, version: number, commitmentMode: boolean, commitment: string | null, cancelledProofs: Array<string> } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type SubmitWithCommitmentMutationVariables = Exact<{
+  input: SubmitWithCommitmentInput;
+}>;
+
+
+export type SubmitWithCommitmentMutation = { submitWithCommitment: { application: { id: string | null, code: string | null, externalNumber: string | null, status: ServiceApplicationStatus | null, version: number | null, dueAt: string | null, receivedAt: string | null, remark: string | null, commitment: string | null, commitmentKept: boolean | null, item: { code: string, nameZh: string } | null, division: { code: string, name: string } | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type SyncStatusQueryVariables = Exact<{
+  system?: SyncSystem | null | undefined;
+}>;
+
+
+export type SyncStatusQuery = { syncStatus: Array<{ system: SyncSystem | null, configured: boolean | null, jobs: Array<{ job: SyncJob | null, state: SyncState | null, failures: number | null, lastRun: { id: string | null, status: SyncRunStatus | null, startedAt: string | null, finishedAt: string | null, sent: number | null, accepted: number | null, rejected: number | null, fault: string | null } | null, lastDone: { id: string | null, finishedAt: string | null, sent: number | null } | null }> | null }> | null };
+
+export type UpdateExternalStatusMutationVariables = Exact<{
+  input: UpdateExternalStatusInput;
+}>;
+
+
+export type UpdateExternalStatusMutation = { updateExternalStatus: { application: { id: string | null, code: string | null, externalNumber: string | null, status: ServiceApplicationStatus | null, version: number | null, dueAt: string | null, receivedAt: string | null, remark: string | null, commitment: string | null, commitmentKept: boolean | null, item: { code: string, nameZh: string } | null, division: { code: string, name: string } | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type WithdrawEnforcementDecisionMutationVariables = Exact<{
+  input: WithdrawEnforcementDecisionInput;
+}>;
+
+
+export type WithdrawEnforcementDecisionMutation = { withdrawEnforcementDecision: { decision: { id: string, version: number, decisionNo: string, status: EnforcementStatus, publishedAt: string | null, dueAt: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type WithdrawServiceApplicationMutationVariables = Exact<{
+  input: WithdrawServiceApplicationInput;
+}>;
+
+
+export type WithdrawServiceApplicationMutation = { withdrawServiceApplication: { application: { id: string | null, code: string | null, externalNumber: string | null, status: ServiceApplicationStatus | null, version: number | null, dueAt: string | null, receivedAt: string | null, remark: string | null, commitment: string | null, commitmentKept: boolean | null, item: { code: string, nameZh: string } | null, division: { code: string, name: string } | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
 
 export type ApproveStandardsMutationVariables = Exact<{
   input: StandardStepInput;
@@ -12282,6 +13187,52 @@ export const ElderlyFacilitiesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ElderlyFacilitiesQuery, ElderlyFacilitiesQueryVariables>;
+export const EnforcementDecisionsDocument = new TypedDocumentString(`
+    query EnforcementDecisions($filter: EnforcementDecisionFilter, $first: Int, $after: String) {
+  enforcementDecisions(filter: $filter, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        decisionNo
+        kind
+        domain
+        partyKind
+        partyName
+        partyUscc
+        content
+        basis
+        decidedOn
+        publishedAt
+        licenceNos
+        division {
+          code
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EnforcementDecisionsQuery, EnforcementDecisionsQueryVariables>;
+export const EnforcementLicenceDocument = new TypedDocumentString(`
+    query EnforcementLicence($licenceNo: String!) {
+  enforcementLicence(licenceNo: $licenceNo) {
+    licenceNo
+    domain
+    validFrom
+    validTo
+    status
+    revokedOn
+    division {
+      code
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EnforcementLicenceQuery, EnforcementLicenceQueryVariables>;
 export const EstimateEligibilityDocument = new TypedDocumentString(`
     query EstimateEligibility($input: EstimateEligibilityInput!) {
   estimateEligibility(input: $input) {
@@ -12484,6 +13435,44 @@ export const MissingPersonNoticesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MissingPersonNoticesQuery, MissingPersonNoticesQueryVariables>;
+export const MyServicesDocument = new TypedDocumentString(`
+    query MyServices {
+  myServices {
+    actions
+    item {
+      code
+      nameZh
+      nameEn
+      domain
+      entry
+      commitmentMode
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyServicesQuery, MyServicesQueryVariables>;
+export const OnlineRateDocument = new TypedDocumentString(`
+    query OnlineRate($divisionCode: DivisionCode!) {
+  onlineRate(divisionCode: $divisionCode) {
+    items
+    online
+    rate
+    target {
+      value
+      unit
+      period
+    }
+  }
+  serviceItemCounts {
+    list
+    named
+    published {
+      value
+      unit
+      period
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OnlineRateQuery, OnlineRateQueryVariables>;
 export const OrganizationCheckDocument = new TypedDocumentString(`
     query OrganizationCheck($uscc: Uscc, $name: String) {
   verifyOrganization(uscc: $uscc, name: $name) {
@@ -12578,6 +13567,34 @@ export const PlaceNameSearchDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PlaceNameSearchQuery, PlaceNameSearchQueryVariables>;
+export const PlanTargetsDocument = new TypedDocumentString(`
+    query PlanTargets($divisionCode: DivisionCode!, $year: Int!) {
+  targets(divisionCode: $divisionCode, year: $year) {
+    unit
+    gap
+    reached
+    computed
+    target {
+      id
+      measure
+      nameZh
+      nameEn
+      value
+      qualifier
+      period
+    }
+    actual {
+      id
+      value
+      period
+    }
+    source {
+      titleZh
+      titleEn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlanTargetsQuery, PlanTargetsQueryVariables>;
 export const PublicNoticesDocument = new TypedDocumentString(`
     query PublicNotices($division: DivisionCode!, $first: Int, $after: String) {
   publicNotices(filter: {division: $division}, first: $first, after: $after) {
@@ -12736,6 +13753,117 @@ export const RescueSummaryDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RescueSummaryQuery, RescueSummaryQueryVariables>;
+export const ServiceCentresDocument = new TypedDocumentString(`
+    query ServiceCentres($divisionCode: DivisionCode!, $first: Int, $after: String) {
+  serviceCentreCoverage(divisionCode: $divisionCode) {
+    townships
+    covered
+    online
+    rate
+    target {
+      value
+      unit
+    }
+  }
+  serviceCentres(divisionCode: $divisionCode, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        name
+        kind
+        windows
+        onlinePlatform
+        division {
+          code
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ServiceCentresQuery, ServiceCentresQueryVariables>;
+export const ServiceComplaintTopicsDocument = new TypedDocumentString(`
+    query ServiceComplaintTopics {
+  serviceComplaintTopics {
+    code
+    zh
+    en
+  }
+}
+    `) as unknown as TypedDocumentString<ServiceComplaintTopicsQuery, ServiceComplaintTopicsQueryVariables>;
+export const ServiceItemDocument = new TypedDocumentString(`
+    query ServiceItem($code: String!) {
+  serviceItem(code: $code) {
+    code
+    version
+    nameZh
+    nameEn
+    domain
+    legalBasis
+    entry
+    namedIn
+    commitmentMode
+    commitment
+    cancelledProofs
+    lists
+    channels {
+      channel
+      division {
+        code
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ServiceItemQuery, ServiceItemQueryVariables>;
+export const ServiceItemsDocument = new TypedDocumentString(`
+    query ServiceItems($filter: ServiceItemFilter, $first: Int, $after: String) {
+  serviceItems(filter: $filter, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        code
+        nameZh
+        nameEn
+        domain
+        commitmentMode
+        channels {
+          channel
+          division {
+            code
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ServiceItemsQuery, ServiceItemsQueryVariables>;
+export const ServiceRatingsDocument = new TypedDocumentString(`
+    query ServiceRatings($divisionCode: DivisionCode!) {
+  serviceRatings(divisionCode: $divisionCode) {
+    mean
+    count {
+      value
+      suppressed
+    }
+    byScore {
+      score
+      count {
+        value
+        suppressed
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ServiceRatingsQuery, ServiceRatingsQueryVariables>;
 export const SocialWorkStationsDocument = new TypedDocumentString(`
     query SocialWorkStations($division: DivisionCode!, $after: String) {
   socialWorkStations(scope: {code: $division}, first: 20, after: $after) {
@@ -12762,6 +13890,19 @@ export const SocialWorkStationsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SocialWorkStationsQuery, SocialWorkStationsQueryVariables>;
+export const StandardsDocument = new TypedDocumentString(`
+    query Standards($filter: StandardFilter) {
+  standards(filter: $filter) {
+    number
+    titleZh
+    titleEn
+    kind
+    domain
+    validFrom
+    status
+  }
+}
+    `) as unknown as TypedDocumentString<StandardsQuery, StandardsQueryVariables>;
 export const AcceptRehabReferralDocument = new TypedDocumentString(`
     mutation AcceptRehabReferral($input: RecordStepInput!) {
   acceptRehabReferral(input: $input) {
@@ -14710,6 +15851,750 @@ export const WithdrawTracingNoticeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WithdrawTracingNoticeMutation, WithdrawTracingNoticeMutationVariables>;
+export const AcceptServiceComplaintDocument = new TypedDocumentString(`
+    mutation AcceptServiceComplaint($input: AcceptServiceComplaintInput!) {
+  acceptServiceComplaint(input: $input) {
+    complaint {
+      id
+      version
+      status
+      upheld
+      answer
+      answeredOn
+      declineReason
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AcceptServiceComplaintMutation, AcceptServiceComplaintMutationVariables>;
+export const AnswerServiceComplaintDocument = new TypedDocumentString(`
+    mutation AnswerServiceComplaint($input: AnswerServiceComplaintInput!) {
+  answerServiceComplaint(input: $input) {
+    complaint {
+      id
+      version
+      status
+      upheld
+      answer
+      answeredOn
+      declineReason
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerServiceComplaintMutation, AnswerServiceComplaintMutationVariables>;
+export const AnswerServiceEscalationDocument = new TypedDocumentString(`
+    mutation AnswerServiceEscalation($input: AnswerServiceEscalationInput!) {
+  answerServiceEscalation(input: $input) {
+    complaint {
+      id
+      version
+      status
+      upheld
+      answer
+      answeredOn
+      declineReason
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerServiceEscalationMutation, AnswerServiceEscalationMutationVariables>;
+export const ApplicationStatusDocument = new TypedDocumentString(`
+    query ApplicationStatus($code: String!) {
+  applicationStatus(code: $code) {
+    code
+    externalNumber
+    itemCode
+    status
+    changedAt
+    remark
+  }
+}
+    `) as unknown as TypedDocumentString<ApplicationStatusQuery, ApplicationStatusQueryVariables>;
+export const DeclineServiceComplaintDocument = new TypedDocumentString(`
+    mutation DeclineServiceComplaint($input: DeclineServiceComplaintInput!) {
+  declineServiceComplaint(input: $input) {
+    complaint {
+      id
+      version
+      status
+      upheld
+      answer
+      answeredOn
+      declineReason
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeclineServiceComplaintMutation, DeclineServiceComplaintMutationVariables>;
+export const EscalateServiceComplaintDocument = new TypedDocumentString(`
+    mutation EscalateServiceComplaint($input: EscalateServiceComplaintInput!) {
+  escalateServiceComplaint(input: $input) {
+    receipt {
+      complaintNo
+      status
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EscalateServiceComplaintMutation, EscalateServiceComplaintMutationVariables>;
+export const FileServiceComplaintDocument = new TypedDocumentString(`
+    mutation FileServiceComplaint($input: FileServiceComplaintInput!) {
+  fileServiceComplaint(input: $input) {
+    receipt {
+      complaintNo
+      domain
+      at
+      status
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FileServiceComplaintMutation, FileServiceComplaintMutationVariables>;
+export const FollowUpRatingDocument = new TypedDocumentString(`
+    mutation FollowUpRating($input: FollowUpRatingInput!) {
+  followUpRating(input: $input) {
+    rating {
+      id
+      version
+      status
+      followUp
+      followedUpOn
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FollowUpRatingMutation, FollowUpRatingMutationVariables>;
+export const ListServiceItemDocument = new TypedDocumentString(`
+    mutation ListServiceItem($input: ListServiceItemInput!) {
+  listServiceItem(input: $input) {
+    item {
+      code
+      version
+      nameZh
+      nameEn
+      domain
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ListServiceItemMutation, ListServiceItemMutationVariables>;
+export const MyServiceComplaintsDocument = new TypedDocumentString(`
+    query MyServiceComplaints {
+  myServiceComplaints {
+    complaintNo
+    domain
+    at
+    status
+    answer
+  }
+}
+    `) as unknown as TypedDocumentString<MyServiceComplaintsQuery, MyServiceComplaintsQueryVariables>;
+export const OpenPoorRatingsDocument = new TypedDocumentString(`
+    query OpenPoorRatings($scope: DivisionScope, $first: Int, $after: String) {
+  openPoorRatings(scope: $scope, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        version
+        score
+        at
+        dueAt
+        application {
+          code
+          item {
+            nameZh
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenPoorRatingsQuery, OpenPoorRatingsQueryVariables>;
+export const PendingEnforcementDecisionsDocument = new TypedDocumentString(`
+    query PendingEnforcementDecisions($first: Int, $after: String) {
+  pendingEnforcementDecisions(first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        version
+        decisionNo
+        status
+        publishedAt
+        dueAt
+        kind
+        decidedOn
+        licenceNos
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PendingEnforcementDecisionsQuery, PendingEnforcementDecisionsQueryVariables>;
+export const PlatformHealthDocument = new TypedDocumentString(`
+    query PlatformHealth {
+  platformHealth {
+    databaseMilliseconds
+    databaseBytes
+    waitingApplications
+    waitingSince
+    outboxEntries
+    lastEventAt
+    overdueClocks
+    backup {
+      state
+      file
+      madeAt
+      ageHours
+      bytes
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlatformHealthQuery, PlatformHealthQueryVariables>;
+export const PublishEnforcementDecisionDocument = new TypedDocumentString(`
+    mutation PublishEnforcementDecision($input: PublishEnforcementDecisionInput!) {
+  publishEnforcementDecision(input: $input) {
+    decision {
+      id
+      version
+      decisionNo
+      status
+      publishedAt
+      dueAt
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublishEnforcementDecisionMutation, PublishEnforcementDecisionMutationVariables>;
+export const RateServiceApplicationDocument = new TypedDocumentString(`
+    mutation RateServiceApplication($input: RateServiceApplicationInput!) {
+  rateServiceApplication(input: $input) {
+    rating {
+      id
+      version
+      score
+      isPoor
+      status
+      dueAt
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RateServiceApplicationMutation, RateServiceApplicationMutationVariables>;
+export const ReceiveExternalApplicationDocument = new TypedDocumentString(`
+    mutation ReceiveExternalApplication($input: ReceiveExternalApplicationInput!) {
+  receiveExternalApplication(input: $input) {
+    application {
+      code
+      externalNumber
+      itemCode
+      status
+      changedAt
+      remark
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReceiveExternalApplicationMutation, ReceiveExternalApplicationMutationVariables>;
+export const RecordCommitmentCheckDocument = new TypedDocumentString(`
+    mutation RecordCommitmentCheck($input: RecordCommitmentCheckInput!) {
+  recordCommitmentCheck(input: $input) {
+    application {
+      id
+      code
+      externalNumber
+      status
+      version
+      dueAt
+      receivedAt
+      remark
+      commitment
+      commitmentKept
+      item {
+        code
+        nameZh
+      }
+      division {
+        code
+        name
+      }
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordCommitmentCheckMutation, RecordCommitmentCheckMutationVariables>;
+export const RecordEnforcementDecisionDocument = new TypedDocumentString(`
+    mutation RecordEnforcementDecision($input: RecordEnforcementDecisionInput!) {
+  recordEnforcementDecision(input: $input) {
+    decision {
+      id
+      version
+      decisionNo
+      status
+      publishedAt
+      dueAt
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordEnforcementDecisionMutation, RecordEnforcementDecisionMutationVariables>;
+export const RegisterEnforcementLicenceDocument = new TypedDocumentString(`
+    mutation RegisterEnforcementLicence($input: RegisterEnforcementLicenceInput!) {
+  registerEnforcementLicence(input: $input) {
+    licence {
+      licenceNo
+      version
+      status
+      validFrom
+      validTo
+      revokedOn
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RegisterEnforcementLicenceMutation, RegisterEnforcementLicenceMutationVariables>;
+export const RevokeEnforcementLicenceDocument = new TypedDocumentString(`
+    mutation RevokeEnforcementLicence($input: RevokeEnforcementLicenceInput!) {
+  revokeEnforcementLicence(input: $input) {
+    licence {
+      licenceNo
+      version
+      status
+      validFrom
+      validTo
+      revokedOn
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RevokeEnforcementLicenceMutation, RevokeEnforcementLicenceMutationVariables>;
+export const RunSyncDocument = new TypedDocumentString(`
+    mutation RunSync($input: RunSyncInput!) {
+  runSync(input: $input) {
+    run {
+      id
+      system
+      job
+      status
+      startedAt
+      finishedAt
+      sent
+      accepted
+      rejected
+      fault
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RunSyncMutation, RunSyncMutationVariables>;
+export const ServiceApplicationDocument = new TypedDocumentString(`
+    query ServiceApplication($id: ID!) {
+  serviceApplication(id: $id) {
+    id
+    code
+    externalNumber
+    status
+    version
+    dueAt
+    receivedAt
+    remark
+    commitment
+    commitmentKept
+    item {
+      code
+      nameZh
+    }
+    division {
+      code
+      name
+    }
+    changedAt
+    commitmentCheckedOn
+    clocks {
+      name
+      zh
+      dueAt
+      overdue
+      remaining
+      unit
+    }
+    timeline {
+      at
+      event
+      to
+      actorRole
+      actorUnit
+      note
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ServiceApplicationQuery, ServiceApplicationQueryVariables>;
+export const ServiceApplicationsDocument = new TypedDocumentString(`
+    query ServiceApplications($filter: ServiceApplicationFilter, $first: Int, $after: String) {
+  serviceApplications(filter: $filter, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        code
+        externalNumber
+        status
+        version
+        dueAt
+        receivedAt
+        remark
+        commitment
+        commitmentKept
+        item {
+          code
+          nameZh
+        }
+        division {
+          code
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ServiceApplicationsQuery, ServiceApplicationsQueryVariables>;
+export const ServiceComplaintDocument = new TypedDocumentString(`
+    query ServiceComplaint($id: ID!) {
+  serviceComplaint(id: $id) {
+    id
+    version
+    status
+    upheld
+    answer
+    answeredOn
+    declineReason
+    complaintNo
+    domain
+    text
+    anonymous
+    at
+    applicationCode
+    escalationReason
+    topic {
+      code
+      zh
+      en
+    }
+    channel {
+      code
+      zh
+      en
+    }
+    aboutDivision {
+      code
+      name
+    }
+    clocks {
+      name
+      zh
+      dueAt
+      overdue
+      remaining
+      unit
+    }
+    timeline {
+      at
+      event
+      to
+      actorRole
+      actorUnit
+      note
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ServiceComplaintQuery, ServiceComplaintQueryVariables>;
+export const ServiceComplaintsDocument = new TypedDocumentString(`
+    query ServiceComplaints($filter: ServiceComplaintFilter, $first: Int, $after: String) {
+  serviceComplaints(filter: $filter, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        complaintNo
+        domain
+        status
+        at
+        dueAt
+        version
+        topic {
+          code
+          zh
+          en
+        }
+        aboutDivision {
+          code
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ServiceComplaintsQuery, ServiceComplaintsQueryVariables>;
+export const SetServiceCommitmentDocument = new TypedDocumentString(`
+    mutation SetServiceCommitment($input: SetServiceCommitmentInput!) {
+  setServiceCommitment(input: $input) {
+    item {
+      code
+      version
+      commitmentMode
+      commitment
+      cancelledProofs
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetServiceCommitmentMutation, SetServiceCommitmentMutationVariables>;
+export const SubmitWithCommitmentDocument = new TypedDocumentString(`
+    mutation SubmitWithCommitment($input: SubmitWithCommitmentInput!) {
+  submitWithCommitment(input: $input) {
+    application {
+      id
+      code
+      externalNumber
+      status
+      version
+      dueAt
+      receivedAt
+      remark
+      commitment
+      commitmentKept
+      item {
+        code
+        nameZh
+      }
+      division {
+        code
+        name
+      }
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SubmitWithCommitmentMutation, SubmitWithCommitmentMutationVariables>;
+export const SyncStatusDocument = new TypedDocumentString(`
+    query SyncStatus($system: SyncSystem) {
+  syncStatus(system: $system) {
+    system
+    configured
+    jobs {
+      job
+      state
+      failures
+      lastRun {
+        id
+        status
+        startedAt
+        finishedAt
+        sent
+        accepted
+        rejected
+        fault
+      }
+      lastDone {
+        id
+        finishedAt
+        sent
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SyncStatusQuery, SyncStatusQueryVariables>;
+export const UpdateExternalStatusDocument = new TypedDocumentString(`
+    mutation UpdateExternalStatus($input: UpdateExternalStatusInput!) {
+  updateExternalStatus(input: $input) {
+    application {
+      id
+      code
+      externalNumber
+      status
+      version
+      dueAt
+      receivedAt
+      remark
+      commitment
+      commitmentKept
+      item {
+        code
+        nameZh
+      }
+      division {
+        code
+        name
+      }
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateExternalStatusMutation, UpdateExternalStatusMutationVariables>;
+export const WithdrawEnforcementDecisionDocument = new TypedDocumentString(`
+    mutation WithdrawEnforcementDecision($input: WithdrawEnforcementDecisionInput!) {
+  withdrawEnforcementDecision(input: $input) {
+    decision {
+      id
+      version
+      decisionNo
+      status
+      publishedAt
+      dueAt
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawEnforcementDecisionMutation, WithdrawEnforcementDecisionMutationVariables>;
+export const WithdrawServiceApplicationDocument = new TypedDocumentString(`
+    mutation WithdrawServiceApplication($input: WithdrawServiceApplicationInput!) {
+  withdrawServiceApplication(input: $input) {
+    application {
+      id
+      code
+      externalNumber
+      status
+      version
+      dueAt
+      receivedAt
+      remark
+      commitment
+      commitmentKept
+      item {
+        code
+        nameZh
+      }
+      division {
+        code
+        name
+      }
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawServiceApplicationMutation, WithdrawServiceApplicationMutationVariables>;
 export const ApproveStandardsDocument = new TypedDocumentString(`
     mutation ApproveStandards($input: StandardStepInput!) {
   approveStandards(input: $input) {
