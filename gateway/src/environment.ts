@@ -155,6 +155,19 @@ export const variables = {
     development: packageFile('../schema/operations'),
     read: text,
   },
+  SHARED_DIRECTORY: {
+    purpose: 'directory of the documents of shared data, each called by the id of its resource',
+    example: '/srv/schema/shared',
+    development: packageFile('../schema/shared'),
+    read: text,
+  },
+  SHARING_SECRET: {
+    purpose: 'secret of at least 32 characters that seals cursors of shared data and makes the ids of records those of one consumer; kept for good, and equal in all processes',
+    example: 'output of: openssl rand -base64 48',
+    development: 'development-only-secret-of-shared-data',
+    secret: true,
+    read: secret,
+  },
   TRUSTED_DOCUMENTS_ONLY: {
     purpose: 'callers that may run only trusted operations',
     example: 'all',

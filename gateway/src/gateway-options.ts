@@ -9,7 +9,7 @@ function explorerOf({ JWKS_URL, JWKS_FILE, TOKEN_ISSUER: issuer, TOKEN_AUDIENCE:
 }
 
 /** What a gateway is built with, from what the environment says. */
-export function gatewayOptionsOf(environment: Environment, supergraphSdl: string, trustedOperations: Readonly<Record<string, string>>): GatewayOptions {
+export function gatewayOptionsOf(environment: Environment, supergraphSdl: string, trustedOperations: Readonly<Record<string, string>>, sharedDocuments: Readonly<Record<string, string>>): GatewayOptions {
   const { COST_BUDGETS, RATE_LIMITS, TRUST_PROXY, REDIS_URL, JWKS_URL, JWKS_FILE, OTEL_EXPORTER_OTLP_ENDPOINT: endpoint } = environment;
   const production = environment.NODE_ENV === 'production';
   return {
@@ -35,6 +35,7 @@ export function gatewayOptionsOf(environment: Environment, supergraphSdl: string
     subgraphTimeoutMs: environment.SUBGRAPH_TIMEOUT_MS,
     corsOrigins: environment.CORS_ORIGINS,
     trustedOperations,
+    sharing: { documents: sharedDocuments, secret: environment.SHARING_SECRET },
     trustedOnlyFor: environment.TRUSTED_DOCUMENTS_ONLY,
     maxBatch: environment.MAX_BATCH,
     load: { maxConcurrent: environment.MAX_CONCURRENT },
