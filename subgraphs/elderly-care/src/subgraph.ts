@@ -4,6 +4,7 @@ import { migrations } from './migrations/index.js';
 import { rowRules } from './permissions.js';
 import { entities, references, resolvers } from './schema.js';
 import { seed } from './seeders/demo-seeder.js';
+import { shared } from './shared.js';
 
 /** Care of the elderly: facilities, ability assessments, stays, subsidies and the profiles of the old. */
-export const elderlyCare = defineSubgraph({ name: 'elderly-care', entities, migrations, rowRules, resolvers, references, errors, seed });
+export const elderlyCare = defineSubgraph({ name: 'elderly-care', entities, migrations, rowRules, resolvers, references, errors, seed, shared });

@@ -4,8 +4,9 @@ import { migrations } from './migrations/index.js';
 import { rowRules } from './permissions.js';
 import { entities, references, resolvers } from './schema.js';
 import { seed } from './seeders/demo-seeder.js';
+import { shared } from './shared.js';
 
 /** Social organisations, charity, social work and volunteering. */
 export const socialOrganizations = defineSubgraph({
-  name: 'social-organizations', entities, migrations, rowRules, resolvers, references, errors, seed,
+  name: 'social-organizations', entities, migrations, rowRules, resolvers, references, errors, seed, shared,
 });

@@ -59,13 +59,15 @@ async function recordsAbout(source: SharedSource, context: SubgraphContext, resi
   const grant = grantFor(source, context);
   if (!source.resident || residentIds.length > MOST_CHANGES) throw civilError('BAD_USER_INPUT', { argument: 'about' });
   const found = await context.rows.find(source.entity, scoped(source, grant, { [source.resident]: { $in: residentIds } }), { limit: MOST_CHANGES * MOST_RECORDS_OF_ONE });
-  return { changes: found.map((record) => ({ id: pseudonymOf(grant, idOf(record)), at: null, record })), cursor: '', hasMore: false };
+  const key = keyOf(source, context);
+  return { changes: found.map((record) => ({ id: pseudonymOf(grant, idOf(record, key)), at: null, record })), cursor: '', hasMore: false };
 }
 
 /** Records of one resource that one resident has at most; more than that is no list to be read at once. */
 const MOST_RECORDS_OF_ONE = 50;
 
-const idOf = (record: object): string => String((record as { id: unknown }).id);
+const keyOf = ({ entity }: SharedSource, { rows }: SubgraphContext): string => rows.shapeOf(entity).primaryKey.property;
+const idOf = (record: object, key: string): string => String((record as Record<string, unknown>)[key]);
 
 function placeIn(text: string): SharedPlace {
   const place = readPlace(text);
@@ -83,10 +85,11 @@ function grantFor({ resource, root }: SharedSource, { viewer }: SubgraphContext)
 const scoped = ({ division, where = {} }: SharedSource, grant: BoundGrant, condition: object): FilterQuery<object> =>
   ({ $and: [condition, where, { [division]: codesUnder(grant.divisionPrefix) }] }) as FilterQuery<object>;
 
-async function recordsOf(source: SharedSource, { rows }: SubgraphContext, grant: BoundGrant, ids: readonly string[]): Promise<Map<string, object>> {
+async function recordsOf(source: SharedSource, context: SubgraphContext, grant: BoundGrant, ids: readonly string[]): Promise<Map<string, object>> {
   if (ids.length === 0) return new Map();
-  const found = await rows.find(source.entity, scoped(source, grant, { id: { $in: ids } }));
-  return new Map(found.map((record) => [idOf(record), record]));
+  const key = keyOf(source, context);
+  const found = await context.rows.find(source.entity, scoped(source, grant, { [key]: { $in: ids } }));
+  return new Map(found.map((record) => [idOf(record, key), record]));
 }
 
 /** The field of Query that hands out the changes of a source, page after page, to whoever draws on a grant of its resource. */

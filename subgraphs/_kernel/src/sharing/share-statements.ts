@@ -3,7 +3,7 @@ import { type ConditionWriter, conditionText } from '../orm/condition-text.js';
 import { RecordShape } from '../orm/record-shape.js';
 import { Statement } from '../orm/statement.js';
 import { SharedChange } from './shared-change.entity.js';
-import type { SharedSource } from './shared-source.js';
+import type { SharedPart, SharedSource } from './shared-source.js';
 
 const quote = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
@@ -21,14 +21,22 @@ class WholeStatement extends Statement {
   }
 }
 
-/** The records of a source in a table or transition table, as `select`s that make rows of the change sequence. */
-function touchedBy(orm: MikroORM, source: SharedSource, table: string): string {
+/** How one table has part in a source: as that of its records, or of what belongs to them. */
+interface Share {
+  readonly source: SharedSource;
+  readonly part?: SharedPart;
+}
+
+/** The records of a source that the rows of a table or transition table touch, as a `select` that makes rows of the change sequence. */
+function touchedBy(orm: MikroORM, { source, part }: Share, rows: string): string {
   const shapeOf = (meta: RecordShape['meta']): RecordShape => new RecordShape(meta, String(orm.config.get('schema')), orm.em.getPlatform());
-  const shape = shapeOf(orm.getMetadata().get(source.entity) as never);
+  const metaOf = (entity: SharedSource['entity'] | SharedPart['entity']): RecordShape['meta'] => orm.getMetadata().get(entity) as never;
+  const shape = shapeOf(metaOf(source.entity));
   const writer: ConditionWriter = { statement: new WholeStatement(), shapeOf, scopeOf: () => ({}) };
   const division = `e.${shape.column(source.division).name}`;
   const condition = conditionText(source.where ?? {}, shape, 'e', writer);
-  return `select ${quote(source.resource)} as resource, e.${shape.primaryKey.name} as record_id, ${division} as division_code from ${table} as e where ${division} is not null${condition === 'true' ? '' : ` and ${condition}`}`;
+  const from = part ? `${rows} as p join ${shape.table} as e on e.${shape.primaryKey.name} = p.${shapeOf(metaOf(part.entity)).column(part.owner).name}` : `${rows} as e`;
+  return `select ${quote(source.resource)} as resource, e.${shape.primaryKey.name} as record_id, ${division} as division_code from ${from} where ${division} is not null${condition === 'true' ? '' : ` and ${condition}`}`;
 }
 
 const entered = (table: string, selects: readonly string[]): string =>
@@ -54,14 +62,16 @@ export interface ShareStatements {
 export function shareStatements(orm: MikroORM, sources: readonly SharedSource[]): ShareStatements[] {
   const schema = String(orm.config.get('schema'));
   const changes = `"${schema}"."${orm.getMetadata().get(SharedChange).tableName}"`;
-  const tables = new Map<string, SharedSource[]>();
+  const tables = new Map<string, Share[]>();
   for (const source of sources) {
-    const { tableName } = orm.getMetadata().get(source.entity);
-    tables.set(tableName, [...(tables.get(tableName) ?? []), source]);
+    for (const part of [undefined, ...(source.parts ?? [])]) {
+      const { tableName } = orm.getMetadata().get(part?.entity ?? source.entity);
+      tables.set(tableName, [...(tables.get(tableName) ?? []), { source, ...(part ? { part } : {}) }]);
+    }
   }
   return [...tables].map(([table, ofTable]) => {
     const name = `share_${table}`;
-    const from = (rows: string): string[] => ofTable.map((source) => touchedBy(orm, source, rows));
+    const from = (rows: string): string[] => ofTable.map((share) => touchedBy(orm, share, rows));
     const body = `
   begin
     if tg_op = 'INSERT' then

@@ -1,0 +1,37 @@
+import { Migration } from '@mikro-orm/migrations';
+
+export class Migration20261130002154_shared_changes extends Migration {
+  override up(): void {
+    this.addSql(`create table "elderly_care"."shared_changes" ("position" bigserial primary key, "transaction" xid8 not null default pg_current_xact_id(), "at" timestamptz not null default now(), "resource" varchar(8) not null, "record_id" varchar(64) not null, "division_code" varchar(12) not null, "county_code" varchar(6) not null);`);
+    this.addSql(`create index "shared_changes_resource_county_code_transaction_position_index" on "elderly_care"."shared_changes" ("resource", "county_code", "transaction", "position");`);
+    this.addSql(`create index "shared_changes_resource_transaction_position_index" on "elderly_care"."shared_changes" ("resource", "transaction", "position");`);
+    this.addSql(`alter table "elderly_care"."shared_changes" add constraint "shared_changes_resource_record_id_division_code_unique" unique ("resource", "record_id", "division_code");`);
+    this.addSql(`create or replace function "elderly_care"."share_elderly_facilities"() returns trigger language plpgsql as $share$
+  begin
+    if tg_op = 'INSERT' then
+      insert into "elderly_care"."shared_changes" as known (resource, record_id, division_code, county_code)
+      select resource, record_id, division_code, left(division_code, 6) from (select 'R07' as resource, e."id" as record_id, e."division_code" as division_code from new_rows as e where e."division_code" is not null) as touched
+      on conflict (resource, record_id, division_code) do update
+      set transaction = pg_current_xact_id(), position = nextval(pg_get_serial_sequence('"elderly_care"."shared_changes"', 'position')), at = now();
+    elsif tg_op = 'DELETE' then
+      insert into "elderly_care"."shared_changes" as known (resource, record_id, division_code, county_code)
+      select resource, record_id, division_code, left(division_code, 6) from (select 'R07' as resource, e."id" as record_id, e."division_code" as division_code from old_rows as e where e."division_code" is not null) as touched
+      on conflict (resource, record_id, division_code) do update
+      set transaction = pg_current_xact_id(), position = nextval(pg_get_serial_sequence('"elderly_care"."shared_changes"', 'position')), at = now();
+    else
+      insert into "elderly_care"."shared_changes" as known (resource, record_id, division_code, county_code)
+      select resource, record_id, division_code, left(division_code, 6) from (select 'R07' as resource, e."id" as record_id, e."division_code" as division_code from old_rows as e where e."division_code" is not null union select 'R07' as resource, e."id" as record_id, e."division_code" as division_code from new_rows as e where e."division_code" is not null) as touched
+      on conflict (resource, record_id, division_code) do update
+      set transaction = pg_current_xact_id(), position = nextval(pg_get_serial_sequence('"elderly_care"."shared_changes"', 'position')), at = now();
+    end if;
+    return null;
+  end $share$;`);
+    this.addSql(`create or replace trigger "share_elderly_facilities_insert" after insert on "elderly_care"."elderly_facilities" referencing new table as new_rows for each statement execute function "elderly_care"."share_elderly_facilities"();`);
+    this.addSql(`create or replace trigger "share_elderly_facilities_update" after update on "elderly_care"."elderly_facilities" referencing old table as old_rows new table as new_rows for each statement execute function "elderly_care"."share_elderly_facilities"();`);
+    this.addSql(`create or replace trigger "share_elderly_facilities_delete" after delete on "elderly_care"."elderly_facilities" referencing old table as old_rows for each statement execute function "elderly_care"."share_elderly_facilities"();`);
+    this.addSql(`insert into "elderly_care"."shared_changes" as known (resource, record_id, division_code, county_code)
+      select resource, record_id, division_code, left(division_code, 6) from (select 'R07' as resource, e."id" as record_id, e."division_code" as division_code from "elderly_care"."elderly_facilities" as e where e."division_code" is not null) as touched
+      on conflict (resource, record_id, division_code) do update
+      set transaction = pg_current_xact_id(), position = nextval(pg_get_serial_sequence('"elderly_care"."shared_changes"', 'position')), at = now();`);
+  }
+}
