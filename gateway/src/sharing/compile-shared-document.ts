@@ -1,11 +1,11 @@
 import type { DataResource } from '@civil/schema/sharing';
 import {
-  type DocumentNode, type FieldNode, type GraphQLObjectType, type GraphQLOutputType, type GraphQLSchema, getNamedType, getNullableType,
+  type DocumentNode, type FieldNode, GraphQLList, type GraphQLObjectType, type GraphQLOutputType, type GraphQLSchema, getNamedType, getNullableType,
   isLeafType, isListType, isObjectType, Kind, type OperationDefinitionNode, parse, print, type SelectionNode, type SelectionSetNode,
 } from 'graphql';
 
 /** Reads one item out of a change as the graph answered it. */
-type ReadItem = (change: Readonly<Record<string, unknown>>) => unknown;
+type ReadItem = (change: unknown) => unknown;
 
 /** A data item as a document asks for it. */
 export interface SharedItem {
@@ -111,23 +111,23 @@ class Compiler {
   }
 
   /** A selection whose key is an item is that item; below another its children are looked at. */
-  #below(place: Place, path: readonly string[], above: readonly string[]): void {
+  #below(place: Place, path: readonly string[], above: readonly string[], isListed = false): void {
     const { node, coordinate, fieldType } = place;
     if (node.name.value === '__typename') return;
     const key = keyOf(node);
     const here = [...path, key];
     const coordinates = [...above, coordinate];
-    if (this.#names.has(key)) return this.#item(key, place, here, above);
+    if (this.#names.has(key)) return this.#item(key, place, here, above, isListed);
     if (!node.selectionSet) return this.refuse(`asks for ${coordinate} as ${key}, which is no item of the resource`);
-    if (isListType(getNullableType(fieldType))) return this.refuse(`asks for the list ${coordinate}, which is no item of the resource`);
-    for (const child of this.fieldsOf(node.selectionSet)) this.#below(this.place(child, fieldType), here, coordinates);
+    const isList = isListed || isListType(getNullableType(fieldType));
+    for (const child of this.fieldsOf(node.selectionSet)) this.#below(this.place(child, fieldType), here, coordinates, isList);
   }
 
-  #item(name: string, place: Place, path: readonly string[], above: readonly string[]): void {
+  #item(name: string, place: Place, path: readonly string[], above: readonly string[], isListed: boolean): void {
     if (this.items.has(name)) this.refuse(`asks for the item ${name} twice`);
     const coordinates: string[] = [...above];
     const leaf = this.#value(place, coordinates);
-    this.items.set(name, { name, path, coordinates, type: leaf.type, read: along(path, leaf.read) });
+    this.items.set(name, { name, path, coordinates, type: isListed ? new GraphQLList(leaf.type) : leaf.type, read: along(path, leaf.read) });
     this.itemOf.set(place.node, name);
   }
 
@@ -151,15 +151,14 @@ class Compiler {
   }
 }
 
-/** Reads a value at the end of a path, `null` where the path is broken. */
-function along(path: readonly string[], read: (value: unknown) => unknown): ReadItem {
-  return (change) => {
-    let value: unknown = change;
-    for (const key of path) {
-      if (value === null || value === undefined) return null;
-      value = (value as Record<string, unknown>)[key];
-    }
-    return value === undefined ? null : read(value);
+/** Reads what stands at the end of a path, `null` where the path is broken; below a list a list of it. */
+function along([key, ...rest]: readonly string[], read: (value: unknown) => unknown): ReadItem {
+  if (key === undefined) return read;
+  const further = along(rest, read);
+  return (holder) => {
+    const value = (holder as Readonly<Record<string, unknown>>)[key];
+    if (value === null || value === undefined) return null;
+    return Array.isArray(value) && rest.length > 0 ? value.map((one: unknown) => (one === null ? null : further(one))) : further(value);
   };
 }
 

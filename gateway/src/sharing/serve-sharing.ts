@@ -112,12 +112,12 @@ export function serveSharing(app: FastifyInstance, options: SharingRouteOptions)
       const first = await under.next();
       if (isStop(first)) throw first.error ?? civilError('INTERNAL_SERVER_ERROR');
       if (asked.form === 'json') {
-        log(request, reply, id, await sendDocument(reply, under, first));
         await lease.release();
+        log(request, reply, id, await sendDocument(reply, under, first));
         return reply;
       }
       const onEnd = (end: StreamEnd): void => log(request, reply, id, end);
-      const lines = Readable.from(streamPull(under, first, { stallMs, cut: () => reply.raw.destroy(), onEnd }), { objectMode: false });
+      const lines = Readable.from(streamPull(under, first, { stallMs, cut: () => reply.raw.destroy(), settle: lease.release, onEnd }), { objectMode: false });
       // A generator that was never begun has no end of its own.
       lines.once('close', () => void lease.release());
       reply.type(`${NDJSON}; charset=utf-8`);

@@ -33,6 +33,8 @@ export interface StreamOptions {
   readonly stallMs: number;
   /** Closes the connection of a client that does not read. */
   readonly cut: () => void;
+  /** Waited for before the trailer leaves: whoever has it may come again at once. */
+  readonly settle: () => Promise<void>;
   /** Called once, however the stream ends. */
   readonly onEnd: (end: StreamEnd) => void;
 }
@@ -41,7 +43,7 @@ export interface StreamOptions {
  * The lines of a pull from its first page on, then its trailer. The page after is read while one is on its way, and no further: a client that
  * reads slowly slows the owner down.
  */
-export async function* streamPull(pull: Pull, first: PullPage, { stallMs, cut, onEnd }: StreamOptions): AsyncGenerator<Buffer> {
+export async function* streamPull(pull: Pull, first: PullPage, { stallMs, cut, settle, onEnd }: StreamOptions): AsyncGenerator<Buffer> {
   let bytes = 0;
   let trailer: Trailer | undefined;
   let waiting: NodeJS.Timeout | undefined;
@@ -63,6 +65,7 @@ export async function* streamPull(pull: Pull, first: PullPage, { stallMs, cut, o
       else if (isStop(next)) trailer = stoppedAt(reached, next);
       else page = next;
     }
+    await settle();
     yield given(Buffer.from(`${JSON.stringify({ trailer })}\n`));
   } finally {
     clearTimeout(waiting);
