@@ -7,9 +7,12 @@ export const costDirectiveSdl = `
   directive @listSize(assumedSize: Int, slicingArguments: [String!], sizedFields: [String!], requireOneSlicingArgument: Boolean = true) on FIELD_DEFINITION
 `;
 
-/** Tells how many items a list has as a rule, where that is not the few of an ordinary one, and which argument says otherwise. */
-export const Sized = (assumedSize: number, argument?: string): MethodDecorator & PropertyDecorator =>
-  Directive(`@listSize(assumedSize: ${assumedSize}${argument ? `, slicingArguments: ["${argument}"], requireOneSlicingArgument: false` : ''})`);
+/**
+ * Tells how many items a list has as a rule, where that is not the few of an ordinary one, which argument says otherwise, and which field of what
+ * is returned is the list, where that is not a list itself.
+ */
+export const Sized = (assumedSize: number, argument?: string, field?: string): MethodDecorator & PropertyDecorator =>
+  Directive(`@listSize(assumedSize: ${assumedSize}${argument ? `, slicingArguments: ["${argument}"], requireOneSlicingArgument: false` : ''}${field ? `, sizedFields: ["${field}"]` : ''})`);
 
 /** Tells that a field costs as much as so many objects: it is counted over many rows, not read. */
 export const Cost = (weight: number): MethodDecorator & PropertyDecorator => Directive(`@cost(weight: ${weight})`);
@@ -45,6 +48,6 @@ export function listSizeOf(field: FieldDefinitionNode, isRecord: (type: string) 
   const { name, isList } = unwrap(field.type);
   if (field.directives?.some((given) => given.name.value === 'listSize')) return [];
   if (!isList) return field.arguments?.some((argument) => argument.name.value === 'first') && name.endsWith('Connection') ? [pageSize] : [];
-  // The edges of a connection are as many as the field that returns it says.
-  return isRecord(name) && field.name.value !== 'edges' ? [fewItems] : [];
+  // The edges of a connection, and the changes of a shared resource, are as many as the field that returns them says.
+  return isRecord(name) && field.name.value !== 'edges' && !/^Shared\w+Change$/.test(name) ? [fewItems] : [];
 }

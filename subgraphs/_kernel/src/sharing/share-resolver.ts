@@ -115,7 +115,7 @@ export function shareResolver(source: SharedSource): ResolverClass {
   @Resolver()
   class SharedResolver {
     @Access(label)
-    @Sized(DEFAULT_CHANGES, 'first')
+    @Sized(DEFAULT_CHANGES, 'first', 'changes')
     @Query(() => ChangesClass, {
       name: source.root, nullable: true,
       description: `${source.description}\n\n共享数据 ${source.resource} 的变更序列：从头取为全量，从游标取为增量。Change sequence of the shared-data resource ${source.resource}: from the start a full snapshot, from a cursor what has changed since.`,
