@@ -122,6 +122,12 @@ export const variables = {
     read: text,
   },
   TOKEN_AUDIENCE: { purpose: 'the audience that tokens must name', example: 'civil-graph', development: 'civil-graph', read: text },
+  TOKEN_SIGNING_KEY_FILE: {
+    purpose: 'private key (JWK) that signs tokens of machine clients, its public half among the keys of the issuer; without it there are none to be had here in production',
+    example: '/srv/issuer/clients.jwk',
+    optional: true,
+    read: text,
+  },
   CORS_ORIGINS: {
     purpose: 'web origins that may ask from a browser; a port of * stands for any',
     example: 'https://portal.example.gov.cn',

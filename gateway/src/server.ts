@@ -133,7 +133,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const answerRecorded = recordDisclosures(supergraph.answer, ledger);
   const route = { authenticate, bindPurpose, answerOperation: answerRecorded, explain, load };
   const answerOperation = options.sharing
-    ? openSharing(app, options.sharing, { ...route, callService: services.call, schema: () => supergraph.current.graph.apiSchema, shared, isStopping })
+    ? openSharing(app, options.sharing, { ...route, callService: services.call, schema: () => supergraph.current.graph.apiSchema, shared, isStopping, token: options.token })
     : answerRecorded;
   serveGraphql(app, { ...route, answerOperation, maxBatch });
   if (options.explorer) {

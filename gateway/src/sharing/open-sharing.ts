@@ -1,5 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
+import type { JWK } from 'jose';
+import type { TokenOptions } from '../authentication/authenticator.js';
+import { createClientProof } from '../authentication/client-assertion.js';
+import { serveToken } from '../authentication/serve-token.js';
 import type { GraphqlRouteOptions } from '../http/graphql-route.js';
 import type { SharedStoreOptions } from '../redis/open-redis.js';
 import type { CallService } from '../subgraph-client/service-client.js';
@@ -22,6 +26,8 @@ export interface SharingOptions {
   readonly stallMs?: number;
   /** Milliseconds for which the grants of a client are taken for granted. */
   readonly grantsKnownMs?: number;
+  /** Signs access tokens of machine clients; without it they have them from elsewhere. */
+  readonly signingKey?: () => Promise<JWK>;
 }
 
 export interface SharingContext extends Pick<GraphqlRouteOptions, 'authenticate' | 'bindPurpose' | 'load' | 'explain' | 'answerOperation'> {
@@ -29,13 +35,14 @@ export interface SharingContext extends Pick<GraphqlRouteOptions, 'authenticate'
   readonly schema: () => GraphQLSchema;
   readonly shared: SharedStoreOptions;
   readonly isStopping: () => boolean;
+  readonly token: Pick<TokenOptions, 'issuer' | 'audience'>;
 }
 
 const STALL_MS = 60_000;
 
 /** Serves what is shared, and returns how operations are answered where some of them draw on grants. */
 export function openSharing(app: FastifyInstance, options: SharingOptions, context: SharingContext): GraphqlRouteOptions['answerOperation'] {
-  const { answerOperation, callService, schema, shared, isStopping, load } = context;
+  const { answerOperation, callService, schema, shared, isStopping, load, token } = context;
   const documents = openSharedDocuments({ texts: options.documents, schema, log: app.log });
   const parts: PullParts = {
     answerOperation: (request, caller) => load.within(caller.signal, () => answerOperation(request, caller)),
@@ -46,5 +53,9 @@ export function openSharing(app: FastifyInstance, options: SharingOptions, conte
     isStopping,
   };
   serveSharing(app, { ...context, documents, parts, leases: createLeases(shared), stallMs: options.stallMs ?? STALL_MS });
+  if (options.signingKey) {
+    const proveClient = createClientProof({ callService, audience: token.issuer, store: shared });
+    serveToken(app, { proveClient, load, signingKey: options.signingKey, issuer: token.issuer, audience: token.audience });
+  }
   return bindSharedOperations(answerOperation, documents, parts);
 }
