@@ -55,11 +55,15 @@ const tell = ({ records, tombstones, bytes }: PullState): void => {
   if (process.stderr.isTTY) process.stderr.write(`\r${line}\x1b[K`);
 };
 
-async function columns(): Promise<Column[]> {
-  const response = await fetch(new URL('/shared', url), { headers: { accept: 'application/json' } });
-  const { resources } = (await response.json()) as { resources: { id: string; schema: { properties: { record: { properties: Record<string, object> } } } | null }[] };
-  const schema = resources.find(({ id }) => id === resource)?.schema ?? end(1, `目录中没有 ${resource}。The catalogue does not serve ${resource}.`);
-  return columnsOf(schema.properties.record.properties, fields?.split(','));
+interface Catalogue { readonly resources: readonly { readonly id: string; readonly granted: readonly string[] | null; readonly schema: { readonly properties: { readonly record: { readonly properties: Record<string, object> } } } | null }[] }
+
+/** The columns of a table: the items of the grant, or those of them that were asked for. */
+async function columns(token: TokenSource): Promise<Column[]> {
+  const response = await fetch(new URL('/shared', url), { headers: { accept: 'application/json', authorization: `Bearer ${await token()}` } });
+  const { resources } = (await response.json()) as Catalogue;
+  const { schema, granted } = resources.find(({ id }) => id === resource) ?? {};
+  if (!schema || !granted) return end(1, `目录中没有 ${resource}。The catalogue does not serve ${resource}.`);
+  return columnsOf(schema.properties.record.properties, fields ? fields.split(',') : granted);
 }
 
 async function once(token: TokenSource, restart: boolean): Promise<void> {
@@ -67,7 +71,7 @@ async function once(token: TokenSource, restart: boolean): Promise<void> {
   if (process.stderr.isTTY) process.stderr.write('\n');
   if (reason !== undefined && needsRestart) end(4, reason, '请以 --restart 重新取全量。Take a full snapshot with --restart.');
   if (reason !== undefined) end(3, reason, ...(retryAfter ? [`${retryAfter} 秒后可再试。Try again in ${retryAfter} s.`] : []));
-  const rows = format === 'csv' || format === 'parquet' ? await writeTable(format, log, out, await columns()) : undefined;
+  const rows = format === 'csv' || format === 'parquet' ? await writeTable(format, log, out, await columns(token)) : undefined;
   process.stdout.write(`${JSON.stringify({ resource, out, records: state.records, tombstones: state.tombstones, bytes: state.bytes, sm3: state.sm3, ...(rows === undefined ? {} : { rows }) })}\n`);
 }
 

@@ -20,9 +20,9 @@ const typeOf = ({ type }: JsonSchema): Column['type'] => {
   return types.includes('boolean') ? 'BOOLEAN' : 'STRING';
 };
 
-/** Columns by the schema that the catalogue gives of a record, as far as they are asked for. */
-export const columnsOf = (properties: Readonly<Record<string, JsonSchema>>, fields: readonly string[] | undefined): Column[] =>
-  Object.entries(properties).flatMap(([name, schema]) => (fields && !fields.includes(name) ? [] : [{ name, type: typeOf(schema) }]));
+/** Columns by the schema that the catalogue gives of a record, for these fields. */
+export const columnsOf = (properties: Readonly<Record<string, JsonSchema>>, fields: readonly string[]): Column[] =>
+  Object.entries(properties).flatMap(([name, schema]) => (fields.includes(name) ? [{ name, type: typeOf(schema) }] : []));
 
 const asText = (value: unknown): string | null => (value === null || value === undefined ? null : typeof value === 'object' ? JSON.stringify(value) : String(value));
 

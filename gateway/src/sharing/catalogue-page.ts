@@ -23,7 +23,7 @@ function section({ id, name, sharingClass, provider, consumers, conditions, lega
     ['共享属性 Class', escape(classes[sharingClass])], ['提供方 Provider', both(provider)], ['使用方 Consumers', both(consumers)], ['使用条件 Conditions', both(conditions)],
     ['依据 Legal basis', both(legalBasis)], ['更新周期 Cadence', escape(cadence)],
     ['提取地址 Address', address ? `<code>GET ${escape(address)}</code>` : '尚未提供 <small>Not served yet</small>'],
-    ...(granted === null ? [] : ([['本系统授权 Granted to this client', granted ? '有 Yes' : '无 No']] as [string, string][])),
+    ...(granted === null ? [] : ([['本系统授权 Granted to this client', granted.length > 0 ? granted.map((name) => `<code>${escape(name)}</code>`).join(' ') : '无 None']] as [string, string][])),
   ];
   const rows = items.map((item) => `<tr><td><code>${escape(item.name)}</code></td><td>${escape(item.zh)}</td><td>${item.type}</td><td>${item.class}</td></tr>`).join('');
   return `<section id="${escape(id)}"><h2>${escape(id)} ${escape(name.zh)} <small lang="en">${escape(name.en)}</small></h2>

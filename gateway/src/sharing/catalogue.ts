@@ -21,8 +21,8 @@ export interface CatalogueEntry {
   readonly address: string | null;
   readonly schema: JsonSchema | null;
   readonly example: Readonly<Record<string, unknown>> | null;
-  /** Whether the client that asks may pull it now; null for whoever is no client. */
-  readonly granted: boolean | null;
+  /** Items that the client who asks may pull now, none where it has no grant; null for whoever is no client. */
+  readonly granted: readonly string[] | null;
 }
 
 const numbers = new Set(['Int', 'Float']);
@@ -83,6 +83,6 @@ export function catalogueEntry(resource: DataResource, document: SharedDocument 
     address: document ? `/shared/${id}` : null,
     schema: document ? lineSchema(document) : null,
     example: record ? { id: RECORD_ID, at: MOMENT, record } : null,
-    granted: open ? document !== undefined && open.some((grant) => grant.resource === id) : null,
+    granted: open ? shown.map(({ name }) => name).filter((name) => document?.items.has(name) && open.some((grant) => grant.resource === id && grant.fields.includes(name))) : null,
   };
 }

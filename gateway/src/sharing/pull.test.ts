@@ -370,7 +370,7 @@ describe('GET /shared', () => {
   const get = async (headers: Record<string, string>) => graph.gateway.app.inject({ url: '/shared', headers });
 
   it('lists the catalogue for everybody, with schema and example of what is served', async () => {
-    const { resources } = JSON.parse((await get({ accept: 'application/json' })).payload) as { resources: { id: string; address: string | null; granted: boolean | null; example: { record: object }; items: { name: string }[]; schema: { properties: { record: { properties: object } } } }[] };
+    const { resources } = JSON.parse((await get({ accept: 'application/json' })).payload) as { resources: { id: string; address: string | null; granted: string[] | null; example: { record: object }; items: { name: string }[]; schema: { properties: { record: { properties: object } } } }[] };
     expect(resources.map(({ id }) => id)).toEqual(dataResources.map(({ id }) => id));
     const facilities = resources.find(({ id }) => id === 'R07');
     expect(facilities).toMatchObject({ address: '/shared/R07', granted: null });
@@ -381,8 +381,8 @@ describe('GET /shared', () => {
 
   it('tells a client what it may pull', async () => {
     const authorization = `Bearer ${await graph.tokenOf('puller')}`;
-    const { resources } = JSON.parse((await get({ authorization })).payload) as { resources: { id: string; granted: boolean }[] };
-    expect(resources.filter(({ granted }) => granted).map(({ id }) => id)).toEqual(['R07']);
+    const { resources } = JSON.parse((await get({ authorization })).payload) as { resources: { id: string; granted: string[] }[] };
+    expect(resources.filter(({ granted }) => granted.length > 0).map(({ id, granted }) => [id, granted])).toEqual([['R07', ['id', 'name', 'licensedBeds', 'geo', 'divisionCode']]]);
   });
 
   it('is a page for a reader, whose style alone may run', async () => {
