@@ -129,7 +129,7 @@ describe('metrics', () => {
 
 describe('/metrics', () => {
   it('goes to the loopback on a port of its own in production, and nowhere else in development', () => {
-    const given = { NODE_ENV: 'production', VIEWER_CONTEXT_SECRET: 'x'.repeat(32), JWKS_URL: 'https://login.example/jwks.json', TOKEN_ISSUER: 'https://login.example', LEDGER_DIRECTORY: '/ledger' };
+    const given = { NODE_ENV: 'production', VIEWER_CONTEXT_SECRET: 'x'.repeat(32), JWKS_URL: 'https://login.example/jwks.json', TOKEN_ISSUER: 'https://login.example', LEDGER_DIRECTORY: '/ledger', SHARING_SECRET: 's'.repeat(32) };
     expect(gatewayOptionsOf(readEnvironment(given), '', {}, {})).toMatchObject({ metricsListener: { port: 9464, host: '127.0.0.1' } });
     expect(gatewayOptionsOf(readEnvironment({}), '', {}, {})).not.toHaveProperty('metricsListener');
     expect(gatewayOptionsOf(readEnvironment({}), '', {}, {})).not.toHaveProperty('tracing');
