@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const bin = (name) => join(root, 'node_modules', '.bin', name);
 const [command, ...args] = process.argv.slice(2);
-const quiet = command === 'token';
+const quiet = command === 'token' || command === 'pull';
 const say = (text) => { if (!quiet) process.stderr.write(`${text}\n`); };
 
 /** Runs a program to its end; a failure ends this process with its code. */
@@ -66,6 +66,7 @@ const commands = {
   'test-mutants': () => node(bin('../vitest/vitest.mjs'), 'run', '--config', 'test/authorization/mutants/vitest.config.ts', '--reporter', 'verbose', ...args),
   'test-postgres': async () => { await ensureBuilt(); await node('.commands/test-postgres.mjs', ...args); },
   generate: () => script('test/commands/generate.ts', ...args),
+  pull: () => script('test/commands/pull.ts', ...args),
   ledger: () => script('test/commands/ledger.ts', ...args),
   migration: () => script('test/commands/create-migration.ts', ...args),
   check: () => node('.commands/check.mjs', ...args),

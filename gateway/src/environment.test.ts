@@ -8,6 +8,7 @@ const production = {
   JWKS_URL: 'https://login.example/jwks.json',
   TOKEN_ISSUER: 'https://login.example',
   LEDGER_DIRECTORY: '/var/lib/civil/ledger',
+  SHARING_SECRET: 's'.repeat(32),
 };
 
 describe('environment', () => {
@@ -52,7 +53,7 @@ describe('environment', () => {
     expect(() => readEnvironment({ [name]: value })).toThrow(new RegExp(`^environment variable ${name} is malformed: it is the .+, for example .+`));
   });
 
-  it.each(['VIEWER_CONTEXT_SECRET', 'JWKS_URL', 'TOKEN_ISSUER', 'LEDGER_DIRECTORY'] as const)('has no default for %s in production', (name) => {
+  it.each(['VIEWER_CONTEXT_SECRET', 'SHARING_SECRET', 'JWKS_URL', 'TOKEN_ISSUER', 'LEDGER_DIRECTORY'] as const)('has no default for %s in production', (name) => {
     expect(() => readEnvironment(production)).not.toThrow();
     const { [name]: _left, ...rest } = production;
     expect(() => readEnvironment(rest)).toThrow(new RegExp(`^environment variable ${name} is not set`));

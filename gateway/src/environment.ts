@@ -122,6 +122,12 @@ export const variables = {
     read: text,
   },
   TOKEN_AUDIENCE: { purpose: 'the audience that tokens must name', example: 'civil-graph', development: 'civil-graph', read: text },
+  TOKEN_SIGNING_KEY_FILE: {
+    purpose: 'private key (JWK) that signs tokens of machine clients, its public half among the keys of the issuer; without it there are none to be had here in production',
+    example: '/srv/issuer/clients.jwk',
+    optional: true,
+    read: text,
+  },
   CORS_ORIGINS: {
     purpose: 'web origins that may ask from a browser; a port of * stands for any',
     example: 'https://portal.example.gov.cn',
@@ -154,6 +160,19 @@ export const variables = {
     example: '/srv/schema/operations',
     development: packageFile('../schema/operations'),
     read: text,
+  },
+  SHARED_DIRECTORY: {
+    purpose: 'directory of the documents of shared data, each called by the id of its resource',
+    example: '/srv/schema/shared',
+    development: packageFile('../schema/shared'),
+    read: text,
+  },
+  SHARING_SECRET: {
+    purpose: 'secret of at least 32 characters that seals cursors of shared data and makes the ids of records those of one consumer; kept for good, and equal in all processes',
+    example: 'output of: openssl rand -base64 48',
+    development: 'development-only-secret-of-shared-data',
+    secret: true,
+    read: secret,
   },
   TRUSTED_DOCUMENTS_ONLY: {
     purpose: 'callers that may run only trusted operations',

@@ -1,4 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import type { JWK } from 'jose';
+import { ensureDevelopmentIssuer } from './authentication/development-issuer.js';
 import { type Environment, explorerFiles } from './environment.js';
 import type { ExplorerOptions } from './explorer/serve-explorer.js';
 import type { GatewayOptions } from './server.js';
@@ -8,8 +11,15 @@ function explorerOf({ JWKS_URL, JWKS_FILE, TOKEN_ISSUER: issuer, TOKEN_AUDIENCE:
   return production || JWKS_URL || !JWKS_FILE ? explorerFiles : { ...explorerFiles, issuer: { directory: dirname(JWKS_FILE), issuer, audience } };
 }
 
+/** Who signs the tokens of machine clients: a key that is configured, else the development issuer, in production nobody else. */
+function signingOf({ TOKEN_SIGNING_KEY_FILE: file, JWKS_URL, JWKS_FILE }: Environment, production: boolean): Pick<NonNullable<GatewayOptions['sharing']>, 'signingKey'> {
+  if (file) return { signingKey: async () => JSON.parse(await readFile(file, 'utf8')) as JWK };
+  if (production || JWKS_URL || !JWKS_FILE) return {};
+  return { signingKey: async () => (await ensureDevelopmentIssuer(dirname(JWKS_FILE))).privateKey };
+}
+
 /** What a gateway is built with, from what the environment says. */
-export function gatewayOptionsOf(environment: Environment, supergraphSdl: string, trustedOperations: Readonly<Record<string, string>>): GatewayOptions {
+export function gatewayOptionsOf(environment: Environment, supergraphSdl: string, trustedOperations: Readonly<Record<string, string>>, sharedDocuments: Readonly<Record<string, string>>): GatewayOptions {
   const { COST_BUDGETS, RATE_LIMITS, TRUST_PROXY, REDIS_URL, JWKS_URL, JWKS_FILE, OTEL_EXPORTER_OTLP_ENDPOINT: endpoint } = environment;
   const production = environment.NODE_ENV === 'production';
   return {
@@ -35,6 +45,7 @@ export function gatewayOptionsOf(environment: Environment, supergraphSdl: string
     subgraphTimeoutMs: environment.SUBGRAPH_TIMEOUT_MS,
     corsOrigins: environment.CORS_ORIGINS,
     trustedOperations,
+    sharing: { documents: sharedDocuments, secret: environment.SHARING_SECRET, ...signingOf(environment, production) },
     trustedOnlyFor: environment.TRUSTED_DOCUMENTS_ONLY,
     maxBatch: environment.MAX_BATCH,
     load: { maxConcurrent: environment.MAX_CONCURRENT },

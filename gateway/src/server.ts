@@ -21,6 +21,7 @@ import { listenForMetrics, type MetricsListenerOptions, serveMetrics } from './o
 import { openTracing, type TracingOptions } from './observability/tracing.js';
 import { createOperations } from './operations/answer-operation.js';
 import { type ServedSupergraph, serveSupergraph, type SupergraphFileSettings } from './reload/served-supergraph.js';
+import { openSharing, type SharingOptions } from './sharing/open-sharing.js';
 import { openConnections, type SubgraphAddress } from './subgraph-client/open-connections.js';
 import { createServiceClient } from './subgraph-client/service-client.js';
 import { loadGraph } from './supergraph/graph.js';
@@ -50,6 +51,8 @@ export interface GatewayOptions extends ProtectionOptions {
   readonly metricsListener?: MetricsListenerOptions | 'elsewhere';
   /** Enters in the disclosure ledger what is shown of whom; only tests of other parts go without. */
   readonly ledger?: LedgerOptions;
+  /** Serves shared data to machine clients; without it there are none to pull. */
+  readonly sharing?: SharingOptions;
   /** Serves the explorer at `/`; without it there is no page. */
   readonly explorer?: ExplorerOptions;
   /** Keeps traces; without it nothing of tracing is loaded. */
@@ -103,7 +106,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   observeRequests(app, { metrics, tracing });
   const isStopping = refuseWhileStopping(app);
   answerFailures(app, { bodyLimitBytes, explain });
-  const { findDocument, trusted, load, maxBatch, stop: stopProtecting } = await protect(app, options, {
+  const trustedOperations = { ...options.trustedOperations, ...options.sharing?.documents };
+  const { findDocument, trusted, load, maxBatch, shared, stop: stopProtecting } = await protect(app, { ...options, trustedOperations }, {
     production, bodyLimitBytes, secret: options.viewerContextSecret, metrics,
   });
   const limits = { ...defaultLimits, ...options.limits };
@@ -126,14 +130,12 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   serveHealth(app, { subgraphs: connections.readiness, supergraph: () => ({ version: supergraph.current.version, loadedAt: supergraph.current.loadedAt, isWarm: supergraph.isWarm }), isStopping });
   const authenticate = createAuthenticator(options.token, (message) => app.log.warn({}, message));
   const bindPurpose = createPurposeBinder(services.call);
-  serveGraphql(app, {
-    authenticate,
-    bindPurpose,
-    answerOperation: recordDisclosures(supergraph.answer, ledger),
-    explain,
-    load,
-    maxBatch,
-  });
+  const answerRecorded = recordDisclosures(supergraph.answer, ledger);
+  const route = { authenticate, bindPurpose, answerOperation: answerRecorded, explain, load };
+  const answerOperation = options.sharing
+    ? openSharing(app, options.sharing, { ...route, callService: services.call, schema: () => supergraph.current.graph.apiSchema, shared, isStopping, token: options.token })
+    : answerRecorded;
+  serveGraphql(app, { ...route, answerOperation, maxBatch });
   if (options.explorer) {
     const { trustedOperations: operations = {}, costBudgets: budgets } = options;
     serveExplorer(app, options.explorer, { authenticate, bindPurpose, load, graph: () => supergraph.current.graph, findDocument, limits, budgets, operations, production });

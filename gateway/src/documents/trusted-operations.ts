@@ -50,10 +50,10 @@ export function createTrustedOperations(files: Readonly<Record<string, string>>)
   return { all: [...new Set(byText.values())], byId: (id) => byId.get(id), byText: (text) => byText.get(text.trim()) };
 }
 
-/** Texts of the documents below a directory, by their path within it. */
-export async function readOperationFiles(directory: string): Promise<Record<string, string>> {
+/** Texts of the documents below the directory that a variable names, by their path within it. */
+export async function readOperationFiles(directory: string, variable: 'OPERATIONS_DIRECTORY' | 'SHARED_DIRECTORY' = 'OPERATIONS_DIRECTORY'): Promise<Record<string, string>> {
   const names = await readdir(directory, { recursive: true }).catch((cause: unknown) => {
-    throw new Error(`OPERATIONS_DIRECTORY cannot be read from ${directory}`, { cause });
+    throw new Error(`${variable} cannot be read from ${directory}`, { cause });
   });
   const files = names.filter((name) => name.endsWith('.graphql')).sort();
   return Object.fromEntries(await Promise.all(files.map(async (name) => [name, await readFile(join(directory, name), 'utf8')] as const)));

@@ -33,6 +33,7 @@ const detailChecks: Record<keyof ErrorDetails, (value: unknown) => boolean> = {
   rule: isShortText,
   successors: (value) => Array.isArray(value) && value.length <= 100 && value.every(isShortText),
   occurrences: isCount,
+  restart: (value) => typeof value === 'boolean',
 };
 
 /** The details of an error that a client may see. */

@@ -12,6 +12,8 @@ export interface GraphqlRequest {
   readonly persistedHash?: string;
   readonly operationName: string | undefined;
   readonly variables: Readonly<Record<string, unknown>>;
+  /** Name of the trusted operation that the gateway itself cut the text out of. No request of a client is read into it. */
+  readonly cutFrom?: string;
 }
 
 export interface MalformedRequest {

@@ -7,7 +7,7 @@ import { limitBodies } from '../load/body-budget.js';
 import { createLoadGuard, type LoadGuard, type LoadLimits } from '../load/load-guard.js';
 import { developmentRates, productionRates, type RateLimits } from '../load/rate-limits.js';
 import type { Metrics } from '../observability/metrics.js';
-import { openRedis } from '../redis/open-redis.js';
+import { openRedis, type SharedStoreOptions } from '../redis/open-redis.js';
 import { tellCost } from './cost-header.js';
 import { setSecurityHeaders } from './security-headers.js';
 
@@ -41,6 +41,8 @@ export interface Protection {
   readonly trusted: readonly string[];
   readonly load: LoadGuard;
   readonly maxBatch: number;
+  /** What the processes of the gateway share counts in, where they do. */
+  readonly shared: SharedStoreOptions;
   stop(): void;
 }
 
@@ -61,6 +63,7 @@ export async function protect(app: FastifyInstance, options: ProtectionOptions, 
     trusted: operations.all.map(({ text }) => text),
     load: guard,
     maxBatch,
+    shared,
     stop: () => {
       guard.stop();
       redis?.disconnect();

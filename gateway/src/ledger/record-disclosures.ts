@@ -13,8 +13,8 @@ import { unrecorded } from './unrecorded.js';
 
 type AnswerOperation = (request: GraphqlRequest, caller: Caller) => Promise<Outcome>;
 
-const outcomeOf = (disclosed: readonly DisclosedGroup[], refused: readonly RefusedField[]): DisclosureEntry['outcome'] => {
-  if (disclosed.length === 0) return 'REFUSED';
+const outcomeOf = (disclosed: readonly DisclosedGroup[], refused: readonly RefusedField[], isTold: boolean): DisclosureEntry['outcome'] => {
+  if (disclosed.length === 0 && !isTold) return 'REFUSED';
   return refused.length === 0 ? 'DISCLOSED' : 'PARTLY_REFUSED';
 };
 
@@ -22,7 +22,7 @@ const outcomeOf = (disclosed: readonly DisclosedGroup[], refused: readonly Refus
  * The entries of one answer. Nothing in them is worded by the client, for what is entered can never be erased: a purpose and a case number
  * only in their forms, the name only of an operation that the gateway knows.
  */
-function entriesOf(disclosed: readonly DisclosedGroup[], refused: readonly RefusedField[], { viewer: { claims }, context, stats }: Caller): DisclosureEntry[] {
+function entriesOf(disclosed: readonly DisclosedGroup[], refused: readonly RefusedField[], { viewer: { claims }, context, stats }: Caller, name: string | undefined): DisclosureEntry[] {
   const common = {
     at: new Date().toISOString(),
     requestId: context.requestId,
@@ -32,10 +32,10 @@ function entriesOf(disclosed: readonly DisclosedGroup[], refused: readonly Refus
     division: claims.scopePrefix ?? null,
     purpose: claims.purpose && findPurpose(claims.purpose) ? claims.purpose : null,
     caseNo: claims.caseNo && caseKindOf(claims.caseNo) ? claims.caseNo : null,
-    operationName: stats.trustedOperation ?? null,
+    operationName: name ?? stats.trustedOperation ?? null,
     operationHash: stats.operationId ?? '',
     policyVersion: POLICY_VERSION,
-    outcome: outcomeOf(disclosed, refused),
+    outcome: outcomeOf(disclosed, refused, name !== undefined),
   };
   return dealOut(disclosed).map((groups, index) => ({ id: randomUUID(), ...common, disclosed: groups, refused: index === 0 ? refused : [] }));
 }
@@ -45,7 +45,13 @@ function entriesOf(disclosed: readonly DisclosedGroup[], refused: readonly Refus
  * written, since its effect could not be taken back.
  */
 export function recordDisclosures(answerOperation: AnswerOperation, ledger: Ledger | undefined): AnswerOperation {
-  if (!ledger) return answerOperation;
+  if (!ledger) {
+    return async (request, caller) => {
+      const outcome = await answerOperation(request, caller);
+      if (outcome.answer.data) caller.entersAs?.(outcome.answer);
+      return outcome;
+    };
+  }
   const admits = async (disclosures: Disclosures): Promise<boolean> => !disclosures.selectsPersonal() || ledger.admits();
   return async (request, caller) => {
     const disclosures = new Disclosures(admits);
@@ -53,13 +59,14 @@ export function recordDisclosures(answerOperation: AnswerOperation, ledger: Ledg
     const { data, errors } = outcome.answer;
     const disclosed = data && disclosures.reports.length > 0 ? disclosedGroups(disclosures.reports, disclosures.selected()) : [];
     const refused = errors ? refusedFields(errors, disclosures) : [];
-    if (disclosed.length === 0 && refused.length === 0) return outcome;
+    const name = data ? caller.entersAs?.(outcome.answer) : undefined;
+    if (disclosed.length === 0 && refused.length === 0 && name === undefined) return outcome;
     try {
-      await ledger.record(entriesOf(disclosed, refused, caller));
+      await ledger.record(entriesOf(disclosed, refused, caller, name));
     } catch (cause) {
       const { code, type } = describeCause(cause instanceof Error && cause.cause ? cause.cause : cause);
-      caller.log.error({ cause: { type, code }, withheld: disclosed.length > 0 }, 'ledger cannot be written');
-      if (disclosed.length > 0) return { answer: unrecorded(caller.context) };
+      caller.log.error({ cause: { type, code }, withheld: disclosed.length > 0 || name !== undefined }, 'ledger cannot be written');
+      if (disclosed.length > 0 || name !== undefined) return { answer: unrecorded(caller.context) };
     }
     return outcome;
   };

@@ -129,11 +129,11 @@ describe('metrics', () => {
 
 describe('/metrics', () => {
   it('goes to the loopback on a port of its own in production, and nowhere else in development', () => {
-    const given = { NODE_ENV: 'production', VIEWER_CONTEXT_SECRET: 'x'.repeat(32), JWKS_URL: 'https://login.example/jwks.json', TOKEN_ISSUER: 'https://login.example', LEDGER_DIRECTORY: '/ledger' };
-    expect(gatewayOptionsOf(readEnvironment(given), '', {})).toMatchObject({ metricsListener: { port: 9464, host: '127.0.0.1' } });
-    expect(gatewayOptionsOf(readEnvironment({}), '', {})).not.toHaveProperty('metricsListener');
-    expect(gatewayOptionsOf(readEnvironment({}), '', {})).not.toHaveProperty('tracing');
-    expect(gatewayOptionsOf(readEnvironment({ OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:4318', OTEL_TRACES_SAMPLER_ARG: '0.25' }), '', {})).toMatchObject({
+    const given = { NODE_ENV: 'production', VIEWER_CONTEXT_SECRET: 'x'.repeat(32), JWKS_URL: 'https://login.example/jwks.json', TOKEN_ISSUER: 'https://login.example', LEDGER_DIRECTORY: '/ledger', SHARING_SECRET: 's'.repeat(32) };
+    expect(gatewayOptionsOf(readEnvironment(given), '', {}, {})).toMatchObject({ metricsListener: { port: 9464, host: '127.0.0.1' } });
+    expect(gatewayOptionsOf(readEnvironment({}), '', {}, {})).not.toHaveProperty('metricsListener');
+    expect(gatewayOptionsOf(readEnvironment({}), '', {}, {})).not.toHaveProperty('tracing');
+    expect(gatewayOptionsOf(readEnvironment({ OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:4318', OTEL_TRACES_SAMPLER_ARG: '0.25' }), '', {}, {})).toMatchObject({
       tracing: { endpoint: 'http://127.0.0.1:4318', ratio: 0.25 },
     });
   });

@@ -32,6 +32,8 @@ export interface Caller {
   readonly stats: RequestStats;
   /** Where a ledger is kept, takes what there is to enter in it. */
   readonly disclosures?: Disclosures;
+  /** Takes an answer with data before it is entered in the ledger, and tells the name under which it is, whether it shows personal data or not. */
+  readonly entersAs?: (answer: Answer) => string | undefined;
   /** Tells that nobody waits for the answer any more. */
   readonly signal?: LeaveSignal;
   readonly accessMode: AccessMode;

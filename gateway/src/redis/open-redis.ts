@@ -2,6 +2,12 @@ import { Redis } from 'ioredis';
 import { describeCause } from '../errors/describe-cause.js';
 import type { Log } from '../subgraph-client/call-context.js';
 
+/** Where the processes of a gateway keep what they share; each keeps its own where there is no Redis. */
+export interface SharedStoreOptions {
+  readonly redis?: Redis | undefined;
+  readonly keyPrefix?: string;
+}
+
 const CONNECT_TIMEOUT_MS = 1000;
 const COMMAND_TIMEOUT_MS = 250;
 const LONGEST_PAUSE_MS = 5000;

@@ -21,6 +21,10 @@ export const viewers = {
   registrarOfOrganizations: { sub: 'u-orgs', roles: ['county.orgs'], scopePrefix: '620102' },
   /** Runs checks across domains, by itself. */
   machine: { sub: 'u-machine', roles: ['crosscheck_runner'] },
+  /** Pulls shared data under grants. */
+  puller: { sub: 'u-puller', roles: ['platform_pull'] },
+  /** Another such client. */
+  otherPuller: { sub: 'u-other-puller', roles: ['platform_pull'] },
   /** Sees everything of synthetic rows. */
   developer: { sub: 'u-developer', roles: ['developer'] },
 } as const satisfies Record<string, Pick<Claims, 'sub'> & { roles: readonly string[]; scopePrefix?: string }>;

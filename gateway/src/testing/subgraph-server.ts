@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { accessDirectiveSdl } from '@civil/schema/access';
-import { type Claims, VIEWER_CONTEXT_HEADER, verifyViewerContext, viewerContextKey } from '@civil/schema/identity';
+import { type Claims, isServiceCall, SERVICE_SIGNATURE_HEADER, VIEWER_CONTEXT_HEADER, verifyViewerContext, viewerContextKey } from '@civil/schema/identity';
 import { DISCLOSURE_EXTENSION, type DisclosureReport } from '@civil/schema/ledger';
 import { graphql, parse } from 'graphql';
 import { gatherReports } from './gather-reports.js';
@@ -16,6 +16,8 @@ export interface TestSubgraph {
   readonly name: string;
   readonly typeDefs: string;
   readonly resolvers: Resolvers;
+  /** What it answers the gateway itself, by the path of the service. */
+  readonly services?: Readonly<Record<string, (question: never) => unknown>>;
 }
 
 /** What resolvers of a test get. */
@@ -69,9 +71,11 @@ export class SubgraphServer {
   readonly #schema;
   readonly #name: string;
   readonly #key: Buffer;
+  readonly #services: NonNullable<TestSubgraph['services']>;
 
   constructor(subgraph: TestSubgraph, secret: string) {
     this.#name = subgraph.name;
+    this.#services = subgraph.services ?? {};
     this.#key = viewerContextKey(secret, subgraph.name);
     this.#schema = buildSubgraphSchema([{ typeDefs: parse(sdlOf(subgraph)), resolvers: subgraph.resolvers }]);
   }
@@ -114,7 +118,13 @@ export class SubgraphServer {
       response.writeHead(status, { 'content-type': 'application/json' }).end(body);
     };
     if (request.url === '/health/ready') return send(200, '{}');
-    const { query, variables = {} } = JSON.parse(await bodyOf(request)) as { query: string; variables?: Record<string, unknown> };
+    const text = await bodyOf(request);
+    const service = this.#services[request.url ?? ''];
+    if (service) {
+      const isSigned = isServiceCall(this.#key, request.headers[SERVICE_SIGNATURE_HEADER], request.url ?? '', text);
+      return send(isSigned ? 200 : 401, JSON.stringify(isSigned ? service(JSON.parse(text) as never) : {}));
+    }
+    const { query, variables = {} } = JSON.parse(text) as { query: string; variables?: Record<string, unknown> };
     if (this.cutNext) {
       this.cutNext = false;
       request.socket.destroy();

@@ -13,6 +13,8 @@ export interface ErrorDetails {
   rule?: string;
   successors?: string[];
   occurrences?: number;
+  /** Whether a pull has to begin again with a full snapshot. */
+  restart?: boolean;
 }
 
 /** Extensions of every error of the graph. `zh` and `en` are always both there; `message` follows `Accept-Language`. */

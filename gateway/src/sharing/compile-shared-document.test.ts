@@ -1,0 +1,82 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dataResources } from '@civil/schema/sharing';
+import { buildSchema, parse, validate } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { compileSharedDocument, coordinatesOf } from './compile-shared-document.js';
+import { writeLines } from './write-lines.js';
+
+const schema = buildSchema(`
+  type Query { sharedTekun(after: String, first: Int): Changes }
+  type Changes { changes: [Change!] cursor: String hasMore: Boolean }
+  type Change { id: ID at: String subjectToken: String record: Grant }
+  type Grant { certNo: String person: Person members: [Person] program: Program months: [Month] }
+  type Person { name: Masked idNumber: Masked level: Int }
+  type Masked { value: String }
+  type Month { from: String to: String }
+  enum Program { DIBAO TEKUN }
+`);
+const base = dataResources.find(({ id }) => id === 'R02');
+if (!base) throw new Error('R02 is gone');
+const item = (name: string) => ({ name, zh: name, type: 'TEXT', class: 'PERSONAL' }) as const;
+const resource = { ...base, items: ['subjectToken', 'certNo', 'name', 'memberNumbers', 'program', 'months'].map(item) };
+const documentOf = (record: string, change = 'id at subjectToken', page = 'cursor hasMore') =>
+  `query Tekun($after: String, $first: Int) { sharedTekun(after: $after, first: $first) { ${page} changes { ${change} ${record} } } }`;
+const whole = documentOf('record { certNo program person { name { value } } members { memberNumbers: idNumber { value } } months { from to } }');
+const compile = (text = whole) => compileSharedDocument(text, schema, resource);
+
+describe('a shared document', () => {
+  it('is read as the items of its resource, each with the fields that it needs', () => {
+    const document = compile();
+    expect([...document.items].map(([name, { coordinates }]) => [name, coordinates])).toEqual([
+      ['subjectToken', ['Change.subjectToken']], ['certNo', ['Grant.certNo']], ['name', ['Grant.person', 'Person.name', 'Masked.value']],
+      ['memberNumbers', ['Grant.members', 'Person.idNumber', 'Masked.value']], ['program', ['Grant.program']], ['months', ['Grant.months', 'Month.from', 'Month.to']],
+    ]);
+    expect([...document.items].map(([, { type }]) => String(type))).toEqual(['String', 'String', 'String', '[String]', 'Program', '[Month]']);
+    expect(coordinatesOf(document, ['certNo'])).toEqual(['Query.sharedTekun', 'Changes.cursor', 'Changes.hasMore', 'Changes.changes', 'Change.id', 'Change.at', 'Change.record', 'Grant.certNo']);
+  });
+
+  it('writes an object of one leaf as its value, and of several as itself', () => {
+    const change = { id: 'x', at: null, subjectToken: 't', record: { certNo: null, program: 'TEKUN', person: { name: { value: '甲' } }, members: [{ memberNumbers: { value: '1' } }, null, { memberNumbers: null }], months: [{ from: 'a', to: 'b' }] } };
+    const document = compile();
+    const { bytes, records, tombstones } = writeLines(document, [...document.items.keys()], [change, { ...change, record: null }]);
+    expect([records, tombstones]).toEqual([1, 1]);
+    expect(bytes.toString().trimEnd().split('\n').map((line) => JSON.parse(line) as unknown)).toEqual([
+      { id: 'x', at: null, record: { subjectToken: 't', certNo: null, name: '甲', memberNumbers: ['1', null, null], program: 'TEKUN', months: [{ from: 'a', to: 'b' }] } },
+      { id: 'x', at: null, deleted: true },
+    ]);
+  });
+
+  it('is cut to the items that are wanted, and always tells whether there is a record', () => {
+    const document = compile();
+    const cut = (items: string[]) => document.textOf(items).replace(/\s+/g, ' ').replace(/^.*?\) \{ (.*) \}$/, '$1');
+    expect(cut(['name'])).toBe('sharedTekun(after: $after, first: $first) { cursor hasMore changes { id at record { person { name { value } } } } }');
+    expect(cut(['subjectToken'])).toBe('sharedTekun(after: $after, first: $first) { cursor hasMore changes { id at subjectToken record { __typename } } }');
+    for (const items of [['name'], ['subjectToken'], [...document.items.keys()]]) expect(validate(schema, parse(document.textOf(items)))).toEqual([]);
+  });
+
+  it.each([
+    ['a field that is no item', documentOf('record { certNo person { level } }'), 'asks for Person.level as level'],
+    ['a field that is not there', documentOf('record { nothing }'), 'selects Grant.nothing'],
+    ['another root', whole.replaceAll('sharedTekun', '__typename'), 'selects Query.__typename'],
+    ['no cursor', documentOf('record { certNo }', 'id at', 'hasMore'), 'does not ask for cursor'],
+    ['no id', documentOf('record { certNo }', 'at'), 'does not ask for the id'],
+    ['a fragment', documentOf('record { ... on Grant { certNo } }'), 'may hold no fragments'],
+    ['an item twice', documentOf('record { certNo person { certNo: level } }'), 'asks for the item certNo twice'],
+  ])('is refused with %s', (_what, text, fault) => {
+    expect(() => compile(text)).toThrow(fault);
+  });
+});
+
+describe('the shared documents of the project', () => {
+  const directory = new URL('../../../schema/shared/', import.meta.url);
+  const api = buildSchema(readFileSync(new URL('../api.graphql', directory), 'utf8'), { assumeValidSDL: true });
+  const files = readdirSync(directory).filter((file) => file.endsWith('.graphql'));
+
+  it.each(files)('%s gives every item of its resource', (file) => {
+    const entry = dataResources.find(({ id }) => `${id}.graphql` === file);
+    if (!entry) throw new Error(`${file} names no resource`);
+    const { items, textOf } = compileSharedDocument(readFileSync(new URL(file, directory), 'utf8'), api, entry);
+    expect([...items.keys()]).toEqual(entry.items.map(({ name }) => name));
+    for (const name of items.keys()) expect(validate(api, parse(textOf([name])))).toEqual([]);
+  });
+});

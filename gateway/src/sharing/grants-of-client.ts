@@ -1,0 +1,32 @@
+import { civilError } from '@civil/schema/errors';
+import { type ClientGrant, GRANTS_OF_CLIENT_PATH, readClientGrants } from '@civil/schema/sharing';
+import { LRUCache } from 'lru-cache';
+import type { CallService } from '../subgraph-client/service-client.js';
+import { SubgraphUnavailable } from '../subgraph-client/subgraph-connection.js';
+
+/** Tells which grants a client has. @throws `UPSTREAM_UNAVAILABLE` where the register cannot be asked. */
+export type GrantsOfClient = (clientId: string) => Promise<readonly ClientGrant[]>;
+
+const REGISTER = 'platform';
+/** Milliseconds for which grants are taken for granted: one that is withdrawn stops opening anything after that. */
+const KNOWN_MS = 3_000;
+const MAX_CLIENTS = 1_000;
+
+/** Asks the register of grants, of each client once for a while. */
+export function createGrantsOfClient(callService: CallService, knownMs = KNOWN_MS): GrantsOfClient {
+  const known = new LRUCache<string, readonly ClientGrant[]>({ max: MAX_CLIENTS, ttl: knownMs });
+  return async (clientId) => {
+    const kept = known.get(clientId);
+    if (kept) return kept;
+    try {
+      const { status, body } = await callService(REGISTER, GRANTS_OF_CLIENT_PATH, { clientId });
+      if (status !== 200) throw civilError('UPSTREAM_UNAVAILABLE', { subgraph: REGISTER });
+      const grants = readClientGrants(clientId, body);
+      known.set(clientId, grants);
+      return grants;
+    } catch (cause) {
+      if (cause instanceof SubgraphUnavailable) throw civilError('UPSTREAM_UNAVAILABLE', { subgraph: REGISTER }, { originalError: cause });
+      throw cause;
+    }
+  };
+}

@@ -1,0 +1,139 @@
+import { pipeline, Readable } from 'node:stream';
+import { createGzip } from 'node:zlib';
+import { civilError } from '@civil/schema/errors';
+import type { Viewer } from '@civil/schema/identity';
+import { dataResources, isOpenGrant } from '@civil/schema/sharing';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { GraphQLError } from 'graphql';
+import { clientGone } from '../http/client-gone.js';
+import { isCredentialFault, sendFailure } from '../http/failures.js';
+import type { GraphqlRouteOptions } from '../http/graphql-route.js';
+import { answerContextOf, statedBy } from '../http/request-facts.js';
+import { chooseGrant, grantedItems } from './bind-grant.js';
+import { type CatalogueEntry, catalogueEntry } from './catalogue.js';
+import { CATALOGUE_POLICY, cataloguePage } from './catalogue-page.js';
+import { isStop, Pull, type PullPage, type PullParts, type PullTask } from './pull.js';
+import { isOfGrant, readPullCursor } from './pull-cursor.js';
+import { type Leases, LEASE_RETRY_SECONDS } from './pull-lease.js';
+import { secondsToMidnight } from './pull-quota.js';
+import { NDJSON, type PullRequest, readPullRequest, takesGzip } from './read-pull-request.js';
+import type { SharedDocuments } from './shared-documents.js';
+import { type StreamEnd, stoppedAt, streamPull, trailerOf } from './stream-pull.js';
+
+export interface SharingRouteOptions extends Pick<GraphqlRouteOptions, 'authenticate' | 'bindPurpose' | 'load' | 'explain'> {
+  readonly documents: SharedDocuments;
+  readonly parts: PullParts;
+  readonly leases: Leases;
+  /** Milliseconds that a client may leave a page unread. */
+  readonly stallMs: number;
+}
+
+/** Level at which a page is packed about as fast as it is read. */
+const GZIP_LEVEL = 1;
+
+const prefersPage = (accept: string | undefined): boolean => /\btext\/html\b/i.test(accept ?? '') && !/\bapplication\/json\b/i.test(accept ?? '');
+
+/** Tells a client when it is worth coming again. */
+function retryAfter(reply: FastifyReply, cause: unknown): void {
+  const code = cause instanceof GraphQLError ? cause.extensions['code'] : undefined;
+  if (code === 'GRANT_QUOTA') reply.header('retry-after', String(secondsToMidnight()));
+  if (code === 'PULL_IN_PROGRESS') reply.header('retry-after', String(LEASE_RETRY_SECONDS));
+}
+
+/** Serves the catalogue of shared data at `/shared` and its resources below. */
+export function serveSharing(app: FastifyInstance, options: SharingRouteOptions): void {
+  const { authenticate, bindPurpose, load, explain, documents, parts, leases, stallMs } = options;
+
+  const identify = (request: FastifyRequest, reply: FastifyReply): Promise<Viewer> =>
+    authenticate(request.headers.authorization).catch(async (cause: unknown) => {
+      if (isCredentialFault(cause)) await load.countRejected(request, reply);
+      throw cause;
+    });
+
+  const catalogue = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+    const viewer = await identify(request, reply);
+    request.stats.viewer = viewer;
+    await load.count(viewer, request, reply, 1);
+    const open = viewer.claims.kind === 'client' ? (await parts.grantsOf(viewer.claims.sub)).filter(isOpenGrant) : undefined;
+    const resources: CatalogueEntry[] = dataResources.map((resource) => catalogueEntry(resource, documents.find(resource.id), open));
+    if (!prefersPage(request.headers.accept)) return reply.type('application/json; charset=utf-8').send(JSON.stringify({ resources }));
+    return reply.type('text/html; charset=utf-8').header('content-security-policy', CATALOGUE_POLICY).send(cataloguePage(resources));
+  };
+
+  /** The task of a request, once it is known that the client may have what it asks for. */
+  const taskOf = async (viewer: Viewer, resource: string, asked: PullRequest): Promise<Omit<PullTask, 'lease' | 'caller'>> => {
+    const document = documents.find(resource);
+    if (!document) throw civilError('NOT_FOUND');
+    const client = viewer.claims.sub;
+    const place = asked.cursor === undefined ? undefined : readPullCursor(parts.keys.cursorKey(), asked.cursor, { client, resource });
+    const grants = await parts.grantsOf(client);
+    const named = asked.grant ?? grants.find((grant) => place?.grantId === grant.id && grant.resource === resource)?.id;
+    const grant = chooseGrant(grants, resource, named);
+    if (place && !isOfGrant(place, grant)) throw civilError('GRANT_CHANGED', { restart: true });
+    if (place && asked.fields && asked.fields.join() !== place.fields?.join()) throw civilError('CURSOR_INVALID', { argument: 'fields' });
+    const fields = asked.fields ?? place?.fields;
+    grantedItems(document, grant, fields);
+    return { viewer, grant, resource, asked: fields, after: place?.inner || undefined, limit: asked.limit };
+  };
+
+  const log = (request: FastifyRequest, reply: FastifyReply, resource: string, { bytes, trailer }: StreamEnd): void => {
+    request.log.info({
+      resource, roles: request.stats.viewer?.claims.roles, records: trailer?.count, tombstones: trailer?.tombstones, complete: trailer?.complete ?? false, reason: trailer?.reason,
+      bytes, fetches: request.stats.fetches, durationMs: Math.round(reply.elapsedTime),
+    }, 'pulled');
+  };
+
+  const sendDocument = async (reply: FastifyReply, under: Pull, first: PullPage): Promise<StreamEnd> => {
+    const trailer = first.hasMore ? stoppedAt(trailerOf(under), { reason: 'LIMIT', restart: false }) : trailerOf(under);
+    const changes = first.bytes.toString().trimEnd().replaceAll('\n', ',');
+    const body = Buffer.from(`{"changes":[${changes}],"trailer":${JSON.stringify(trailer)}}`);
+    await reply.type('application/json; charset=utf-8').send(body);
+    return { bytes: body.length, trailer };
+  };
+
+  const pull = async (request: FastifyRequest<{ Params: { id: string } }>, reply: FastifyReply): Promise<FastifyReply> => {
+    const identified = await identify(request, reply);
+    request.stats.viewer = identified;
+    if (identified.claims.kind === 'anonymous') throw civilError('UNAUTHENTICATED');
+    if (identified.claims.kind !== 'client') throw civilError('FORBIDDEN', { rule: 'machine-client' });
+    await load.count(identified, request, reply, 1);
+    const asked = readPullRequest(request);
+    if (!asked) return sendFailure(request, reply, 406, civilError('BAD_USER_INPUT', { rule: 'accept' }), explain);
+    const viewer = await bindPurpose(identified, statedBy(request.headers));
+    const { id } = request.params;
+    const task = await taskOf(viewer, id, asked);
+    const lease = await leases.take(viewer.claims.sub, id);
+    const signal = clientGone(reply);
+    try {
+      const under = new Pull(parts, {
+        ...task, lease,
+        caller: { method: 'GET', context: answerContextOf(request, explain), log: request.log, stats: request.stats, accessMode: 'filter', explainsAccess: false, signal },
+      });
+      const first = await under.next();
+      if (isStop(first)) throw first.error ?? civilError('INTERNAL_SERVER_ERROR');
+      if (asked.form === 'json') {
+        await lease.release();
+        log(request, reply, id, await sendDocument(reply, under, first));
+        return reply;
+      }
+      const onEnd = (end: StreamEnd): void => log(request, reply, id, end);
+      const lines = Readable.from(streamPull(under, first, { stallMs, cut: () => reply.raw.destroy(), settle: lease.release, onEnd }), { objectMode: false });
+      // A generator that was never begun has no end of its own.
+      lines.once('close', () => void lease.release());
+      reply.type(`${NDJSON}; charset=utf-8`);
+      if (!takesGzip(request.headers['accept-encoding'])) return reply.send(lines);
+      return reply.header('content-encoding', 'gzip').send(pipeline(lines, createGzip({ level: GZIP_LEVEL }), () => undefined));
+    } catch (cause) {
+      await lease.release();
+      throw cause;
+    }
+  };
+
+  const withRetry = <T extends FastifyRequest>(serve: (request: T, reply: FastifyReply) => Promise<FastifyReply>) => (request: T, reply: FastifyReply): Promise<FastifyReply> =>
+    serve(request, reply).catch((cause: unknown) => {
+      retryAfter(reply, cause);
+      throw cause;
+    });
+  app.get('/shared', { exposeHeadRoute: false }, withRetry(catalogue));
+  app.get<{ Params: { id: string } }>('/shared/:id', { exposeHeadRoute: false }, withRetry(pull));
+}

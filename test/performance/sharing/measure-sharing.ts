@@ -1,0 +1,125 @@
+import { spawn } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { issueDevelopmentToken } from '@civil/gateway/development-issuer';
+import { type RunningGraph, startGraph } from '../../kit/processes.js';
+import { type BenchDatabase, startBenchDatabase } from '../graph/bench-database.js';
+import { atLeast, atMost, times, withUnit } from '../kit/goals.js';
+import type { BenchOptions, PartResult } from '../kit/part.js';
+import { residentMegabytesOf } from '../kit/process-usage.js';
+
+const CLIENT = 'u_platform_pull';
+const ITEMS = 'id, name, filing_no, operator_uscc, kind, nature, licensed_beds, nursing_beds, rating_grade, status, address_text, lng, lat, phone, division_code';
+const SAMPLE_MS = 50;
+
+interface Pulled {
+  readonly rows: number;
+  readonly seconds: number;
+  /** Megabytes of the gateway at its highest, less what it held before. */
+  readonly grown: number;
+}
+
+/** Adds facilities until there are so many. */
+async function fill(database: BenchDatabase, count: number): Promise<void> {
+  await database.run(
+    `insert into elderly_care.elderly_facilities (id, name, kind, status, division_code, address_text, operator_name, phone, lng, lat, licensed_beds, nursing_beds, occupied_beds, rating_grade, staff_counts, vacant_self_care, vacant_partial, vacant_full, vacant_beds, price_rank)
+     select 'bench_' || n, '第' || n || '养老服务中心', 'INSTITUTION', 'OPERATING', '620102001' || lpad((n % 30 + 1)::text, 3, '0'), '城关区某街道' || n || '号', '某养老服务有限公司', '0931' || lpad((n % 10000000)::text, 7, '0'), 103.8, 36.05,
+       n % 400, n % 90, 0, 0, '{}', 0, 0, 0, 0, 0
+     from generate_series((select count(*) from elderly_care.elderly_facilities where id like 'bench_%') + 1, $1::int) as n`,
+    [count],
+  );
+  await database.run('vacuum analyze elderly_care.elderly_facilities');
+  await database.run('vacuum analyze elderly_care.shared_changes');
+}
+
+/** Counts lines as they come, and looks at the gateway meanwhile. */
+async function pull(graph: RunningGraph, token: string, coding: 'identity' | 'gzip'): Promise<Pulled> {
+  const pid = graph.processes.get('gateway')?.pid as number;
+  const before = residentMegabytesOf([pid]);
+  let peak = before;
+  const sampling = setInterval(() => { peak = Math.max(peak, residentMegabytesOf([pid])); }, SAMPLE_MS);
+  const started = performance.now();
+  try {
+    const response = await fetch(`${graph.gateway}/shared/R07`, { headers: { accept: 'application/x-ndjson', 'accept-encoding': coding, authorization: `Bearer ${token}` } });
+    let rows = 0;
+    let tail = '';
+    for await (const part of response.body as unknown as AsyncIterable<Uint8Array>) {
+      for (const byte of part) if (byte === 0x0a) rows++;
+      tail = (tail + Buffer.from(part).toString()).slice(-1000);
+    }
+    if (!tail.includes('"complete":true')) throw new Error(`the pull did not come to its end: ${response.status} ${tail.slice(-400)}`);
+    return { rows: rows - 1, seconds: (performance.now() - started) / 1000, grown: peak - before };
+  } finally {
+    clearInterval(sampling);
+  }
+}
+
+/** What a client does that knows no pulls: page after page of the same document over GraphQL. */
+async function pageByPage(graph: RunningGraph, token: string, most: number): Promise<Pick<Pulled, 'rows' | 'seconds'>> {
+  const started = performance.now();
+  let rows = 0;
+  for (let after: string | undefined; rows < most; ) {
+    const response = await fetch(`${graph.gateway}/graphql`, {
+      method: 'POST', headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` }, body: JSON.stringify({ documentId: 'R07', variables: { first: 100, ...(after ? { after } : {}) } }),
+    });
+    const { data, errors } = (await response.json()) as { data?: { sharedElderlyFacility: { changes: unknown[]; cursor: string; hasMore: boolean } }; errors?: unknown };
+    if (!data?.sharedElderlyFacility) throw new Error(JSON.stringify(errors));
+    const { changes, cursor, hasMore } = data.sharedElderlyFacility;
+    rows += changes.length;
+    after = cursor;
+    if (!hasMore) break;
+  }
+  return { rows, seconds: (performance.now() - started) / 1000 };
+}
+
+/** The same rows by `copy`, which knows neither grants nor pseudonyms. */
+async function copy(database: BenchDatabase): Promise<number> {
+  const started = performance.now();
+  const child = spawn('psql', [database.url, '-q', '-c', `copy (select ${ITEMS} from elderly_care.elderly_facilities) to stdout`], { stdio: ['ignore', 'pipe', 'inherit'] });
+  child.stdout.resume();
+  await new Promise<void>((resolve, reject) => { child.once('error', reject).once('close', (code) => (code === 0 ? resolve() : reject(new Error(`psql ended with ${code}`)))); });
+  return (performance.now() - started) / 1000;
+}
+
+/** How fast shared data are pulled, and what that takes of the gateway's memory at rising sizes. */
+export async function measureSharing({ quick, say }: BenchOptions): Promise<PartResult> {
+  const database = await startBenchDatabase(say);
+  if (!database) throw new Error('this part needs the programs of PostgreSQL');
+  const graph = await startGraph({ env: { DATABASE_URL: database.url, SUBGRAPH_TIMEOUT_MS: '30000' } });
+  try {
+    await database.run('update platform.share_grants set quota_per_day = 2000000000 where client_id = $1', [CLIENT]);
+    const token = await issueDevelopmentToken(join(graph.dataDirectory, 'issuer'), { sub: CLIENT, roles: ['platform_pull'] });
+    await pull(graph, token, 'identity');
+    const sizes = quick ? [5_000, 20_000] : [50_000, 200_000, 1_000_000];
+    const rows: string[][] = [];
+    const rates: number[] = [];
+    const naive: number[] = [];
+    let grown = 0;
+    for (const size of sizes) {
+      say(`${size} rows`);
+      await fill(database, size);
+      const [plain, packed, copied, pages] = [await pull(graph, token, 'identity'), await pull(graph, token, 'gzip'), await copy(database), await pageByPage(graph, token, Math.min(size, 20_000))];
+      if (plain.rows !== packed.rows || plain.rows < size) throw new Error(`${plain.rows} and ${packed.rows} rows were pulled of ${size}`);
+      grown = Math.max(plain.grown, packed.grown);
+      rates.push(plain.rows / plain.seconds);
+      naive.push(pages.rows / pages.seconds);
+      rows.push([String(plain.rows), (plain.rows / plain.seconds).toFixed(0), (packed.rows / packed.seconds).toFixed(0), (pages.rows / pages.seconds).toFixed(0), (plain.rows / copied).toFixed(0), plain.grown.toFixed(0), packed.grown.toFixed(0)]);
+    }
+    const last = sizes.length - 1;
+    return {
+      title: 'Pulls of shared data',
+      notes: ['All facilities of the province by one client over the real graph: rows a second plain and packed, beside the same document page by page (a hundred rows each) over GraphQL, and beside `copy` of the same columns, which knows neither grants nor pseudonyms, notes nothing and locks nothing.'],
+      tables: [{ title: 'Rows a second, and memory of the gateway above what it took before', head: ['rows', 'pull', 'pull, gzip', 'page by page', 'copy', 'memory, MiB', 'memory, gzip, MiB'], rows }],
+      goals: [
+        atMost(`memory for ${sizes[last]} rows`, grown, 64, withUnit('MiB')),
+        atLeast('pull / page by page', (rates[last] ?? 0) / (naive[last] ?? Number.NaN), 1.5, times),
+        atLeast('rate of the largest / of the smallest', (rates[last] ?? 0) / (rates[0] ?? Number.NaN), 0.7, times),
+      ],
+      plots: [],
+    };
+  } finally {
+    await graph.stop();
+    await database.remove();
+    rmSync(graph.dataDirectory, { recursive: true, force: true });
+  }
+}
