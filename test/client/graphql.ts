@@ -392,6 +392,24 @@ export type AmendDraftInput = {
   id: string | number;
 };
 
+/** 变更授权：字段、范围、数量或期限，均不超出所同意的申请。Changes a grant, within the request that was approved. */
+export type AmendGrantInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 数据范围。Division whose rows it opens. */
+  division?: string | null | undefined;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 可取字段。Fields. */
+  fields?: Array<string> | null | undefined;
+  /** 记录标识。Id of the record. */
+  id: string | number;
+  /** 每日条数。Rows a day. */
+  quotaPerDay?: number | null | undefined;
+  /** 截止日。Last day. */
+  validTo?: string | null | undefined;
+};
+
 /** 变更服务点的情况。Changing what a node offers. */
 export type AmendRehabNodeInput = {
   /** 地址，至多 200 字。Address, 200 characters at most. */
@@ -410,6 +428,18 @@ export type AmendRehabNodeInput = {
   places: number;
   /** 服务内容，至少一项。Services, at least one. */
   services: Array<RehabService>;
+};
+
+/** 修改草稿或待补正的申请。Changes a draft, or a request that something was missing of. */
+export type AmendShareRequestInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 内容。What it asks for. */
+  content: ShareRequestContentInput;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 记录标识。Id of the record. */
+  id: string | number;
 };
 
 /** 答复投诉。Answering a complaint. */
@@ -452,6 +482,22 @@ export type AnswerServiceEscalationInput = {
   id: string | number;
   /** 是否属实。Whether it was found true. */
   upheld: boolean;
+};
+
+/** 答复申请。Answers a request. */
+export type AnswerShareRequestInput = {
+  /** 是否同意。Whether it is approved. */
+  approved: boolean;
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 同意提供的字段，不填为全部所申请的。Fields approved; all that were asked for where left out. */
+  fields?: Array<string> | null | undefined;
+  /** 记录标识。Id of the record. */
+  id: string | number;
+  /** 不予同意的理由，不同意时必填。Reason, without which no request is refused. */
+  reason?: string | null | undefined;
 };
 
 /** 代办人。Who acts for the applicant. */
@@ -905,6 +951,14 @@ export type BenefitChangeKind =
   | 'REDUCE'
   /** 终止。To end it. */
   | 'TERMINATE';
+
+/** 中英文文字。Text in both languages. */
+export type BilingualInput = {
+  /** 英文。English. */
+  en: string;
+  /** 中文。Chinese. */
+  zh: string;
+};
 
 /** 业务领域。Business domain. */
 export type BusinessDomain =
@@ -1384,6 +1438,27 @@ export type CorrectAidInput = {
   recovered?: string | null | undefined;
 };
 
+/** 校核工单的状态。State of a correction. */
+export type CorrectionStatus =
+  /** 已更正。Corrected. */
+  | 'CORRECTED'
+  /** 待核实。Waits to be verified. */
+  | 'OPEN'
+  /** 不予更正。Not corrected. */
+  | 'REJECTED'
+  /** 已核实，待更正。Verified, to be corrected. */
+  | 'VERIFIED';
+
+/** 校核工单筛选条件。Filter of corrections. */
+export type CorrectionTicketFilter = {
+  /** 是否已超期。Whether the time limit is exceeded. */
+  overdue?: boolean | null | undefined;
+  /** 资源编号。Number of the resource. */
+  resource?: string | number | null | undefined;
+  /** 状态。States. */
+  status?: Array<CorrectionStatus> | null | undefined;
+};
+
 /** 县级部门（社会救助联席会议成员）。Department of the county. */
 export type CountyDepartment =
   /** 慈善组织。Charities. */
@@ -1439,6 +1514,75 @@ export type DamageStatus =
   | 'REPORTED'
   /** 已核实。Verified. */
   | 'VERIFIED';
+
+/** 数据项的敏感级别。Sensitivity of a data item. */
+export type DataItemClass =
+  /** 内部。Internal. */
+  | 'INTERNAL'
+  /** 未成年人信息。About a person under 18. */
+  | 'MINOR'
+  /** 个人信息。Personal. */
+  | 'PERSONAL'
+  /** 公开。Public. */
+  | 'PUBLIC'
+  /** 敏感个人信息。Sensitive personal. */
+  | 'SENSITIVE';
+
+/** 数据项。Data item. */
+export type DataItemInput = {
+  /** 敏感级别。Sensitivity. */
+  class: DataItemClass;
+  /** 字段名。Name. */
+  name: string;
+  /** 类型。Type. */
+  type: DataItemType;
+  /** 中文名称。Name in Chinese. */
+  zh: string;
+};
+
+/** 数据项类型。Type of a data item. */
+export type DataItemType =
+  /** 是否。Yes or no. */
+  | 'BOOLEAN'
+  /** 代码。Code. */
+  | 'CODE'
+  /** 日期。Date. */
+  | 'DATE'
+  /** 小数。Decimal. */
+  | 'DECIMAL'
+  /** 整数。Whole number. */
+  | 'INTEGER'
+  /** 列表。List. */
+  | 'LIST'
+  /** 金额。Amount of money. */
+  | 'MONEY'
+  /** 年月。Month. */
+  | 'MONTH'
+  /** 坐标。Point. */
+  | 'POINT'
+  /** 文本。Text. */
+  | 'TEXT';
+
+/** 目录筛选条件。Filter of the catalogue. */
+export type DataResourceFilter = {
+  /** 所属子图，如 elderly-care。Subgraph that keeps the register. */
+  owner?: string | null | undefined;
+  /** 名称或数据项中的文字，中文或英文。Words of names or data items, Chinese or English. */
+  q?: string | null | undefined;
+  /** 共享属性。Class of sharing. */
+  sharingClass?: SharingClass | null | undefined;
+  /** 状态。States. */
+  status?: Array<DataResourceStatus> | null | undefined;
+};
+
+/** 数据资源目录条目的状态。State of an entry of the catalogue. */
+export type DataResourceStatus =
+  /** 已编目，尚不能提供。Listed, not served yet. */
+  | 'PLANNED'
+  /** 已发布。Published. */
+  | 'PUBLISHED'
+  /** 已撤回。Withdrawn. */
+  | 'WITHDRAWN';
 
 /** 日期区间，含两端。Range of days, both ends included. */
 export type DateRange = {
@@ -1655,6 +1799,18 @@ export type DisabilitySubsidyStepInput = {
   id: string | number;
 };
 
+/** 停用一个接入系统。Disables a client. */
+export type DisableMachineClientInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 记录标识。Id of the record. */
+  id: string | number;
+  /** 原因，必填。Reason, without which nothing is done. */
+  reason?: string | null | undefined;
+};
+
 /** 灾害种类。Kind of disaster. */
 export type DisasterKind =
   /** 地震。Earthquake. */
@@ -1783,6 +1939,16 @@ export type DraftApplicationInput = {
   details: ApplicationDetailsInput;
 };
 
+/** 起草一件共享申请。Drafts a request. */
+export type DraftShareRequestInput = {
+  /** 接入系统账号；使用方自行起草时不填，数据管理员代录时必填。Account of the client: left out by a client, who drafts for itself; stated by a steward, who enters what came by letter. */
+  clientId?: string | number | null | undefined;
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 内容。What it asks for. */
+  content: ShareRequestContentInput;
+};
+
 /** 核对筛选条件。Filter of economic checks. */
 export type EconomicCheckFilter = {
   /** 结论。Conclusions. */
@@ -1822,6 +1988,16 @@ export type ElderSubsidyKind =
   | 'CARE_SERVICE'
   /** 护理补贴（失能）。Nursing subsidy for the disabled old. */
   | 'NURSING';
+
+/** 恢复一个接入系统。Enables a client again. */
+export type EnableMachineClientInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 记录标识。Id of the record. */
+  id: string | number;
+};
 
 /** 协理员离岗。An assistant leaves. */
 export type EndAssistantServiceInput = {
@@ -2046,6 +2222,20 @@ export type ExceedanceRule =
   /** 机动车辆数超限。More motor vehicles than the rules allow. */
   | 'VEHICLES';
 
+/** 延长答复期限，以一次为限。Extends the time to answer, once. */
+export type ExtendShareAnswerInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 政务数据共享主管部门同意延期的文号，必填。Document of the consent of the sharing authority, without which nothing is done. */
+  consent?: string | null | undefined;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 记录标识。Id of the record. */
+  id: string | number;
+  /** 理由，必填。Reason, without which nothing is done. */
+  reason?: string | null | undefined;
+};
+
 /** 养老服务设施的种类。Kind of facility for the elderly. */
 export type FacilityKind =
   /** 助餐点。Meal point. */
@@ -2231,6 +2421,21 @@ export type GeneratePaymentLedgerInput = {
   /** 项目。Programme. */
   program: AssistanceProgram;
 };
+
+/** 授权所据是否仍然成立。Whether what a grant rests on still holds. */
+export type GrantLegalState =
+  /** 法规依据已失效。Its legal basis has lapsed. */
+  | 'BASIS_LAPSED'
+  /** 接入系统已停用。The client was disabled. */
+  | 'CLIENT_DISABLED'
+  /** 已到期。It has expired. */
+  | 'EXPIRED'
+  /** 成立。It holds. */
+  | 'LIVE'
+  /** 尚未起始。It has not begun. */
+  | 'NOT_BEGUN'
+  /** 资源已撤回。The resource was withdrawn. */
+  | 'RESOURCE_WITHDRAWN';
 
 /** 急难型先行救助。Aiding at once. */
 export type GrantUrgentAidInput = {
@@ -2540,6 +2745,13 @@ export type LowIncomeCategory =
   /** 特困人员。Extremely poor. */
   | 'TEKUN';
 
+/** 接入系统的状态。State of a machine client. */
+export type MachineClientStatus =
+  /** 停用。May not sign in. */
+  | 'DISABLED'
+  /** 启用。May sign in. */
+  | 'ENABLED';
+
 /** 匹配的理由。Why a resource is proposed. */
 export type MatchReason =
   /** 有成员在其年龄范围内。A member is of the age it is for. */
@@ -2810,6 +3022,22 @@ export type OpenAssistanceStationInput = {
   staff: number;
 };
 
+/** 提出校核；各项文字不得含个人信息。Opens a correction; none of its texts holds personal data. */
+export type OpenCorrectionInput = {
+  /** 疑义或错误的说明，至多 200 字。What is doubted or wrong. */
+  claimed: string;
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 佐证说明，至多 200 字。Evidence. */
+  evidence?: string | null | undefined;
+  /** 所涉数据项。Data item concerned. */
+  field?: string | null | undefined;
+  /** 所取记录的标识。Opaque id of the record that was given. */
+  recordRef?: string | null | undefined;
+  /** 资源编号。Number of the resource. */
+  resourceId: string | number;
+};
+
 /** 登记一次灾害。Entering a disaster. */
 export type OpenDisasterEventInput = {
   /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
@@ -3017,6 +3245,16 @@ export type PaymentStatus =
   | 'PENDING'
   /** 已退回。Paid back. */
   | 'RETURNED';
+
+/** 编列一项资源，尚不提供。Lists a resource that is not served yet. */
+export type PlanDataResourceInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 内容。What the entry says. */
+  entry: ResourceEntryInput;
+  /** 资源编号，R 后两至三位数字。Number: R and two or three digits. */
+  id: string | number;
+};
 
 /** 为一个家庭安排一项资源。Planning the delivery of a resource to a household. */
 export type PlanDeliveryInput = {
@@ -3250,6 +3488,20 @@ export type ProposeStandardsInput = {
   year: number;
 };
 
+/** 提供数据：据同意的申请设立授权。Provides the data: a grant comes of an approved request. */
+export type ProvisionGrantInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 记录标识。Id of the record. */
+  id: string | number;
+  /** 每日条数，不超过所申请的。Rows a day, no more than were asked for. */
+  quotaPerDay: number;
+  /** 截止日，不填为所申请的。Last day; that of the request where left out. */
+  validTo?: string | null | undefined;
+};
+
 /** 张榜公示。Putting up the public notice of an aid. */
 export type PublishAidNoticeInput = {
   /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
@@ -3260,6 +3512,20 @@ export type PublishAidNoticeInput = {
   id: string | number;
   /** 张贴地点，至多 100 字。Where it is put up, 100 characters at most. */
   place: string;
+};
+
+/** 发布一项资源的新版本。Publishes a new version of a resource. */
+export type PublishDataResourceInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 新内容；不填则照现有内容发布。What the entry says from now on; left out, it is published as it is. */
+  entry?: ResourceEntryInput | null | undefined;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 记录标识。Id of the record. */
+  id: string | number;
+  /** 变更说明。What has changed and why. */
+  note?: string | null | undefined;
 };
 
 /** 公开行政执法决定。Publishing an enforcement decision. */
@@ -3301,6 +3567,22 @@ export type PublishTracingNoticeInput = {
   /** 公安机关的同意，未成年人须有。Consent of the police, which a child takes. */
   policeConsent?: PoliceConsentInput | null | undefined;
 };
+
+/** 由谁检查。Who judges a rule. */
+export type QualityJudge =
+  /** 目录系统。The catalogue itself. */
+  | 'CATALOGUE'
+  /** 登记系统。The system that keeps the register. */
+  | 'OWNER';
+
+/** 质量规则的检查结论。What a quality rule comes to. */
+export type QualityVerdict =
+  /** 不符合。Failed. */
+  | 'FAILED'
+  /** 符合。Kept. */
+  | 'KEPT'
+  /** 尚无检查结果。Not judged yet. */
+  | 'UNJUDGED';
 
 /** 对公示提出异议。Objecting to a notice. */
 export type RaiseObjectionInput = {
@@ -3935,6 +4217,21 @@ export type ReferralStatus =
   /** 已转介，待答复。Sent, waits for an answer. */
   | 'SENT';
 
+/** 更新频率。How often data are refreshed. */
+export type RefreshCadence =
+  /** 每日。Every day. */
+  | 'DAILY'
+  /** 每月。Every month. */
+  | 'MONTHLY'
+  /** 变更时。On change. */
+  | 'ON_CHANGE'
+  /** 实时。In real time. */
+  | 'REAL_TIME'
+  /** 每周。Every week. */
+  | 'WEEKLY'
+  /** 每年。Every year. */
+  | 'YEARLY';
+
 /** 不予确认的理由。Ground of a refusal. */
 export type RefusalGround =
   /** 隐瞒或虚报情况。False statements. */
@@ -4016,6 +4313,24 @@ export type RegisterEnforcementLicenceInput = {
   validFrom: string;
   /** 有效期止。Valid to. */
   validTo: string;
+};
+
+/** 登记一个接入系统。Registers a machine client. */
+export type RegisterMachineClientInput = {
+  /** 须出示的证书的 SHA-256 指纹（base64url，43 位）。SHA-256 of the certificate that it must show, base64url. */
+  certificateThumbprint?: string | null | undefined;
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 账号：小写字母开头，字母、数字、下划线、连字符，3 至 32 位。Account: 3 to 32 letters, digits, underscores and hyphens, a letter first. */
+  id: string | number;
+  /** 公钥，JWKS 文本，一至四把。Public keys as the text of a JWKS, one to four. */
+  jwks: string;
+  /** 英文名称，至多 120 字。Name in English. */
+  nameEn: string;
+  /** 中文名称，至多 60 字。Name in Chinese. */
+  nameZh: string;
+  /** 主管单位。Unit that answers for it. */
+  unit: string;
 };
 
 /** 登记一项救助资源。Registering an assistance resource. */
@@ -4229,6 +4544,20 @@ export type ReportHardshipInput = {
   urgency: HardshipUrgency;
 };
 
+/** 报送一项资源的数量、更新时间与质量检查结果。Reports how many records a resource has, how fresh they are and how many fail each rule. */
+export type ReportResourceQualityInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 记录数。Records. */
+  recordCount: number;
+  /** 数据最近更新时间。When the data were last refreshed. */
+  refreshedAt: string;
+  /** 资源编号。Number of the resource. */
+  resourceId: string | number;
+  /** 由登记系统检查的各规则的结果，一条不漏。Results of every rule that the owner of the register judges. */
+  results: Array<RuleFailuresInput>;
+};
+
 /** 报告急难情况。Reporting an emergency. */
 export type ReportUrgentCaseInput = {
   /** 其出生日期，填了标识的须填。Their date of birth, with the id. */
@@ -4268,6 +4597,18 @@ export type RequestRecheckInput = {
   clientMutationId: string | number;
   /** 待遇标识。Id of the benefit. */
   enrollmentId: string | number;
+};
+
+/** 一次性告知补正。Tells once what is missing. */
+export type RequestShareSupplementInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 记录标识。Id of the record. */
+  id: string | number;
+  /** 全部须补正的内容，至多 300 字。All that is missing. */
+  missing: string;
 };
 
 /** 一次性告知补正。Telling what is missing, once. */
@@ -4387,6 +4728,20 @@ export type ReserveFundStepInput = {
   id: string | number;
 };
 
+/** 办结一件校核。Resolves a correction. */
+export type ResolveCorrectionInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 是否已更正；须先核实。Whether it was corrected; it is verified first. */
+  corrected: boolean;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 记录标识。Id of the record. */
+  id: string | number;
+  /** 结果说明；不予更正时必填。What came of it; without it nothing is rejected. */
+  reason?: string | null | undefined;
+};
+
 /** 处置预警。Resolving a warning. */
 export type ResolveWarningInput = {
   /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
@@ -4415,6 +4770,42 @@ export type ResourceConditionInput = {
   programs?: Array<AssistanceProgram> | null | undefined;
 };
 
+/** 目录条目的内容。What an entry of the catalogue says. */
+export type ResourceEntryInput = {
+  /** 更新频率。How often it is refreshed. */
+  cadence: RefreshCadence;
+  /** 使用条件。Conditions. */
+  conditions?: BilingualInput | null | undefined;
+  /** 使用方。Consumers. */
+  consumers: BilingualInput;
+  /** 提供内容。What is given. */
+  delivery: SharingDelivery;
+  /** 数据格式。Format. */
+  format: string;
+  /** 数据分级，1 至 4。Level of the data, 1 to 4. */
+  grade: number;
+  /** 数据项；不予共享的可为空列表。Data items; an empty list where nothing is shared. */
+  items: Array<DataItemInput>;
+  /** 法规依据。Legal basis. */
+  legalBasis?: BilingualInput | null | undefined;
+  /** 英文名称。Name in English. */
+  nameEn: string;
+  /** 中文名称。Name in Chinese. */
+  nameZh: string;
+  /** 所属子图。Subgraph that keeps the register. */
+  ownerSubgraph: string;
+  /** 提供方。Provider. */
+  provider: BilingualInput;
+  /** 质量规则代码。Codes of quality rules. */
+  qualityRules: Array<string>;
+  /** 提供数据的根字段。Root field that answers for it. */
+  rootField?: string | null | undefined;
+  /** 共享属性。Class of sharing. */
+  sharingClass: SharingClass;
+  /** 共享方式。Methods. */
+  sharingMethods: Array<SharingMethod>;
+};
+
 /** 救助资源的种类。Kind of an assistance resource. */
 export type ResourceKind =
   /** 资金。Fund. */
@@ -4438,6 +4829,16 @@ export type ResourceStatus =
   | 'ENDED'
   /** 已暂停。Suspended. */
   | 'SUSPENDED';
+
+/** 恢复授权。Resumes a grant. */
+export type ResumeGrantInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 记录标识。Id of the record. */
+  id: string | number;
+};
 
 /** 接续失败的比对。Resuming a run that failed. */
 export type ResumeMonitoringRunInput = {
@@ -4623,12 +5024,34 @@ export type RiskWarningFilter = {
   status?: Array<WarningStatus> | null | undefined;
 };
 
+/** 更换接入系统的公钥与证书；未列出的旧公钥即行失效。Rotates the keys and the certificate of a client: old keys that are not listed are good no more. */
+export type RotateClientKeysInput = {
+  /** 须出示的证书的 SHA-256 指纹；不填则不绑定证书。SHA-256 of the certificate that it must show; left out, tokens are bound to none. */
+  certificateThumbprint?: string | null | undefined;
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 记录标识。Id of the record. */
+  id: string | number;
+  /** 公钥，JWKS 文本，一至四把。Public keys as the text of a JWKS, one to four. */
+  jwks: string;
+};
+
 /** 规则的条件。Condition of a rule. */
 export type RuleConditionInput = {
   /** 须全部满足。Terms that must all hold. */
   all?: Array<RuleTermInput> | null | undefined;
   /** 至少满足其一。Terms of which one must hold. */
   any?: Array<RuleTermInput> | null | undefined;
+};
+
+/** 一条质量规则的检查结果。What a quality rule came to. */
+export type RuleFailuresInput = {
+  /** 不符的记录数。Records that fail it. */
+  failures: number;
+  /** 规则代码。Code of the rule. */
+  rule: string;
 };
 
 /** 规则中的一项条件。One term of a rule. */
@@ -4833,6 +5256,107 @@ export type SetServiceCommitmentInput = {
   /** 所见版本。Version that was seen. */
   expectedVersion: number;
 };
+
+/** 共享授权筛选条件。Filter of grants. */
+export type ShareGrantFilter = {
+  /** 接入系统账号。Account of the client. */
+  client?: string | number | null | undefined;
+  /** 未终止的授权中，依据是否成立。Of grants that have not ended, whether what they rest on holds. */
+  live?: boolean | null | undefined;
+  /** 资源编号。Number of the resource. */
+  resource?: string | number | null | undefined;
+  /** 状态。States. */
+  status?: Array<ShareGrantStatus> | null | undefined;
+};
+
+/** 共享授权的状态。State of a grant. */
+export type ShareGrantStatus =
+  /** 有效。In force. */
+  | 'ACTIVE'
+  /** 已暂停。Suspended. */
+  | 'SUSPENDED'
+  /** 已终止。Ended. */
+  | 'TERMINATED';
+
+/** 申请内容。What a request asks for. */
+export type ShareRequestContentInput = {
+  /** 法规依据的失效日。Day until which the basis is in force. */
+  basisValidTo?: string | null | undefined;
+  /** 数据范围。Division whose rows are asked for. */
+  division: string;
+  /** 申请字段。Fields. */
+  fields: Array<string>;
+  /** 法规依据，至多 200 字。Legal basis. */
+  legalBasis: string;
+  /** 共享方式。Method. */
+  method: SharingMethod;
+  /** 每日条数。Rows a day. */
+  quotaPerDay: number;
+  /** 申请单位，至多 60 字。Unit that asks. */
+  requester: string;
+  /** 资源编号。Number of the resource. */
+  resourceId: string | number;
+  /** 使用场景，至多 300 字。What the data are for. */
+  scenario: string;
+  /** 使用期限起始日。First day of use. */
+  useFrom: string;
+  /** 使用期限截止日。Last day of use. */
+  useTo: string;
+};
+
+/** 共享申请筛选条件。Filter of requests. */
+export type ShareRequestFilter = {
+  /** 接入系统账号。Account of the client. */
+  client?: string | number | null | undefined;
+  /** 是否有期限已超。Whether a time limit is exceeded. */
+  overdue?: boolean | null | undefined;
+  /** 资源编号。Number of the resource. */
+  resource?: string | number | null | undefined;
+  /** 状态。States. */
+  status?: Array<ShareRequestStatus> | null | undefined;
+};
+
+/** 共享申请的状态。State of a request for data. */
+export type ShareRequestStatus =
+  /** 已同意，待提供数据。Approved, data are to be provided. */
+  | 'APPROVED'
+  /** 已办结。Closed. */
+  | 'CLOSED'
+  /** 草稿。Draft. */
+  | 'DRAFT'
+  /** 已提供。Data are provided. */
+  | 'PROVISIONED'
+  /** 不予同意。Refused. */
+  | 'REFUSED'
+  /** 已提交，待答复。Submitted, waits for an answer. */
+  | 'SUBMITTED'
+  /** 待补正。Waits for what was missing. */
+  | 'SUPPLEMENT';
+
+/** 共享属性。Class of sharing. */
+export type SharingClass =
+  /** 有条件共享。For authorities that fulfil conditions. */
+  | 'CONDITIONAL'
+  /** 不予共享。Not shared. */
+  | 'NOT_SHARED'
+  /** 无条件共享。For every authority. */
+  | 'UNCONDITIONAL';
+
+/** 提供内容。What is given. */
+export type SharingDelivery =
+  /** 数据记录。Rows. */
+  | 'ROWS'
+  /** 仅核验结果。The answer to a question about one person, and nothing else. */
+  | 'VERIFICATION';
+
+/** 共享方式。Method of sharing. */
+export type SharingMethod =
+  /** 接口。Interface. */
+  | 'API'
+  /** 批量数据交换。Exchange in batches. */
+  | 'BATCH'
+  /** 文件下载。Files. */
+  | 'FILE';
 
 /** 签订委托照料服务协议。Signing a care agreement. */
 export type SignCareAgreementInput = {
@@ -5130,6 +5654,16 @@ export type SubmitDisabilitySubsidyInput = {
   urbanRural: UrbanRural;
 };
 
+/** 提交申请，或补正后再次提交。Submits a request, also once what was missing is there. */
+export type SubmitShareRequestInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 记录标识。Id of the record. */
+  id: string | number;
+};
+
 /** 提供寻亲线索。Giving a lead. */
 export type SubmitTracingLeadInput = {
   /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
@@ -5235,6 +5769,18 @@ export type SuspendBenefitInput = {
   id: string | number;
   /** 原因：人员失联、账户发放不成功或其他。Reason: cannot be found, account not payable, or another. */
   reason: AdjustmentReason;
+};
+
+/** 暂停授权。Suspends a grant. */
+export type SuspendGrantInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 记录标识。Id of the record. */
+  id: string | number;
+  /** 原因，必填。Reason, without which nothing is done. */
+  reason?: string | null | undefined;
 };
 
 /** 同步任务。What is synchronised. */
@@ -5353,6 +5899,18 @@ export type TerminateApplicationInput = {
   ground: TerminationGround;
   /** 申请标识。Id of the application. */
   id: string | number;
+};
+
+/** 终止授权，申请随之办结。Ends a grant; its request is closed with it. */
+export type TerminateGrantInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 记录标识。Id of the record. */
+  id: string | number;
+  /** 原因，必填。Reason, without which nothing is done. */
+  reason?: string | null | undefined;
 };
 
 /** 终止办理的原因。Why a procedure was terminated. */
@@ -5503,6 +6061,18 @@ export type UrgentReporter =
   /** 村（居）委会、协理员。The village committee or its assistant. */
   | 'VILLAGE';
 
+/** 核实一件校核。Verifies a correction. */
+export type VerifyCorrectionInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 记录标识。Id of the record. */
+  id: string | number;
+  /** 核实说明。What was found. */
+  note?: string | null | undefined;
+};
+
 /** 现场核实。Verifying on the spot. */
 export type VerifyDamageInput = {
   /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
@@ -5593,6 +6163,18 @@ export type WarningSummaryBy =
   /** 状态。State. */
   | 'STATUS';
 
+/** 撤回一项资源。Withdraws a resource. */
+export type WithdrawDataResourceInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 记录标识。Id of the record. */
+  id: string | number;
+  /** 原因，必填。Reason, without which nothing is done. */
+  reason?: string | null | undefined;
+};
+
 /** 撤下已公开的行政执法决定。Taking down an enforcement decision. */
 export type WithdrawEnforcementDecisionInput = {
   /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
@@ -5613,6 +6195,18 @@ export type WithdrawServiceApplicationInput = {
   expectedVersion: number;
   /** 记录标识。Id of the record. */
   id: string | number;
+};
+
+/** 撤回申请。Withdraws a request. */
+export type WithdrawShareRequestInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 记录标识。Id of the record. */
+  id: string | number;
+  /** 原因。Reason. */
+  reason?: string | null | undefined;
 };
 
 export type AcceptApplicationMutationVariables = Exact<{
@@ -6753,6 +7347,22 @@ export type DamageSummaryQueryVariables = Exact<{
 
 export type DamageSummaryQuery = { damageSummary: { verified: { value: number | null, suppressed: boolean }, relieved: { value: number | null, suppressed: boolean }, byLevel: Array<{ level: DamageLevel, households: { value: number | null, suppressed: boolean } }> } | null };
 
+export type DataCatalogueQueryVariables = Exact<{
+  filter?: DataResourceFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DataCatalogueQuery = { dataResources: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, nameZh: string, nameEn: string, status: DataResourceStatus, sharingClass: SharingClass, sharingMethods: Array<SharingMethod>, cadence: RefreshCadence, grade: number, providerZh: string, providerEn: string, ownerSubgraph: string, version: number, publishedAt: string | null, lastRefreshedAt: string | null, errataCount: number, recordCount: { value: number | null, suppressed: boolean } | null } }> } | null };
+
+export type DataResourceQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DataResourceQuery = { dataResource: { id: string, nameZh: string, nameEn: string, status: DataResourceStatus, version: number, publishedAt: string | null, format: string, cadence: RefreshCadence, sharingClass: SharingClass, sharingMethods: Array<SharingMethod>, delivery: SharingDelivery, grade: number, ownerSubgraph: string, rootField: string | null, errataCount: number, lastRefreshedAt: string | null, providerZh: string, providerEn: string, conditionsZh: string | null, conditionsEn: string | null, legalBasisZh: string | null, legalBasisEn: string | null, consumersZh: string, consumersEn: string, items: Array<{ name: string, zh: string, type: DataItemType, class: DataItemClass }>, recordCount: { value: number | null, suppressed: boolean } | null, qualityRules: Array<{ code: string, zh: string, en: string, judge: QualityJudge, verdict: QualityVerdict }>, versions: Array<{ number: number, status: DataResourceStatus, at: string, note: string | null, sharingClass: SharingClass }> } | null };
+
 export type DeviceRentalSitesQueryVariables = Exact<{
   scope?: DivisionScope | null | undefined;
   first?: number | null | undefined;
@@ -7775,6 +8385,236 @@ export type WithdrawServiceApplicationMutationVariables = Exact<{
 
 
 export type WithdrawServiceApplicationMutation = { withdrawServiceApplication: { application: { id: string | null, code: string | null, externalNumber: string | null, status: ServiceApplicationStatus | null, version: number | null, dueAt: string | null, receivedAt: string | null, remark: string | null, commitment: string | null, commitmentKept: boolean | null, item: { code: string, nameZh: string } | null, division: { code: string, name: string } | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type AmendGrantMutationVariables = Exact<{
+  input: AmendGrantInput;
+}>;
+
+
+export type AmendGrantMutation = { amendGrant: { grant: { id: string | null, version: number | null, status: ShareGrantStatus | null, legalState: GrantLegalState | null, fields: Array<string> | null, divisionPrefix: string | null, method: SharingMethod | null, quotaPerDay: number | null, validFrom: string | null, validTo: string | null, suspendReason: string | null, endReason: string | null, resource: { id: string, nameZh: string } | null, client: { id: string | null, nameZh: string | null } | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type AmendShareRequestMutationVariables = Exact<{
+  input: AmendShareRequestInput;
+}>;
+
+
+export type AmendShareRequestMutation = { amendShareRequest: { request: { id: string | null, version: number | null, status: ShareRequestStatus | null, requester: string | null, sharingClass: SharingClass | null, legalBasis: string | null, fieldsAsked: Array<string> | null, fieldsApproved: Array<string> | null, dueAt: string | null, isOverdue: boolean | null, refusalReason: string | null, supplementAsked: string | null, extensionConsent: string | null, closeReason: string | null, resource: { id: string, nameZh: string } | null, client: { id: string | null, nameZh: string | null } | null, grant: { id: string | null, version: number | null, status: ShareGrantStatus | null } | null, clocks: Array<{ name: string, startedAt: string, dueAt: string, stoppedAt: string | null, overdue: boolean, length: number }> | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type AnswerShareRequestMutationVariables = Exact<{
+  input: AnswerShareRequestInput;
+}>;
+
+
+export type AnswerShareRequestMutation = { answerShareRequest: { request: { id: string | null, version: number | null, status: ShareRequestStatus | null, requester: string | null, sharingClass: SharingClass | null, legalBasis: string | null, fieldsAsked: Array<string> | null, fieldsApproved: Array<string> | null, dueAt: string | null, isOverdue: boolean | null, refusalReason: string | null, supplementAsked: string | null, extensionConsent: string | null, closeReason: string | null, resource: { id: string, nameZh: string } | null, client: { id: string | null, nameZh: string | null } | null, grant: { id: string | null, version: number | null, status: ShareGrantStatus | null } | null, clocks: Array<{ name: string, startedAt: string, dueAt: string, stoppedAt: string | null, overdue: boolean, length: number }> | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type CorrectionTicketQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CorrectionTicketQuery = { correctionTicket: { id: string | null, version: number | null, status: CorrectionStatus | null, recordRef: string | null, field: string | null, claimed: string | null, outcome: string | null, openedOn: string | null, dueAt: string | null, isOverdue: boolean | null, evidence: string | null, resource: { id: string, nameZh: string } | null, rule: { code: string, zh: string } | null, client: { id: string | null, nameZh: string | null } | null, clocks: Array<{ name: string, startedAt: string, dueAt: string, stoppedAt: string | null, overdue: boolean, remaining: number, lawRef: string }> | null, timeline: Array<{ at: string, event: string, from: string | null, to: string, actorRole: string, actorUnit: string | null, note: string | null }> | null } | null };
+
+export type CorrectionTicketsQueryVariables = Exact<{
+  filter?: CorrectionTicketFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CorrectionTicketsQuery = { correctionTickets: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string | null, version: number | null, status: CorrectionStatus | null, recordRef: string | null, field: string | null, claimed: string | null, outcome: string | null, openedOn: string | null, dueAt: string | null, isOverdue: boolean | null, resource: { id: string, nameZh: string } | null, rule: { code: string, zh: string } | null, client: { id: string | null, nameZh: string | null } | null } }> } | null };
+
+export type DisableMachineClientMutationVariables = Exact<{
+  input: DisableMachineClientInput;
+}>;
+
+
+export type DisableMachineClientMutation = { disableMachineClient: { client: { id: string | null, version: number | null, status: MachineClientStatus | null, nameZh: string | null, nameEn: string | null, unit: string | null, certificateThumbprint: string | null, disableReason: string | null, keys: Array<{ kid: string | null, kty: string | null, alg: string | null, addedAt: string | null }> | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type DraftShareRequestMutationVariables = Exact<{
+  input: DraftShareRequestInput;
+}>;
+
+
+export type DraftShareRequestMutation = { draftShareRequest: { request: { id: string | null, version: number | null, status: ShareRequestStatus | null, requester: string | null, sharingClass: SharingClass | null, legalBasis: string | null, fieldsAsked: Array<string> | null, fieldsApproved: Array<string> | null, dueAt: string | null, isOverdue: boolean | null, refusalReason: string | null, supplementAsked: string | null, extensionConsent: string | null, closeReason: string | null, resource: { id: string, nameZh: string } | null, client: { id: string | null, nameZh: string | null } | null, grant: { id: string | null, version: number | null, status: ShareGrantStatus | null } | null, clocks: Array<{ name: string, startedAt: string, dueAt: string, stoppedAt: string | null, overdue: boolean, length: number }> | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type EnableMachineClientMutationVariables = Exact<{
+  input: EnableMachineClientInput;
+}>;
+
+
+export type EnableMachineClientMutation = { enableMachineClient: { client: { id: string | null, version: number | null, status: MachineClientStatus | null, nameZh: string | null, nameEn: string | null, unit: string | null, certificateThumbprint: string | null, disableReason: string | null, keys: Array<{ kid: string | null, kty: string | null, alg: string | null, addedAt: string | null }> | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type ExtendShareAnswerMutationVariables = Exact<{
+  input: ExtendShareAnswerInput;
+}>;
+
+
+export type ExtendShareAnswerMutation = { extendShareAnswer: { request: { id: string | null, version: number | null, status: ShareRequestStatus | null, requester: string | null, sharingClass: SharingClass | null, legalBasis: string | null, fieldsAsked: Array<string> | null, fieldsApproved: Array<string> | null, dueAt: string | null, isOverdue: boolean | null, refusalReason: string | null, supplementAsked: string | null, extensionConsent: string | null, closeReason: string | null, resource: { id: string, nameZh: string } | null, client: { id: string | null, nameZh: string | null } | null, grant: { id: string | null, version: number | null, status: ShareGrantStatus | null } | null, clocks: Array<{ name: string, startedAt: string, dueAt: string, stoppedAt: string | null, overdue: boolean, length: number }> | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type MachineClientQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MachineClientQuery = { machineClient: { id: string | null, version: number | null, status: MachineClientStatus | null, nameZh: string | null, nameEn: string | null, unit: string | null, certificateThumbprint: string | null, disableReason: string | null, keys: Array<{ kid: string | null, kty: string | null, alg: string | null, addedAt: string | null }> | null, timeline: Array<{ at: string, event: string, from: string | null, to: string, actorRole: string, actorUnit: string | null, note: string | null }> | null } | null };
+
+export type MachineClientsQueryVariables = Exact<{
+  status?: MachineClientStatus | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MachineClientsQuery = { machineClients: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string | null, version: number | null, status: MachineClientStatus | null, nameZh: string | null, nameEn: string | null, unit: string | null, certificateThumbprint: string | null, disableReason: string | null, keys: Array<{ kid: string | null, kty: string | null, alg: string | null, addedAt: string | null }> | null } }> } | null };
+
+export type OpenCorrectionMutationVariables = Exact<{
+  input: OpenCorrectionInput;
+}>;
+
+
+export type OpenCorrectionMutation = { openCorrection: { ticket: { id: string | null, version: number | null, status: CorrectionStatus | null, recordRef: string | null, field: string | null, claimed: string | null, outcome: string | null, openedOn: string | null, dueAt: string | null, isOverdue: boolean | null, resource: { id: string, nameZh: string } | null, rule: { code: string, zh: string } | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type PlanDataResourceMutationVariables = Exact<{
+  input: PlanDataResourceInput;
+}>;
+
+
+export type PlanDataResourceMutation = { planDataResource: { resource: { id: string, version: number, status: DataResourceStatus, nameZh: string, nameEn: string, sharingClass: SharingClass, publishedAt: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type ProvisionGrantMutationVariables = Exact<{
+  input: ProvisionGrantInput;
+}>;
+
+
+export type ProvisionGrantMutation = { provisionGrant: { request: { id: string | null, version: number | null, status: ShareRequestStatus | null, requester: string | null, sharingClass: SharingClass | null, legalBasis: string | null, fieldsAsked: Array<string> | null, fieldsApproved: Array<string> | null, dueAt: string | null, isOverdue: boolean | null, refusalReason: string | null, supplementAsked: string | null, extensionConsent: string | null, closeReason: string | null, resource: { id: string, nameZh: string } | null, client: { id: string | null, nameZh: string | null } | null, grant: { id: string | null, version: number | null, status: ShareGrantStatus | null } | null, clocks: Array<{ name: string, startedAt: string, dueAt: string, stoppedAt: string | null, overdue: boolean, length: number }> | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type PublishDataResourceMutationVariables = Exact<{
+  input: PublishDataResourceInput;
+}>;
+
+
+export type PublishDataResourceMutation = { publishDataResource: { resource: { id: string, version: number, status: DataResourceStatus, nameZh: string, nameEn: string, sharingClass: SharingClass, publishedAt: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type RegisterMachineClientMutationVariables = Exact<{
+  input: RegisterMachineClientInput;
+}>;
+
+
+export type RegisterMachineClientMutation = { registerMachineClient: { client: { id: string | null, version: number | null, status: MachineClientStatus | null, nameZh: string | null, nameEn: string | null, unit: string | null, certificateThumbprint: string | null, disableReason: string | null, keys: Array<{ kid: string | null, kty: string | null, alg: string | null, addedAt: string | null }> | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type ReportResourceQualityMutationVariables = Exact<{
+  input: ReportResourceQualityInput;
+}>;
+
+
+export type ReportResourceQualityMutation = { reportResourceQuality: { report: { id: string | null, recordCount: number | null, refreshedAt: string | null, reportedAt: string | null, results: Array<{ rule: string | null, failures: number | null }> | null, resource: { id: string } | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type RequestShareSupplementMutationVariables = Exact<{
+  input: RequestShareSupplementInput;
+}>;
+
+
+export type RequestShareSupplementMutation = { requestShareSupplement: { request: { id: string | null, version: number | null, status: ShareRequestStatus | null, requester: string | null, sharingClass: SharingClass | null, legalBasis: string | null, fieldsAsked: Array<string> | null, fieldsApproved: Array<string> | null, dueAt: string | null, isOverdue: boolean | null, refusalReason: string | null, supplementAsked: string | null, extensionConsent: string | null, closeReason: string | null, resource: { id: string, nameZh: string } | null, client: { id: string | null, nameZh: string | null } | null, grant: { id: string | null, version: number | null, status: ShareGrantStatus | null } | null, clocks: Array<{ name: string, startedAt: string, dueAt: string, stoppedAt: string | null, overdue: boolean, length: number }> | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type ResolveCorrectionMutationVariables = Exact<{
+  input: ResolveCorrectionInput;
+}>;
+
+
+export type ResolveCorrectionMutation = { resolveCorrection: { ticket: { id: string | null, version: number | null, status: CorrectionStatus | null, recordRef: string | null, field: string | null, claimed: string | null, outcome: string | null, openedOn: string | null, dueAt: string | null, isOverdue: boolean | null, resource: { id: string, nameZh: string } | null, rule: { code: string, zh: string } | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type ResumeGrantMutationVariables = Exact<{
+  input: ResumeGrantInput;
+}>;
+
+
+export type ResumeGrantMutation = { resumeGrant: { grant: { id: string | null, version: number | null, status: ShareGrantStatus | null, legalState: GrantLegalState | null, fields: Array<string> | null, divisionPrefix: string | null, method: SharingMethod | null, quotaPerDay: number | null, validFrom: string | null, validTo: string | null, suspendReason: string | null, endReason: string | null, resource: { id: string, nameZh: string } | null, client: { id: string | null, nameZh: string | null } | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type RotateClientKeysMutationVariables = Exact<{
+  input: RotateClientKeysInput;
+}>;
+
+
+export type RotateClientKeysMutation = { rotateClientKeys: { client: { id: string | null, version: number | null, status: MachineClientStatus | null, nameZh: string | null, nameEn: string | null, unit: string | null, certificateThumbprint: string | null, disableReason: string | null, keys: Array<{ kid: string | null, kty: string | null, alg: string | null, addedAt: string | null }> | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type ShareGrantQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ShareGrantQuery = { shareGrant: { id: string | null, version: number | null, status: ShareGrantStatus | null, legalState: GrantLegalState | null, fields: Array<string> | null, divisionPrefix: string | null, method: SharingMethod | null, quotaPerDay: number | null, validFrom: string | null, validTo: string | null, suspendReason: string | null, endReason: string | null, legalBasis: string | null, basisValidTo: string | null, resource: { id: string, nameZh: string } | null, client: { id: string | null, nameZh: string | null } | null, timeline: Array<{ at: string, event: string, from: string | null, to: string, actorRole: string, actorUnit: string | null, note: string | null }> | null } | null };
+
+export type ShareGrantsQueryVariables = Exact<{
+  filter?: ShareGrantFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ShareGrantsQuery = { shareGrants: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string | null, version: number | null, status: ShareGrantStatus | null, legalState: GrantLegalState | null, fields: Array<string> | null, divisionPrefix: string | null, method: SharingMethod | null, quotaPerDay: number | null, validFrom: string | null, validTo: string | null, suspendReason: string | null, endReason: string | null, resource: { id: string, nameZh: string } | null, client: { id: string | null, nameZh: string | null } | null } }> } | null };
+
+export type ShareRequestQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ShareRequestQuery = { shareRequest: { id: string | null, version: number | null, status: ShareRequestStatus | null, requester: string | null, sharingClass: SharingClass | null, legalBasis: string | null, fieldsAsked: Array<string> | null, fieldsApproved: Array<string> | null, dueAt: string | null, isOverdue: boolean | null, refusalReason: string | null, supplementAsked: string | null, extensionConsent: string | null, closeReason: string | null, basisValidTo: string | null, scenario: string | null, method: SharingMethod | null, quotaAsked: number | null, useFrom: string | null, useTo: string | null, submittedAt: string | null, answeredAt: string | null, extensionReason: string | null, resource: { id: string, nameZh: string } | null, client: { id: string | null, nameZh: string | null } | null, grant: { id: string | null, version: number | null, status: ShareGrantStatus | null } | null, clocks: Array<{ name: string, startedAt: string, dueAt: string, stoppedAt: string | null, overdue: boolean, length: number }> | null, division: { code: string, fullName: string } | null, timeline: Array<{ at: string, event: string, from: string | null, to: string, actorRole: string, actorUnit: string | null, note: string | null }> | null } | null };
+
+export type ShareRequestsQueryVariables = Exact<{
+  filter?: ShareRequestFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ShareRequestsQuery = { shareRequests: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string | null, version: number | null, status: ShareRequestStatus | null, requester: string | null, sharingClass: SharingClass | null, legalBasis: string | null, fieldsAsked: Array<string> | null, fieldsApproved: Array<string> | null, dueAt: string | null, isOverdue: boolean | null, refusalReason: string | null, supplementAsked: string | null, extensionConsent: string | null, closeReason: string | null, resource: { id: string, nameZh: string } | null, client: { id: string | null, nameZh: string | null } | null, grant: { id: string | null, version: number | null, status: ShareGrantStatus | null } | null } }> } | null };
+
+export type SharingBoardQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SharingBoardQuery = { sharingBoard: { requestsToAnswer: number | null, answersOverdue: number | null, requestsToProvision: number | null, provisionsOverdue: number | null, correctionsOpen: number | null, correctionsOverdue: number | null, groundlessGrants: number | null, failingResources: Array<{ id: string, nameZh: string, nameEn: string, qualityRules: Array<{ code: string, zh: string, verdict: QualityVerdict, failures: number | null }>, lastReport: { recordCount: number | null, refreshedAt: string | null, reportedAt: string | null, results: Array<{ rule: string | null, failures: number | null }> | null } | null }> | null } | null };
+
+export type SubmitShareRequestMutationVariables = Exact<{
+  input: SubmitShareRequestInput;
+}>;
+
+
+export type SubmitShareRequestMutation = { submitShareRequest: { request: { id: string | null, version: number | null, status: ShareRequestStatus | null, requester: string | null, sharingClass: SharingClass | null, legalBasis: string | null, fieldsAsked: Array<string> | null, fieldsApproved: Array<string> | null, dueAt: string | null, isOverdue: boolean | null, refusalReason: string | null, supplementAsked: string | null, extensionConsent: string | null, closeReason: string | null, resource: { id: string, nameZh: string } | null, client: { id: string | null, nameZh: string | null } | null, grant: { id: string | null, version: number | null, status: ShareGrantStatus | null } | null, clocks: Array<{ name: string, startedAt: string, dueAt: string, stoppedAt: string | null, overdue: boolean, length: number }> | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type SuspendGrantMutationVariables = Exact<{
+  input: SuspendGrantInput;
+}>;
+
+
+export type SuspendGrantMutation = { suspendGrant: { grant: { id: string | null, version: number | null, status: ShareGrantStatus | null, legalState: GrantLegalState | null, fields: Array<string> | null, divisionPrefix: string | null, method: SharingMethod | null, quotaPerDay: number | null, validFrom: string | null, validTo: string | null, suspendReason: string | null, endReason: string | null, resource: { id: string, nameZh: string } | null, client: { id: string | null, nameZh: string | null } | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type TerminateGrantMutationVariables = Exact<{
+  input: TerminateGrantInput;
+}>;
+
+
+export type TerminateGrantMutation = { terminateGrant: { grant: { id: string | null, version: number | null, status: ShareGrantStatus | null, legalState: GrantLegalState | null, fields: Array<string> | null, divisionPrefix: string | null, method: SharingMethod | null, quotaPerDay: number | null, validFrom: string | null, validTo: string | null, suspendReason: string | null, endReason: string | null, resource: { id: string, nameZh: string } | null, client: { id: string | null, nameZh: string | null } | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type VerifyCorrectionMutationVariables = Exact<{
+  input: VerifyCorrectionInput;
+}>;
+
+
+export type VerifyCorrectionMutation = { verifyCorrection: { ticket: { id: string | null, version: number | null, status: CorrectionStatus | null, recordRef: string | null, field: string | null, claimed: string | null, outcome: string | null, openedOn: string | null, dueAt: string | null, isOverdue: boolean | null, resource: { id: string, nameZh: string } | null, rule: { code: string, zh: string } | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type WithdrawDataResourceMutationVariables = Exact<{
+  input: WithdrawDataResourceInput;
+}>;
+
+
+export type WithdrawDataResourceMutation = { withdrawDataResource: { resource: { id: string, version: number, status: DataResourceStatus, nameZh: string, nameEn: string, sharingClass: SharingClass, publishedAt: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type WithdrawShareRequestMutationVariables = Exact<{
+  input: WithdrawShareRequestInput;
+}>;
+
+
+export type WithdrawShareRequestMutation = { withdrawShareRequest: { request: { id: string | null, version: number | null, status: ShareRequestStatus | null, requester: string | null, sharingClass: SharingClass | null, legalBasis: string | null, fieldsAsked: Array<string> | null, fieldsApproved: Array<string> | null, dueAt: string | null, isOverdue: boolean | null, refusalReason: string | null, supplementAsked: string | null, extensionConsent: string | null, closeReason: string | null, resource: { id: string, nameZh: string } | null, client: { id: string | null, nameZh: string | null } | null, grant: { id: string | null, version: number | null, status: ShareGrantStatus | null } | null, clocks: Array<{ name: string, startedAt: string, dueAt: string, stoppedAt: string | null, overdue: boolean, length: number }> | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
 
 export type ApproveStandardsMutationVariables = Exact<{
   input: StandardStepInput;
@@ -12994,6 +13834,94 @@ export const DamageSummaryDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DamageSummaryQuery, DamageSummaryQueryVariables>;
+export const DataCatalogueDocument = new TypedDocumentString(`
+    query DataCatalogue($filter: DataResourceFilter, $first: Int, $after: String) {
+  dataResources(filter: $filter, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        nameZh
+        nameEn
+        status
+        sharingClass
+        sharingMethods
+        cadence
+        grade
+        providerZh
+        providerEn
+        ownerSubgraph
+        version
+        publishedAt
+        lastRefreshedAt
+        recordCount {
+          value
+          suppressed
+        }
+        errataCount
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DataCatalogueQuery, DataCatalogueQueryVariables>;
+export const DataResourceDocument = new TypedDocumentString(`
+    query DataResource($id: ID!) {
+  dataResource(id: $id) {
+    id
+    nameZh
+    nameEn
+    status
+    version
+    publishedAt
+    format
+    cadence
+    sharingClass
+    sharingMethods
+    delivery
+    grade
+    ownerSubgraph
+    rootField
+    errataCount
+    lastRefreshedAt
+    items {
+      name
+      zh
+      type
+      class
+    }
+    providerZh
+    providerEn
+    conditionsZh
+    conditionsEn
+    legalBasisZh
+    legalBasisEn
+    consumersZh
+    consumersEn
+    recordCount {
+      value
+      suppressed
+    }
+    qualityRules {
+      code
+      zh
+      en
+      judge
+      verdict
+    }
+    versions {
+      number
+      status
+      at
+      note
+      sharingClass
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DataResourceQuery, DataResourceQueryVariables>;
 export const DeviceRentalSitesDocument = new TypedDocumentString(`
     query DeviceRentalSites($scope: DivisionScope, $first: Int, $after: String) {
   deviceRentalSites(scope: $scope, first: $first, after: $after) {
@@ -16595,6 +17523,1182 @@ export const WithdrawServiceApplicationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WithdrawServiceApplicationMutation, WithdrawServiceApplicationMutationVariables>;
+export const AmendGrantDocument = new TypedDocumentString(`
+    mutation AmendGrant($input: AmendGrantInput!) {
+  amendGrant(input: $input) {
+    grant {
+      id
+      version
+      status
+      legalState
+      fields
+      divisionPrefix
+      method
+      quotaPerDay
+      validFrom
+      validTo
+      suspendReason
+      endReason
+      resource {
+        id
+        nameZh
+      }
+      client {
+        id
+        nameZh
+      }
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AmendGrantMutation, AmendGrantMutationVariables>;
+export const AmendShareRequestDocument = new TypedDocumentString(`
+    mutation AmendShareRequest($input: AmendShareRequestInput!) {
+  amendShareRequest(input: $input) {
+    request {
+      id
+      version
+      status
+      requester
+      sharingClass
+      legalBasis
+      fieldsAsked
+      fieldsApproved
+      dueAt
+      isOverdue
+      refusalReason
+      supplementAsked
+      extensionConsent
+      closeReason
+      resource {
+        id
+        nameZh
+      }
+      client {
+        id
+        nameZh
+      }
+      grant {
+        id
+        version
+        status
+      }
+      clocks {
+        name
+        startedAt
+        dueAt
+        stoppedAt
+        overdue
+        length
+      }
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AmendShareRequestMutation, AmendShareRequestMutationVariables>;
+export const AnswerShareRequestDocument = new TypedDocumentString(`
+    mutation AnswerShareRequest($input: AnswerShareRequestInput!) {
+  answerShareRequest(input: $input) {
+    request {
+      id
+      version
+      status
+      requester
+      sharingClass
+      legalBasis
+      fieldsAsked
+      fieldsApproved
+      dueAt
+      isOverdue
+      refusalReason
+      supplementAsked
+      extensionConsent
+      closeReason
+      resource {
+        id
+        nameZh
+      }
+      client {
+        id
+        nameZh
+      }
+      grant {
+        id
+        version
+        status
+      }
+      clocks {
+        name
+        startedAt
+        dueAt
+        stoppedAt
+        overdue
+        length
+      }
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerShareRequestMutation, AnswerShareRequestMutationVariables>;
+export const CorrectionTicketDocument = new TypedDocumentString(`
+    query CorrectionTicket($id: ID!) {
+  correctionTicket(id: $id) {
+    id
+    version
+    status
+    recordRef
+    field
+    claimed
+    outcome
+    openedOn
+    dueAt
+    isOverdue
+    resource {
+      id
+      nameZh
+    }
+    rule {
+      code
+      zh
+    }
+    evidence
+    client {
+      id
+      nameZh
+    }
+    clocks {
+      name
+      startedAt
+      dueAt
+      stoppedAt
+      overdue
+      remaining
+      lawRef
+    }
+    timeline {
+      at
+      event
+      from
+      to
+      actorRole
+      actorUnit
+      note
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CorrectionTicketQuery, CorrectionTicketQueryVariables>;
+export const CorrectionTicketsDocument = new TypedDocumentString(`
+    query CorrectionTickets($filter: CorrectionTicketFilter, $first: Int, $after: String) {
+  correctionTickets(filter: $filter, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        version
+        status
+        recordRef
+        field
+        claimed
+        outcome
+        openedOn
+        dueAt
+        isOverdue
+        resource {
+          id
+          nameZh
+        }
+        rule {
+          code
+          zh
+        }
+        client {
+          id
+          nameZh
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CorrectionTicketsQuery, CorrectionTicketsQueryVariables>;
+export const DisableMachineClientDocument = new TypedDocumentString(`
+    mutation DisableMachineClient($input: DisableMachineClientInput!) {
+  disableMachineClient(input: $input) {
+    client {
+      id
+      version
+      status
+      nameZh
+      nameEn
+      unit
+      certificateThumbprint
+      disableReason
+      keys {
+        kid
+        kty
+        alg
+        addedAt
+      }
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DisableMachineClientMutation, DisableMachineClientMutationVariables>;
+export const DraftShareRequestDocument = new TypedDocumentString(`
+    mutation DraftShareRequest($input: DraftShareRequestInput!) {
+  draftShareRequest(input: $input) {
+    request {
+      id
+      version
+      status
+      requester
+      sharingClass
+      legalBasis
+      fieldsAsked
+      fieldsApproved
+      dueAt
+      isOverdue
+      refusalReason
+      supplementAsked
+      extensionConsent
+      closeReason
+      resource {
+        id
+        nameZh
+      }
+      client {
+        id
+        nameZh
+      }
+      grant {
+        id
+        version
+        status
+      }
+      clocks {
+        name
+        startedAt
+        dueAt
+        stoppedAt
+        overdue
+        length
+      }
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DraftShareRequestMutation, DraftShareRequestMutationVariables>;
+export const EnableMachineClientDocument = new TypedDocumentString(`
+    mutation EnableMachineClient($input: EnableMachineClientInput!) {
+  enableMachineClient(input: $input) {
+    client {
+      id
+      version
+      status
+      nameZh
+      nameEn
+      unit
+      certificateThumbprint
+      disableReason
+      keys {
+        kid
+        kty
+        alg
+        addedAt
+      }
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EnableMachineClientMutation, EnableMachineClientMutationVariables>;
+export const ExtendShareAnswerDocument = new TypedDocumentString(`
+    mutation ExtendShareAnswer($input: ExtendShareAnswerInput!) {
+  extendShareAnswer(input: $input) {
+    request {
+      id
+      version
+      status
+      requester
+      sharingClass
+      legalBasis
+      fieldsAsked
+      fieldsApproved
+      dueAt
+      isOverdue
+      refusalReason
+      supplementAsked
+      extensionConsent
+      closeReason
+      resource {
+        id
+        nameZh
+      }
+      client {
+        id
+        nameZh
+      }
+      grant {
+        id
+        version
+        status
+      }
+      clocks {
+        name
+        startedAt
+        dueAt
+        stoppedAt
+        overdue
+        length
+      }
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExtendShareAnswerMutation, ExtendShareAnswerMutationVariables>;
+export const MachineClientDocument = new TypedDocumentString(`
+    query MachineClient($id: ID!) {
+  machineClient(id: $id) {
+    id
+    version
+    status
+    nameZh
+    nameEn
+    unit
+    certificateThumbprint
+    disableReason
+    keys {
+      kid
+      kty
+      alg
+      addedAt
+    }
+    timeline {
+      at
+      event
+      from
+      to
+      actorRole
+      actorUnit
+      note
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MachineClientQuery, MachineClientQueryVariables>;
+export const MachineClientsDocument = new TypedDocumentString(`
+    query MachineClients($status: MachineClientStatus, $first: Int, $after: String) {
+  machineClients(status: $status, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        version
+        status
+        nameZh
+        nameEn
+        unit
+        certificateThumbprint
+        disableReason
+        keys {
+          kid
+          kty
+          alg
+          addedAt
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MachineClientsQuery, MachineClientsQueryVariables>;
+export const OpenCorrectionDocument = new TypedDocumentString(`
+    mutation OpenCorrection($input: OpenCorrectionInput!) {
+  openCorrection(input: $input) {
+    ticket {
+      id
+      version
+      status
+      recordRef
+      field
+      claimed
+      outcome
+      openedOn
+      dueAt
+      isOverdue
+      resource {
+        id
+        nameZh
+      }
+      rule {
+        code
+        zh
+      }
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenCorrectionMutation, OpenCorrectionMutationVariables>;
+export const PlanDataResourceDocument = new TypedDocumentString(`
+    mutation PlanDataResource($input: PlanDataResourceInput!) {
+  planDataResource(input: $input) {
+    resource {
+      id
+      version
+      status
+      nameZh
+      nameEn
+      sharingClass
+      publishedAt
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlanDataResourceMutation, PlanDataResourceMutationVariables>;
+export const ProvisionGrantDocument = new TypedDocumentString(`
+    mutation ProvisionGrant($input: ProvisionGrantInput!) {
+  provisionGrant(input: $input) {
+    request {
+      id
+      version
+      status
+      requester
+      sharingClass
+      legalBasis
+      fieldsAsked
+      fieldsApproved
+      dueAt
+      isOverdue
+      refusalReason
+      supplementAsked
+      extensionConsent
+      closeReason
+      resource {
+        id
+        nameZh
+      }
+      client {
+        id
+        nameZh
+      }
+      grant {
+        id
+        version
+        status
+      }
+      clocks {
+        name
+        startedAt
+        dueAt
+        stoppedAt
+        overdue
+        length
+      }
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProvisionGrantMutation, ProvisionGrantMutationVariables>;
+export const PublishDataResourceDocument = new TypedDocumentString(`
+    mutation PublishDataResource($input: PublishDataResourceInput!) {
+  publishDataResource(input: $input) {
+    resource {
+      id
+      version
+      status
+      nameZh
+      nameEn
+      sharingClass
+      publishedAt
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublishDataResourceMutation, PublishDataResourceMutationVariables>;
+export const RegisterMachineClientDocument = new TypedDocumentString(`
+    mutation RegisterMachineClient($input: RegisterMachineClientInput!) {
+  registerMachineClient(input: $input) {
+    client {
+      id
+      version
+      status
+      nameZh
+      nameEn
+      unit
+      certificateThumbprint
+      disableReason
+      keys {
+        kid
+        kty
+        alg
+        addedAt
+      }
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RegisterMachineClientMutation, RegisterMachineClientMutationVariables>;
+export const ReportResourceQualityDocument = new TypedDocumentString(`
+    mutation ReportResourceQuality($input: ReportResourceQualityInput!) {
+  reportResourceQuality(input: $input) {
+    report {
+      id
+      recordCount
+      refreshedAt
+      reportedAt
+      results {
+        rule
+        failures
+      }
+      resource {
+        id
+      }
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReportResourceQualityMutation, ReportResourceQualityMutationVariables>;
+export const RequestShareSupplementDocument = new TypedDocumentString(`
+    mutation RequestShareSupplement($input: RequestShareSupplementInput!) {
+  requestShareSupplement(input: $input) {
+    request {
+      id
+      version
+      status
+      requester
+      sharingClass
+      legalBasis
+      fieldsAsked
+      fieldsApproved
+      dueAt
+      isOverdue
+      refusalReason
+      supplementAsked
+      extensionConsent
+      closeReason
+      resource {
+        id
+        nameZh
+      }
+      client {
+        id
+        nameZh
+      }
+      grant {
+        id
+        version
+        status
+      }
+      clocks {
+        name
+        startedAt
+        dueAt
+        stoppedAt
+        overdue
+        length
+      }
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RequestShareSupplementMutation, RequestShareSupplementMutationVariables>;
+export const ResolveCorrectionDocument = new TypedDocumentString(`
+    mutation ResolveCorrection($input: ResolveCorrectionInput!) {
+  resolveCorrection(input: $input) {
+    ticket {
+      id
+      version
+      status
+      recordRef
+      field
+      claimed
+      outcome
+      openedOn
+      dueAt
+      isOverdue
+      resource {
+        id
+        nameZh
+      }
+      rule {
+        code
+        zh
+      }
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ResolveCorrectionMutation, ResolveCorrectionMutationVariables>;
+export const ResumeGrantDocument = new TypedDocumentString(`
+    mutation ResumeGrant($input: ResumeGrantInput!) {
+  resumeGrant(input: $input) {
+    grant {
+      id
+      version
+      status
+      legalState
+      fields
+      divisionPrefix
+      method
+      quotaPerDay
+      validFrom
+      validTo
+      suspendReason
+      endReason
+      resource {
+        id
+        nameZh
+      }
+      client {
+        id
+        nameZh
+      }
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ResumeGrantMutation, ResumeGrantMutationVariables>;
+export const RotateClientKeysDocument = new TypedDocumentString(`
+    mutation RotateClientKeys($input: RotateClientKeysInput!) {
+  rotateClientKeys(input: $input) {
+    client {
+      id
+      version
+      status
+      nameZh
+      nameEn
+      unit
+      certificateThumbprint
+      disableReason
+      keys {
+        kid
+        kty
+        alg
+        addedAt
+      }
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RotateClientKeysMutation, RotateClientKeysMutationVariables>;
+export const ShareGrantDocument = new TypedDocumentString(`
+    query ShareGrant($id: ID!) {
+  shareGrant(id: $id) {
+    id
+    version
+    status
+    legalState
+    fields
+    divisionPrefix
+    method
+    quotaPerDay
+    validFrom
+    validTo
+    suspendReason
+    endReason
+    resource {
+      id
+      nameZh
+    }
+    client {
+      id
+      nameZh
+    }
+    legalBasis
+    basisValidTo
+    timeline {
+      at
+      event
+      from
+      to
+      actorRole
+      actorUnit
+      note
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ShareGrantQuery, ShareGrantQueryVariables>;
+export const ShareGrantsDocument = new TypedDocumentString(`
+    query ShareGrants($filter: ShareGrantFilter, $first: Int, $after: String) {
+  shareGrants(filter: $filter, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        version
+        status
+        legalState
+        fields
+        divisionPrefix
+        method
+        quotaPerDay
+        validFrom
+        validTo
+        suspendReason
+        endReason
+        resource {
+          id
+          nameZh
+        }
+        client {
+          id
+          nameZh
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ShareGrantsQuery, ShareGrantsQueryVariables>;
+export const ShareRequestDocument = new TypedDocumentString(`
+    query ShareRequest($id: ID!) {
+  shareRequest(id: $id) {
+    id
+    version
+    status
+    requester
+    sharingClass
+    legalBasis
+    fieldsAsked
+    fieldsApproved
+    dueAt
+    isOverdue
+    refusalReason
+    supplementAsked
+    extensionConsent
+    closeReason
+    resource {
+      id
+      nameZh
+    }
+    client {
+      id
+      nameZh
+    }
+    grant {
+      id
+      version
+      status
+    }
+    clocks {
+      name
+      startedAt
+      dueAt
+      stoppedAt
+      overdue
+      length
+    }
+    basisValidTo
+    scenario
+    method
+    quotaAsked
+    useFrom
+    useTo
+    submittedAt
+    answeredAt
+    extensionReason
+    division {
+      code
+      fullName
+    }
+    timeline {
+      at
+      event
+      from
+      to
+      actorRole
+      actorUnit
+      note
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ShareRequestQuery, ShareRequestQueryVariables>;
+export const ShareRequestsDocument = new TypedDocumentString(`
+    query ShareRequests($filter: ShareRequestFilter, $first: Int, $after: String) {
+  shareRequests(filter: $filter, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        version
+        status
+        requester
+        sharingClass
+        legalBasis
+        fieldsAsked
+        fieldsApproved
+        dueAt
+        isOverdue
+        refusalReason
+        supplementAsked
+        extensionConsent
+        closeReason
+        resource {
+          id
+          nameZh
+        }
+        client {
+          id
+          nameZh
+        }
+        grant {
+          id
+          version
+          status
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ShareRequestsQuery, ShareRequestsQueryVariables>;
+export const SharingBoardDocument = new TypedDocumentString(`
+    query SharingBoard {
+  sharingBoard {
+    requestsToAnswer
+    answersOverdue
+    requestsToProvision
+    provisionsOverdue
+    correctionsOpen
+    correctionsOverdue
+    groundlessGrants
+    failingResources {
+      id
+      nameZh
+      nameEn
+      qualityRules {
+        code
+        zh
+        verdict
+        failures
+      }
+      lastReport {
+        recordCount
+        refreshedAt
+        reportedAt
+        results {
+          rule
+          failures
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SharingBoardQuery, SharingBoardQueryVariables>;
+export const SubmitShareRequestDocument = new TypedDocumentString(`
+    mutation SubmitShareRequest($input: SubmitShareRequestInput!) {
+  submitShareRequest(input: $input) {
+    request {
+      id
+      version
+      status
+      requester
+      sharingClass
+      legalBasis
+      fieldsAsked
+      fieldsApproved
+      dueAt
+      isOverdue
+      refusalReason
+      supplementAsked
+      extensionConsent
+      closeReason
+      resource {
+        id
+        nameZh
+      }
+      client {
+        id
+        nameZh
+      }
+      grant {
+        id
+        version
+        status
+      }
+      clocks {
+        name
+        startedAt
+        dueAt
+        stoppedAt
+        overdue
+        length
+      }
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SubmitShareRequestMutation, SubmitShareRequestMutationVariables>;
+export const SuspendGrantDocument = new TypedDocumentString(`
+    mutation SuspendGrant($input: SuspendGrantInput!) {
+  suspendGrant(input: $input) {
+    grant {
+      id
+      version
+      status
+      legalState
+      fields
+      divisionPrefix
+      method
+      quotaPerDay
+      validFrom
+      validTo
+      suspendReason
+      endReason
+      resource {
+        id
+        nameZh
+      }
+      client {
+        id
+        nameZh
+      }
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SuspendGrantMutation, SuspendGrantMutationVariables>;
+export const TerminateGrantDocument = new TypedDocumentString(`
+    mutation TerminateGrant($input: TerminateGrantInput!) {
+  terminateGrant(input: $input) {
+    grant {
+      id
+      version
+      status
+      legalState
+      fields
+      divisionPrefix
+      method
+      quotaPerDay
+      validFrom
+      validTo
+      suspendReason
+      endReason
+      resource {
+        id
+        nameZh
+      }
+      client {
+        id
+        nameZh
+      }
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TerminateGrantMutation, TerminateGrantMutationVariables>;
+export const VerifyCorrectionDocument = new TypedDocumentString(`
+    mutation VerifyCorrection($input: VerifyCorrectionInput!) {
+  verifyCorrection(input: $input) {
+    ticket {
+      id
+      version
+      status
+      recordRef
+      field
+      claimed
+      outcome
+      openedOn
+      dueAt
+      isOverdue
+      resource {
+        id
+        nameZh
+      }
+      rule {
+        code
+        zh
+      }
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VerifyCorrectionMutation, VerifyCorrectionMutationVariables>;
+export const WithdrawDataResourceDocument = new TypedDocumentString(`
+    mutation WithdrawDataResource($input: WithdrawDataResourceInput!) {
+  withdrawDataResource(input: $input) {
+    resource {
+      id
+      version
+      status
+      nameZh
+      nameEn
+      sharingClass
+      publishedAt
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawDataResourceMutation, WithdrawDataResourceMutationVariables>;
+export const WithdrawShareRequestDocument = new TypedDocumentString(`
+    mutation WithdrawShareRequest($input: WithdrawShareRequestInput!) {
+  withdrawShareRequest(input: $input) {
+    request {
+      id
+      version
+      status
+      requester
+      sharingClass
+      legalBasis
+      fieldsAsked
+      fieldsApproved
+      dueAt
+      isOverdue
+      refusalReason
+      supplementAsked
+      extensionConsent
+      closeReason
+      resource {
+        id
+        nameZh
+      }
+      client {
+        id
+        nameZh
+      }
+      grant {
+        id
+        version
+        status
+      }
+      clocks {
+        name
+        startedAt
+        dueAt
+        stoppedAt
+        overdue
+        length
+      }
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawShareRequestMutation, WithdrawShareRequestMutationVariables>;
 export const ApproveStandardsDocument = new TypedDocumentString(`
     mutation ApproveStandards($input: StandardStepInput!) {
   approveStandards(input: $input) {
