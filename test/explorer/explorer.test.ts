@@ -128,29 +128,26 @@ describe('explorer', () => {
   });
 
   it('opens every saved example with variables that find something', async () => {
-    const { page: first } = await open();
-    const names = (await first.evaluate("[...document.querySelectorAll('.field-example option')].map((option) => option.value).filter(Boolean)")) as string[];
+    const { page } = await open();
+    const examples = page.locator('.field-example select');
+    const names = (await page.evaluate("[...document.querySelectorAll('.field-example option')].map((option) => option.value).filter(Boolean)")) as string[];
     expect(names.length).toBeGreaterThanOrEqual(4);
     // The findings of X rules are for the runner alone, what is one's own is a citizen's, and some records lie outside the county of the clerk.
     const ofTheRunner = /^(X|(Complaint|SpecialNeed|ProactiveReport|RiskWarning|PaymentBatch)$)/;
     const roleFor = (name: string): string => (ofTheRunner.test(name) ? 'crosscheck_runner' : name.startsWith('My') ? 'citizen' : 'county.assist');
-    // Variables of a mutation are for who runs it to give, and a bank asks with a token of its own, of which the explorer knows nothing.
-    const asked = names.filter((name) => !mutations.has(name) && !name.startsWith('Bank'));
-    // Two pages for a role, beside each other: the machine waits for none of them.
-    const byPage = Map.groupBy(asked.entries(), ([place, name]) => `${place % 2} ${roleFor(name)}`);
-    const empty = await Promise.all([...byPage.values()].map(async (entries) => {
-      const { page } = await open();
-      const found: string[] = [];
-      await become(page, roleFor(entries[0]?.[1] ?? ''));
-      for (const [, name] of entries) {
-        await page.locator('.field-example select').selectOption(name);
-        await operationText(page, name);
-        const { data } = await run(page);
-        if (Object.values(data ?? { nothing: null }).some((value) => value === null)) found.push(name);
-      }
-      return found;
-    }));
-    expect(empty.flat()).toEqual([]);
+    let role = 'county.assist';
+    const empty: string[] = [];
+    for (const name of names) {
+      if (mutations.has(name)) continue; // its variables are for who runs it to give
+      if (name.startsWith('Bank')) continue; // a bank asks with a token of its own, of which the explorer knows nothing
+      if (roleFor(name) !== role) await become(page, roleFor(name));
+      role = roleFor(name);
+      await examples.selectOption(name);
+      await operationText(page, name);
+      const { data } = await run(page);
+      if (Object.values(data ?? { nothing: null }).some((value) => value === null)) empty.push(name);
+    }
+    expect(empty).toEqual([]);
   });
 
   it('draws the plan as boxes and tells it as text', async () => {
@@ -273,19 +270,16 @@ describe('explorer by keyboard', () => {
   });
 });
 
-describe.each(['zh-CN', 'en-GB'])('explorer in %s', (locale) => {
-  it('scrolls in one direction only, with all controls in reach, at any width', async () => {
-    const { page } = await open({ width: 400, height: 800, locale });
+describe.each([[400, 800], [768, 1024], [1600, 1000]])('explorer at %i × %i', (width, height) => {
+  it.each(['zh-CN', 'en-GB'])('scrolls in one direction only, with all controls in reach: %s', async (locale) => {
+    const { page } = await open({ width, height, locale });
     await run(page);
-    for (const [width, height] of [[400, 800], [768, 1024], [1600, 1000]] as const) {
-      await page.setViewportSize({ width, height });
-      await expect.poll(() => page.evaluate('document.documentElement.scrollWidth'), { message: `at ${width}` }).toBeLessThanOrEqual(width);
-      expect(await page.evaluate('document.documentElement.scrollHeight')).toBeLessThan(8000);
-      for (const control of await page.locator('.header select, .header button:visible, .header a, .tabs button, .graphiql-execute-button').all()) {
-        if (!(await control.isVisible())) continue;
-        const box = await control.boundingBox();
-        expect(box && box.x >= 0 && box.x + box.width <= width + 1, `${await control.innerText()} at ${width}`).toBe(true);
-      }
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
+    expect(await page.evaluate('document.documentElement.scrollHeight')).toBeLessThan(8000);
+    for (const control of await page.locator('.header select, .header button:visible, .header a, .tabs button, .graphiql-execute-button').all()) {
+      if (!(await control.isVisible())) continue;
+      const box = await control.boundingBox();
+      expect(box && box.x >= 0 && box.x + box.width <= width + 1, await control.innerText()).toBe(true);
     }
   });
 });

@@ -135,9 +135,9 @@ export function serviceRows({ residents, asOf, cast }: World): ServiceRows {
   const rows: ServiceRows = { applications: [], ratings: [], complaints: [], receipts: [], serials: [], clocks: [], timeline: [] };
   const living = residents.filter((one) => one.adultOn <= asOf && !one.deathDate);
   for (const [county, adults] of Map.groupBy(living, ({ residenceDivision }) => residenceDivision.slice(0, 6))) {
-    const people = [...adults.filter(({ id }) => id === cast.flagship), ...adults.filter(({ id }) => id !== cast.flagship)].slice(0, courses.length + filed.length);
-    people.slice(0, courses.length).forEach((one, place) => { addApplication(rows, one, courses[place] as Course, place + 1, asOf); });
-    people.slice(courses.length).forEach((one, place) => { addComplaint(rows, one, filed[place] as Filed, place + 1, asOf); });
+    const [star, others] = [adults.filter(({ id }) => id === cast.flagship), adults.filter(({ id }) => id !== cast.flagship)];
+    [...star, ...others].slice(0, courses.length).forEach((one, place) => { addApplication(rows, one, courses[place] as Course, place + 1, asOf); });
+    [...star, ...others.slice(courses.length)].slice(0, filed.length).forEach((one, place) => { addComplaint(rows, one, filed[place] as Filed, place + 1, asOf); });
     const serial = (kind: string, last: number): CaseSerial => Object.assign(new CaseSerial(), { kind, divisionCode: county, year: Number(asOf.slice(0, 4)), last });
     rows.serials.push(serial('FW', courses.length), serial('JD', filed.length));
   }

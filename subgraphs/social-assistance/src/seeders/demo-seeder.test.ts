@@ -60,8 +60,6 @@ import { ReportReceipt } from '../report-receipt/report-receipt.entity.js';
 import { ServiceRating } from '../service-rating/service-rating.entity.js';
 import { ApplicationStory } from '../testing/application-story.js';
 import { EnrollmentStory, officers } from '../testing/enrollment-story.js';
-import { aidLedgerRows } from './aid-ledger-rows.js';
-import { aidRows } from './relief-rows.js';
 
 let subgraph: TestSubgraph;
 let world: World;
@@ -80,7 +78,7 @@ describe('the demonstration data', () => {
     const paid = world.assistance.flatMap(({ paidMonths }) => paidMonths);
     expect(await em.count(AssistanceEnrollment)).toBe(world.assistance.length);
     expect(await em.count(EnrolledPerson)).toBe(world.assistance.flatMap(({ beneficiaryIds }) => beneficiaryIds).length);
-    expect(await em.count(BenefitPayment)).toBe(paid.length + demoLedgers(world).filter(({ status }) => status !== 'VOID').flatMap(({ lines }) => lines).length + aidLedgerRows(world, aidRows(world)).lines.length);
+    expect(await em.count(BenefitPayment)).toBe(paid.length + demoLedgers(world).filter(({ status }) => status !== 'VOID').flatMap(({ lines }) => lines).length);
     expect(await em.count(MonitoringSubject)).toBe(world.monitored.length);
     expect(await em.count(RiskWarning)).toBe(world.monitored.flatMap(({ warnings }) => warnings).length);
     expect((await load()).skipped).toBe(true);

@@ -1,31 +1,25 @@
 import type { World } from '@civil/demo-data';
 import { AttachmentRecord, insertRows, OpenCase, RunningClock } from '@civil/subgraph-kernel';
 import type { EntityManager } from '@mikro-orm/core';
-import { BenefitPayment } from '../benefit-payment/benefit-payment.entity.js';
 import { CaseMeeting } from '../case-meeting/case-meeting.entity.js';
 import { CaseSerial } from '../case-serial.entity.js';
 import { Intake } from '../intake/intake.entity.js';
-import { PaymentBatch } from '../payment-batch/payment-batch.entity.js';
 import { PublicNotice } from '../public-notice/public-notice.entity.js';
 import { ReserveEntry, ReserveFund } from '../reserve-fund/reserve-fund.entity.js';
 import { AidRecipient } from '../temporary-aid/aid-recipient.entity.js';
 import { TemporaryAid } from '../temporary-aid/temporary-aid.entity.js';
-import { aidLedgerRows } from './aid-ledger-rows.js';
 import { insertTimeline } from './load-applications.js';
 import { oneDoorRows } from './one-door-rows.js';
 import { aidRows } from './relief-rows.js';
 import { reserveRows } from './reserve-rows.js';
 
-/** Loads temporary aid, the ledgers and reserve funds that it was paid out of, urgent cases and intakes of the world. */
+/** Loads temporary aid, the reserve funds that it was paid out of, urgent cases and intakes of the world. */
 export async function loadRelief(em: EntityManager, world: World, progress: (count: number) => void): Promise<void> {
   const relief = aidRows(world);
   const reserve = reserveRows(world, relief.aids);
-  const ledgers = aidLedgerRows(world, relief);
   const door = oneDoorRows(world, relief.aids);
   const plain = <T extends object>(list: readonly T[]): Partial<T>[] => list.map((row) => ({ ...row }));
   await insertRows(em, TemporaryAid, plain(relief.aids), progress);
-  await insertRows(em, PaymentBatch, ledgers.batches, progress);
-  await insertRows(em, BenefitPayment, ledgers.lines, progress);
   await insertRows(em, AidRecipient, plain(relief.recipients), progress);
   await insertRows(em, ReserveFund, reserve.funds.map(({ acceptedOn: _, ...row }) => row), progress);
   await insertRows(em, ReserveEntry, plain(reserve.entries), progress);

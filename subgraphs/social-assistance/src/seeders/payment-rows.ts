@@ -15,8 +15,7 @@ const batchId = ({ countyCode, program }: DemoAssistance, { month }: DemoPaidMon
 
 const faults: Readonly<Record<DemoPaidMonth['status'], PaymentFault | null>> = { PAID: null, FAILED: PaymentFault.ACCOUNT_FROZEN, RETURNED: PaymentFault.PAID_BY_MISTAKE };
 
-/** The bank settles on the tenth of the month. */
-export const paidOn = (month: string): Date => new Date(`${month}-10T10:00:00+08:00`);
+const paidOn = (month: string): Date => new Date(`${month}-10T10:00:00+08:00`);
 
 const keyOf = ({ countyCode, program, month, round }: DemoLedger) => ({ divisionCode: countyCode, program: program as AssistanceProgram, month, round });
 
@@ -61,7 +60,7 @@ const amountOf = (row: DemoAssistance, month: string): number =>
   row.paidMonths.find((paid) => paid.month === month)?.amount ?? row.monthlyAmount + row.supplementAmount + row.nursingAmount;
 
 /** The bank that pays for a county, a programme of its own before the others. */
-export function clientsOf(world: World): (county: string, program: string) => string {
+function clientsOf(world: World): (county: string, program: string) => string {
   const agreements = demoBankAgreements(world).filter(({ to }) => to === undefined);
   return (county, program) => {
     const own = agreements.filter(({ countyCode }) => countyCode === county);
@@ -71,26 +70,21 @@ export function clientsOf(world: World): (county: string, program: string) => st
 
 const sentStates: readonly string[] = [BatchStatus.SENT, BatchStatus.SETTLED, BatchStatus.PARTIAL];
 
-/** What a ledger of the demonstration is that nothing happened to. */
-export const plainBatch = (month: string) => ({
-  suspended: 0, unpayable: 0, claimedUntil: null, systemStepOn: null, builtAt: new Date(`${month}-05T09:00:00+08:00`), version: 1, nextDueAt: NEVER, synthetic: true,
-});
-
-/** How a ledger of a month went to its bank. */
-export const sentTo = (bankClientId: string, county: string, program: AssistanceProgram, month: string) => ({
-  bankReceipt: `HD${county}${month.replace('-', '')}${program}`, bankClientId, submittedAt: new Date(`${month}-08T16:00:00+08:00`), sentAt: new Date(`${month}-09T09:00:00+08:00`),
-});
-
 /** The ledgers that the payments belong to, one for each county, programme and month, and those that pay again what failed in one. */
 export function batchRows(world: World): Partial<PaymentBatch>[] {
   const clientOf = clientsOf(world);
-  const sent = (county: string, program: AssistanceProgram, month: string) => sentTo(clientOf(county, program), county, program, month);
+  const none = { suspended: 0, unpayable: 0, claimedUntil: null, version: 1, nextDueAt: NEVER, synthetic: true };
+  const builtIn = (month: string) => ({ builtAt: new Date(`${month}-05T09:00:00+08:00`) });
+  const sent = (county: string, program: AssistanceProgram, month: string) => ({
+    bankReceipt: `HD${county}${month.replace('-', '')}${program}`, bankClientId: clientOf(county, program), submittedAt: new Date(`${month}-08T16:00:00+08:00`), sentAt: new Date(`${month}-09T09:00:00+08:00`),
+  });
   const lines = world.assistance.flatMap((row) => row.paidMonths.map((paid) => ({ row, paid })));
   const ofMonths = [...groupBy(lines, ({ row, paid }) => batchId(row, paid))].map(([id, ofBatch]) => {
     const [{ row, paid }] = ofBatch as [(typeof ofBatch)[number]];
     const payments = ofBatch.map((line) => ({ id: paymentId(line.row, line.paid), month: line.paid.month, amount: money(line.paid.amount), account: bankAccount(line.row.id) }));
     return {
-      ...plainBatch(paid.month),
+      ...none,
+      ...builtIn(paid.month),
       id,
       divisionCode: row.countyCode,
       program: row.program as AssistanceProgram,
@@ -101,6 +95,7 @@ export function batchRows(world: World): Partial<PaymentBatch>[] {
       total: yuanOf(payments.reduce((sum, { amount }) => sum + fenOf(amount), 0n)),
       status: ofBatch.every((line) => line.paid.status === PaymentStatus.PAID) ? BatchStatus.SETTLED : BatchStatus.PARTIAL,
       sm3Digest: batchDigest(payments),
+      systemStepOn: null,
       ...sent(row.countyCode, row.program as AssistanceProgram, paid.month),
     };
   });
@@ -111,7 +106,7 @@ export function batchRows(world: World): Partial<PaymentBatch>[] {
     const wasSent = sentStates.includes(status);
     const today = `${world.asOf}T09:00:00+08:00`;
     return {
-      ...plainBatch(month), id, divisionCode: countyCode, program: program as AssistanceProgram, month, round, households: rows.length, persons: rows.reduce((sum, row) => sum + row.beneficiaryIds.length, 0),
+      ...none, ...builtIn(month), id, divisionCode: countyCode, program: program as AssistanceProgram, month, round, households: rows.length, persons: rows.reduce((sum, row) => sum + row.beneficiaryIds.length, 0),
       total: yuanOf(payments.reduce((sum, { amount }) => sum + fenOf(amount), 0n)), status: status as BatchStatus, sm3Digest: batchDigest(payments),
       systemStepOn: status === BatchStatus.SENT ? addDays(world.asOf, 1) : null,
       ...(wasSent ? sent(countyCode, program as AssistanceProgram, month) : { bankReceipt: null, bankClientId: null, submittedAt: null, sentAt: null }),

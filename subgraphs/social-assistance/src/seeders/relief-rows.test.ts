@@ -7,7 +7,6 @@ import { fenOf, yuanOf } from '../money.js';
 import { ReserveFundStatus } from '../reserve-fund/reserve-fund.entity.js';
 import { TempKind, TemporaryAidStatus } from '../temporary-aid/aid-enums.js';
 import { tempCauseCodes } from '../temporary-aid/temporary-aid.codes.js';
-import { aidLedgerRows } from './aid-ledger-rows.js';
 import { oneDoorRows } from './one-door-rows.js';
 import { aidRows } from './relief-rows.js';
 import { reserveRows } from './reserve-rows.js';
@@ -54,18 +53,11 @@ describe('temporary aid of the demonstration', () => {
     expect(new Set(reserve.entries.map(({ kind }) => kind)).size).toBe(5);
   });
 
-  it('has what was granted to an account paid by the ledger of the next month, a line for each, or waiting for one', () => {
-    const ledgers = aidLedgerRows(world, relief);
+  it('has aid in money that waits for the ledger, and none that was paid at once or is paid among it', () => {
     const ordered = relief.aids.filter(({ orderedAt }) => orderedAt);
-    expect(ledgers.lines.map(({ payableId, amount }) => [payableId, amount]).toSorted()).toEqual(ordered.filter(({ paidAt }) => paidAt).map(({ id, cashAmount }) => [id, cashAmount]).toSorted());
-    expect(ordered.filter(({ paidAt }) => !paidAt).every(({ status }) => status === TemporaryAidStatus.GRANTED)).toBe(true);
-    expect(relief.aids.every(({ kind, orderedAt }) => kind === TempKind.EXPENDITURE || !orderedAt)).toBe(true);
-    for (const { id, total, persons, sentAt, builtAt } of ledgers.batches) {
-      const own = ledgers.lines.filter(({ batchId }) => batchId === id);
-      const aids = ordered.filter((aid) => own.some(({ payableId }) => payableId === aid.id));
-      expect([yuanOf(own.reduce((sum, { amount }) => sum + fenOf(amount ?? '0'), 0n)), own.length]).toEqual([total, persons]);
-      expect(aids.every(({ orderedAt, paidAt }) => (orderedAt as Date) <= (builtAt as Date) && (paidAt as Date) > (sentAt as Date))).toBe(true);
-    }
+    expect(ordered.length).toBeGreaterThanOrEqual(3);
+    expect(ordered.every(({ status, kind, account, paidAt, paymentMethod }) => status === TemporaryAidStatus.GRANTED && kind === TempKind.EXPENDITURE && account && !paidAt && paymentMethod === 'BANK_TRANSFER')).toBe(true);
+    expect(relief.aids.filter(({ status }) => status === TemporaryAidStatus.CLOSED).every(({ paidAt }) => paidAt)).toBe(true);
   });
 
   it('has urgent cases and intakes in every state, some of them late', () => {

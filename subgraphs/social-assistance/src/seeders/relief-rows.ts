@@ -5,7 +5,6 @@ import { ConfirmAuthority, OpinionProposal, RefusalGround, TerminationGround } f
 import { classOfDocument, DocumentKind } from '../assistance-application/document-kinds.js';
 import { refusalLetter } from '../assistance-application/refusal-letter.js';
 import { groupBy } from '../group-by.js';
-import { addMonths, monthOf } from '../months.js';
 import { AssistanceProgram } from '../program.js';
 import { NoticeKind, PublicNotice } from '../public-notice/public-notice.entity.js';
 import { AidErrorGround, AidForm, AidPaymentMethod, TempKind, TemporaryAidStatus } from '../temporary-aid/aid-enums.js';
@@ -16,7 +15,6 @@ import { orderPayment } from '../temporary-aid/steps/handing-over.js';
 import { writeMeasures } from '../temporary-aid/steps/measures.js';
 import { tempCauseCodes } from '../temporary-aid/temporary-aid.codes.js';
 import type { TemporaryAid } from '../temporary-aid/temporary-aid.entity.js';
-import { paidOn } from './payment-rows.js';
 import { unitOfDivision, walkDays, type WalkedRows } from './procedure-walk.js';
 
 /** Everything that the temporary aid of the world comes to, as rows. */
@@ -72,20 +70,12 @@ const onNotice: Path = [...judged, ['publishAidNotice', 8]];
 const confirmed: Path = [...judged, ['confirmAid', 9]];
 const paths: Readonly<Record<TemporaryAidStatus, Path>> = {
   DRAFT: filed.slice(0, 1), SUBMITTED: filed, ACCEPTED: [...filed, ['acceptAid', 2]], INVESTIGATING: visited, PROPOSED: judged, NOTICE: onNotice, TO_CONFIRM: [...onNotice, ['closeAidNotice', 14]],
-  GRANTED: confirmed, CLOSED: confirmed, REFUSED: [...judged, ['refuseAid', 9], ['deliverAidRefusal', 11]], WITHDRAWN: [...visited, ['withdrawAid', 6]], TERMINATED: [...visited, ['terminateAid', 8]],
+  GRANTED: confirmed, CLOSED: [...confirmed, ['deliverAid', 14]], REFUSED: [...judged, ['refuseAid', 9], ['deliverAidRefusal', 11]], WITHDRAWN: [...visited, ['withdrawAid', 6]], TERMINATED: [...visited, ['terminateAid', 8]],
   EMERGENCY: [['grantUrgentAid', 0]], PAPERS_DUE: [['grantUrgentAid', 0], ['endEmergency', 3]],
 };
-/** Ledgers are paid on this day of the month. */
-const PAYDAY = '10';
 const urgentClosed: Path = [['grantUrgentAid', 0], ['endEmergency', 5], ['addLaterPapers', 10]];
 const corrected: Path = [...urgentClosed, ['correctAid', 20]];
 const datedFrom = (path: Path, start: string): DayOfStep[] => path.map(([event, day]) => ({ event, on: addDays(start, day) }));
-/** What was granted is paid by the ledger of the next month; goods and services are handed over before. */
-function paidFrom(start: string, form: AidForm): DayOfStep[] {
-  const granted = datedFrom(paths.CLOSED, start);
-  const day = granted.at(-1)?.on ?? start;
-  return [...granted, ...(form === AidForm.MONEY ? [] : [{ event: 'deliverAid', on: day }]), { event: 'settleAid', on: `${addMonths(monthOf(day), 1)}-${PAYDAY}` }];
-}
 const datedTo = (path: Path, end: string): DayOfStep[] => datedFrom(path, addDays(end, -(path.at(-1)?.[1] ?? 0)));
 
 const causes = [...'1234569'].filter((code) => tempCauseCodes.has(code));
@@ -152,9 +142,9 @@ class AidInTheMaking {
       this.#close(on);
     },
     deliverAidRefusal: (on) => { if (this.aid.refusalLetter) this.aid.refusalLetter.deliveredOn = on; },
-    deliverAid: (_on, when) => { this.aid.handedOverAt = when; },
-    settleAid: (on) => {
-      Object.assign(this.aid, { status: CLOSED, paidAt: paidOn(monthOf(on)) });
+    // Until the ledgers took it up, what the bank had paid was entered by an officer; what is granted now waits for the next ledger.
+    deliverAid: (on, when) => {
+      Object.assign(this.aid, { status: CLOSED, paymentMethod: AidPaymentMethod.BANK_TRANSFER, orderedAt: null, handedOverAt: this.story.form === AidForm.MONEY ? null : when, paidAt: when });
       this.#close(on);
     },
     correctAid: (_on, when) => {
@@ -254,11 +244,11 @@ const kindAt = (place: number): TempKind => (urgentBefore(place + 1) > urgentBef
 const rankAt = (place: number): number => (kindAt(place) === TempKind.URGENT ? urgentBefore(place) : place - urgentBefore(place));
 
 /** How a grant at a place in the whole went: most are closed, a few of each kind are not yet. */
-function grantAt(place: number, asOf: string, form: AidForm): Pick<AidStory, 'status' | 'steps' | 'corrected'> {
+function grantAt(place: number, asOf: string): Pick<AidStory, 'status' | 'steps' | 'corrected'> {
   const day = addDays(`${asOf.slice(0, 4)}-01-01`, 20 + ((place * 37) % (DAYS_OF_YEAR - 60)));
   if (kindAt(place) === TempKind.EXPENDITURE) {
     if (rankAt(place) % OPEN_ONE_OF === 0) return { status: GRANTED, steps: datedTo(paths.GRANTED, addDays(asOf, -2)), corrected: false };
-    return { status: CLOSED, steps: paidFrom(day, form), corrected: false };
+    return { status: CLOSED, steps: datedFrom(paths.CLOSED, day), corrected: false };
   }
   switch (rankAt(place) % OPEN_ONE_OF) {
     case 0: return { status: EMERGENCY, steps: datedTo(paths.EMERGENCY, addDays(asOf, -(place % 3))), corrected: false };
@@ -299,8 +289,7 @@ function* storiesOf(world: World, county: string, residents: readonly DemoReside
   for (let place = share.first; place < share.first + share.count; place++) {
     const one = next();
     if (!one) return;
-    const form = formAt(place);
-    yield { ...one, kind: kindAt(place), cause: causes[place % causes.length] as string, amount: amountAt(place), form, ...grantAt(place, world.asOf, form) };
+    yield { ...one, kind: kindAt(place), cause: causes[place % causes.length] as string, amount: amountAt(place), form: formAt(place), ...grantAt(place, world.asOf) };
   }
   if (shown < 0) return;
   for (let round = 0; round < ROUNDS[world.scale]; round++) {

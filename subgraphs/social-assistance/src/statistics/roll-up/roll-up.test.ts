@@ -152,12 +152,12 @@ const measures = ['low-income-monitored-persons', 'early-warnings-issued', 'seve
 /** Everything that is told to the public and to an officer of the province, for some divisions and stretches of months. */
 async function askAll(): Promise<unknown[]> {
   const answers: unknown[] = [];
-  for (const [role, at] of [['anon', undefined], ['prov.assist', '62']] as const) {
+  for (const [role, at, codes] of [['anon', undefined, ['620000']], ['prov.assist', '62', ['620000', '620100']]] as const) {
     for (const [from, to] of ranges) {
-      for (const code of ['620000', '620100']) {
+      for (const code of codes) {
         for (const by of dimensions) {
-          const { data, codes } = await subgraph.execute(STATISTICS, { code, by, from, to }).as(role, at);
-          expect(codes).toEqual({});
+          const { data, errors } = await subgraph.execute(STATISTICS, { code, by, from, to }).as(role, at);
+          expect(errors).toEqual([]);
           answers.push([role, code, by, from, to, data]);
         }
       }
@@ -165,8 +165,8 @@ async function askAll(): Promise<unknown[]> {
         ...['620000', '620100', '620102', '620103', '620321'].map((code) => ({ __typename: 'Division', code })),
         ...measures.flatMap((measure) => [`${from}/${to}`, '2021', '2021-06-15'].map((period) => ({ __typename: 'Indicator', id: `${measure} ${period}`, measure, period, urbanRural: null, division: { __typename: 'Division', code: oneOfLevels(measure) } }))),
       ];
-      const { data, codes } = await subgraph.execute(SUMMARIES, { r, to, months: { gte: from, lte: to } }).as(role, at);
-      expect(codes).toEqual({});
+      const { data, errors } = await subgraph.execute(SUMMARIES, { r, to, months: { gte: from, lte: to } }).as(role, at);
+      expect(errors).toEqual([]);
       answers.push([role, from, to, data]);
     }
   }
