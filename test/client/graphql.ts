@@ -7486,11 +7486,6 @@ export type MissingPersonNoticesQueryVariables = Exact<{
 
 export type MissingPersonNoticesQuery = { missingPersonNotices: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, ageFrom: number, ageTo: number, ofChild: boolean, features: string | null, pictureSm3: string | null, publishedOn: string, sex: { zh: string, en: string }, foundDivision: { code: string, fullName: string } | null, station: { name: string, phone: string | null } | null } }> } | null };
 
-export type MyServicesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type MyServicesQuery = { myServices: Array<{ actions: Array<ServiceAction>, item: { code: string, nameZh: string, nameEn: string, domain: BusinessDomain, entry: string | null, commitmentMode: boolean } }> | null };
-
 export type OnlineRateQueryVariables = Exact<{
   divisionCode: string;
 }>;
@@ -8233,6 +8228,11 @@ export type MyServiceComplaintsQueryVariables = Exact<{ [key: string]: never; }>
 
 
 export type MyServiceComplaintsQuery = { myServiceComplaints: Array<{ complaintNo: string | null, domain: BusinessDomain | null, at: string | null, status: ServiceComplaintStatus | null, answer: string | null }> | null };
+
+export type MyServicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyServicesQuery = { myServices: Array<{ actions: Array<ServiceAction>, item: { code: string, nameZh: string, nameEn: string, domain: BusinessDomain, entry: string | null, commitmentMode: boolean } }> | null };
 
 export type OpenPoorRatingsQueryVariables = Exact<{
   scope?: DivisionScope | null | undefined;
@@ -14363,21 +14363,6 @@ export const MissingPersonNoticesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MissingPersonNoticesQuery, MissingPersonNoticesQueryVariables>;
-export const MyServicesDocument = new TypedDocumentString(`
-    query MyServices {
-  myServices {
-    actions
-    item {
-      code
-      nameZh
-      nameEn
-      domain
-      entry
-      commitmentMode
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<MyServicesQuery, MyServicesQueryVariables>;
 export const OnlineRateDocument = new TypedDocumentString(`
     query OnlineRate($divisionCode: DivisionCode!) {
   onlineRate(divisionCode: $divisionCode) {
@@ -16958,6 +16943,21 @@ export const MyServiceComplaintsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MyServiceComplaintsQuery, MyServiceComplaintsQueryVariables>;
+export const MyServicesDocument = new TypedDocumentString(`
+    query MyServices {
+  myServices {
+    actions
+    item {
+      code
+      nameZh
+      nameEn
+      domain
+      entry
+      commitmentMode
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyServicesQuery, MyServicesQueryVariables>;
 export const OpenPoorRatingsDocument = new TypedDocumentString(`
     query OpenPoorRatings($scope: DivisionScope, $first: Int, $after: String) {
   openPoorRatings(scope: $scope, first: $first, after: $after) {

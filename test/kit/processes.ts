@@ -52,7 +52,7 @@ export interface GraphOptions {
   /** Runs each subgraph in a process of its own. */
   processes?: boolean;
   dataDirectory?: string;
-  /** Folder with loaded data, of which the graph takes a copy where its own has none. */
+  /** Folder with loaded data, of which a graph with one database takes a copy where it has none yet. */
   seeded?: string;
   /** Folder of another checkout whose built files are run. */
   root?: string;
@@ -67,13 +67,8 @@ class EndedEarly extends Error {}
 const STARTS = 3;
 const READY_WITHIN_MS = 120_000;
 
-/** Each process that keeps a database of its own gets all of the data, and finds its part loaded. */
-function takeCopy(seeded: string, dataDirectory: string, databases: readonly string[]): void {
-  for (const database of databases) if (!existsSync(join(dataDirectory, database))) cpSync(join(seeded, 'shared'), join(dataDirectory, database), { recursive: true });
-}
-
 async function tryToStart({ processes: apart = false, dataDirectory = mkdtempSync(join(tmpdir(), 'civil-graph-')), root = repository, seeded, logFile, env = {} }: GraphOptions = {}): Promise<RunningGraph> {
-  if (seeded !== undefined) takeCopy(seeded, dataDirectory, apart ? subgraphRegistry.map(({ name }) => name) : ['shared']);
+  if (seeded !== undefined && !existsSync(join(dataDirectory, 'shared'))) cpSync(join(seeded, 'shared'), join(dataDirectory, 'shared'), { recursive: true });
   const secret = 'the-secret-of-one-run-of-the-tests-only';
   const port = await freePort();
   const subgraphs: Record<string, string> = {};

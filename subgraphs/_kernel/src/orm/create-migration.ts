@@ -6,22 +6,19 @@ import type { SubgraphDefinition } from '../subgraph.js';
 import { openEmbeddedCluster } from './embedded-cluster.js';
 import { ormOptions } from './open-orm.js';
 
-/** The ORM knows nothing of the triggers of shared records, and would drop them. */
-const isOfTriggers = (line: string): boolean => /^drop (trigger|function) if exists .*"(\w+_)?share_\w+"/.test(line);
-
 /** The statements that take the present migrations to the present records; empty when the two agree. */
 export async function pendingSchemaChanges({ registration, entities, migrations, rowRules, shared = [] }: SubgraphDefinition): Promise<string[]> {
   const cluster = await openEmbeddedCluster('memory://');
   try {
     await cluster.pglite.exec(`create schema if not exists "${registration.databaseSchema}"`);
     const options = ormOptions({ databaseSchema: registration.databaseSchema, entities, migrations, rowRules }, { pglite: cluster.pglite });
-    // Triggers over many tables are written in a migration by hand: here only those that a record declares are looked for.
+    // Triggers are written by hand in a migration, or by the sources of shared records: the ORM knows nothing of them, and would drop them.
     const orm = await MikroORM.init({ ...options, schemaGenerator: { ...options.schemaGenerator, ignoreTriggers: true } });
     await orm.migrator.up();
     const { up } = await orm.schema.getUpdateSchemaMigrationSQL({ wrap: false, safe: false }).then(({ up: text }) => ({ up: text }));
     const ofTriggers = await pendingShareStatements(orm, shared);
     await orm.close();
-    const ofTables = up.split(/;\s*\n/).map((line) => line.trim().replace(/;$/, '')).filter((line) => line && !/^create schema/i.test(line) && !/"migrations"/.test(line) && !isOfTriggers(line));
+    const ofTables = up.split(/;\s*\n/).map((line) => line.trim().replace(/;$/, '')).filter((line) => line && !/^create schema/i.test(line) && !/"migrations"/.test(line));
     return [...ofTables, ...ofTriggers];
   } finally {
     await cluster.close();

@@ -2,4 +2,7 @@ import { Migration20261121213640_initial } from './Migration20261121213640_initi
 import { Migration20261130002221_shared_changes } from './Migration20261130002221_shared_changes.js';
 
 /** The history of the database schema, oldest first. */
-export const migrations = [{ name: 'Migration20261121213640_initial', class: Migration20261121213640_initial }];
+export const migrations = [
+  { name: 'Migration20261121213640_initial', class: Migration20261121213640_initial },
+  { name: 'Migration20261130002221_shared_changes', class: Migration20261130002221_shared_changes },
+];
