@@ -23,7 +23,7 @@ const secret = 'a secret of shared data for these tests';
 beforeAll(async () => {
   shared = new SharedFacilities();
   ledger = await mkdtemp(join(tmpdir(), 'civil-ledger-'));
-  graph = await TestGraph.start({ sharing: { documents: { 'R07.graphql': facilityDocument }, secret, stallMs: 400, grantsKnownMs: 1 }, ledger: { directory: ledger } }, shared.subgraphs());
+  graph = await TestGraph.start({ sharing: { documents: { 'R07.graphql': facilityDocument }, secret, stallMs: 400, grantsKnownMs: 0 }, ledger: { directory: ledger } }, shared.subgraphs());
   address = await graph.gateway.listen();
 });
 afterAll(async () => {
