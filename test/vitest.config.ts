@@ -26,12 +26,12 @@ export default defineConfig({
     // Consumers of shared data are followed through this many random histories; 10000 in the long run.
     provide: { accessSuite: env['ACCESS_SUITE'] === 'whole' ? 'whole' : 'sample', executorCases: Number(env['EXECUTOR_CASES'] ?? 500), pullHistories: Number(env['PULL_HISTORIES'] ?? 200) },
     projects: [
-      // One process each, on databases of their own.
-      { extends: true, test: { name: 'units', include: ['{gateway,schema,subgraphs/*}/src/**/*.test.ts', 'test/{architecture,composition,kit,performance,sharing}/**/*.test.ts'] } },
-      // Against one running graph: the built files on plain Node, with the demonstration data.
-      { extends: true, test: { name: 'graph', include: ['test/{authorization,explorer,federation,system}/**/*.test.ts', ...onPostgres], globalSetup: [fileURLToPath(new URL('./kit/graph-setup.ts', import.meta.url))] } },
+      // One process each, on databases of their own, and so many at once as there are processors: none waits for another.
+      { extends: true, test: { name: 'units', maxWorkers: '100%', sequence: { groupOrder: 0 }, include: ['{gateway,schema,subgraphs/*}/src/**/*.test.ts', 'test/{architecture,composition,kit,performance,sharing}/**/*.test.ts'] } },
+      // Against one running graph, which keeps a processor busy itself: the built files on plain Node, with the demonstration data.
+      { extends: true, test: { name: 'graph', sequence: { groupOrder: 1 }, include: ['test/{authorization,explorer,federation,system}/**/*.test.ts', ...onPostgres], globalSetup: [fileURLToPath(new URL('./kit/graph-setup.ts', import.meta.url))] } },
       // Against another such graph, which these write to.
-      { extends: true, test: { name: 'walks', include: ['test/walks/**/*.test.ts'], globalSetup: [fileURLToPath(new URL('./kit/walk-setup.ts', import.meta.url))] } },
+      { extends: true, test: { name: 'walks', sequence: { groupOrder: 2 }, include: ['test/walks/**/*.test.ts'], globalSetup: [fileURLToPath(new URL('./kit/walk-setup.ts', import.meta.url))] } },
     ],
   },
 });

@@ -38,7 +38,7 @@ export type Truth = ReadonlyMap<string, readonly unknown[]>;
 
 const seesAll = (role: RoleCode): boolean => ['ALL', 'SYNTHETIC'].includes(getRole(role).rows);
 /** Registers open to all, whose guarded fields ask for the scope of the row. */
-const isOpenRegister = new Set(['ElderlyFacility', 'SocialOrganization', 'ChildWelfareInstitution', 'FuneralFacility', 'MarriageOffice', 'PlaceName', 'Division', 'SocialWorkStation', 'PublicNotice', 'MissingPersonNotice', 'RescueStation']);
+const isOpenRegister = new Set(['ElderlyFacility', 'SocialOrganization', 'ChildWelfareInstitution', 'FuneralFacility', 'MarriageOffice', 'PlaceName', 'Division', 'SocialWorkStation', 'PublicNotice', 'MissingPersonNotice', 'RescueStation', 'DataResource']);
 /** Rows about several persons, or about others than the way began with. */
 export const isAboutOthers: ReadonlySet<string> = new Set(['HouseholdMember', 'EnrolledPerson', 'Household', 'AssistanceEnrollment', 'BenefitPayment', 'AssistanceApplication', 'ApplicationMember', 'EconomicCheck']);
 /** Rows about persons: what else there is stands within one of them, or is about nobody. */

@@ -1,5 +1,5 @@
 import { type DocumentNode, type GraphQLObjectType, isRequiredArgument, parse } from 'graphql';
-import { labelOf, selectionOf } from './oracle.js';
+import { isShown, labelOf, selectionOf, verdictFor } from './oracle.js';
 import { api, type Step } from './paths.js';
 
 /** A way into the graph: a root field by id, and fields from there to a type. */
@@ -26,6 +26,15 @@ export const guardedFields = (type: string): string[] =>
   Object.values((api.getType(type) as GraphQLObjectType).getFields())
     .filter((field) => labelOf(type, field.name) && labelOf(type, field.name)?.class !== 'PUBLIC' && !String(field.type).startsWith('CountCell') && !field.args.some(isRequiredArgument))
     .map(({ name }) => name);
+
+/** The steps of a way that somebody takes who sees all: behind a sealed facet look those alone to whom it is granted by name. */
+export function openSteps({ steps }: Way): readonly Step[] {
+  const sealed = steps.findIndex(({ parent, field }) => !isShown(verdictFor('developer', labelOf(parent, field), { purpose: 'SANDBOX' })));
+  return sealed < 0 ? steps : steps.slice(0, sealed);
+}
+
+/** Whether a way leads behind a sealed facet, so that nobody who sees all can tell what is there. */
+export const isSealed = (way: Way): boolean => openSteps(way).length < way.steps.length;
 
 const leavesOf = (type: string, make: (field: string) => string): string[] => {
   const fields = (api.getType(type) as GraphQLObjectType).getFields();

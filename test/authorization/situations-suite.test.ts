@@ -3,9 +3,10 @@ import { purposes } from '@civil/schema/identity';
 import { describe, expect, inject, it } from 'vitest';
 import { ask } from '../kit/ask.js';
 import { Comparison } from './compare.js';
+import { inTurns } from './in-turns.js';
 import { isMinor, nearest, type Subject, subjects } from './identities.js';
 import { hasStakeIn, isShown, labelOf, reaches, seesMinors, verdictFor } from './oracle.js';
-import { compareFields } from './parts/fields.js';
+import { compareFields, type FieldsOptions, SAMPLE_OF_EMPTY } from './parts/fields.js';
 import { askerIn, purposesOf, situations } from './situations.js';
 import './tally.js';
 
@@ -24,15 +25,16 @@ describe.each(isWhole ? (Object.keys(subjects) as Subject[]) : sampled)('every r
 
   it('gets exactly what the matrix says', async ({ task }) => {
     const before = counts.cases;
-    const choose = (way: number, role: number) =>
-      stated.filter((situation, index) => isWhole || situation === 'own case from afar' || (way + role) % stated.length === index).map((situation) => ({ situation, shape: 'plain' }) as const);
-    await compareFields(comparison, { subject: who, choose });
+    const choose: FieldsOptions['choose'] = (way, role, isEmpty) =>
+      stated.filter((situation, index) => isWhole || ((!isEmpty || (way + role) % SAMPLE_OF_EMPTY === 0) && (situation === 'own case from afar' || (way + role) % stated.length === index)))
+        .map((situation) => ({ situation, shape: 'plain' }) as const);
+    await compareFields(comparison, { subject, choose });
     task.meta.access = { zh: '用途与个案', en: 'purposes and cases', cases: counts.cases - before, differences: differences.length };
     expect(differences.splice(0).slice(0, 30)).toEqual([]);
   }, 600_000);
 
   it('meets the person by scope, or by an open case of its own that lists them, and by nothing else', async () => {
-    for (const { code } of roles) {
+    await inTurns(roles, async ({ code }) => {
       for (const situation of stated) {
         const asker = askerIn(situation, code, subject);
         if (!asker) continue;
@@ -43,24 +45,24 @@ describe.each(isWhole ? (Object.keys(subjects) as Subject[]) : sampled)('every r
         const byScope = reaches(code, 'PLATFORM') && (!about.minor || seesMinors(code)) && near.data?.resident !== null && situation !== 'own case from afar';
         expect([code, situation, data?.resident?.id ?? null]).toEqual([code, situation, door && (byCase || byScope) ? subject.id : null]);
       }
-    }
+    });
   });
 });
 
 describe('a purpose', () => {
   const subject = subjects['an old person known to every domain'];
   it.each(purposes.map(({ code }) => code))('%s is taken from the roles that may state it and from no other', async (purpose) => {
-    for (const { code } of roles) {
+    await inTurns(roles, async ({ code }) => {
       const { data, errors } = await ask('{ __typename }', {}, { 'x-purpose': purpose }).asClaims(nearest(code, subject));
       if (purposesOf(code).some((one) => one.code === purpose)) expect([code, data]).toEqual([code, { __typename: 'Query' }]);
       else expect([code, data, errors[0]?.extensions.code]).toEqual([code, null, 'PURPOSE_UNKNOWN']);
-    }
+    });
   });
 
   it('that nobody knows is refused, and so is a case without a purpose', async () => {
-    for (const { code } of roles) {
+    await inTurns(roles, async ({ code }) => {
       const refused = async (headers: Record<string, string>): Promise<unknown> => (await ask('{ __typename }', {}, headers).asClaims(nearest(code, subject))).errors[0]?.extensions.code;
       expect([code, await refused({ 'x-purpose': 'CURIOSITY' }), await refused({ 'x-case-no': 'SQ620102003012021000001' })]).toEqual([code, 'PURPOSE_UNKNOWN', 'PURPOSE_REQUIRED']);
-    }
+    });
   });
 });

@@ -95,6 +95,16 @@ export type AcceptIntakeInput = {
   residentId?: string | number | null | undefined;
 };
 
+/** 受理监督投诉。Accepting a complaint about a service. */
+export type AcceptServiceComplaintInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 记录标识。Id of the record. */
+  id: string | number;
+};
+
 /** 补办手续。Adding papers later. */
 export type AddLaterPapersInput = {
   /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
@@ -323,7 +333,7 @@ export type AidMeasureInput = {
 
 /** 发放途径。How an aid is paid. */
 export type AidPaymentMethod =
-  /** 社会化发放。Transfer by the bank. */
+  /** 社会化发放，由社银一体化台账支付。Transfer by the bank, as a line of the payment ledger. */
   | 'BANK_TRANSFER'
   /** 备用金现金。Cash out of the reserve fund. */
   | 'RESERVE_CASH'
@@ -382,6 +392,56 @@ export type AmendDraftInput = {
   id: string | number;
 };
 
+/** 变更授权：字段、范围、数量或期限，均不超出所同意的申请。Changes a grant, within the request that was approved. */
+export type AmendGrantInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 数据范围。Division whose rows it opens. */
+  division?: string | null | undefined;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 可取字段。Fields. */
+  fields?: Array<string> | null | undefined;
+  /** 记录标识。Id of the record. */
+  id: string | number;
+  /** 每日条数。Rows a day. */
+  quotaPerDay?: number | null | undefined;
+  /** 截止日。Last day. */
+  validTo?: string | null | undefined;
+};
+
+/** 变更服务点的情况。Changing what a node offers. */
+export type AmendRehabNodeInput = {
+  /** 地址，至多 200 字。Address, 200 characters at most. */
+  addressText: string;
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 服务点标识。Id of the node. */
+  id: string | number;
+  /** 名称，至多 100 字。Name, 100 characters at most. */
+  name: string;
+  /** 办公电话，至多 20 位。Telephone of the office, 20 characters at most. */
+  phone: string;
+  /** 服务名额，1 至 500，不少于在服务的人数。Places, 1 to 500, no fewer than are taken. */
+  places: number;
+  /** 服务内容，至少一项。Services, at least one. */
+  services: Array<RehabService>;
+};
+
+/** 修改草稿或待补正的申请。Changes a draft, or a request that something was missing of. */
+export type AmendShareRequestInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 内容。What it asks for. */
+  content: ShareRequestContentInput;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 记录标识。Id of the record. */
+  id: string | number;
+};
+
 /** 答复投诉。Answering a complaint. */
 export type AnswerComplaintInput = {
   /** 答复，至多 500 字，告知投诉人。Answer, 500 characters at most; the complainant is told. */
@@ -394,6 +454,50 @@ export type AnswerComplaintInput = {
   id: string | number;
   /** 是否属实。Whether it was found true. */
   upheld: boolean;
+};
+
+/** 答复监督投诉。Answering a complaint about a service. */
+export type AnswerServiceComplaintInput = {
+  /** 答复，至多 500 字，不含个人信息，告知投诉人。Answer, 500 characters at most, without personal data; the complainant is told. */
+  answer: string;
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 记录标识。Id of the record. */
+  id: string | number;
+  /** 是否属实。Whether it was found true. */
+  upheld: boolean;
+};
+
+/** 上级复查并答复。Answering as the authority above. */
+export type AnswerServiceEscalationInput = {
+  /** 答复，至多 500 字，不含个人信息，告知投诉人。Answer, 500 characters at most, without personal data; the complainant is told. */
+  answer: string;
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 记录标识。Id of the record. */
+  id: string | number;
+  /** 是否属实。Whether it was found true. */
+  upheld: boolean;
+};
+
+/** 答复申请。Answers a request. */
+export type AnswerShareRequestInput = {
+  /** 是否同意。Whether it is approved. */
+  approved: boolean;
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 同意提供的字段，不填为全部所申请的。Fields approved; all that were asked for where left out. */
+  fields?: Array<string> | null | undefined;
+  /** 记录标识。Id of the record. */
+  id: string | number;
+  /** 不予同意的理由，不同意时必填。Reason, without which no request is refused. */
+  reason?: string | null | undefined;
 };
 
 /** 代办人。Who acts for the applicant. */
@@ -484,6 +588,13 @@ export type ApplicationMemberInput = {
   /** 居民标识。Id of the resident. */
   residentId: string | number;
 };
+
+/** 评价的状态。State of a rating. */
+export type ApplicationRatingStatus =
+  /** 差评已回访整改。A poor one was followed up. */
+  | 'FOLLOWED_UP'
+  /** 已评价；差评待回访整改。Given; a poor one waits for its follow-up. */
+  | 'RATED';
 
 /** 申请人所见的办理环节。Stage of a procedure as the applicant sees it. */
 export type ApplicationStage =
@@ -771,6 +882,8 @@ export type AssistiveDeviceFilter = {
   disability?: string | null | undefined;
   /** 残疾等级，1 至 4。Grade of disability, 1 to 4. */
   grade?: number | null | undefined;
+  /** 状态；不填的为已列入的。States; those in the catalogue where it is left out. */
+  status?: Array<DeviceStatus> | null | undefined;
 };
 
 /** 材料的敏感级别。How sensitive a paper is. */
@@ -797,6 +910,19 @@ export type AttachmentInput = {
   /** SM3 摘要，64 位十六进制。SM3 digest, 64 hexadecimal places. */
   sm3: string;
 };
+
+/** 备份的状况。State of the backups. */
+export type BackupState =
+  /** 最近的备份在规定时限内。The last one is recent enough. */
+  | 'CURRENT'
+  /** 没有备份。There is no backup. */
+  | 'MISSING'
+  /** 未配置备份目录。No folder is configured. */
+  | 'NOT_CONFIGURED'
+  /** 最近的备份已过规定时限。The last one is older than allowed. */
+  | 'OUTDATED'
+  /** 备份目录不可读。The folder cannot be read. */
+  | 'UNREADABLE';
 
 /** 发放批次状态。State of a payment batch. */
 export type BatchStatus =
@@ -825,6 +951,31 @@ export type BenefitChangeKind =
   | 'REDUCE'
   /** 终止。To end it. */
   | 'TERMINATE';
+
+/** 中英文文字。Text in both languages. */
+export type BilingualInput = {
+  /** 英文。English. */
+  en: string;
+  /** 中文。Chinese. */
+  zh: string;
+};
+
+/** 业务领域。Business domain. */
+export type BusinessDomain =
+  /** 社会救助。Social assistance. */
+  | 'ASSISTANCE'
+  /** 儿童福利和未成年人保护。Child protection. */
+  | 'CHILD'
+  /** 养老服务。Elderly care. */
+  | 'ELDERLY'
+  /** 社会组织。Social organisations. */
+  | 'ORGS'
+  /** 区划地名。Divisions and place names. */
+  | 'PLACES'
+  /** 人员与共享基础。Residents and shared foundations. */
+  | 'PLATFORM'
+  /** 婚姻殡葬。Marriages and funerals. */
+  | 'VITAL';
 
 /** 来电转办的方式。What a call is turned into. */
 export type CallCaseKind =
@@ -1083,6 +1234,19 @@ export type ChildCategory =
   /** 民政部门长期监护儿童。Child in long-term guardianship of civil affairs. */
   | 'STATE_WARD';
 
+/** 期限的单位。Unit of a time limit. */
+export type ClockUnit =
+  /** 自然日。Calendar days. */
+  | 'DAY'
+  /** 小时。Hours. */
+  | 'HOUR'
+  /** 月。Months. */
+  | 'MONTH'
+  /** 工作日。Working days. */
+  | 'WORKING_DAY'
+  /** 年。Years. */
+  | 'YEAR';
+
 /** 当场答复来电。Answering a call at once. */
 export type CloseHotlineCallInput = {
   /** 来电编号。Number of the call. */
@@ -1274,6 +1438,27 @@ export type CorrectAidInput = {
   recovered?: string | null | undefined;
 };
 
+/** 校核工单的状态。State of a correction. */
+export type CorrectionStatus =
+  /** 已更正。Corrected. */
+  | 'CORRECTED'
+  /** 待核实。Waits to be verified. */
+  | 'OPEN'
+  /** 不予更正。Not corrected. */
+  | 'REJECTED'
+  /** 已核实，待更正。Verified, to be corrected. */
+  | 'VERIFIED';
+
+/** 校核工单筛选条件。Filter of corrections. */
+export type CorrectionTicketFilter = {
+  /** 是否已超期。Whether the time limit is exceeded. */
+  overdue?: boolean | null | undefined;
+  /** 资源编号。Number of the resource. */
+  resource?: string | number | null | undefined;
+  /** 状态。States. */
+  status?: Array<CorrectionStatus> | null | undefined;
+};
+
 /** 县级部门（社会救助联席会议成员）。Department of the county. */
 export type CountyDepartment =
   /** 慈善组织。Charities. */
@@ -1330,6 +1515,75 @@ export type DamageStatus =
   /** 已核实。Verified. */
   | 'VERIFIED';
 
+/** 数据项的敏感级别。Sensitivity of a data item. */
+export type DataItemClass =
+  /** 内部。Internal. */
+  | 'INTERNAL'
+  /** 未成年人信息。About a person under 18. */
+  | 'MINOR'
+  /** 个人信息。Personal. */
+  | 'PERSONAL'
+  /** 公开。Public. */
+  | 'PUBLIC'
+  /** 敏感个人信息。Sensitive personal. */
+  | 'SENSITIVE';
+
+/** 数据项。Data item. */
+export type DataItemInput = {
+  /** 敏感级别。Sensitivity. */
+  class: DataItemClass;
+  /** 字段名。Name. */
+  name: string;
+  /** 类型。Type. */
+  type: DataItemType;
+  /** 中文名称。Name in Chinese. */
+  zh: string;
+};
+
+/** 数据项类型。Type of a data item. */
+export type DataItemType =
+  /** 是否。Yes or no. */
+  | 'BOOLEAN'
+  /** 代码。Code. */
+  | 'CODE'
+  /** 日期。Date. */
+  | 'DATE'
+  /** 小数。Decimal. */
+  | 'DECIMAL'
+  /** 整数。Whole number. */
+  | 'INTEGER'
+  /** 列表。List. */
+  | 'LIST'
+  /** 金额。Amount of money. */
+  | 'MONEY'
+  /** 年月。Month. */
+  | 'MONTH'
+  /** 坐标。Point. */
+  | 'POINT'
+  /** 文本。Text. */
+  | 'TEXT';
+
+/** 目录筛选条件。Filter of the catalogue. */
+export type DataResourceFilter = {
+  /** 所属子图，如 elderly-care。Subgraph that keeps the register. */
+  owner?: string | null | undefined;
+  /** 名称或数据项中的文字，中文或英文。Words of names or data items, Chinese or English. */
+  q?: string | null | undefined;
+  /** 共享属性。Class of sharing. */
+  sharingClass?: SharingClass | null | undefined;
+  /** 状态。States. */
+  status?: Array<DataResourceStatus> | null | undefined;
+};
+
+/** 数据资源目录条目的状态。State of an entry of the catalogue. */
+export type DataResourceStatus =
+  /** 已编目，尚不能提供。Listed, not served yet. */
+  | 'PLANNED'
+  /** 已发布。Published. */
+  | 'PUBLISHED'
+  /** 已撤回。Withdrawn. */
+  | 'WITHDRAWN';
+
 /** 日期区间，含两端。Range of days, both ends included. */
 export type DateRange = {
   /** 起始日。From. */
@@ -1358,6 +1612,18 @@ export type DeclineComplaintInput = {
   reason: string;
 };
 
+/** 不予受理监督投诉。Declining a complaint about a service. */
+export type DeclineServiceComplaintInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 记录标识。Id of the record. */
+  id: string | number;
+  /** 理由，至多 200 字，告知投诉人。Why, 200 characters at most; the complainant is told. */
+  reason: string;
+};
+
 /** 发放救助款物。Handing an aid over. */
 export type DeliverAidInput = {
   /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
@@ -1366,8 +1632,8 @@ export type DeliverAidInput = {
   expectedVersion: number;
   /** 救助标识。Id of the aid. */
   id: string | number;
-  /** 途径；用备用金的须由受理乡镇（街道）发放。How; out of the reserve fund by the township that handles it. */
-  method: AidPaymentMethod;
+  /** 途径：备用金，或交由台账发放至账户；救助金已交台账、只交付实物或服务的不填。How: out of the reserve fund, or to the account by the payment ledger; left out where the ledger pays the money and goods or services alone are handed over. */
+  method?: AidPaymentMethod | null | undefined;
 };
 
 /** 送达调整决定书。Delivering the written decision. */
@@ -1438,6 +1704,15 @@ export type DeviceReservationStatus =
   | 'RESERVED'
   /** 已归还。Returned. */
   | 'RETURNED';
+
+/** 器具在目录中的状态。State of a device in the catalogue. */
+export type DeviceStatus =
+  /** 已列入。In the catalogue. */
+  | 'LISTED'
+  /** 拟列入，待审定。Proposed, waits for approval. */
+  | 'PROPOSED'
+  /** 已移出或不予列入。Taken out, or not let in. */
+  | 'WITHDRAWN';
 
 /** 辅助器具补贴申请的状态。State of an application for a device. */
 export type DeviceSubsidyStatus =
@@ -1522,6 +1797,18 @@ export type DisabilitySubsidyStepInput = {
   expectedVersion: number;
   /** 申请标识。Id of the application. */
   id: string | number;
+};
+
+/** 停用一个接入系统。Disables a client. */
+export type DisableMachineClientInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 记录标识。Id of the record. */
+  id: string | number;
+  /** 原因，必填。Reason, without which nothing is done. */
+  reason?: string | null | undefined;
 };
 
 /** 灾害种类。Kind of disaster. */
@@ -1652,6 +1939,16 @@ export type DraftApplicationInput = {
   details: ApplicationDetailsInput;
 };
 
+/** 起草一件共享申请。Drafts a request. */
+export type DraftShareRequestInput = {
+  /** 接入系统账号；使用方自行起草时不填，数据管理员代录时必填。Account of the client: left out by a client, who drafts for itself; stated by a steward, who enters what came by letter. */
+  clientId?: string | number | null | undefined;
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 内容。What it asks for. */
+  content: ShareRequestContentInput;
+};
+
 /** 核对筛选条件。Filter of economic checks. */
 export type EconomicCheckFilter = {
   /** 结论。Conclusions. */
@@ -1691,6 +1988,16 @@ export type ElderSubsidyKind =
   | 'CARE_SERVICE'
   /** 护理补贴（失能）。Nursing subsidy for the disabled old. */
   | 'NURSING';
+
+/** 恢复一个接入系统。Enables a client again. */
+export type EnableMachineClientInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 记录标识。Id of the record. */
+  id: string | number;
+};
 
 /** 协理员离岗。An assistant leaves. */
 export type EndAssistantServiceInput = {
@@ -1764,6 +2071,42 @@ export type EndRehabInput = {
   reason: string;
 };
 
+/** 行政执法决定筛选条件。Filter of enforcement decisions. */
+export type EnforcementDecisionFilter = {
+  /** 作出的日子。Decided on. */
+  decidedOn?: DateRange | null | undefined;
+  /** 业务领域。Domain. */
+  domain?: BusinessDomain | null | undefined;
+  /** 种类。Kind. */
+  kind?: EnforcementKind | null | undefined;
+  /** 文书号或组织名称中的文字。Text in the number or in the name of the organisation. */
+  q?: string | null | undefined;
+  /** 执法机关所在区划。Division of the authority. */
+  scope?: DivisionScope | null | undefined;
+};
+
+/** 行政执法的种类。Kind of enforcement. */
+export type EnforcementKind =
+  /** 行政强制。Compulsion. */
+  | 'COMPULSION'
+  /** 行政确认。Confirmation. */
+  | 'CONFIRMATION'
+  /** 行政检查。Inspection. */
+  | 'INSPECTION'
+  /** 行政处罚。Penalty. */
+  | 'PENALTY'
+  /** 行政许可。Permit. */
+  | 'PERMIT';
+
+/** 执法决定的公开状态。State of the publication of a decision. */
+export type EnforcementStatus =
+  /** 已作出，待公开。Made, waits for publication. */
+  | 'DECIDED'
+  /** 已公开。Published. */
+  | 'PUBLISHED'
+  /** 已撤下。Taken down. */
+  | 'WITHDRAWN';
+
 /** 在册待遇的状态。State of a benefit in force. */
 export type EnrollmentStatus =
   /** 在册。In force. */
@@ -1793,6 +2136,16 @@ export type EnrollmentStepInput = {
 
 /** 对答复不服，申请上级复查。Asking the authority above, where the answer does not satisfy. */
 export type EscalateComplaintInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 投诉编号。Number of the complaint. */
+  complaintNo: string;
+  /** 理由，至多 200 字。Why, 200 characters at most. */
+  reason: string;
+};
+
+/** 对答复不服，申请上级复查。Asking the authority above, where the answer does not satisfy. */
+export type EscalateServiceComplaintInput = {
   /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
   clientMutationId: string | number;
   /** 投诉编号。Number of the complaint. */
@@ -1868,6 +2221,20 @@ export type ExceedanceRule =
   | 'MACHINES'
   /** 机动车辆数超限。More motor vehicles than the rules allow. */
   | 'VEHICLES';
+
+/** 延长答复期限，以一次为限。Extends the time to answer, once. */
+export type ExtendShareAnswerInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 政务数据共享主管部门同意延期的文号，必填。Document of the consent of the sharing authority, without which nothing is done. */
+  consent?: string | null | undefined;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 记录标识。Id of the record. */
+  id: string | number;
+  /** 理由，必填。Reason, without which nothing is done. */
+  reason?: string | null | undefined;
+};
 
 /** 养老服务设施的种类。Kind of facility for the elderly. */
 export type FacilityKind =
@@ -1978,6 +2345,30 @@ export type FileComplaintInput = {
   topic: string;
 };
 
+/** 提出监督投诉。Filing a complaint about a service. */
+export type FileServiceComplaintInput = {
+  /** 是否匿名。Whether anonymous. */
+  anonymous?: boolean | null | undefined;
+  /** 所涉办件编码。Code of the application it is about. */
+  applicationCode?: string | null | undefined;
+  /** 渠道代码：01 网上，02 监督电话，03 信函，04 来访。How it comes: 01 online, 02 supervision line, 03 letter, 04 in person. */
+  channel: string;
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 联系人，至多 50 字。Whom to call back, 50 characters at most. */
+  contactName?: string | null | undefined;
+  /** 联系电话。Phone. */
+  contactPhone?: string | null | undefined;
+  /** 所涉县、乡镇或村（6、9、12 位）。County, township or village it is about. */
+  division: string;
+  /** 业务领域。Domain. */
+  domain: BusinessDomain;
+  /** 内容，至多 500 字。What is said, 500 characters at most. */
+  text: string;
+  /** 事项代码，见 serviceComplaintTopics。Code of what it is about, see serviceComplaintTopics. */
+  topic: string;
+};
+
 /** 出具核对报告，未答复的来源须逐一列明。Giving the report; sources that have not answered are named one by one. */
 export type FinaliseEconomicCheckInput = {
   /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
@@ -1987,6 +2378,18 @@ export type FinaliseEconomicCheckInput = {
   /** 未答复的来源代码，全部答复的为空。Codes of the sources that have not answered; none where all have. */
   failedSources: Array<string>;
   /** 核对标识。Id of the check. */
+  id: string | number;
+};
+
+/** 登记差评的回访整改。Entering the follow-up of a poor rating. */
+export type FollowUpRatingInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 回访整改情况，至多 200 字，不含个人信息。What it came to, 200 characters at most, without personal data. */
+  followUp: string;
+  /** 记录标识。Id of the record. */
   id: string | number;
 };
 
@@ -2018,6 +2421,21 @@ export type GeneratePaymentLedgerInput = {
   /** 项目。Programme. */
   program: AssistanceProgram;
 };
+
+/** 授权所据是否仍然成立。Whether what a grant rests on still holds. */
+export type GrantLegalState =
+  /** 法规依据已失效。Its legal basis has lapsed. */
+  | 'BASIS_LAPSED'
+  /** 接入系统已停用。The client was disabled. */
+  | 'CLIENT_DISABLED'
+  /** 已到期。It has expired. */
+  | 'EXPIRED'
+  /** 成立。It holds. */
+  | 'LIVE'
+  /** 尚未起始。It has not begun. */
+  | 'NOT_BEGUN'
+  /** 资源已撤回。The resource was withdrawn. */
+  | 'RESOURCE_WITHDRAWN';
 
 /** 急难型先行救助。Aiding at once. */
 export type GrantUrgentAidInput = {
@@ -2184,6 +2602,19 @@ export type IndicatorKind =
   /** 规划目标。Target of a plan. */
   | 'TARGET';
 
+/** 数值的限定。How exactly a figure is stated. */
+export type IndicatorQualifier =
+  /** 约。About. */
+  | 'ABOUT'
+  /** 不低于。At least. */
+  | 'AT_LEAST'
+  /** 确数。As stated. */
+  | 'EXACT'
+  /** 不足。Less than. */
+  | 'LESS_THAN'
+  /** 多于。More than. */
+  | 'MORE_THAN';
+
 /** 整数区间，含两端。Range of integers, both ends included. */
 export type IntRange = {
   /** 下限。Least. */
@@ -2237,12 +2668,39 @@ export type LabourCapacity =
   /** 部分丧失。Partial. */
   | 'PARTIAL';
 
+/** 行政执法证件的状态。State of an enforcement licence. */
+export type LicenceStatus =
+  /** 已注销。Revoked. */
+  | 'REVOKED'
+  /** 有效（以有效期为准）。Valid, within its dates. */
+  | 'VALID';
+
 /** 银行回执的结果。What became of a line at the bank. */
 export type LineOutcome =
   /** 发放失败。Failed. */
   | 'FAILED'
   /** 已到账。Received. */
   | 'PAID';
+
+/** 列入政务服务事项。Listing a service item. */
+export type ListServiceItemInput = {
+  /** 办理渠道。Ways by which it is had. */
+  channels: Array<ServiceOfferInput>;
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 编码，至多 32 位大写字母、数字和连字符。Code, 32 capitals, digits and hyphens at most. */
+  code: string;
+  /** 业务领域，须为本人业务条线。Domain, of one's own line. */
+  domain: BusinessDomain;
+  /** 设定依据，至多 150 字。Legal basis, 150 characters at most. */
+  legalBasis?: string | null | undefined;
+  /** 英文名称，至多 120 字。Name in English, 120 characters at most. */
+  nameEn: string;
+  /** 中文名称，至多 60 字。Name in Chinese, 60 characters at most. */
+  nameZh: string;
+  /** 列入所依文件，至多 100 字。Document by which it is listed, 100 characters at most. */
+  namedIn: string;
+};
 
 /** 列入一项专项救助需求。Lists a special need. */
 export type ListSpecialNeedInput = {
@@ -2286,6 +2744,13 @@ export type LowIncomeCategory =
   | 'RIGID'
   /** 特困人员。Extremely poor. */
   | 'TEKUN';
+
+/** 接入系统的状态。State of a machine client. */
+export type MachineClientStatus =
+  /** 停用。May not sign in. */
+  | 'DISABLED'
+  /** 启用。May sign in. */
+  | 'ENABLED';
 
 /** 匹配的理由。Why a resource is proposed. */
 export type MatchReason =
@@ -2557,6 +3022,22 @@ export type OpenAssistanceStationInput = {
   staff: number;
 };
 
+/** 提出校核；各项文字不得含个人信息。Opens a correction; none of its texts holds personal data. */
+export type OpenCorrectionInput = {
+  /** 疑义或错误的说明，至多 200 字。What is doubted or wrong. */
+  claimed: string;
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 佐证说明，至多 200 字。Evidence. */
+  evidence?: string | null | undefined;
+  /** 所涉数据项。Data item concerned. */
+  field?: string | null | undefined;
+  /** 所取记录的标识。Opaque id of the record that was given. */
+  recordRef?: string | null | undefined;
+  /** 资源编号。Number of the resource. */
+  resourceId: string | number;
+};
+
 /** 登记一次灾害。Entering a disaster. */
 export type OpenDisasterEventInput = {
   /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
@@ -2583,6 +3064,42 @@ export type OpenPriceLinkageInput = {
   index: string;
   /** 月份。Month. */
   month: string;
+};
+
+/** 设立精神障碍社区康复服务点。Opening a node of community rehabilitation. */
+export type OpenRehabNodeInput = {
+  /** 地址，至多 200 字。Address, 200 characters at most. */
+  addressText: string;
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 县、乡镇（街道）或村（社区），6、9 或 12 位。County, township or village, 6, 9 or 12 digits. */
+  division: string;
+  /** 名称，至多 100 字。Name, 100 characters at most. */
+  name: string;
+  /** 办公电话，至多 20 位。Telephone of the office, 20 characters at most. */
+  phone: string;
+  /** 服务名额，1 至 500，不少于在服务的人数。Places, 1 to 500, no fewer than are taken. */
+  places: number;
+  /** 服务内容，至少一项。Services, at least one. */
+  services: Array<RehabService>;
+};
+
+/** 设立辅助器具租赁站点。Opening a rental site. */
+export type OpenRentalSiteInput = {
+  /** 地址，至多 200 字。Address, 200 characters at most. */
+  addressText: string;
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 县、乡镇（街道）或村（社区），6、9 或 12 位。County, township or village, 6, 9 or 12 digits. */
+  division: string;
+  /** 营业时间，至多 100 字。Opening hours, 100 characters at most. */
+  hours: string;
+  /** 名称，至多 100 字。Name, 100 characters at most. */
+  name: string;
+  /** 运营单位统一社会信用代码。Unified social credit code of the operator. */
+  operatorUscc: string;
+  /** 办公电话，至多 20 位。Telephone of the office, 20 characters at most. */
+  phone: string;
 };
 
 /** 初审意见。What the township proposes. */
@@ -2650,6 +3167,13 @@ export type OrgType =
   | 'OTHER'
   /** 民办非企业单位（社会服务机构，52）。Social service institution. */
   | 'SERVICE_INSTITUTION';
+
+/** 行政相对人的类别。Kind of whom a decision is about. */
+export type PartyKind =
+  /** 自然人，不公开姓名。A person, who is not named. */
+  | 'INDIVIDUAL'
+  /** 法人或其他组织。Organisation. */
+  | 'ORGANIZATION';
 
 /** 发放批次筛选条件。Filter of payment batches. */
 export type PaymentBatchFilter = {
@@ -2721,6 +3245,16 @@ export type PaymentStatus =
   | 'PENDING'
   /** 已退回。Paid back. */
   | 'RETURNED';
+
+/** 编列一项资源，尚不提供。Lists a resource that is not served yet. */
+export type PlanDataResourceInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 内容。What the entry says. */
+  entry: ResourceEntryInput;
+  /** 资源编号，R 后两至三位数字。Number: R and two or three digits. */
+  id: string | number;
+};
 
 /** 为一个家庭安排一项资源。Planning the delivery of a resource to a household. */
 export type PlanDeliveryInput = {
@@ -2868,6 +3402,24 @@ export type ProposeChangeInput = {
   workers?: number | null | undefined;
 };
 
+/** 拟列入目录的康复辅助器具。Proposing a device for the catalogue. */
+export type ProposeDeviceInput = {
+  /** 类别代码（GB/T 16432）。Code of the class. */
+  category: string;
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 推荐的残疾类别代码（GB/T 26341）；各类均可的为空。Codes of the categories of disability that it is recommended for; empty for all. */
+  disabilities: Array<string>;
+  /** 推荐的最轻残疾等级，1 至 4。Lightest grade that it is recommended for, 1 to 4. */
+  lightestGrade: number;
+  /** 名称，至多 100 字。Name, 100 characters at most. */
+  name: string;
+  /** 目录价格，补贴按此计算。Price of the catalogue, which the subsidy is counted by. */
+  price: string;
+  /** 使用年限，1 至 20。Years that it is used, 1 to 20. */
+  usefulYears: number;
+};
+
 /** 拟定监测规则。Proposing a rule of the monitoring. */
 export type ProposeMonitoringRuleInput = {
   /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
@@ -2908,6 +3460,8 @@ export type ProposeOpinionInput = {
   objectionOutcome?: ObjectionOutcome | null | undefined;
   /** 意见。What is proposed. */
   proposal: OpinionProposal;
+  /** 就业人数，按人扣减就业成本后计算收入。Members who work; income is counted less the cost of employment of each. */
+  workers?: number | null | undefined;
 };
 
 /** 拟定标准。Proposing standards. */
@@ -2934,6 +3488,20 @@ export type ProposeStandardsInput = {
   year: number;
 };
 
+/** 提供数据：据同意的申请设立授权。Provides the data: a grant comes of an approved request. */
+export type ProvisionGrantInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 记录标识。Id of the record. */
+  id: string | number;
+  /** 每日条数，不超过所申请的。Rows a day, no more than were asked for. */
+  quotaPerDay: number;
+  /** 截止日，不填为所申请的。Last day; that of the request where left out. */
+  validTo?: string | null | undefined;
+};
+
 /** 张榜公示。Putting up the public notice of an aid. */
 export type PublishAidNoticeInput = {
   /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
@@ -2944,6 +3512,30 @@ export type PublishAidNoticeInput = {
   id: string | number;
   /** 张贴地点，至多 100 字。Where it is put up, 100 characters at most. */
   place: string;
+};
+
+/** 发布一项资源的新版本。Publishes a new version of a resource. */
+export type PublishDataResourceInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 新内容；不填则照现有内容发布。What the entry says from now on; left out, it is published as it is. */
+  entry?: ResourceEntryInput | null | undefined;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 记录标识。Id of the record. */
+  id: string | number;
+  /** 变更说明。What has changed and why. */
+  note?: string | null | undefined;
+};
+
+/** 公开行政执法决定。Publishing an enforcement decision. */
+export type PublishEnforcementDecisionInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 记录标识。Id of the record. */
+  id: string | number;
 };
 
 /** 张榜公示。Putting up the public notice. */
@@ -2976,6 +3568,22 @@ export type PublishTracingNoticeInput = {
   policeConsent?: PoliceConsentInput | null | undefined;
 };
 
+/** 由谁检查。Who judges a rule. */
+export type QualityJudge =
+  /** 目录系统。The catalogue itself. */
+  | 'CATALOGUE'
+  /** 登记系统。The system that keeps the register. */
+  | 'OWNER';
+
+/** 质量规则的检查结论。What a quality rule comes to. */
+export type QualityVerdict =
+  /** 不符合。Failed. */
+  | 'FAILED'
+  /** 符合。Kept. */
+  | 'KEPT'
+  /** 尚无检查结果。Not judged yet. */
+  | 'UNJUDGED';
+
 /** 对公示提出异议。Objecting to a notice. */
 export type RaiseObjectionInput = {
   /** 是否匿名。Whether anonymous. */
@@ -3002,6 +3610,18 @@ export type RaiseRiskWarningInput = {
   ruleCode?: string | null | undefined;
   /** 监测对象标识。Id of the monitored person. */
   subjectId: string | number;
+};
+
+/** 评价一件已办结的政务服务申请。Rating a concluded application for a service. */
+export type RateServiceApplicationInput = {
+  /** 申请标识。Id of the application. */
+  applicationId: string | number;
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 意见，至多 200 字。Remark, 200 characters at most. */
+  comment?: string | null | undefined;
+  /** 分值，1 至 5。From 1 to 5. */
+  score: number;
 };
 
 /** 评价一件已办结的申请。Rating a concluded application. */
@@ -3062,6 +3682,22 @@ export type ReceiptState =
   /** 已收到。Received. */
   | 'RECEIVED';
 
+/** 接收一体化政务服务平台推送的申请。Receiving an application that the government service platform pushes. */
+export type ReceiveExternalApplicationInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 办理地，县级或乡镇。Division that handles it, county or township. */
+  division: string;
+  /** 推送方的办件编号，至多 64 位字母、数字和连字符；同号同内容只收一次。Number of whoever pushes it, 64 letters, digits and hyphens at most; the same content under it is received once. */
+  externalNumber: string;
+  /** 申请人公民身份号码，只用于核对，不保存。Identity number of the applicant, compared and not kept. */
+  idNumber: string;
+  /** 事项编码。Code of the item. */
+  itemCode: string;
+  /** 申请人姓名，须完整。Whole name of the applicant. */
+  name: string;
+};
+
 /** 登记调查。Entering a visit. */
 export type RecordAidVisitInput = {
   /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
@@ -3116,6 +3752,20 @@ export type RecordCareCheckInput = {
   id: string | number;
   /** 结果。Result. */
   result: CareCheckResult;
+};
+
+/** 登记承诺的事后核查。Entering what looking into a promise has found. */
+export type RecordCommitmentCheckInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 记录标识。Id of the record. */
+  id: string | number;
+  /** 承诺是否属实。Whether it held. */
+  kept: boolean;
+  /** 说明，至多 200 字；不属实的必填。Remark, 200 characters at most; needed where it did not hold. */
+  remark?: string | null | undefined;
 };
 
 /** 登记统筹协调事项。Entering a meeting or an assignment. */
@@ -3268,6 +3918,30 @@ export type RecordEconomicCheckInput = {
   sources: Array<CheckSourceResultInput>;
   /** 家庭年收入。Income of the household in twelve months. */
   totalIncome: string;
+};
+
+/** 登记行政执法决定。Entering an enforcement decision. */
+export type RecordEnforcementDecisionInput = {
+  /** 依据，至多 200 字。Legal basis, 200 characters at most. */
+  basis: string;
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 决定内容，至多 500 字，不含个人信息。What was decided, 500 characters at most, without personal data. */
+  content: string;
+  /** 作出日期，不晚于今日。Decided on, today at the latest. */
+  decidedOn: string;
+  /** 决定文书号，至多 60 字。Number of the decision, 60 characters at most. */
+  decisionNo: string;
+  /** 种类。Kind. */
+  kind: EnforcementKind;
+  /** 执法人员证号，至多 10 个。Licences of the officers, 10 at most. */
+  licenceNos: Array<string>;
+  /** 行政相对人的类别。Kind of whom it is about. */
+  partyKind: PartyKind;
+  /** 组织名称，至多 100 字；自然人不得填写。Name of the organisation, 100 characters at most; left out of a person. */
+  partyName?: string | null | undefined;
+  /** 组织的统一社会信用代码。Code of the organisation. */
+  partyUscc?: string | null | undefined;
 };
 
 /** 登记对报告的入户核实。Entering a visit after a report. */
@@ -3543,6 +4217,21 @@ export type ReferralStatus =
   /** 已转介，待答复。Sent, waits for an answer. */
   | 'SENT';
 
+/** 更新频率。How often data are refreshed. */
+export type RefreshCadence =
+  /** 每日。Every day. */
+  | 'DAILY'
+  /** 每月。Every month. */
+  | 'MONTHLY'
+  /** 变更时。On change. */
+  | 'ON_CHANGE'
+  /** 实时。In real time. */
+  | 'REAL_TIME'
+  /** 每周。Every week. */
+  | 'WEEKLY'
+  /** 每年。Every year. */
+  | 'YEARLY';
+
 /** 不予确认的理由。Ground of a refusal. */
 export type RefusalGround =
   /** 隐瞒或虚报情况。False statements. */
@@ -3612,6 +4301,38 @@ export type RefuseDisabilitySubsidyInput = {
   id: string | number;
 };
 
+/** 登记行政执法证件。Entering an enforcement licence. */
+export type RegisterEnforcementLicenceInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 执法区划，县级及以上。Division in which it holds, county or above. */
+  division: string;
+  /** 证号，至多 32 位字母、数字和连字符。Number, 32 letters, digits and hyphens at most. */
+  licenceNo: string;
+  /** 有效期起。Valid from. */
+  validFrom: string;
+  /** 有效期止。Valid to. */
+  validTo: string;
+};
+
+/** 登记一个接入系统。Registers a machine client. */
+export type RegisterMachineClientInput = {
+  /** 须出示的证书的 SHA-256 指纹（base64url，43 位）。SHA-256 of the certificate that it must show, base64url. */
+  certificateThumbprint?: string | null | undefined;
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 账号：小写字母开头，字母、数字、下划线、连字符，3 至 32 位。Account: 3 to 32 letters, digits, underscores and hyphens, a letter first. */
+  id: string | number;
+  /** 公钥，JWKS 文本，一至四把。Public keys as the text of a JWKS, one to four. */
+  jwks: string;
+  /** 英文名称，至多 120 字。Name in English. */
+  nameEn: string;
+  /** 中文名称，至多 60 字。Name in Chinese. */
+  nameZh: string;
+  /** 主管单位。Unit that answers for it. */
+  unit: string;
+};
+
 /** 登记一项救助资源。Registering an assistance resource. */
 export type RegisterResourceInput = {
   /** 总量，1 至 1000000；不限的不填。How many, 1 to 1,000,000; left out for no limit. */
@@ -3641,6 +4362,13 @@ export type RegisterResourceInput = {
   /** 有效期至。Valid to. */
   validTo?: string | null | undefined;
 };
+
+/** 服务点的状态。State of a node. */
+export type RehabNodeStatus =
+  /** 已撤销。Closed. */
+  | 'CLOSED'
+  /** 开放。Open. */
+  | 'OPEN';
 
 /** 精神障碍社区康复服务内容（MZ/T 131）。Service of community rehabilitation. */
 export type RehabService =
@@ -3743,6 +4471,13 @@ export type RenewCareAgreementInput = {
   to: string;
 };
 
+/** 租赁站点的状态。State of a rental site. */
+export type RentalSiteStatus =
+  /** 已撤销。Closed. */
+  | 'CLOSED'
+  /** 开放。Open. */
+  | 'OPEN';
+
 /** 更正账户后补发。Paying a failed line again to another account. */
 export type RepairLineInput = {
   /** 新账号。Number of the new account. */
@@ -3809,6 +4544,20 @@ export type ReportHardshipInput = {
   urgency: HardshipUrgency;
 };
 
+/** 报送一项资源的数量、更新时间与质量检查结果。Reports how many records a resource has, how fresh they are and how many fail each rule. */
+export type ReportResourceQualityInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 记录数。Records. */
+  recordCount: number;
+  /** 数据最近更新时间。When the data were last refreshed. */
+  refreshedAt: string;
+  /** 资源编号。Number of the resource. */
+  resourceId: string | number;
+  /** 由登记系统检查的各规则的结果，一条不漏。Results of every rule that the owner of the register judges. */
+  results: Array<RuleFailuresInput>;
+};
+
 /** 报告急难情况。Reporting an emergency. */
 export type ReportUrgentCaseInput = {
   /** 其出生日期，填了标识的须填。Their date of birth, with the id. */
@@ -3848,6 +4597,18 @@ export type RequestRecheckInput = {
   clientMutationId: string | number;
   /** 待遇标识。Id of the benefit. */
   enrollmentId: string | number;
+};
+
+/** 一次性告知补正。Tells once what is missing. */
+export type RequestShareSupplementInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 记录标识。Id of the record. */
+  id: string | number;
+  /** 全部须补正的内容，至多 300 字。All that is missing. */
+  missing: string;
 };
 
 /** 一次性告知补正。Telling what is missing, once. */
@@ -3967,6 +4728,20 @@ export type ReserveFundStepInput = {
   id: string | number;
 };
 
+/** 办结一件校核。Resolves a correction. */
+export type ResolveCorrectionInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 是否已更正；须先核实。Whether it was corrected; it is verified first. */
+  corrected: boolean;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 记录标识。Id of the record. */
+  id: string | number;
+  /** 结果说明；不予更正时必填。What came of it; without it nothing is rejected. */
+  reason?: string | null | undefined;
+};
+
 /** 处置预警。Resolving a warning. */
 export type ResolveWarningInput = {
   /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
@@ -3995,6 +4770,42 @@ export type ResourceConditionInput = {
   programs?: Array<AssistanceProgram> | null | undefined;
 };
 
+/** 目录条目的内容。What an entry of the catalogue says. */
+export type ResourceEntryInput = {
+  /** 更新频率。How often it is refreshed. */
+  cadence: RefreshCadence;
+  /** 使用条件。Conditions. */
+  conditions?: BilingualInput | null | undefined;
+  /** 使用方。Consumers. */
+  consumers: BilingualInput;
+  /** 提供内容。What is given. */
+  delivery: SharingDelivery;
+  /** 数据格式。Format. */
+  format: string;
+  /** 数据分级，1 至 4。Level of the data, 1 to 4. */
+  grade: number;
+  /** 数据项；不予共享的可为空列表。Data items; an empty list where nothing is shared. */
+  items: Array<DataItemInput>;
+  /** 法规依据。Legal basis. */
+  legalBasis?: BilingualInput | null | undefined;
+  /** 英文名称。Name in English. */
+  nameEn: string;
+  /** 中文名称。Name in Chinese. */
+  nameZh: string;
+  /** 所属子图。Subgraph that keeps the register. */
+  ownerSubgraph: string;
+  /** 提供方。Provider. */
+  provider: BilingualInput;
+  /** 质量规则代码。Codes of quality rules. */
+  qualityRules: Array<string>;
+  /** 提供数据的根字段。Root field that answers for it. */
+  rootField?: string | null | undefined;
+  /** 共享属性。Class of sharing. */
+  sharingClass: SharingClass;
+  /** 共享方式。Methods. */
+  sharingMethods: Array<SharingMethod>;
+};
+
 /** 救助资源的种类。Kind of an assistance resource. */
 export type ResourceKind =
   /** 资金。Fund. */
@@ -4018,6 +4829,16 @@ export type ResourceStatus =
   | 'ENDED'
   /** 已暂停。Suspended. */
   | 'SUSPENDED';
+
+/** 恢复授权。Resumes a grant. */
+export type ResumeGrantInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 记录标识。Id of the record. */
+  id: string | number;
+};
 
 /** 接续失败的比对。Resuming a run that failed. */
 export type ResumeMonitoringRunInput = {
@@ -4143,6 +4964,16 @@ export type ReviewUrgentCaseInput = {
   review: UrgentCaseReview;
 };
 
+/** 注销行政执法证件。Revoking an enforcement licence. */
+export type RevokeEnforcementLicenceInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本。Version that was seen. */
+  expectedVersion: number;
+  /** 证号。Number. */
+  licenceNo: string;
+};
+
 /** 致困风险。Risk of falling into hardship. */
 export type RiskFlagCode =
   /** 意外事故。Accident. */
@@ -4193,12 +5024,34 @@ export type RiskWarningFilter = {
   status?: Array<WarningStatus> | null | undefined;
 };
 
+/** 更换接入系统的公钥与证书；未列出的旧公钥即行失效。Rotates the keys and the certificate of a client: old keys that are not listed are good no more. */
+export type RotateClientKeysInput = {
+  /** 须出示的证书的 SHA-256 指纹；不填则不绑定证书。SHA-256 of the certificate that it must show; left out, tokens are bound to none. */
+  certificateThumbprint?: string | null | undefined;
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 记录标识。Id of the record. */
+  id: string | number;
+  /** 公钥，JWKS 文本，一至四把。Public keys as the text of a JWKS, one to four. */
+  jwks: string;
+};
+
 /** 规则的条件。Condition of a rule. */
 export type RuleConditionInput = {
   /** 须全部满足。Terms that must all hold. */
   all?: Array<RuleTermInput> | null | undefined;
   /** 至少满足其一。Terms of which one must hold. */
   any?: Array<RuleTermInput> | null | undefined;
+};
+
+/** 一条质量规则的检查结果。What a quality rule came to. */
+export type RuleFailuresInput = {
+  /** 不符的记录数。Records that fail it. */
+  failures: number;
+  /** 规则代码。Code of the rule. */
+  rule: string;
 };
 
 /** 规则中的一项条件。One term of a rule. */
@@ -4209,6 +5062,16 @@ export type RuleTermInput = {
   test: MonitoringFactTest;
   /** 阈值；是否类判断不填。Threshold; none for what is so or not. */
   value?: string | null | undefined;
+};
+
+/** 启动一次同步。Beginning a run. */
+export type RunSyncInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 任务。Job. */
+  job: SyncJob;
+  /** 系统。System. */
+  system: SyncSystem;
 };
 
 /** 在读学段：成年后继续供养的依据（社会救助法第十六条）。Stage of schooling for which support goes on beyond 18 (Social Assistance Law art. 16). */
@@ -4241,6 +5104,259 @@ export type SelfCareLevel =
   | 'NONE'
   /** 部分丧失（一至三项不达标）。Partly lost, one to three items failed. */
   | 'PARTIAL';
+
+/** 当前访问者对事项可做的事。What the viewer may do about an item. */
+export type ServiceAction =
+  /** 申请。Apply. */
+  | 'APPLY'
+  /** 以告知承诺方式申请。Apply by commitment. */
+  | 'APPLY_WITH_COMMITMENT'
+  /** 查询办理渠道。See how it is had. */
+  | 'ENQUIRE'
+  /** 办理。Handle. */
+  | 'HANDLE'
+  /** 维护目录。Keep the catalogue. */
+  | 'MAINTAIN';
+
+/** 政务服务申请筛选条件。Filter of applications for services. */
+export type ServiceApplicationFilter = {
+  /** 业务领域。Domain. */
+  domain?: BusinessDomain | null | undefined;
+  /** 事项编码。Code of the item. */
+  itemCode?: string | null | undefined;
+  /** 是否有期限已超。Whether a time limit is exceeded. */
+  overdue?: boolean | null | undefined;
+  /** 接收的日子。Received on. */
+  receivedOn?: DateRange | null | undefined;
+  /** 办理地。Division. */
+  scope?: DivisionScope | null | undefined;
+  /** 状态。States. */
+  status?: Array<ServiceApplicationStatus> | null | undefined;
+};
+
+/** 政务服务申请的状态。State of an application for a service. */
+export type ServiceApplicationStatus =
+  /** 已受理。Accepted. */
+  | 'ACCEPTED'
+  /** 已办结，准予。Granted. */
+  | 'GRANTED'
+  /** 已移交业务领域。Handed over to the domain that handles it. */
+  | 'HANDED_OVER'
+  /** 已接收。Received. */
+  | 'RECEIVED'
+  /** 已办结，不予。Refused. */
+  | 'REFUSED'
+  /** 已退回，不予受理。Returned, not accepted. */
+  | 'RETURNED'
+  /** 承诺不实，已撤销。Revoked, as what was promised did not hold. */
+  | 'REVOKED'
+  /** 已撤回。Withdrawn. */
+  | 'WITHDRAWN';
+
+/** 服务中心的类别。Kind of centre. */
+export type ServiceCentreKind =
+  /** 便民服务中心。Centre for everyday services. */
+  | 'CONVENIENCE'
+  /** 一站式服务中心。One-stop centre. */
+  | 'ONE_STOP';
+
+/** 政务服务的办理渠道。Way by which a service is had. */
+export type ServiceChannel =
+  /** 跨省通办。In any province. */
+  | 'CROSS_PROVINCE'
+  /** 网上办。Online. */
+  | 'ONLINE'
+  /** 省内联办、异地可办。Anywhere in the province. */
+  | 'PROVINCE_WIDE'
+  /** 市内通办。Anywhere in the prefecture. */
+  | 'SAME_CITY'
+  /** 进驻政务服务中心。At a government service centre. */
+  | 'SERVICE_CENTRE'
+  /** 窗口办。At a desk. */
+  | 'WINDOW';
+
+/** 监督投诉筛选条件。Filter of complaints about services. */
+export type ServiceComplaintFilter = {
+  /** 业务领域。Domain. */
+  domain?: BusinessDomain | null | undefined;
+  /** 提交的日子。Filed on. */
+  filedOn?: DateRange | null | undefined;
+  /** 是否有期限已超。Whether a time limit is exceeded. */
+  overdue?: boolean | null | undefined;
+  /** 办理地。County or above. */
+  scope?: DivisionScope | null | undefined;
+  /** 状态。States. */
+  status?: Array<ServiceComplaintStatus> | null | undefined;
+  /** 事项代码。Codes of what they are about. */
+  topic?: Array<string> | null | undefined;
+};
+
+/** 监督投诉的状态。State of a complaint about a service. */
+export type ServiceComplaintStatus =
+  /** 已受理，办理中。Accepted, under inquiry. */
+  | 'ACCEPTED'
+  /** 已答复。Answered. */
+  | 'ANSWERED'
+  /** 已办结。Closed. */
+  | 'CLOSED'
+  /** 不予受理。Not taken up. */
+  | 'DECLINED'
+  /** 已申请复查，由上级办理。Referred to the authority above. */
+  | 'ESCALATED'
+  /** 已提交，待受理。Filed, waits for acceptance. */
+  | 'FILED';
+
+/** 政务服务事项筛选条件，各项须同时满足。Filter of service items; all given must hold. */
+export type ServiceItemFilter = {
+  /** 办理渠道。Way by which it is had. */
+  channel?: ServiceChannel | null | undefined;
+  /** 可在该区划办理的。Open in this division. */
+  divisionCode?: string | null | undefined;
+  /** 业务领域。Domain. */
+  domain?: BusinessDomain | null | undefined;
+  /** 仅网上可办。Those that can be had online only. */
+  onlineOnly?: boolean | null | undefined;
+  /** 名称中的文字，中英文均可。Text in the name, Chinese or English. */
+  q?: string | null | undefined;
+};
+
+/** 公布过项数的事项清单。List whose length was published. */
+export type ServiceItemList =
+  /** 取消的证明事项。Proofs cancelled. */
+  | 'CANCELLED_PROOFS'
+  /** 告知承诺制事项。Items by commitment. */
+  | 'COMMITMENT'
+  /** 取消、下放和调整的审批权限。Powers cancelled, delegated or adjusted. */
+  | 'POWERS_ADJUSTED'
+  /** 权责清单。Powers and duties. */
+  | 'POWERS_AND_DUTIES'
+  /** 进驻省政务服务中心事项。Items at the provincial service centre. */
+  | 'SERVICE_CENTRE'
+  /** 政务服务事项清单。Service items. */
+  | 'SERVICE_ITEMS';
+
+/** 办理渠道及其通达的区划。A way and where it is open. */
+export type ServiceOfferInput = {
+  /** 渠道。Way. */
+  channel: ServiceChannel;
+  /** 县级及以上区划。Division, county or above. */
+  division: string;
+};
+
+/** 实行告知承诺制。Handling an item by commitment. */
+export type SetServiceCommitmentInput = {
+  /** 不再索要的证明，至多 20 项。Proofs that are no longer asked for, 20 at most. */
+  cancelledProofs: Array<string>;
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 事项编码。Code of the item. */
+  code: string;
+  /** 申请人承诺的内容，至多 500 字；为空即不再实行。What the applicant promises, 500 characters at most; null ends it. */
+  commitment?: string | null | undefined;
+  /** 所见版本。Version that was seen. */
+  expectedVersion: number;
+};
+
+/** 共享授权筛选条件。Filter of grants. */
+export type ShareGrantFilter = {
+  /** 接入系统账号。Account of the client. */
+  client?: string | number | null | undefined;
+  /** 未终止的授权中，依据是否成立。Of grants that have not ended, whether what they rest on holds. */
+  live?: boolean | null | undefined;
+  /** 资源编号。Number of the resource. */
+  resource?: string | number | null | undefined;
+  /** 状态。States. */
+  status?: Array<ShareGrantStatus> | null | undefined;
+};
+
+/** 共享授权的状态。State of a grant. */
+export type ShareGrantStatus =
+  /** 有效。In force. */
+  | 'ACTIVE'
+  /** 已暂停。Suspended. */
+  | 'SUSPENDED'
+  /** 已终止。Ended. */
+  | 'TERMINATED';
+
+/** 申请内容。What a request asks for. */
+export type ShareRequestContentInput = {
+  /** 法规依据的失效日。Day until which the basis is in force. */
+  basisValidTo?: string | null | undefined;
+  /** 数据范围。Division whose rows are asked for. */
+  division: string;
+  /** 申请字段。Fields. */
+  fields: Array<string>;
+  /** 法规依据，至多 200 字。Legal basis. */
+  legalBasis: string;
+  /** 共享方式。Method. */
+  method: SharingMethod;
+  /** 每日条数。Rows a day. */
+  quotaPerDay: number;
+  /** 申请单位，至多 60 字。Unit that asks. */
+  requester: string;
+  /** 资源编号。Number of the resource. */
+  resourceId: string | number;
+  /** 使用场景，至多 300 字。What the data are for. */
+  scenario: string;
+  /** 使用期限起始日。First day of use. */
+  useFrom: string;
+  /** 使用期限截止日。Last day of use. */
+  useTo: string;
+};
+
+/** 共享申请筛选条件。Filter of requests. */
+export type ShareRequestFilter = {
+  /** 接入系统账号。Account of the client. */
+  client?: string | number | null | undefined;
+  /** 是否有期限已超。Whether a time limit is exceeded. */
+  overdue?: boolean | null | undefined;
+  /** 资源编号。Number of the resource. */
+  resource?: string | number | null | undefined;
+  /** 状态。States. */
+  status?: Array<ShareRequestStatus> | null | undefined;
+};
+
+/** 共享申请的状态。State of a request for data. */
+export type ShareRequestStatus =
+  /** 已同意，待提供数据。Approved, data are to be provided. */
+  | 'APPROVED'
+  /** 已办结。Closed. */
+  | 'CLOSED'
+  /** 草稿。Draft. */
+  | 'DRAFT'
+  /** 已提供。Data are provided. */
+  | 'PROVISIONED'
+  /** 不予同意。Refused. */
+  | 'REFUSED'
+  /** 已提交，待答复。Submitted, waits for an answer. */
+  | 'SUBMITTED'
+  /** 待补正。Waits for what was missing. */
+  | 'SUPPLEMENT';
+
+/** 共享属性。Class of sharing. */
+export type SharingClass =
+  /** 有条件共享。For authorities that fulfil conditions. */
+  | 'CONDITIONAL'
+  /** 不予共享。Not shared. */
+  | 'NOT_SHARED'
+  /** 无条件共享。For every authority. */
+  | 'UNCONDITIONAL';
+
+/** 提供内容。What is given. */
+export type SharingDelivery =
+  /** 数据记录。Rows. */
+  | 'ROWS'
+  /** 仅核验结果。The answer to a question about one person, and nothing else. */
+  | 'VERIFICATION';
+
+/** 共享方式。Method of sharing. */
+export type SharingMethod =
+  /** 接口。Interface. */
+  | 'API'
+  /** 批量数据交换。Exchange in batches. */
+  | 'BATCH'
+  /** 文件下载。Files. */
+  | 'FILE';
 
 /** 签订委托照料服务协议。Signing a care agreement. */
 export type SignCareAgreementInput = {
@@ -4361,6 +5477,18 @@ export type StandardAdjustmentStatus =
   /** 已撤回。Withdrawn. */
   | 'WITHDRAWN';
 
+/** 标准筛选条件，各项须同时满足。Filter of standards; all given must hold. */
+export type StandardFilter = {
+  /** 业务领域。Domain. */
+  domain?: BusinessDomain | null | undefined;
+  /** 层级。Level. */
+  kind?: StandardKind | null | undefined;
+  /** 编号或名称中的文字。Text in the number or the title. */
+  q?: string | null | undefined;
+  /** 状态。State. */
+  status?: StandardStatus | null | undefined;
+};
+
 /** 拟定的一项标准：填月标准，或占人均消费支出的比例。One standard: by its amount a month, or by its share in consumption. */
 export type StandardItemInput = {
   /** 低保类别，分类发放的地方须逐类填写。Grade, each of them where the standard is graded. */
@@ -4376,6 +5504,22 @@ export type StandardItemInput = {
   /** 城乡类别。Urban or rural. */
   urbanRural: UrbanRural;
 };
+
+/** 标准的层级。Level of a standard. */
+export type StandardKind =
+  /** 行业标准。Of an industry. */
+  | 'INDUSTRY'
+  /** 国家标准。National. */
+  | 'NATIONAL';
+
+/** 标准的状态。State of a standard. */
+export type StandardStatus =
+  /** 现行，图谱据此编码或校验。In force: the graph codes or checks by it. */
+  | 'IN_FORCE'
+  /** 尚未实施。Not yet in force. */
+  | 'NOT_YET'
+  /** 文献只载名称，未载编号。A document gives its title and no number. */
+  | 'UNKNOWN';
 
 /** 对一次标准调整的一步。A step on a round of standards. */
 export type StandardStepInput = {
@@ -4422,6 +5566,22 @@ export type StipendKind =
   | 'ORPHAN_DISPERSED'
   /** 机构集中养育孤儿。Orphan in an institution. */
   | 'ORPHAN_INSTITUTION';
+
+/** 登记站点的器具数量和租金。Entering what a site has of a device. */
+export type StockRentalDeviceInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 器具标识，须在目录中。Id of the device, of the catalogue. */
+  deviceId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 记录标识。Id of the record. */
+  id: string | number;
+  /** 月租金。Rent a month. */
+  monthlyRent: string;
+  /** 总件数，0 至 1000，不少于已借出和已预约的。Pieces, 0 to 1000, no fewer than are out or reserved. */
+  pieces: number;
+};
 
 /** 易流浪走失人员信息库筛选条件。Filter of the register of those likely to stray. */
 export type StrayRiskFilter = {
@@ -4494,6 +5654,16 @@ export type SubmitDisabilitySubsidyInput = {
   urbanRural: UrbanRural;
 };
 
+/** 提交申请，或补正后再次提交。Submits a request, also once what was missing is there. */
+export type SubmitShareRequestInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 记录标识。Id of the record. */
+  id: string | number;
+};
+
 /** 提供寻亲线索。Giving a lead. */
 export type SubmitTracingLeadInput = {
   /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
@@ -4506,6 +5676,20 @@ export type SubmitTracingLeadInput = {
   content: string;
   /** 寻亲公告标识。Id of the notice. */
   noticeId: string | number;
+};
+
+/** 以告知承诺方式申请。Applying by commitment. */
+export type SubmitWithCommitmentInput = {
+  /** 申请人；默认本人，可为被监护人。Applicant: oneself by default, or a ward. */
+  applicantId?: string | number | null | undefined;
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 是否承诺所列内容属实并承担责任。Whether the applicant promises what the item asks. */
+  committed: boolean;
+  /** 办理地，县级或乡镇。Division that handles it, county or township. */
+  division: string;
+  /** 事项编码。Code of the item. */
+  itemCode: string;
 };
 
 /** 应享未享名单的筛选条件。Filter of those who qualify and are not paid. */
@@ -4586,6 +5770,54 @@ export type SuspendBenefitInput = {
   /** 原因：人员失联、账户发放不成功或其他。Reason: cannot be found, account not payable, or another. */
   reason: AdjustmentReason;
 };
+
+/** 暂停授权。Suspends a grant. */
+export type SuspendGrantInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 记录标识。Id of the record. */
+  id: string | number;
+  /** 原因，必填。Reason, without which nothing is done. */
+  reason?: string | null | undefined;
+};
+
+/** 同步任务。What is synchronised. */
+export type SyncJob =
+  /** 推送办件状态变化。Changes in the state of applications are sent. */
+  | 'PUSH_APPLICATION_STATUS'
+  /** 推送政务服务事项目录。The catalogue of services is sent. */
+  | 'PUSH_SERVICE_ITEMS';
+
+/** 一次同步的状态。State of a run. */
+export type SyncRunStatus =
+  /** 完成。Done. */
+  | 'DONE'
+  /** 失败。Failed. */
+  | 'FAILED'
+  /** 进行中。Under way. */
+  | 'RUNNING';
+
+/** 同步任务的状况。State of a job. */
+export type SyncState =
+  /** 最近一次完成。The last run was done. */
+  | 'DONE'
+  /** 最近一次失败。The last run failed. */
+  | 'FAILED'
+  /** 从未运行。Never run. */
+  | 'NEVER_RUN'
+  /** 未配置地址，不同步。No address is configured: nothing is synchronised. */
+  | 'NOT_CONFIGURED'
+  /** 进行中。Under way. */
+  | 'RUNNING';
+
+/** 对接的系统。System that is synchronised with. */
+export type SyncSystem =
+  /** 金民工程。Golden Civil Affairs project. */
+  | 'GOLDEN_CIVIL_AFFAIRS'
+  /** 省政府一体化政务服务平台。Government service platform of the province. */
+  | 'SERVICE_PLATFORM';
 
 /** 临时救助的类型（国发〔2014〕47号）。Kind of temporary aid. */
 export type TempKind =
@@ -4669,6 +5901,18 @@ export type TerminateApplicationInput = {
   id: string | number;
 };
 
+/** 终止授权，申请随之办结。Ends a grant; its request is closed with it. */
+export type TerminateGrantInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 记录标识。Id of the record. */
+  id: string | number;
+  /** 原因，必填。Reason, without which nothing is done. */
+  reason?: string | null | undefined;
+};
+
 /** 终止办理的原因。Why a procedure was terminated. */
 export type TerminationGround =
   /** 申请人死亡。The applicant has died. */
@@ -4750,6 +5994,20 @@ export type TriageUrgentCaseInput = {
   urgency: Urgency;
 };
 
+/** 登记移交后的办理状态。Entering how an application has come on after the hand-over. */
+export type UpdateExternalStatusInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 记录标识。Id of the record. */
+  id: string | number;
+  /** 给申请人的说明，至多 200 字，不含个人信息；退回或不予的必填。Told to the applicant, 200 characters at most, without personal data; needed where it is returned or refused. */
+  remark?: string | null | undefined;
+  /** 新状态：ACCEPTED、RETURNED、GRANTED 或 REFUSED。New state: ACCEPTED, RETURNED, GRANTED or REFUSED. */
+  status: ServiceApplicationStatus;
+};
+
 /** 城乡类别。Urban or rural. */
 export type UrbanRural =
   /** 农村。Rural. */
@@ -4802,6 +6060,18 @@ export type UrgentReporter =
   | 'SELF'
   /** 村（居）委会、协理员。The village committee or its assistant. */
   | 'VILLAGE';
+
+/** 核实一件校核。Verifies a correction. */
+export type VerifyCorrectionInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 记录标识。Id of the record. */
+  id: string | number;
+  /** 核实说明。What was found. */
+  note?: string | null | undefined;
+};
 
 /** 现场核实。Verifying on the spot. */
 export type VerifyDamageInput = {
@@ -4893,6 +6163,52 @@ export type WarningSummaryBy =
   /** 状态。State. */
   | 'STATUS';
 
+/** 撤回一项资源。Withdraws a resource. */
+export type WithdrawDataResourceInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 记录标识。Id of the record. */
+  id: string | number;
+  /** 原因，必填。Reason, without which nothing is done. */
+  reason?: string | null | undefined;
+};
+
+/** 撤下已公开的行政执法决定。Taking down an enforcement decision. */
+export type WithdrawEnforcementDecisionInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 记录标识。Id of the record. */
+  id: string | number;
+  /** 理由，至多 200 字。Why, 200 characters at most. */
+  reason: string;
+};
+
+/** 撤回申请。Withdrawing an application. */
+export type WithdrawServiceApplicationInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 记录标识。Id of the record. */
+  id: string | number;
+};
+
+/** 撤回申请。Withdraws a request. */
+export type WithdrawShareRequestInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 记录标识。Id of the record. */
+  id: string | number;
+  /** 原因。Reason. */
+  reason?: string | null | undefined;
+};
+
 export type AcceptApplicationMutationVariables = Exact<{
   input: ApplicationStepInput;
 }>;
@@ -4912,7 +6228,7 @@ export type AssistanceApplicationQueryVariables = Exact<{
 }>;
 
 
-export type AssistanceApplicationQuery = { assistanceApplication: { id: string, caseNo: string | null, program: AssistanceProgram | null, status: ApplicationStatus | null, version: number | null, channel: ApplicationChannel | null, acceptedOn: string | null, dueAt: string | null, handlerUnit: string | null, persons: number | null, kinDisclosure: boolean | null, kinUnit: string | null, hasObjection: boolean | null, declaredIncome: string | null, selfCare: SelfCareLevel | null, careForm: CareForm | null, applicantName: { value: string, masked: boolean } | null, applyDivision: { code: string, fullName: string } | null, members: Array<{ signed: boolean | null, disabilityGrade: number | null, graveIllness: boolean | null, relation: { zh: string } | null }> | null, povertyCause: Array<{ zh: string, en: string }> | null, authorisation: { signedAt: string | null, revokedAt: string | null } | null, documents: Array<{ kind: string, name: string, sm3: string, class: AttachmentClass }> | null, supplementRequest: { at: string | null, documents: Array<DocumentKind> | null, answeredAt: string | null } | null, homeVisits: Array<{ at: string | null, byCounty: boolean | null, investigators: Array<string> | null, signedByApplicant: boolean | null, livingCondition: string | null, incomeFound: string | null, refusal: boolean | null }> | null, reviews: Array<{ at: string | null, attendees: number | null, votesFor: number | null, votesAgainst: number | null }> | null, economicChecks: Array<{ id: string, requestNo: string | null, status: CheckStatus | null, requestedAt: string | null, completedAt: string | null, validTo: string | null, conclusion: CheckConclusion | null, discrepancies: Array<CheckDiscrepancy> | null, perCapitaIncome: string | null, exceedances: Array<{ rule: ExceedanceRule | null, limit: string | null, found: string | null }> | null, sources: Array<{ status: CheckSourceStatus | null, hits: number | null, source: { zh: string } | null }> | null, propertyItems: Array<{ kind: PropertyKind | null, value: string | null }> | null }> | null, townshipOpinion: { proposal: OpinionProposal | null, at: string | null, unit: string | null, grounds: Array<RefusalGround> | null, grade: DibaoGrade | null, perCapitaIncome: string | null, monthlyAmount: string | null, supplementAmount: string | null, nursingAmount: string | null } | null, notices: Array<{ kind: NoticeKind, from: string, to: string | null, place: string | null, entries: Array<{ applicantName: string | null, program: AssistanceProgram, beneficiariesCount: number, amount: string | null }>, objections: Array<{ at: string | null, channel: ObjectionChannel | null, content: string | null, anonymous: boolean | null, outcome: ObjectionOutcome | null }> | null }> | null, countyDecision: { confirmed: boolean | null, authority: ConfirmAuthority | null, unit: string | null, on: string | null } | null, refusalLetter: { number: string | null, grounds: Array<RefusalGround> | null, remedyZh: string | null, remedyEn: string | null, decidedOn: string | null, deliveredOn: string | null } | null, enrollment: { certNo: string | null, status: EnrollmentStatus | null, monthlyAmount: string | null, effectiveFrom: string | null } | null, clocks: Array<{ name: string, zh: string, dueAt: string, remaining: number, overdue: boolean, stoppedAt: string | null, lawRef: string }> | null, timeline: Array<{ at: string, from: string | null, to: string, event: string, actorRole: string, actorUnit: string | null, note: string | null }> | null } | null };
+export type AssistanceApplicationQuery = { assistanceApplication: { id: string, caseNo: string | null, program: AssistanceProgram | null, status: ApplicationStatus | null, version: number | null, channel: ApplicationChannel | null, acceptedOn: string | null, dueAt: string | null, handlerUnit: string | null, persons: number | null, kinDisclosure: boolean | null, kinUnit: string | null, hasObjection: boolean | null, declaredIncome: string | null, selfCare: SelfCareLevel | null, careForm: CareForm | null, applicantName: { value: string, masked: boolean } | null, applyDivision: { code: string, fullName: string } | null, members: Array<{ signed: boolean | null, disabilityGrade: number | null, graveIllness: boolean | null, relation: { zh: string } | null }> | null, povertyCause: Array<{ zh: string, en: string }> | null, authorisation: { signedAt: string | null, revokedAt: string | null } | null, documents: Array<{ kind: string, name: string, sm3: string, class: AttachmentClass }> | null, supplementRequest: { at: string | null, documents: Array<DocumentKind> | null, answeredAt: string | null } | null, homeVisits: Array<{ at: string | null, byCounty: boolean | null, investigators: Array<string> | null, signedByApplicant: boolean | null, livingCondition: string | null, incomeFound: string | null, refusal: boolean | null }> | null, reviews: Array<{ at: string | null, attendees: number | null, votesFor: number | null, votesAgainst: number | null }> | null, economicChecks: Array<{ id: string, requestNo: string | null, status: CheckStatus | null, requestedAt: string | null, completedAt: string | null, validTo: string | null, conclusion: CheckConclusion | null, discrepancies: Array<CheckDiscrepancy> | null, perCapitaIncome: string | null, exceedances: Array<{ rule: ExceedanceRule | null, limit: string | null, found: string | null }> | null, sources: Array<{ status: CheckSourceStatus | null, hits: number | null, source: { zh: string } | null }> | null, propertyItems: Array<{ kind: PropertyKind | null, value: string | null }> | null }> | null, townshipOpinion: { proposal: OpinionProposal | null, at: string | null, unit: string | null, grounds: Array<RefusalGround> | null, grade: DibaoGrade | null, perCapitaIncome: string | null, workers: number | null, monthlyAmount: string | null, supplementAmount: string | null, nursingAmount: string | null } | null, notices: Array<{ kind: NoticeKind, from: string, to: string | null, place: string | null, entries: Array<{ applicantName: string | null, program: AssistanceProgram, beneficiariesCount: number, amount: string | null }>, objections: Array<{ at: string | null, channel: ObjectionChannel | null, content: string | null, anonymous: boolean | null, outcome: ObjectionOutcome | null }> | null }> | null, countyDecision: { confirmed: boolean | null, authority: ConfirmAuthority | null, unit: string | null, on: string | null } | null, refusalLetter: { number: string | null, grounds: Array<RefusalGround> | null, remedyZh: string | null, remedyEn: string | null, decidedOn: string | null, deliveredOn: string | null } | null, enrollment: { certNo: string | null, status: EnrollmentStatus | null, monthlyAmount: string | null, effectiveFrom: string | null } | null, clocks: Array<{ name: string, zh: string, dueAt: string, remaining: number, overdue: boolean, stoppedAt: string | null, lawRef: string }> | null, timeline: Array<{ at: string, from: string | null, to: string, event: string, actorRole: string, actorUnit: string | null, note: string | null }> | null } | null };
 
 export type AssistanceApplicationsQueryVariables = Exact<{
   filter?: AssistanceApplicationFilter | null | undefined;
@@ -5874,7 +7190,7 @@ export type PaymentBatchQueryVariables = Exact<{
 }>;
 
 
-export type PaymentBatchQuery = { paymentBatch: { id: string, version: number | null, status: BatchStatus | null, program: AssistanceProgram | null, month: string | null, round: number | null, persons: number | null, households: number | null, total: string | null, suspended: number | null, unpayable: number | null, dueOn: string | null, submittedAt: string | null, sentAt: string | null, bankReceipt: string | null, sm3Digest: string | null, division: { code: string, fullName: string } | null, sums: Array<{ status: PaymentStatus | null, lines: number | null, amount: string | null }> | null, differences: { previousBatchId: string | null, added: { totalCount: number, edges: Array<{ node: { id: string, amount: string | null } }> } | null, ended: { totalCount: number, edges: Array<{ node: { id: string, amount: string | null } }> } | null, changed: { totalCount: number, edges: Array<{ node: { id: string, amount: string | null } }> } | null } | null, lines: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, amount: string | null, status: PaymentStatus | null, fault: PaymentFault | null, failReason: string | null, paidAt: string | null, account: { value: string, masked: boolean } | null, enrollment: { id: string, certNo: string | null } | null } }> } | null, timeline: Array<{ at: string, event: string, from: string | null, to: string, actorRole: string, actorUnit: string | null, note: string | null }> | null } | null };
+export type PaymentBatchQuery = { paymentBatch: { id: string, version: number | null, status: BatchStatus | null, program: AssistanceProgram | null, month: string | null, round: number | null, persons: number | null, households: number | null, total: string | null, suspended: number | null, unpayable: number | null, dueOn: string | null, submittedAt: string | null, sentAt: string | null, bankReceipt: string | null, sm3Digest: string | null, division: { code: string, fullName: string } | null, sums: Array<{ status: PaymentStatus | null, lines: number | null, amount: string | null }> | null, differences: { previousBatchId: string | null, added: { totalCount: number, edges: Array<{ node: { id: string, amount: string | null } }> } | null, ended: { totalCount: number, edges: Array<{ node: { id: string, amount: string | null } }> } | null, changed: { totalCount: number, edges: Array<{ node: { id: string, amount: string | null } }> } | null } | null, lines: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, amount: string | null, status: PaymentStatus | null, fault: PaymentFault | null, failReason: string | null, paidAt: string | null, account: { value: string, masked: boolean } | null, enrollment: { id: string, certNo: string | null } | null, temporaryAid: { id: string, caseNo: string | null } | null } }> } | null, timeline: Array<{ at: string, event: string, from: string | null, to: string, actorRole: string, actorUnit: string | null, note: string | null }> | null } | null };
 
 export type PaymentBatchesQueryVariables = Exact<{
   filter?: PaymentBatchFilter | null | undefined;
@@ -6031,6 +7347,22 @@ export type DamageSummaryQueryVariables = Exact<{
 
 export type DamageSummaryQuery = { damageSummary: { verified: { value: number | null, suppressed: boolean }, relieved: { value: number | null, suppressed: boolean }, byLevel: Array<{ level: DamageLevel, households: { value: number | null, suppressed: boolean } }> } | null };
 
+export type DataCatalogueQueryVariables = Exact<{
+  filter?: DataResourceFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DataCatalogueQuery = { dataResources: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, nameZh: string, nameEn: string, status: DataResourceStatus, sharingClass: SharingClass, sharingMethods: Array<SharingMethod>, cadence: RefreshCadence, grade: number, providerZh: string, providerEn: string, ownerSubgraph: string, version: number, publishedAt: string | null, lastRefreshedAt: string | null, errataCount: number, recordCount: { value: number | null, suppressed: boolean } | null } }> } | null };
+
+export type DataResourceQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DataResourceQuery = { dataResource: { id: string, nameZh: string, nameEn: string, status: DataResourceStatus, version: number, publishedAt: string | null, format: string, cadence: RefreshCadence, sharingClass: SharingClass, sharingMethods: Array<SharingMethod>, delivery: SharingDelivery, grade: number, ownerSubgraph: string, rootField: string | null, errataCount: number, lastRefreshedAt: string | null, providerZh: string, providerEn: string, conditionsZh: string | null, conditionsEn: string | null, legalBasisZh: string | null, legalBasisEn: string | null, consumersZh: string, consumersEn: string, items: Array<{ name: string, zh: string, type: DataItemType, class: DataItemClass }>, recordCount: { value: number | null, suppressed: boolean } | null, qualityRules: Array<{ code: string, zh: string, en: string, judge: QualityJudge, verdict: QualityVerdict }>, versions: Array<{ number: number, status: DataResourceStatus, at: string, note: string | null, sharingClass: SharingClass }> } | null };
+
 export type DeviceRentalSitesQueryVariables = Exact<{
   scope?: DivisionScope | null | undefined;
   first?: number | null | undefined;
@@ -6080,6 +7412,22 @@ export type ElderlyFacilitiesQueryVariables = Exact<{
 
 
 export type ElderlyFacilitiesQuery = { elderlyFacilities: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, kind: FacilityKind, status: FacilityStatus, addressText: string, phone: string | null, licensedBeds: number, nursingBeds: number, minPrice: string | null, maxPrice: string | null, rating: FacilityRating, division: { fullName: string } | null, vacancy: { selfCare: number, partial: number, full: number }, medicalMode: { zh: string, en: string } | null } }> } | null };
+
+export type EnforcementDecisionsQueryVariables = Exact<{
+  filter?: EnforcementDecisionFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type EnforcementDecisionsQuery = { enforcementDecisions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { decisionNo: string, kind: EnforcementKind, domain: BusinessDomain, partyKind: PartyKind, partyName: string | null, partyUscc: string | null, content: string, basis: string, decidedOn: string, publishedAt: string | null, licenceNos: Array<string>, division: { code: string, name: string } | null } }> } | null };
+
+export type EnforcementLicenceQueryVariables = Exact<{
+  licenceNo: string;
+}>;
+
+
+export type EnforcementLicenceQuery = { enforcementLicence: { licenceNo: string, domain: BusinessDomain, validFrom: string, validTo: string, status: LicenceStatus, revokedOn: string | null, division: { code: string, name: string } | null } | null };
 
 export type EstimateEligibilityQueryVariables = Exact<{
   input: EstimateEligibilityInput;
@@ -6138,6 +7486,18 @@ export type MissingPersonNoticesQueryVariables = Exact<{
 
 export type MissingPersonNoticesQuery = { missingPersonNotices: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, ageFrom: number, ageTo: number, ofChild: boolean, features: string | null, pictureSm3: string | null, publishedOn: string, sex: { zh: string, en: string }, foundDivision: { code: string, fullName: string } | null, station: { name: string, phone: string | null } | null } }> } | null };
 
+export type MyServicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyServicesQuery = { myServices: Array<{ actions: Array<ServiceAction>, item: { code: string, nameZh: string, nameEn: string, domain: BusinessDomain, entry: string | null, commitmentMode: boolean } }> | null };
+
+export type OnlineRateQueryVariables = Exact<{
+  divisionCode: string;
+}>;
+
+
+export type OnlineRateQuery = { onlineRate: { items: number, online: number, rate: string | null, target: { value: string, unit: string, period: string } | null } | null, serviceItemCounts: Array<{ list: ServiceItemList, named: number, published: { value: string, unit: string, period: string } | null }> | null };
+
 export type OrganizationCheckQueryVariables = Exact<{
   uscc?: string | null | undefined;
   name?: string | null | undefined;
@@ -6162,6 +7522,14 @@ export type PlaceNameSearchQueryVariables = Exact<{
 
 
 export type PlaceNameSearchQuery = { placeNames: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, pinyin: string, origin: string | null, meaning: string | null, category: { zh: string, en: string }, formerNames: Array<{ name: string }>, division: { fullName: string } } }> } | null };
+
+export type PlanTargetsQueryVariables = Exact<{
+  divisionCode: string;
+  year: number;
+}>;
+
+
+export type PlanTargetsQuery = { targets: Array<{ unit: string, gap: string | null, reached: boolean | null, computed: string | null, target: { id: string, measure: string, nameZh: string, nameEn: string, value: string, qualifier: IndicatorQualifier, period: string }, actual: { id: string, value: string, period: string } | null, source: { titleZh: string, titleEn: string } }> | null };
 
 export type PublicNoticesQueryVariables = Exact<{
   division: string;
@@ -6214,6 +7582,43 @@ export type RescueSummaryQueryVariables = Exact<{
 
 export type RescueSummaryQuery = { rescueSummary: { period: number, returnRate: string | null, meanStayDays: string | null, admitted: { value: number | null, suppressed: boolean }, identified: { value: number | null, suppressed: boolean }, returned: { value: number | null, suppressed: boolean }, settled: { value: number | null, suppressed: boolean }, transferred: { value: number | null, suppressed: boolean }, leftOtherwise: { value: number | null, suppressed: boolean }, inCare: { value: number | null, suppressed: boolean } } | null };
 
+export type ServiceCentresQueryVariables = Exact<{
+  divisionCode: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ServiceCentresQuery = { serviceCentreCoverage: { townships: number, covered: number, online: number, rate: string | null, target: { value: string, unit: string } | null } | null, serviceCentres: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { name: string, kind: ServiceCentreKind, windows: number, onlinePlatform: boolean, division: { code: string, name: string } | null } }> } | null };
+
+export type ServiceComplaintTopicsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ServiceComplaintTopicsQuery = { serviceComplaintTopics: Array<{ code: string, zh: string, en: string }> | null };
+
+export type ServiceItemQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ServiceItemQuery = { serviceItem: { code: string, version: number, nameZh: string, nameEn: string, domain: BusinessDomain, legalBasis: string | null, entry: string | null, namedIn: string, commitmentMode: boolean, commitment: string | null, cancelledProofs: Array<string>, lists: Array<ServiceItemList>, channels: Array<{ channel: ServiceChannel, division: { code: string, name: string } | null }> } | null };
+
+export type ServiceItemsQueryVariables = Exact<{
+  filter?: ServiceItemFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ServiceItemsQuery = { serviceItems: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { code: string, nameZh: string, nameEn: string, domain: BusinessDomain, commitmentMode: boolean, channels: Array<{ channel: ServiceChannel, division: { code: string } | null }> } }> } | null };
+
+export type ServiceRatingsQueryVariables = Exact<{
+  divisionCode: string;
+}>;
+
+
+export type ServiceRatingsQuery = { serviceRatings: { mean: string | null, count: { value: number | null, suppressed: boolean }, byScore: Array<{ score: number, count: { value: number | null, suppressed: boolean } }> } | null };
+
 export type SocialWorkStationsQueryVariables = Exact<{
   division: string;
   after?: string | null | undefined;
@@ -6222,12 +7627,26 @@ export type SocialWorkStationsQueryVariables = Exact<{
 
 export type SocialWorkStationsQuery = { socialWorkStations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, workers: number, opened: string, division: { fullName: string } | null, services: Array<{ zh: string, en: string }> } }> } | null };
 
+export type StandardsQueryVariables = Exact<{
+  filter?: StandardFilter | null | undefined;
+}>;
+
+
+export type StandardsQuery = { standards: Array<{ number: string | null, titleZh: string, titleEn: string, kind: StandardKind, domain: BusinessDomain, validFrom: string | null, status: StandardStatus }> | null };
+
 export type AcceptRehabReferralMutationVariables = Exact<{
   input: RecordStepInput;
 }>;
 
 
 export type AcceptRehabReferralMutation = { acceptRehabReferral: { referral: { id: string | null, version: number | null, status: RehabStatus | null, dueAt: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type AmendRehabNodeMutationVariables = Exact<{
+  input: AmendRehabNodeInput;
+}>;
+
+
+export type AmendRehabNodeMutation = { amendRehabNode: { node: { id: string, version: number | null, status: RehabNodeStatus | null, name: string | null, addressText: string | null, phone: string | null, services: Array<RehabService> | null, places: number | null, division: { code: string, fullName: string } | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
 
 export type ApplyDeviceSubsidyMutationVariables = Exact<{
   input: ApplyDeviceSubsidyInput;
@@ -6284,6 +7703,20 @@ export type CloseDisasterEventMutationVariables = Exact<{
 
 
 export type CloseDisasterEventMutation = { closeDisasterEvent: { event: { id: string, version: number | null, status: DisasterStatus | null, name: string | null, kind: DisasterKind | null, occurredOn: string | null, division: { code: string, fullName: string } | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type CloseRehabNodeMutationVariables = Exact<{
+  input: RecordStepInput;
+}>;
+
+
+export type CloseRehabNodeMutation = { closeRehabNode: { node: { id: string, version: number | null, status: RehabNodeStatus | null, name: string | null, addressText: string | null, phone: string | null, services: Array<RehabService> | null, places: number | null, division: { code: string, fullName: string } | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type CloseRentalSiteMutationVariables = Exact<{
+  input: RecordStepInput;
+}>;
+
+
+export type CloseRentalSiteMutation = { closeRentalSite: { site: { id: string, version: number | null, status: RentalSiteStatus | null, name: string | null, addressText: string | null, phone: string | null, hours: string | null, operatorUscc: string | null, division: { code: string, fullName: string } | null, stock: Array<{ pieces: number | null, free: number | null, monthlyRent: string | null, device: { id: string, name: string | null } | null }> | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
 
 export type DamageAssessmentsQueryVariables = Exact<{
   eventId: string | number;
@@ -6344,6 +7777,13 @@ export type HandOutDeviceMutationVariables = Exact<{
 
 export type HandOutDeviceMutation = { handOutDevice: { reservation: { id: string | null, version: number | null, status: DeviceReservationStatus | null, reservedOn: string | null, handedOutOn: string | null, returnedOn: string | null, dueAt: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
 
+export type ListDeviceMutationVariables = Exact<{
+  input: RecordStepInput;
+}>;
+
+
+export type ListDeviceMutation = { listDevice: { device: { id: string, version: number | null, status: DeviceStatus | null, name: string | null, price: string | null, usefulYears: number | null, lightestGrade: number | null, category: { code: string, zh: string } | null, recommendedFor: Array<{ code: string }> | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
 export type MatchResourcesQueryVariables = Exact<{
   for: MatchResourcesFor;
 }>;
@@ -6365,6 +7805,20 @@ export type OpenDisasterEventMutationVariables = Exact<{
 
 export type OpenDisasterEventMutation = { openDisasterEvent: { event: { id: string, version: number | null, status: DisasterStatus | null, name: string | null, kind: DisasterKind | null, occurredOn: string | null, division: { code: string, fullName: string } | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
 
+export type OpenRehabNodeMutationVariables = Exact<{
+  input: OpenRehabNodeInput;
+}>;
+
+
+export type OpenRehabNodeMutation = { openRehabNode: { node: { id: string, version: number | null, status: RehabNodeStatus | null, name: string | null, addressText: string | null, phone: string | null, services: Array<RehabService> | null, places: number | null, division: { code: string, fullName: string } | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type OpenRentalSiteMutationVariables = Exact<{
+  input: OpenRentalSiteInput;
+}>;
+
+
+export type OpenRentalSiteMutation = { openRentalSite: { site: { id: string, version: number | null, status: RentalSiteStatus | null, name: string | null, addressText: string | null, phone: string | null, hours: string | null, operatorUscc: string | null, division: { code: string, fullName: string } | null, stock: Array<{ pieces: number | null, free: number | null, monthlyRent: string | null, device: { id: string, name: string | null } | null }> | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
 export type PlanDeliveryMutationVariables = Exact<{
   input: PlanDeliveryInput;
 }>;
@@ -6378,6 +7832,13 @@ export type PlanRehabMutationVariables = Exact<{
 
 
 export type PlanRehabMutation = { planRehab: { referral: { id: string | null, version: number | null, status: RehabStatus | null, dueAt: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type ProposeDeviceMutationVariables = Exact<{
+  input: ProposeDeviceInput;
+}>;
+
+
+export type ProposeDeviceMutation = { proposeDevice: { device: { id: string, version: number | null, status: DeviceStatus | null, name: string | null, price: string | null, usefulYears: number | null, lightestGrade: number | null, category: { code: string, zh: string } | null, recommendedFor: Array<{ code: string }> | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
 
 export type RecordDamageReliefMutationVariables = Exact<{
   input: RecordDamageReliefInput;
@@ -6500,6 +7961,13 @@ export type StartRehabMutationVariables = Exact<{
 
 export type StartRehabMutation = { startRehab: { referral: { id: string | null, version: number | null, status: RehabStatus | null, dueAt: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
 
+export type StockRentalDeviceMutationVariables = Exact<{
+  input: StockRentalDeviceInput;
+}>;
+
+
+export type StockRentalDeviceMutation = { stockRentalDevice: { site: { id: string, version: number | null, status: RentalSiteStatus | null, name: string | null, addressText: string | null, phone: string | null, hours: string | null, operatorUscc: string | null, division: { code: string, fullName: string } | null, stock: Array<{ pieces: number | null, free: number | null, monthlyRent: string | null, device: { id: string, name: string | null } | null }> | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
 export type SuspendResourceMutationVariables = Exact<{
   input: RecordStepInput;
 }>;
@@ -6513,6 +7981,13 @@ export type VerifyDamageMutationVariables = Exact<{
 
 
 export type VerifyDamageMutation = { verifyDamage: { assessment: { id: string | null, version: number | null, status: DamageStatus | null, level: DamageLevel | null, rooms: number | null, reportedOn: string | null, verifiedOn: string | null, dueAt: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type WithdrawDeviceMutationVariables = Exact<{
+  input: RecordStepInput;
+}>;
+
+
+export type WithdrawDeviceMutation = { withdrawDevice: { device: { id: string, version: number | null, status: DeviceStatus | null, name: string | null, price: string | null, usefulYears: number | null, lightestGrade: number | null, category: { code: string, zh: string } | null, recommendedFor: Array<{ code: string }> | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
 
 export type AddToStrayRegisterMutationVariables = Exact<{
   input: AddToStrayRegisterInput;
@@ -6690,6 +8165,456 @@ export type WithdrawTracingNoticeMutationVariables = Exact<{
 
 
 export type WithdrawTracingNoticeMutation = { withdrawTracingNotice: { caseNo: string | null, episode: { id: string, status: RescueStatus | null, version: number | null, dueAt: string | null, identityKnown: boolean | null, repeat: boolean | null, leaveKind: { code: string, zh: string } | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type AcceptServiceComplaintMutationVariables = Exact<{
+  input: AcceptServiceComplaintInput;
+}>;
+
+
+export type AcceptServiceComplaintMutation = { acceptServiceComplaint: { complaint: { id: string | null, version: number | null, status: ServiceComplaintStatus | null, upheld: boolean | null, answer: string | null, answeredOn: string | null, declineReason: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type AnswerServiceComplaintMutationVariables = Exact<{
+  input: AnswerServiceComplaintInput;
+}>;
+
+
+export type AnswerServiceComplaintMutation = { answerServiceComplaint: { complaint: { id: string | null, version: number | null, status: ServiceComplaintStatus | null, upheld: boolean | null, answer: string | null, answeredOn: string | null, declineReason: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type AnswerServiceEscalationMutationVariables = Exact<{
+  input: AnswerServiceEscalationInput;
+}>;
+
+
+export type AnswerServiceEscalationMutation = { answerServiceEscalation: { complaint: { id: string | null, version: number | null, status: ServiceComplaintStatus | null, upheld: boolean | null, answer: string | null, answeredOn: string | null, declineReason: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type ApplicationStatusQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ApplicationStatusQuery = { applicationStatus: { code: string | null, externalNumber: string | null, itemCode: string | null, status: ServiceApplicationStatus | null, changedAt: string | null, remark: string | null } | null };
+
+export type DeclineServiceComplaintMutationVariables = Exact<{
+  input: DeclineServiceComplaintInput;
+}>;
+
+
+export type DeclineServiceComplaintMutation = { declineServiceComplaint: { complaint: { id: string | null, version: number | null, status: ServiceComplaintStatus | null, upheld: boolean | null, answer: string | null, answeredOn: string | null, declineReason: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type EscalateServiceComplaintMutationVariables = Exact<{
+  input: EscalateServiceComplaintInput;
+}>;
+
+
+export type EscalateServiceComplaintMutation = { escalateServiceComplaint: { receipt: { complaintNo: string | null, status: ServiceComplaintStatus | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type FileServiceComplaintMutationVariables = Exact<{
+  input: FileServiceComplaintInput;
+}>;
+
+
+export type FileServiceComplaintMutation = { fileServiceComplaint: { receipt: { complaintNo: string | null, domain: BusinessDomain | null, at: string | null, status: ServiceComplaintStatus | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type FollowUpRatingMutationVariables = Exact<{
+  input: FollowUpRatingInput;
+}>;
+
+
+export type FollowUpRatingMutation = { followUpRating: { rating: { id: string | null, version: number | null, status: ApplicationRatingStatus | null, followUp: string | null, followedUpOn: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type ListServiceItemMutationVariables = Exact<{
+  input: ListServiceItemInput;
+}>;
+
+
+export type ListServiceItemMutation = { listServiceItem: { item: { code: string, version: number, nameZh: string, nameEn: string, domain: BusinessDomain } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type MyServiceComplaintsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyServiceComplaintsQuery = { myServiceComplaints: Array<{ complaintNo: string | null, domain: BusinessDomain | null, at: string | null, status: ServiceComplaintStatus | null, answer: string | null }> | null };
+
+export type OpenPoorRatingsQueryVariables = Exact<{
+  scope?: DivisionScope | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OpenPoorRatingsQuery = { openPoorRatings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string | null, version: number | null, score: number | null, at: string | null, dueAt: string | null, application: { code: string | null, item: { nameZh: string } | null } | null } }> } | null };
+
+export type PendingEnforcementDecisionsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PendingEnforcementDecisionsQuery = { pendingEnforcementDecisions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number, decisionNo: string, status: EnforcementStatus, publishedAt: string | null, dueAt: string | null, kind: EnforcementKind, decidedOn: string, licenceNos: Array<string> } }> } | null };
+
+export type PlatformHealthQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PlatformHealthQuery = { platformHealth: { databaseMilliseconds: number | null, databaseBytes: number | null, waitingApplications: number | null, waitingSince: string | null, outboxEntries: number | null, lastEventAt: string | null, overdueClocks: number | null, backup: { state: BackupState | null, file: string | null, madeAt: string | null, ageHours: number | null, bytes: number | null } | null } | null };
+
+export type PublishEnforcementDecisionMutationVariables = Exact<{
+  input: PublishEnforcementDecisionInput;
+}>;
+
+
+export type PublishEnforcementDecisionMutation = { publishEnforcementDecision: { decision: { id: string, version: number, decisionNo: string, status: EnforcementStatus, publishedAt: string | null, dueAt: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type RateServiceApplicationMutationVariables = Exact<{
+  input: RateServiceApplicationInput;
+}>;
+
+
+export type RateServiceApplicationMutation = { rateServiceApplication: { rating: { id: string | null, version: number | null, score: number | null, isPoor: boolean | null, status: ApplicationRatingStatus | null, dueAt: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type ReceiveExternalApplicationMutationVariables = Exact<{
+  input: ReceiveExternalApplicationInput;
+}>;
+
+
+export type ReceiveExternalApplicationMutation = { receiveExternalApplication: { application: { code: string | null, externalNumber: string | null, itemCode: string | null, status: ServiceApplicationStatus | null, changedAt: string | null, remark: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type RecordCommitmentCheckMutationVariables = Exact<{
+  input: RecordCommitmentCheckInput;
+}>;
+
+
+export type RecordCommitmentCheckMutation = { recordCommitmentCheck: { application: { id: string | null, code: string | null, externalNumber: string | null, status: ServiceApplicationStatus | null, version: number | null, dueAt: string | null, receivedAt: string | null, remark: string | null, commitment: string | null, commitmentKept: boolean | null, item: { code: string, nameZh: string } | null, division: { code: string, name: string } | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type RecordEnforcementDecisionMutationVariables = Exact<{
+  input: RecordEnforcementDecisionInput;
+}>;
+
+
+export type RecordEnforcementDecisionMutation = { recordEnforcementDecision: { decision: { id: string, version: number, decisionNo: string, status: EnforcementStatus, publishedAt: string | null, dueAt: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type RegisterEnforcementLicenceMutationVariables = Exact<{
+  input: RegisterEnforcementLicenceInput;
+}>;
+
+
+export type RegisterEnforcementLicenceMutation = { registerEnforcementLicence: { licence: { licenceNo: string, version: number, status: LicenceStatus, validFrom: string, validTo: string, revokedOn: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type RevokeEnforcementLicenceMutationVariables = Exact<{
+  input: RevokeEnforcementLicenceInput;
+}>;
+
+
+export type RevokeEnforcementLicenceMutation = { revokeEnforcementLicence: { licence: { licenceNo: string, version: number, status: LicenceStatus, validFrom: string, validTo: string, revokedOn: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type RunSyncMutationVariables = Exact<{
+  input: RunSyncInput;
+}>;
+
+
+export type RunSyncMutation = { runSync: { run: { id: string | null, system: SyncSystem | null, job: SyncJob | null, status: SyncRunStatus | null, startedAt: string | null, finishedAt: string | null, sent: number | null, accepted: number | null, rejected: number | null, fault: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type ServiceApplicationQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ServiceApplicationQuery = { serviceApplication: { id: string | null, code: string | null, externalNumber: string | null, status: ServiceApplicationStatus | null, version: number | null, dueAt: string | null, receivedAt: string | null, remark: string | null, commitment: string | null, commitmentKept: boolean | null, changedAt: string | null, commitmentCheckedOn: string | null, item: { code: string, nameZh: string } | null, division: { code: string, name: string } | null, clocks: Array<{ name: string, zh: string, dueAt: string, overdue: boolean, remaining: number, unit: ClockUnit }> | null, timeline: Array<{ at: string, event: string, to: string, actorRole: string, actorUnit: string | null, note: string | null }> | null } | null };
+
+export type ServiceApplicationsQueryVariables = Exact<{
+  filter?: ServiceApplicationFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ServiceApplicationsQuery = { serviceApplications: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string | null, code: string | null, externalNumber: string | null, status: ServiceApplicationStatus | null, version: number | null, dueAt: string | null, receivedAt: string | null, remark: string | null, commitment: string | null, commitmentKept: boolean | null, item: { code: string, nameZh: string } | null, division: { code: string, name: string } | null } }> } | null };
+
+export type ServiceComplaintQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ServiceComplaintQuery = { serviceComplaint: { id: string | null, version: number | null, status: ServiceComplaintStatus | null, upheld: boolean | null, answer: string | null, answeredOn: string | null, declineReason: string | null, complaintNo: string | null, domain: BusinessDomain | null, text: string | null, anonymous: boolean | null, at: string | null, applicationCode: string | null, escalationReason: string | null, topic: { code: string, zh: string, en: string } | null, channel: { code: string, zh: string, en: string } | null, aboutDivision: { code: string, name: string } | null, clocks: Array<{ name: string, zh: string, dueAt: string, overdue: boolean, remaining: number, unit: ClockUnit }> | null, timeline: Array<{ at: string, event: string, to: string, actorRole: string, actorUnit: string | null, note: string | null }> | null } | null };
+
+export type ServiceComplaintsQueryVariables = Exact<{
+  filter?: ServiceComplaintFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ServiceComplaintsQuery = { serviceComplaints: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string | null, complaintNo: string | null, domain: BusinessDomain | null, status: ServiceComplaintStatus | null, at: string | null, dueAt: string | null, version: number | null, topic: { code: string, zh: string, en: string } | null, aboutDivision: { code: string, name: string } | null } }> } | null };
+
+export type SetServiceCommitmentMutationVariables = Exact<{
+  input: SetServiceCommitmentInput;
+}>;
+
+
+export type SetServiceCommitmentMutation = { setServiceCommitment: { item: { code: string, version: number, commitmentMode: boolean, commitment: string | null, cancelledProofs: Array<string> } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type SubmitWithCommitmentMutationVariables = Exact<{
+  input: SubmitWithCommitmentInput;
+}>;
+
+
+export type SubmitWithCommitmentMutation = { submitWithCommitment: { application: { id: string | null, code: string | null, externalNumber: string | null, status: ServiceApplicationStatus | null, version: number | null, dueAt: string | null, receivedAt: string | null, remark: string | null, commitment: string | null, commitmentKept: boolean | null, item: { code: string, nameZh: string } | null, division: { code: string, name: string } | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type SyncStatusQueryVariables = Exact<{
+  system?: SyncSystem | null | undefined;
+}>;
+
+
+export type SyncStatusQuery = { syncStatus: Array<{ system: SyncSystem | null, configured: boolean | null, jobs: Array<{ job: SyncJob | null, state: SyncState | null, failures: number | null, lastRun: { id: string | null, status: SyncRunStatus | null, startedAt: string | null, finishedAt: string | null, sent: number | null, accepted: number | null, rejected: number | null, fault: string | null } | null, lastDone: { id: string | null, finishedAt: string | null, sent: number | null } | null }> | null }> | null };
+
+export type UpdateExternalStatusMutationVariables = Exact<{
+  input: UpdateExternalStatusInput;
+}>;
+
+
+export type UpdateExternalStatusMutation = { updateExternalStatus: { application: { id: string | null, code: string | null, externalNumber: string | null, status: ServiceApplicationStatus | null, version: number | null, dueAt: string | null, receivedAt: string | null, remark: string | null, commitment: string | null, commitmentKept: boolean | null, item: { code: string, nameZh: string } | null, division: { code: string, name: string } | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type WithdrawEnforcementDecisionMutationVariables = Exact<{
+  input: WithdrawEnforcementDecisionInput;
+}>;
+
+
+export type WithdrawEnforcementDecisionMutation = { withdrawEnforcementDecision: { decision: { id: string, version: number, decisionNo: string, status: EnforcementStatus, publishedAt: string | null, dueAt: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type WithdrawServiceApplicationMutationVariables = Exact<{
+  input: WithdrawServiceApplicationInput;
+}>;
+
+
+export type WithdrawServiceApplicationMutation = { withdrawServiceApplication: { application: { id: string | null, code: string | null, externalNumber: string | null, status: ServiceApplicationStatus | null, version: number | null, dueAt: string | null, receivedAt: string | null, remark: string | null, commitment: string | null, commitmentKept: boolean | null, item: { code: string, nameZh: string } | null, division: { code: string, name: string } | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type AmendGrantMutationVariables = Exact<{
+  input: AmendGrantInput;
+}>;
+
+
+export type AmendGrantMutation = { amendGrant: { grant: { id: string | null, version: number | null, status: ShareGrantStatus | null, legalState: GrantLegalState | null, fields: Array<string> | null, divisionPrefix: string | null, method: SharingMethod | null, quotaPerDay: number | null, validFrom: string | null, validTo: string | null, suspendReason: string | null, endReason: string | null, resource: { id: string, nameZh: string } | null, client: { id: string | null, nameZh: string | null } | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type AmendShareRequestMutationVariables = Exact<{
+  input: AmendShareRequestInput;
+}>;
+
+
+export type AmendShareRequestMutation = { amendShareRequest: { request: { id: string | null, version: number | null, status: ShareRequestStatus | null, requester: string | null, sharingClass: SharingClass | null, legalBasis: string | null, fieldsAsked: Array<string> | null, fieldsApproved: Array<string> | null, dueAt: string | null, isOverdue: boolean | null, refusalReason: string | null, supplementAsked: string | null, extensionConsent: string | null, closeReason: string | null, resource: { id: string, nameZh: string } | null, client: { id: string | null, nameZh: string | null } | null, grant: { id: string | null, version: number | null, status: ShareGrantStatus | null } | null, clocks: Array<{ name: string, startedAt: string, dueAt: string, stoppedAt: string | null, overdue: boolean, length: number }> | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type AnswerShareRequestMutationVariables = Exact<{
+  input: AnswerShareRequestInput;
+}>;
+
+
+export type AnswerShareRequestMutation = { answerShareRequest: { request: { id: string | null, version: number | null, status: ShareRequestStatus | null, requester: string | null, sharingClass: SharingClass | null, legalBasis: string | null, fieldsAsked: Array<string> | null, fieldsApproved: Array<string> | null, dueAt: string | null, isOverdue: boolean | null, refusalReason: string | null, supplementAsked: string | null, extensionConsent: string | null, closeReason: string | null, resource: { id: string, nameZh: string } | null, client: { id: string | null, nameZh: string | null } | null, grant: { id: string | null, version: number | null, status: ShareGrantStatus | null } | null, clocks: Array<{ name: string, startedAt: string, dueAt: string, stoppedAt: string | null, overdue: boolean, length: number }> | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type CorrectionTicketQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CorrectionTicketQuery = { correctionTicket: { id: string | null, version: number | null, status: CorrectionStatus | null, recordRef: string | null, field: string | null, claimed: string | null, outcome: string | null, openedOn: string | null, dueAt: string | null, isOverdue: boolean | null, evidence: string | null, resource: { id: string, nameZh: string } | null, rule: { code: string, zh: string } | null, client: { id: string | null, nameZh: string | null } | null, clocks: Array<{ name: string, startedAt: string, dueAt: string, stoppedAt: string | null, overdue: boolean, remaining: number, lawRef: string }> | null, timeline: Array<{ at: string, event: string, from: string | null, to: string, actorRole: string, actorUnit: string | null, note: string | null }> | null } | null };
+
+export type CorrectionTicketsQueryVariables = Exact<{
+  filter?: CorrectionTicketFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CorrectionTicketsQuery = { correctionTickets: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string | null, version: number | null, status: CorrectionStatus | null, recordRef: string | null, field: string | null, claimed: string | null, outcome: string | null, openedOn: string | null, dueAt: string | null, isOverdue: boolean | null, resource: { id: string, nameZh: string } | null, rule: { code: string, zh: string } | null, client: { id: string | null, nameZh: string | null } | null } }> } | null };
+
+export type DisableMachineClientMutationVariables = Exact<{
+  input: DisableMachineClientInput;
+}>;
+
+
+export type DisableMachineClientMutation = { disableMachineClient: { client: { id: string | null, version: number | null, status: MachineClientStatus | null, nameZh: string | null, nameEn: string | null, unit: string | null, certificateThumbprint: string | null, disableReason: string | null, keys: Array<{ kid: string | null, kty: string | null, alg: string | null, addedAt: string | null }> | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type DraftShareRequestMutationVariables = Exact<{
+  input: DraftShareRequestInput;
+}>;
+
+
+export type DraftShareRequestMutation = { draftShareRequest: { request: { id: string | null, version: number | null, status: ShareRequestStatus | null, requester: string | null, sharingClass: SharingClass | null, legalBasis: string | null, fieldsAsked: Array<string> | null, fieldsApproved: Array<string> | null, dueAt: string | null, isOverdue: boolean | null, refusalReason: string | null, supplementAsked: string | null, extensionConsent: string | null, closeReason: string | null, resource: { id: string, nameZh: string } | null, client: { id: string | null, nameZh: string | null } | null, grant: { id: string | null, version: number | null, status: ShareGrantStatus | null } | null, clocks: Array<{ name: string, startedAt: string, dueAt: string, stoppedAt: string | null, overdue: boolean, length: number }> | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type EnableMachineClientMutationVariables = Exact<{
+  input: EnableMachineClientInput;
+}>;
+
+
+export type EnableMachineClientMutation = { enableMachineClient: { client: { id: string | null, version: number | null, status: MachineClientStatus | null, nameZh: string | null, nameEn: string | null, unit: string | null, certificateThumbprint: string | null, disableReason: string | null, keys: Array<{ kid: string | null, kty: string | null, alg: string | null, addedAt: string | null }> | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type ExtendShareAnswerMutationVariables = Exact<{
+  input: ExtendShareAnswerInput;
+}>;
+
+
+export type ExtendShareAnswerMutation = { extendShareAnswer: { request: { id: string | null, version: number | null, status: ShareRequestStatus | null, requester: string | null, sharingClass: SharingClass | null, legalBasis: string | null, fieldsAsked: Array<string> | null, fieldsApproved: Array<string> | null, dueAt: string | null, isOverdue: boolean | null, refusalReason: string | null, supplementAsked: string | null, extensionConsent: string | null, closeReason: string | null, resource: { id: string, nameZh: string } | null, client: { id: string | null, nameZh: string | null } | null, grant: { id: string | null, version: number | null, status: ShareGrantStatus | null } | null, clocks: Array<{ name: string, startedAt: string, dueAt: string, stoppedAt: string | null, overdue: boolean, length: number }> | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type MachineClientQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MachineClientQuery = { machineClient: { id: string | null, version: number | null, status: MachineClientStatus | null, nameZh: string | null, nameEn: string | null, unit: string | null, certificateThumbprint: string | null, disableReason: string | null, keys: Array<{ kid: string | null, kty: string | null, alg: string | null, addedAt: string | null }> | null, timeline: Array<{ at: string, event: string, from: string | null, to: string, actorRole: string, actorUnit: string | null, note: string | null }> | null } | null };
+
+export type MachineClientsQueryVariables = Exact<{
+  status?: MachineClientStatus | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MachineClientsQuery = { machineClients: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string | null, version: number | null, status: MachineClientStatus | null, nameZh: string | null, nameEn: string | null, unit: string | null, certificateThumbprint: string | null, disableReason: string | null, keys: Array<{ kid: string | null, kty: string | null, alg: string | null, addedAt: string | null }> | null } }> } | null };
+
+export type OpenCorrectionMutationVariables = Exact<{
+  input: OpenCorrectionInput;
+}>;
+
+
+export type OpenCorrectionMutation = { openCorrection: { ticket: { id: string | null, version: number | null, status: CorrectionStatus | null, recordRef: string | null, field: string | null, claimed: string | null, outcome: string | null, openedOn: string | null, dueAt: string | null, isOverdue: boolean | null, resource: { id: string, nameZh: string } | null, rule: { code: string, zh: string } | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type PlanDataResourceMutationVariables = Exact<{
+  input: PlanDataResourceInput;
+}>;
+
+
+export type PlanDataResourceMutation = { planDataResource: { resource: { id: string, version: number, status: DataResourceStatus, nameZh: string, nameEn: string, sharingClass: SharingClass, publishedAt: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type ProvisionGrantMutationVariables = Exact<{
+  input: ProvisionGrantInput;
+}>;
+
+
+export type ProvisionGrantMutation = { provisionGrant: { request: { id: string | null, version: number | null, status: ShareRequestStatus | null, requester: string | null, sharingClass: SharingClass | null, legalBasis: string | null, fieldsAsked: Array<string> | null, fieldsApproved: Array<string> | null, dueAt: string | null, isOverdue: boolean | null, refusalReason: string | null, supplementAsked: string | null, extensionConsent: string | null, closeReason: string | null, resource: { id: string, nameZh: string } | null, client: { id: string | null, nameZh: string | null } | null, grant: { id: string | null, version: number | null, status: ShareGrantStatus | null } | null, clocks: Array<{ name: string, startedAt: string, dueAt: string, stoppedAt: string | null, overdue: boolean, length: number }> | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type PublishDataResourceMutationVariables = Exact<{
+  input: PublishDataResourceInput;
+}>;
+
+
+export type PublishDataResourceMutation = { publishDataResource: { resource: { id: string, version: number, status: DataResourceStatus, nameZh: string, nameEn: string, sharingClass: SharingClass, publishedAt: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type RegisterMachineClientMutationVariables = Exact<{
+  input: RegisterMachineClientInput;
+}>;
+
+
+export type RegisterMachineClientMutation = { registerMachineClient: { client: { id: string | null, version: number | null, status: MachineClientStatus | null, nameZh: string | null, nameEn: string | null, unit: string | null, certificateThumbprint: string | null, disableReason: string | null, keys: Array<{ kid: string | null, kty: string | null, alg: string | null, addedAt: string | null }> | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type ReportResourceQualityMutationVariables = Exact<{
+  input: ReportResourceQualityInput;
+}>;
+
+
+export type ReportResourceQualityMutation = { reportResourceQuality: { report: { id: string | null, recordCount: number | null, refreshedAt: string | null, reportedAt: string | null, results: Array<{ rule: string | null, failures: number | null }> | null, resource: { id: string } | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type RequestShareSupplementMutationVariables = Exact<{
+  input: RequestShareSupplementInput;
+}>;
+
+
+export type RequestShareSupplementMutation = { requestShareSupplement: { request: { id: string | null, version: number | null, status: ShareRequestStatus | null, requester: string | null, sharingClass: SharingClass | null, legalBasis: string | null, fieldsAsked: Array<string> | null, fieldsApproved: Array<string> | null, dueAt: string | null, isOverdue: boolean | null, refusalReason: string | null, supplementAsked: string | null, extensionConsent: string | null, closeReason: string | null, resource: { id: string, nameZh: string } | null, client: { id: string | null, nameZh: string | null } | null, grant: { id: string | null, version: number | null, status: ShareGrantStatus | null } | null, clocks: Array<{ name: string, startedAt: string, dueAt: string, stoppedAt: string | null, overdue: boolean, length: number }> | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type ResolveCorrectionMutationVariables = Exact<{
+  input: ResolveCorrectionInput;
+}>;
+
+
+export type ResolveCorrectionMutation = { resolveCorrection: { ticket: { id: string | null, version: number | null, status: CorrectionStatus | null, recordRef: string | null, field: string | null, claimed: string | null, outcome: string | null, openedOn: string | null, dueAt: string | null, isOverdue: boolean | null, resource: { id: string, nameZh: string } | null, rule: { code: string, zh: string } | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type ResumeGrantMutationVariables = Exact<{
+  input: ResumeGrantInput;
+}>;
+
+
+export type ResumeGrantMutation = { resumeGrant: { grant: { id: string | null, version: number | null, status: ShareGrantStatus | null, legalState: GrantLegalState | null, fields: Array<string> | null, divisionPrefix: string | null, method: SharingMethod | null, quotaPerDay: number | null, validFrom: string | null, validTo: string | null, suspendReason: string | null, endReason: string | null, resource: { id: string, nameZh: string } | null, client: { id: string | null, nameZh: string | null } | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type RotateClientKeysMutationVariables = Exact<{
+  input: RotateClientKeysInput;
+}>;
+
+
+export type RotateClientKeysMutation = { rotateClientKeys: { client: { id: string | null, version: number | null, status: MachineClientStatus | null, nameZh: string | null, nameEn: string | null, unit: string | null, certificateThumbprint: string | null, disableReason: string | null, keys: Array<{ kid: string | null, kty: string | null, alg: string | null, addedAt: string | null }> | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type ShareGrantQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ShareGrantQuery = { shareGrant: { id: string | null, version: number | null, status: ShareGrantStatus | null, legalState: GrantLegalState | null, fields: Array<string> | null, divisionPrefix: string | null, method: SharingMethod | null, quotaPerDay: number | null, validFrom: string | null, validTo: string | null, suspendReason: string | null, endReason: string | null, legalBasis: string | null, basisValidTo: string | null, resource: { id: string, nameZh: string } | null, client: { id: string | null, nameZh: string | null } | null, timeline: Array<{ at: string, event: string, from: string | null, to: string, actorRole: string, actorUnit: string | null, note: string | null }> | null } | null };
+
+export type ShareGrantsQueryVariables = Exact<{
+  filter?: ShareGrantFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ShareGrantsQuery = { shareGrants: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string | null, version: number | null, status: ShareGrantStatus | null, legalState: GrantLegalState | null, fields: Array<string> | null, divisionPrefix: string | null, method: SharingMethod | null, quotaPerDay: number | null, validFrom: string | null, validTo: string | null, suspendReason: string | null, endReason: string | null, resource: { id: string, nameZh: string } | null, client: { id: string | null, nameZh: string | null } | null } }> } | null };
+
+export type ShareRequestQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ShareRequestQuery = { shareRequest: { id: string | null, version: number | null, status: ShareRequestStatus | null, requester: string | null, sharingClass: SharingClass | null, legalBasis: string | null, fieldsAsked: Array<string> | null, fieldsApproved: Array<string> | null, dueAt: string | null, isOverdue: boolean | null, refusalReason: string | null, supplementAsked: string | null, extensionConsent: string | null, closeReason: string | null, basisValidTo: string | null, scenario: string | null, method: SharingMethod | null, quotaAsked: number | null, useFrom: string | null, useTo: string | null, submittedAt: string | null, answeredAt: string | null, extensionReason: string | null, resource: { id: string, nameZh: string } | null, client: { id: string | null, nameZh: string | null } | null, grant: { id: string | null, version: number | null, status: ShareGrantStatus | null } | null, clocks: Array<{ name: string, startedAt: string, dueAt: string, stoppedAt: string | null, overdue: boolean, length: number }> | null, division: { code: string, fullName: string } | null, timeline: Array<{ at: string, event: string, from: string | null, to: string, actorRole: string, actorUnit: string | null, note: string | null }> | null } | null };
+
+export type ShareRequestsQueryVariables = Exact<{
+  filter?: ShareRequestFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ShareRequestsQuery = { shareRequests: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string | null, version: number | null, status: ShareRequestStatus | null, requester: string | null, sharingClass: SharingClass | null, legalBasis: string | null, fieldsAsked: Array<string> | null, fieldsApproved: Array<string> | null, dueAt: string | null, isOverdue: boolean | null, refusalReason: string | null, supplementAsked: string | null, extensionConsent: string | null, closeReason: string | null, resource: { id: string, nameZh: string } | null, client: { id: string | null, nameZh: string | null } | null, grant: { id: string | null, version: number | null, status: ShareGrantStatus | null } | null } }> } | null };
+
+export type SharingBoardQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SharingBoardQuery = { sharingBoard: { requestsToAnswer: number | null, answersOverdue: number | null, requestsToProvision: number | null, provisionsOverdue: number | null, correctionsOpen: number | null, correctionsOverdue: number | null, groundlessGrants: number | null, failingResources: Array<{ id: string, nameZh: string, nameEn: string, qualityRules: Array<{ code: string, zh: string, verdict: QualityVerdict, failures: number | null }>, lastReport: { recordCount: number | null, refreshedAt: string | null, reportedAt: string | null, results: Array<{ rule: string | null, failures: number | null }> | null } | null }> | null } | null };
+
+export type SubmitShareRequestMutationVariables = Exact<{
+  input: SubmitShareRequestInput;
+}>;
+
+
+export type SubmitShareRequestMutation = { submitShareRequest: { request: { id: string | null, version: number | null, status: ShareRequestStatus | null, requester: string | null, sharingClass: SharingClass | null, legalBasis: string | null, fieldsAsked: Array<string> | null, fieldsApproved: Array<string> | null, dueAt: string | null, isOverdue: boolean | null, refusalReason: string | null, supplementAsked: string | null, extensionConsent: string | null, closeReason: string | null, resource: { id: string, nameZh: string } | null, client: { id: string | null, nameZh: string | null } | null, grant: { id: string | null, version: number | null, status: ShareGrantStatus | null } | null, clocks: Array<{ name: string, startedAt: string, dueAt: string, stoppedAt: string | null, overdue: boolean, length: number }> | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type SuspendGrantMutationVariables = Exact<{
+  input: SuspendGrantInput;
+}>;
+
+
+export type SuspendGrantMutation = { suspendGrant: { grant: { id: string | null, version: number | null, status: ShareGrantStatus | null, legalState: GrantLegalState | null, fields: Array<string> | null, divisionPrefix: string | null, method: SharingMethod | null, quotaPerDay: number | null, validFrom: string | null, validTo: string | null, suspendReason: string | null, endReason: string | null, resource: { id: string, nameZh: string } | null, client: { id: string | null, nameZh: string | null } | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type TerminateGrantMutationVariables = Exact<{
+  input: TerminateGrantInput;
+}>;
+
+
+export type TerminateGrantMutation = { terminateGrant: { grant: { id: string | null, version: number | null, status: ShareGrantStatus | null, legalState: GrantLegalState | null, fields: Array<string> | null, divisionPrefix: string | null, method: SharingMethod | null, quotaPerDay: number | null, validFrom: string | null, validTo: string | null, suspendReason: string | null, endReason: string | null, resource: { id: string, nameZh: string } | null, client: { id: string | null, nameZh: string | null } | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type VerifyCorrectionMutationVariables = Exact<{
+  input: VerifyCorrectionInput;
+}>;
+
+
+export type VerifyCorrectionMutation = { verifyCorrection: { ticket: { id: string | null, version: number | null, status: CorrectionStatus | null, recordRef: string | null, field: string | null, claimed: string | null, outcome: string | null, openedOn: string | null, dueAt: string | null, isOverdue: boolean | null, resource: { id: string, nameZh: string } | null, rule: { code: string, zh: string } | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type WithdrawDataResourceMutationVariables = Exact<{
+  input: WithdrawDataResourceInput;
+}>;
+
+
+export type WithdrawDataResourceMutation = { withdrawDataResource: { resource: { id: string, version: number, status: DataResourceStatus, nameZh: string, nameEn: string, sharingClass: SharingClass, publishedAt: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type WithdrawShareRequestMutationVariables = Exact<{
+  input: WithdrawShareRequestInput;
+}>;
+
+
+export type WithdrawShareRequestMutation = { withdrawShareRequest: { request: { id: string | null, version: number | null, status: ShareRequestStatus | null, requester: string | null, sharingClass: SharingClass | null, legalBasis: string | null, fieldsAsked: Array<string> | null, fieldsApproved: Array<string> | null, dueAt: string | null, isOverdue: boolean | null, refusalReason: string | null, supplementAsked: string | null, extensionConsent: string | null, closeReason: string | null, resource: { id: string, nameZh: string } | null, client: { id: string | null, nameZh: string | null } | null, grant: { id: string | null, version: number | null, status: ShareGrantStatus | null } | null, clocks: Array<{ name: string, startedAt: string, dueAt: string, stoppedAt: string | null, overdue: boolean, length: number }> | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
 
 export type ApproveStandardsMutationVariables = Exact<{
   input: StandardStepInput;
@@ -7070,7 +8995,7 @@ export type DeliverAidMutationVariables = Exact<{
 }>;
 
 
-export type DeliverAidMutation = { deliverAid: { aid: { id: string, caseNo: string | null, kind: TempKind | null, status: TemporaryAidStatus | null, version: number | null, dueAt: string | null, handlerUnit: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+export type DeliverAidMutation = { deliverAid: { aid: { id: string, caseNo: string | null, kind: TempKind | null, status: TemporaryAidStatus | null, version: number | null, dueAt: string | null, handlerUnit: string | null, paymentMethod: AidPaymentMethod | null, orderedAt: string | null, handedOverAt: string | null, paidAt: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
 
 export type DraftAidMutationVariables = Exact<{
   input: DraftAidInput;
@@ -7195,7 +9120,7 @@ export type TemporaryAidQueryVariables = Exact<{
 }>;
 
 
-export type TemporaryAidQuery = { temporaryAid: { id: string, caseNo: string | null, kind: TempKind | null, status: TemporaryAidStatus | null, version: number | null, dueAt: string | null, handlerUnit: string | null, occurredOn: string | null, reportedAt: string | null, acceptedOn: string | null, grantedOn: string | null, emergencyEndedOn: string | null, homeNotifiedAt: string | null, persons: number | null, occurrence: string | null, urbanRural: UrbanRural | null, declaredExpense: string | null, amount: string | null, cashAmount: string | null, paymentMethod: AidPaymentMethod | null, paidAt: string | null, cause: { code: string, zh: string, en: string } | null, applicantName: { value: string, masked: boolean } | null, recipients: Array<{ resident: { id: string } | null }> | null, place: { code: string, fullName: string } | null, home: { code: string, fullName: string } | null, measures: Array<{ form: AidForm | null, amount: string | null, content: string | null }> | null, account: { value: string, masked: boolean } | null, reserveFund: { id: string, balance: string | null } | null, documents: Array<{ kind: string, name: string, sm3: string, class: AttachmentClass }> | null, visits: Array<{ at: string | null, investigators: Array<string> | null, finding: string | null, expenseFound: string | null }> | null, opinion: { proposal: OpinionProposal | null, at: string | null, unit: string | null, grounds: Array<RefusalGround> | null, amount: string | null } | null, notices: Array<{ id: string, from: string, to: string | null, entries: Array<{ program: AssistanceProgram, beneficiariesCount: number, amount: string | null }>, objections: Array<{ at: string | null, channel: ObjectionChannel | null, content: string | null, outcome: ObjectionOutcome | null }> | null }> | null, decision: { granted: boolean | null, authority: ConfirmAuthority | null, unit: string | null, on: string | null } | null, refusalLetter: { number: string | null, grounds: Array<RefusalGround> | null, explanation: string | null, remedyZh: string | null, remedyEn: string | null, decidedOn: string | null, deliveredOn: string | null } | null, corrections: Array<{ at: string | null, by: string | null, unit: string | null, ground: AidErrorGround | null, reason: string | null, goodFaith: boolean | null, objectiveCause: boolean | null, tolerated: boolean | null, recovered: string | null }> | null, urgentCases: Array<{ id: string, status: UrgentCaseStatus | null }> | null, clocks: Array<{ name: string, zh: string, dueAt: string, remaining: number, overdue: boolean, stoppedAt: string | null, lawRef: string }> | null, timeline: Array<{ at: string, from: string | null, to: string, event: string, actorRole: string, actorUnit: string | null, note: string | null }> | null } | null };
+export type TemporaryAidQuery = { temporaryAid: { id: string, caseNo: string | null, kind: TempKind | null, status: TemporaryAidStatus | null, version: number | null, dueAt: string | null, handlerUnit: string | null, occurredOn: string | null, reportedAt: string | null, acceptedOn: string | null, grantedOn: string | null, emergencyEndedOn: string | null, homeNotifiedAt: string | null, persons: number | null, occurrence: string | null, urbanRural: UrbanRural | null, declaredExpense: string | null, amount: string | null, cashAmount: string | null, paymentMethod: AidPaymentMethod | null, orderedAt: string | null, handedOverAt: string | null, paidAt: string | null, cause: { code: string, zh: string, en: string } | null, applicantName: { value: string, masked: boolean } | null, recipients: Array<{ resident: { id: string } | null }> | null, place: { code: string, fullName: string } | null, home: { code: string, fullName: string } | null, measures: Array<{ form: AidForm | null, amount: string | null, content: string | null }> | null, payments: Array<{ id: string, month: string | null, amount: string | null, status: PaymentStatus | null, fault: PaymentFault | null, failReason: string | null, paidAt: string | null, account: { value: string, masked: boolean } | null, batch: { id: string, status: BatchStatus | null } | null }> | null, account: { value: string, masked: boolean } | null, reserveFund: { id: string, balance: string | null } | null, documents: Array<{ kind: string, name: string, sm3: string, class: AttachmentClass }> | null, visits: Array<{ at: string | null, investigators: Array<string> | null, finding: string | null, expenseFound: string | null }> | null, opinion: { proposal: OpinionProposal | null, at: string | null, unit: string | null, grounds: Array<RefusalGround> | null, amount: string | null } | null, notices: Array<{ id: string, from: string, to: string | null, entries: Array<{ program: AssistanceProgram, beneficiariesCount: number, amount: string | null }>, objections: Array<{ at: string | null, channel: ObjectionChannel | null, content: string | null, outcome: ObjectionOutcome | null }> | null }> | null, decision: { granted: boolean | null, authority: ConfirmAuthority | null, unit: string | null, on: string | null } | null, refusalLetter: { number: string | null, grounds: Array<RefusalGround> | null, explanation: string | null, remedyZh: string | null, remedyEn: string | null, decidedOn: string | null, deliveredOn: string | null } | null, corrections: Array<{ at: string | null, by: string | null, unit: string | null, ground: AidErrorGround | null, reason: string | null, goodFaith: boolean | null, objectiveCause: boolean | null, tolerated: boolean | null, recovered: string | null }> | null, urgentCases: Array<{ id: string, status: UrgentCaseStatus | null }> | null, clocks: Array<{ name: string, zh: string, dueAt: string, remaining: number, overdue: boolean, stoppedAt: string | null, lawRef: string }> | null, timeline: Array<{ at: string, from: string | null, to: string, event: string, actorRole: string, actorUnit: string | null, note: string | null }> | null } | null };
 
 export type TemporaryAidsQueryVariables = Exact<{
   filter?: TemporaryAidFilter | null | undefined;
@@ -7405,6 +9330,7 @@ export const AssistanceApplicationDocument = new TypedDocumentString(`
       grounds
       grade
       perCapitaIncome
+      workers
       monthlyAmount
       supplementAmount
       nursingAmount
@@ -11349,6 +13275,10 @@ export const PaymentBatchDocument = new TypedDocumentString(`
             id
             certNo
           }
+          temporaryAid {
+            id
+            caseNo
+          }
         }
       }
     }
@@ -11904,6 +13834,94 @@ export const DamageSummaryDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DamageSummaryQuery, DamageSummaryQueryVariables>;
+export const DataCatalogueDocument = new TypedDocumentString(`
+    query DataCatalogue($filter: DataResourceFilter, $first: Int, $after: String) {
+  dataResources(filter: $filter, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        nameZh
+        nameEn
+        status
+        sharingClass
+        sharingMethods
+        cadence
+        grade
+        providerZh
+        providerEn
+        ownerSubgraph
+        version
+        publishedAt
+        lastRefreshedAt
+        recordCount {
+          value
+          suppressed
+        }
+        errataCount
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DataCatalogueQuery, DataCatalogueQueryVariables>;
+export const DataResourceDocument = new TypedDocumentString(`
+    query DataResource($id: ID!) {
+  dataResource(id: $id) {
+    id
+    nameZh
+    nameEn
+    status
+    version
+    publishedAt
+    format
+    cadence
+    sharingClass
+    sharingMethods
+    delivery
+    grade
+    ownerSubgraph
+    rootField
+    errataCount
+    lastRefreshedAt
+    items {
+      name
+      zh
+      type
+      class
+    }
+    providerZh
+    providerEn
+    conditionsZh
+    conditionsEn
+    legalBasisZh
+    legalBasisEn
+    consumersZh
+    consumersEn
+    recordCount {
+      value
+      suppressed
+    }
+    qualityRules {
+      code
+      zh
+      en
+      judge
+      verdict
+    }
+    versions {
+      number
+      status
+      at
+      note
+      sharingClass
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DataResourceQuery, DataResourceQueryVariables>;
 export const DeviceRentalSitesDocument = new TypedDocumentString(`
     query DeviceRentalSites($scope: DivisionScope, $first: Int, $after: String) {
   deviceRentalSites(scope: $scope, first: $first, after: $after) {
@@ -12097,6 +14115,52 @@ export const ElderlyFacilitiesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ElderlyFacilitiesQuery, ElderlyFacilitiesQueryVariables>;
+export const EnforcementDecisionsDocument = new TypedDocumentString(`
+    query EnforcementDecisions($filter: EnforcementDecisionFilter, $first: Int, $after: String) {
+  enforcementDecisions(filter: $filter, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        decisionNo
+        kind
+        domain
+        partyKind
+        partyName
+        partyUscc
+        content
+        basis
+        decidedOn
+        publishedAt
+        licenceNos
+        division {
+          code
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EnforcementDecisionsQuery, EnforcementDecisionsQueryVariables>;
+export const EnforcementLicenceDocument = new TypedDocumentString(`
+    query EnforcementLicence($licenceNo: String!) {
+  enforcementLicence(licenceNo: $licenceNo) {
+    licenceNo
+    domain
+    validFrom
+    validTo
+    status
+    revokedOn
+    division {
+      code
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EnforcementLicenceQuery, EnforcementLicenceQueryVariables>;
 export const EstimateEligibilityDocument = new TypedDocumentString(`
     query EstimateEligibility($input: EstimateEligibilityInput!) {
   estimateEligibility(input: $input) {
@@ -12299,6 +14363,44 @@ export const MissingPersonNoticesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MissingPersonNoticesQuery, MissingPersonNoticesQueryVariables>;
+export const MyServicesDocument = new TypedDocumentString(`
+    query MyServices {
+  myServices {
+    actions
+    item {
+      code
+      nameZh
+      nameEn
+      domain
+      entry
+      commitmentMode
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyServicesQuery, MyServicesQueryVariables>;
+export const OnlineRateDocument = new TypedDocumentString(`
+    query OnlineRate($divisionCode: DivisionCode!) {
+  onlineRate(divisionCode: $divisionCode) {
+    items
+    online
+    rate
+    target {
+      value
+      unit
+      period
+    }
+  }
+  serviceItemCounts {
+    list
+    named
+    published {
+      value
+      unit
+      period
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OnlineRateQuery, OnlineRateQueryVariables>;
 export const OrganizationCheckDocument = new TypedDocumentString(`
     query OrganizationCheck($uscc: Uscc, $name: String) {
   verifyOrganization(uscc: $uscc, name: $name) {
@@ -12393,6 +14495,34 @@ export const PlaceNameSearchDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PlaceNameSearchQuery, PlaceNameSearchQueryVariables>;
+export const PlanTargetsDocument = new TypedDocumentString(`
+    query PlanTargets($divisionCode: DivisionCode!, $year: Int!) {
+  targets(divisionCode: $divisionCode, year: $year) {
+    unit
+    gap
+    reached
+    computed
+    target {
+      id
+      measure
+      nameZh
+      nameEn
+      value
+      qualifier
+      period
+    }
+    actual {
+      id
+      value
+      period
+    }
+    source {
+      titleZh
+      titleEn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlanTargetsQuery, PlanTargetsQueryVariables>;
 export const PublicNoticesDocument = new TypedDocumentString(`
     query PublicNotices($division: DivisionCode!, $first: Int, $after: String) {
   publicNotices(filter: {division: $division}, first: $first, after: $after) {
@@ -12551,6 +14681,117 @@ export const RescueSummaryDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RescueSummaryQuery, RescueSummaryQueryVariables>;
+export const ServiceCentresDocument = new TypedDocumentString(`
+    query ServiceCentres($divisionCode: DivisionCode!, $first: Int, $after: String) {
+  serviceCentreCoverage(divisionCode: $divisionCode) {
+    townships
+    covered
+    online
+    rate
+    target {
+      value
+      unit
+    }
+  }
+  serviceCentres(divisionCode: $divisionCode, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        name
+        kind
+        windows
+        onlinePlatform
+        division {
+          code
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ServiceCentresQuery, ServiceCentresQueryVariables>;
+export const ServiceComplaintTopicsDocument = new TypedDocumentString(`
+    query ServiceComplaintTopics {
+  serviceComplaintTopics {
+    code
+    zh
+    en
+  }
+}
+    `) as unknown as TypedDocumentString<ServiceComplaintTopicsQuery, ServiceComplaintTopicsQueryVariables>;
+export const ServiceItemDocument = new TypedDocumentString(`
+    query ServiceItem($code: String!) {
+  serviceItem(code: $code) {
+    code
+    version
+    nameZh
+    nameEn
+    domain
+    legalBasis
+    entry
+    namedIn
+    commitmentMode
+    commitment
+    cancelledProofs
+    lists
+    channels {
+      channel
+      division {
+        code
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ServiceItemQuery, ServiceItemQueryVariables>;
+export const ServiceItemsDocument = new TypedDocumentString(`
+    query ServiceItems($filter: ServiceItemFilter, $first: Int, $after: String) {
+  serviceItems(filter: $filter, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        code
+        nameZh
+        nameEn
+        domain
+        commitmentMode
+        channels {
+          channel
+          division {
+            code
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ServiceItemsQuery, ServiceItemsQueryVariables>;
+export const ServiceRatingsDocument = new TypedDocumentString(`
+    query ServiceRatings($divisionCode: DivisionCode!) {
+  serviceRatings(divisionCode: $divisionCode) {
+    mean
+    count {
+      value
+      suppressed
+    }
+    byScore {
+      score
+      count {
+        value
+        suppressed
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ServiceRatingsQuery, ServiceRatingsQueryVariables>;
 export const SocialWorkStationsDocument = new TypedDocumentString(`
     query SocialWorkStations($division: DivisionCode!, $after: String) {
   socialWorkStations(scope: {code: $division}, first: 20, after: $after) {
@@ -12577,6 +14818,19 @@ export const SocialWorkStationsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SocialWorkStationsQuery, SocialWorkStationsQueryVariables>;
+export const StandardsDocument = new TypedDocumentString(`
+    query Standards($filter: StandardFilter) {
+  standards(filter: $filter) {
+    number
+    titleZh
+    titleEn
+    kind
+    domain
+    validFrom
+    status
+  }
+}
+    `) as unknown as TypedDocumentString<StandardsQuery, StandardsQueryVariables>;
 export const AcceptRehabReferralDocument = new TypedDocumentString(`
     mutation AcceptRehabReferral($input: RecordStepInput!) {
   acceptRehabReferral(input: $input) {
@@ -12595,6 +14849,32 @@ export const AcceptRehabReferralDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AcceptRehabReferralMutation, AcceptRehabReferralMutationVariables>;
+export const AmendRehabNodeDocument = new TypedDocumentString(`
+    mutation AmendRehabNode($input: AmendRehabNodeInput!) {
+  amendRehabNode(input: $input) {
+    node {
+      id
+      version
+      status
+      name
+      division {
+        code
+        fullName
+      }
+      addressText
+      phone
+      services
+      places
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AmendRehabNodeMutation, AmendRehabNodeMutationVariables>;
 export const ApplyDeviceSubsidyDocument = new TypedDocumentString(`
     mutation ApplyDeviceSubsidy($input: ApplyDeviceSubsidyInput!) {
   applyDeviceSubsidy(input: $input) {
@@ -12797,6 +15077,67 @@ export const CloseDisasterEventDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CloseDisasterEventMutation, CloseDisasterEventMutationVariables>;
+export const CloseRehabNodeDocument = new TypedDocumentString(`
+    mutation CloseRehabNode($input: RecordStepInput!) {
+  closeRehabNode(input: $input) {
+    node {
+      id
+      version
+      status
+      name
+      division {
+        code
+        fullName
+      }
+      addressText
+      phone
+      services
+      places
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CloseRehabNodeMutation, CloseRehabNodeMutationVariables>;
+export const CloseRentalSiteDocument = new TypedDocumentString(`
+    mutation CloseRentalSite($input: RecordStepInput!) {
+  closeRentalSite(input: $input) {
+    site {
+      id
+      version
+      status
+      name
+      division {
+        code
+        fullName
+      }
+      addressText
+      phone
+      hours
+      operatorUscc
+      stock {
+        pieces
+        free
+        monthlyRent
+        device {
+          id
+          name
+        }
+      }
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CloseRentalSiteMutation, CloseRentalSiteMutationVariables>;
 export const DamageAssessmentsDocument = new TypedDocumentString(`
     query DamageAssessments($eventId: ID!, $scope: DivisionScope, $status: [DamageStatus!], $first: Int, $after: String) {
   damageAssessments(
@@ -12984,6 +15325,34 @@ export const HandOutDeviceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HandOutDeviceMutation, HandOutDeviceMutationVariables>;
+export const ListDeviceDocument = new TypedDocumentString(`
+    mutation ListDevice($input: RecordStepInput!) {
+  listDevice(input: $input) {
+    device {
+      id
+      version
+      status
+      name
+      category {
+        code
+        zh
+      }
+      price
+      usefulYears
+      recommendedFor {
+        code
+      }
+      lightestGrade
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ListDeviceMutation, ListDeviceMutationVariables>;
 export const MatchResourcesDocument = new TypedDocumentString(`
     query MatchResources($for: MatchResourcesFor!) {
   matchResources(for: $for) {
@@ -13051,6 +15420,67 @@ export const OpenDisasterEventDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OpenDisasterEventMutation, OpenDisasterEventMutationVariables>;
+export const OpenRehabNodeDocument = new TypedDocumentString(`
+    mutation OpenRehabNode($input: OpenRehabNodeInput!) {
+  openRehabNode(input: $input) {
+    node {
+      id
+      version
+      status
+      name
+      division {
+        code
+        fullName
+      }
+      addressText
+      phone
+      services
+      places
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenRehabNodeMutation, OpenRehabNodeMutationVariables>;
+export const OpenRentalSiteDocument = new TypedDocumentString(`
+    mutation OpenRentalSite($input: OpenRentalSiteInput!) {
+  openRentalSite(input: $input) {
+    site {
+      id
+      version
+      status
+      name
+      division {
+        code
+        fullName
+      }
+      addressText
+      phone
+      hours
+      operatorUscc
+      stock {
+        pieces
+        free
+        monthlyRent
+        device {
+          id
+          name
+        }
+      }
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenRentalSiteMutation, OpenRentalSiteMutationVariables>;
 export const PlanDeliveryDocument = new TypedDocumentString(`
     mutation PlanDelivery($input: PlanDeliveryInput!) {
   planDelivery(input: $input) {
@@ -13096,6 +15526,34 @@ export const PlanRehabDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PlanRehabMutation, PlanRehabMutationVariables>;
+export const ProposeDeviceDocument = new TypedDocumentString(`
+    mutation ProposeDevice($input: ProposeDeviceInput!) {
+  proposeDevice(input: $input) {
+    device {
+      id
+      version
+      status
+      name
+      category {
+        code
+        zh
+      }
+      price
+      usefulYears
+      recommendedFor {
+        code
+      }
+      lightestGrade
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProposeDeviceMutation, ProposeDeviceMutationVariables>;
 export const RecordDamageReliefDocument = new TypedDocumentString(`
     mutation RecordDamageRelief($input: RecordDamageReliefInput!) {
   recordDamageRelief(input: $input) {
@@ -13502,6 +15960,41 @@ export const StartRehabDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StartRehabMutation, StartRehabMutationVariables>;
+export const StockRentalDeviceDocument = new TypedDocumentString(`
+    mutation StockRentalDevice($input: StockRentalDeviceInput!) {
+  stockRentalDevice(input: $input) {
+    site {
+      id
+      version
+      status
+      name
+      division {
+        code
+        fullName
+      }
+      addressText
+      phone
+      hours
+      operatorUscc
+      stock {
+        pieces
+        free
+        monthlyRent
+        device {
+          id
+          name
+        }
+      }
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StockRentalDeviceMutation, StockRentalDeviceMutationVariables>;
 export const SuspendResourceDocument = new TypedDocumentString(`
     mutation SuspendResource($input: RecordStepInput!) {
   suspendResource(input: $input) {
@@ -13546,6 +16039,34 @@ export const VerifyDamageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<VerifyDamageMutation, VerifyDamageMutationVariables>;
+export const WithdrawDeviceDocument = new TypedDocumentString(`
+    mutation WithdrawDevice($input: RecordStepInput!) {
+  withdrawDevice(input: $input) {
+    device {
+      id
+      version
+      status
+      name
+      category {
+        code
+        zh
+      }
+      price
+      usefulYears
+      recommendedFor {
+        code
+      }
+      lightestGrade
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawDeviceMutation, WithdrawDeviceMutationVariables>;
 export const AddToStrayRegisterDocument = new TypedDocumentString(`
     mutation AddToStrayRegister($input: AddToStrayRegisterInput!) {
   addToStrayRegister(input: $input) {
@@ -14258,6 +16779,1926 @@ export const WithdrawTracingNoticeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WithdrawTracingNoticeMutation, WithdrawTracingNoticeMutationVariables>;
+export const AcceptServiceComplaintDocument = new TypedDocumentString(`
+    mutation AcceptServiceComplaint($input: AcceptServiceComplaintInput!) {
+  acceptServiceComplaint(input: $input) {
+    complaint {
+      id
+      version
+      status
+      upheld
+      answer
+      answeredOn
+      declineReason
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AcceptServiceComplaintMutation, AcceptServiceComplaintMutationVariables>;
+export const AnswerServiceComplaintDocument = new TypedDocumentString(`
+    mutation AnswerServiceComplaint($input: AnswerServiceComplaintInput!) {
+  answerServiceComplaint(input: $input) {
+    complaint {
+      id
+      version
+      status
+      upheld
+      answer
+      answeredOn
+      declineReason
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerServiceComplaintMutation, AnswerServiceComplaintMutationVariables>;
+export const AnswerServiceEscalationDocument = new TypedDocumentString(`
+    mutation AnswerServiceEscalation($input: AnswerServiceEscalationInput!) {
+  answerServiceEscalation(input: $input) {
+    complaint {
+      id
+      version
+      status
+      upheld
+      answer
+      answeredOn
+      declineReason
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerServiceEscalationMutation, AnswerServiceEscalationMutationVariables>;
+export const ApplicationStatusDocument = new TypedDocumentString(`
+    query ApplicationStatus($code: String!) {
+  applicationStatus(code: $code) {
+    code
+    externalNumber
+    itemCode
+    status
+    changedAt
+    remark
+  }
+}
+    `) as unknown as TypedDocumentString<ApplicationStatusQuery, ApplicationStatusQueryVariables>;
+export const DeclineServiceComplaintDocument = new TypedDocumentString(`
+    mutation DeclineServiceComplaint($input: DeclineServiceComplaintInput!) {
+  declineServiceComplaint(input: $input) {
+    complaint {
+      id
+      version
+      status
+      upheld
+      answer
+      answeredOn
+      declineReason
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeclineServiceComplaintMutation, DeclineServiceComplaintMutationVariables>;
+export const EscalateServiceComplaintDocument = new TypedDocumentString(`
+    mutation EscalateServiceComplaint($input: EscalateServiceComplaintInput!) {
+  escalateServiceComplaint(input: $input) {
+    receipt {
+      complaintNo
+      status
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EscalateServiceComplaintMutation, EscalateServiceComplaintMutationVariables>;
+export const FileServiceComplaintDocument = new TypedDocumentString(`
+    mutation FileServiceComplaint($input: FileServiceComplaintInput!) {
+  fileServiceComplaint(input: $input) {
+    receipt {
+      complaintNo
+      domain
+      at
+      status
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FileServiceComplaintMutation, FileServiceComplaintMutationVariables>;
+export const FollowUpRatingDocument = new TypedDocumentString(`
+    mutation FollowUpRating($input: FollowUpRatingInput!) {
+  followUpRating(input: $input) {
+    rating {
+      id
+      version
+      status
+      followUp
+      followedUpOn
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FollowUpRatingMutation, FollowUpRatingMutationVariables>;
+export const ListServiceItemDocument = new TypedDocumentString(`
+    mutation ListServiceItem($input: ListServiceItemInput!) {
+  listServiceItem(input: $input) {
+    item {
+      code
+      version
+      nameZh
+      nameEn
+      domain
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ListServiceItemMutation, ListServiceItemMutationVariables>;
+export const MyServiceComplaintsDocument = new TypedDocumentString(`
+    query MyServiceComplaints {
+  myServiceComplaints {
+    complaintNo
+    domain
+    at
+    status
+    answer
+  }
+}
+    `) as unknown as TypedDocumentString<MyServiceComplaintsQuery, MyServiceComplaintsQueryVariables>;
+export const OpenPoorRatingsDocument = new TypedDocumentString(`
+    query OpenPoorRatings($scope: DivisionScope, $first: Int, $after: String) {
+  openPoorRatings(scope: $scope, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        version
+        score
+        at
+        dueAt
+        application {
+          code
+          item {
+            nameZh
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenPoorRatingsQuery, OpenPoorRatingsQueryVariables>;
+export const PendingEnforcementDecisionsDocument = new TypedDocumentString(`
+    query PendingEnforcementDecisions($first: Int, $after: String) {
+  pendingEnforcementDecisions(first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        version
+        decisionNo
+        status
+        publishedAt
+        dueAt
+        kind
+        decidedOn
+        licenceNos
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PendingEnforcementDecisionsQuery, PendingEnforcementDecisionsQueryVariables>;
+export const PlatformHealthDocument = new TypedDocumentString(`
+    query PlatformHealth {
+  platformHealth {
+    databaseMilliseconds
+    databaseBytes
+    waitingApplications
+    waitingSince
+    outboxEntries
+    lastEventAt
+    overdueClocks
+    backup {
+      state
+      file
+      madeAt
+      ageHours
+      bytes
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlatformHealthQuery, PlatformHealthQueryVariables>;
+export const PublishEnforcementDecisionDocument = new TypedDocumentString(`
+    mutation PublishEnforcementDecision($input: PublishEnforcementDecisionInput!) {
+  publishEnforcementDecision(input: $input) {
+    decision {
+      id
+      version
+      decisionNo
+      status
+      publishedAt
+      dueAt
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublishEnforcementDecisionMutation, PublishEnforcementDecisionMutationVariables>;
+export const RateServiceApplicationDocument = new TypedDocumentString(`
+    mutation RateServiceApplication($input: RateServiceApplicationInput!) {
+  rateServiceApplication(input: $input) {
+    rating {
+      id
+      version
+      score
+      isPoor
+      status
+      dueAt
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RateServiceApplicationMutation, RateServiceApplicationMutationVariables>;
+export const ReceiveExternalApplicationDocument = new TypedDocumentString(`
+    mutation ReceiveExternalApplication($input: ReceiveExternalApplicationInput!) {
+  receiveExternalApplication(input: $input) {
+    application {
+      code
+      externalNumber
+      itemCode
+      status
+      changedAt
+      remark
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReceiveExternalApplicationMutation, ReceiveExternalApplicationMutationVariables>;
+export const RecordCommitmentCheckDocument = new TypedDocumentString(`
+    mutation RecordCommitmentCheck($input: RecordCommitmentCheckInput!) {
+  recordCommitmentCheck(input: $input) {
+    application {
+      id
+      code
+      externalNumber
+      status
+      version
+      dueAt
+      receivedAt
+      remark
+      commitment
+      commitmentKept
+      item {
+        code
+        nameZh
+      }
+      division {
+        code
+        name
+      }
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordCommitmentCheckMutation, RecordCommitmentCheckMutationVariables>;
+export const RecordEnforcementDecisionDocument = new TypedDocumentString(`
+    mutation RecordEnforcementDecision($input: RecordEnforcementDecisionInput!) {
+  recordEnforcementDecision(input: $input) {
+    decision {
+      id
+      version
+      decisionNo
+      status
+      publishedAt
+      dueAt
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordEnforcementDecisionMutation, RecordEnforcementDecisionMutationVariables>;
+export const RegisterEnforcementLicenceDocument = new TypedDocumentString(`
+    mutation RegisterEnforcementLicence($input: RegisterEnforcementLicenceInput!) {
+  registerEnforcementLicence(input: $input) {
+    licence {
+      licenceNo
+      version
+      status
+      validFrom
+      validTo
+      revokedOn
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RegisterEnforcementLicenceMutation, RegisterEnforcementLicenceMutationVariables>;
+export const RevokeEnforcementLicenceDocument = new TypedDocumentString(`
+    mutation RevokeEnforcementLicence($input: RevokeEnforcementLicenceInput!) {
+  revokeEnforcementLicence(input: $input) {
+    licence {
+      licenceNo
+      version
+      status
+      validFrom
+      validTo
+      revokedOn
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RevokeEnforcementLicenceMutation, RevokeEnforcementLicenceMutationVariables>;
+export const RunSyncDocument = new TypedDocumentString(`
+    mutation RunSync($input: RunSyncInput!) {
+  runSync(input: $input) {
+    run {
+      id
+      system
+      job
+      status
+      startedAt
+      finishedAt
+      sent
+      accepted
+      rejected
+      fault
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RunSyncMutation, RunSyncMutationVariables>;
+export const ServiceApplicationDocument = new TypedDocumentString(`
+    query ServiceApplication($id: ID!) {
+  serviceApplication(id: $id) {
+    id
+    code
+    externalNumber
+    status
+    version
+    dueAt
+    receivedAt
+    remark
+    commitment
+    commitmentKept
+    item {
+      code
+      nameZh
+    }
+    division {
+      code
+      name
+    }
+    changedAt
+    commitmentCheckedOn
+    clocks {
+      name
+      zh
+      dueAt
+      overdue
+      remaining
+      unit
+    }
+    timeline {
+      at
+      event
+      to
+      actorRole
+      actorUnit
+      note
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ServiceApplicationQuery, ServiceApplicationQueryVariables>;
+export const ServiceApplicationsDocument = new TypedDocumentString(`
+    query ServiceApplications($filter: ServiceApplicationFilter, $first: Int, $after: String) {
+  serviceApplications(filter: $filter, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        code
+        externalNumber
+        status
+        version
+        dueAt
+        receivedAt
+        remark
+        commitment
+        commitmentKept
+        item {
+          code
+          nameZh
+        }
+        division {
+          code
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ServiceApplicationsQuery, ServiceApplicationsQueryVariables>;
+export const ServiceComplaintDocument = new TypedDocumentString(`
+    query ServiceComplaint($id: ID!) {
+  serviceComplaint(id: $id) {
+    id
+    version
+    status
+    upheld
+    answer
+    answeredOn
+    declineReason
+    complaintNo
+    domain
+    text
+    anonymous
+    at
+    applicationCode
+    escalationReason
+    topic {
+      code
+      zh
+      en
+    }
+    channel {
+      code
+      zh
+      en
+    }
+    aboutDivision {
+      code
+      name
+    }
+    clocks {
+      name
+      zh
+      dueAt
+      overdue
+      remaining
+      unit
+    }
+    timeline {
+      at
+      event
+      to
+      actorRole
+      actorUnit
+      note
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ServiceComplaintQuery, ServiceComplaintQueryVariables>;
+export const ServiceComplaintsDocument = new TypedDocumentString(`
+    query ServiceComplaints($filter: ServiceComplaintFilter, $first: Int, $after: String) {
+  serviceComplaints(filter: $filter, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        complaintNo
+        domain
+        status
+        at
+        dueAt
+        version
+        topic {
+          code
+          zh
+          en
+        }
+        aboutDivision {
+          code
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ServiceComplaintsQuery, ServiceComplaintsQueryVariables>;
+export const SetServiceCommitmentDocument = new TypedDocumentString(`
+    mutation SetServiceCommitment($input: SetServiceCommitmentInput!) {
+  setServiceCommitment(input: $input) {
+    item {
+      code
+      version
+      commitmentMode
+      commitment
+      cancelledProofs
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetServiceCommitmentMutation, SetServiceCommitmentMutationVariables>;
+export const SubmitWithCommitmentDocument = new TypedDocumentString(`
+    mutation SubmitWithCommitment($input: SubmitWithCommitmentInput!) {
+  submitWithCommitment(input: $input) {
+    application {
+      id
+      code
+      externalNumber
+      status
+      version
+      dueAt
+      receivedAt
+      remark
+      commitment
+      commitmentKept
+      item {
+        code
+        nameZh
+      }
+      division {
+        code
+        name
+      }
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SubmitWithCommitmentMutation, SubmitWithCommitmentMutationVariables>;
+export const SyncStatusDocument = new TypedDocumentString(`
+    query SyncStatus($system: SyncSystem) {
+  syncStatus(system: $system) {
+    system
+    configured
+    jobs {
+      job
+      state
+      failures
+      lastRun {
+        id
+        status
+        startedAt
+        finishedAt
+        sent
+        accepted
+        rejected
+        fault
+      }
+      lastDone {
+        id
+        finishedAt
+        sent
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SyncStatusQuery, SyncStatusQueryVariables>;
+export const UpdateExternalStatusDocument = new TypedDocumentString(`
+    mutation UpdateExternalStatus($input: UpdateExternalStatusInput!) {
+  updateExternalStatus(input: $input) {
+    application {
+      id
+      code
+      externalNumber
+      status
+      version
+      dueAt
+      receivedAt
+      remark
+      commitment
+      commitmentKept
+      item {
+        code
+        nameZh
+      }
+      division {
+        code
+        name
+      }
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateExternalStatusMutation, UpdateExternalStatusMutationVariables>;
+export const WithdrawEnforcementDecisionDocument = new TypedDocumentString(`
+    mutation WithdrawEnforcementDecision($input: WithdrawEnforcementDecisionInput!) {
+  withdrawEnforcementDecision(input: $input) {
+    decision {
+      id
+      version
+      decisionNo
+      status
+      publishedAt
+      dueAt
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawEnforcementDecisionMutation, WithdrawEnforcementDecisionMutationVariables>;
+export const WithdrawServiceApplicationDocument = new TypedDocumentString(`
+    mutation WithdrawServiceApplication($input: WithdrawServiceApplicationInput!) {
+  withdrawServiceApplication(input: $input) {
+    application {
+      id
+      code
+      externalNumber
+      status
+      version
+      dueAt
+      receivedAt
+      remark
+      commitment
+      commitmentKept
+      item {
+        code
+        nameZh
+      }
+      division {
+        code
+        name
+      }
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawServiceApplicationMutation, WithdrawServiceApplicationMutationVariables>;
+export const AmendGrantDocument = new TypedDocumentString(`
+    mutation AmendGrant($input: AmendGrantInput!) {
+  amendGrant(input: $input) {
+    grant {
+      id
+      version
+      status
+      legalState
+      fields
+      divisionPrefix
+      method
+      quotaPerDay
+      validFrom
+      validTo
+      suspendReason
+      endReason
+      resource {
+        id
+        nameZh
+      }
+      client {
+        id
+        nameZh
+      }
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AmendGrantMutation, AmendGrantMutationVariables>;
+export const AmendShareRequestDocument = new TypedDocumentString(`
+    mutation AmendShareRequest($input: AmendShareRequestInput!) {
+  amendShareRequest(input: $input) {
+    request {
+      id
+      version
+      status
+      requester
+      sharingClass
+      legalBasis
+      fieldsAsked
+      fieldsApproved
+      dueAt
+      isOverdue
+      refusalReason
+      supplementAsked
+      extensionConsent
+      closeReason
+      resource {
+        id
+        nameZh
+      }
+      client {
+        id
+        nameZh
+      }
+      grant {
+        id
+        version
+        status
+      }
+      clocks {
+        name
+        startedAt
+        dueAt
+        stoppedAt
+        overdue
+        length
+      }
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AmendShareRequestMutation, AmendShareRequestMutationVariables>;
+export const AnswerShareRequestDocument = new TypedDocumentString(`
+    mutation AnswerShareRequest($input: AnswerShareRequestInput!) {
+  answerShareRequest(input: $input) {
+    request {
+      id
+      version
+      status
+      requester
+      sharingClass
+      legalBasis
+      fieldsAsked
+      fieldsApproved
+      dueAt
+      isOverdue
+      refusalReason
+      supplementAsked
+      extensionConsent
+      closeReason
+      resource {
+        id
+        nameZh
+      }
+      client {
+        id
+        nameZh
+      }
+      grant {
+        id
+        version
+        status
+      }
+      clocks {
+        name
+        startedAt
+        dueAt
+        stoppedAt
+        overdue
+        length
+      }
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerShareRequestMutation, AnswerShareRequestMutationVariables>;
+export const CorrectionTicketDocument = new TypedDocumentString(`
+    query CorrectionTicket($id: ID!) {
+  correctionTicket(id: $id) {
+    id
+    version
+    status
+    recordRef
+    field
+    claimed
+    outcome
+    openedOn
+    dueAt
+    isOverdue
+    resource {
+      id
+      nameZh
+    }
+    rule {
+      code
+      zh
+    }
+    evidence
+    client {
+      id
+      nameZh
+    }
+    clocks {
+      name
+      startedAt
+      dueAt
+      stoppedAt
+      overdue
+      remaining
+      lawRef
+    }
+    timeline {
+      at
+      event
+      from
+      to
+      actorRole
+      actorUnit
+      note
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CorrectionTicketQuery, CorrectionTicketQueryVariables>;
+export const CorrectionTicketsDocument = new TypedDocumentString(`
+    query CorrectionTickets($filter: CorrectionTicketFilter, $first: Int, $after: String) {
+  correctionTickets(filter: $filter, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        version
+        status
+        recordRef
+        field
+        claimed
+        outcome
+        openedOn
+        dueAt
+        isOverdue
+        resource {
+          id
+          nameZh
+        }
+        rule {
+          code
+          zh
+        }
+        client {
+          id
+          nameZh
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CorrectionTicketsQuery, CorrectionTicketsQueryVariables>;
+export const DisableMachineClientDocument = new TypedDocumentString(`
+    mutation DisableMachineClient($input: DisableMachineClientInput!) {
+  disableMachineClient(input: $input) {
+    client {
+      id
+      version
+      status
+      nameZh
+      nameEn
+      unit
+      certificateThumbprint
+      disableReason
+      keys {
+        kid
+        kty
+        alg
+        addedAt
+      }
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DisableMachineClientMutation, DisableMachineClientMutationVariables>;
+export const DraftShareRequestDocument = new TypedDocumentString(`
+    mutation DraftShareRequest($input: DraftShareRequestInput!) {
+  draftShareRequest(input: $input) {
+    request {
+      id
+      version
+      status
+      requester
+      sharingClass
+      legalBasis
+      fieldsAsked
+      fieldsApproved
+      dueAt
+      isOverdue
+      refusalReason
+      supplementAsked
+      extensionConsent
+      closeReason
+      resource {
+        id
+        nameZh
+      }
+      client {
+        id
+        nameZh
+      }
+      grant {
+        id
+        version
+        status
+      }
+      clocks {
+        name
+        startedAt
+        dueAt
+        stoppedAt
+        overdue
+        length
+      }
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DraftShareRequestMutation, DraftShareRequestMutationVariables>;
+export const EnableMachineClientDocument = new TypedDocumentString(`
+    mutation EnableMachineClient($input: EnableMachineClientInput!) {
+  enableMachineClient(input: $input) {
+    client {
+      id
+      version
+      status
+      nameZh
+      nameEn
+      unit
+      certificateThumbprint
+      disableReason
+      keys {
+        kid
+        kty
+        alg
+        addedAt
+      }
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EnableMachineClientMutation, EnableMachineClientMutationVariables>;
+export const ExtendShareAnswerDocument = new TypedDocumentString(`
+    mutation ExtendShareAnswer($input: ExtendShareAnswerInput!) {
+  extendShareAnswer(input: $input) {
+    request {
+      id
+      version
+      status
+      requester
+      sharingClass
+      legalBasis
+      fieldsAsked
+      fieldsApproved
+      dueAt
+      isOverdue
+      refusalReason
+      supplementAsked
+      extensionConsent
+      closeReason
+      resource {
+        id
+        nameZh
+      }
+      client {
+        id
+        nameZh
+      }
+      grant {
+        id
+        version
+        status
+      }
+      clocks {
+        name
+        startedAt
+        dueAt
+        stoppedAt
+        overdue
+        length
+      }
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExtendShareAnswerMutation, ExtendShareAnswerMutationVariables>;
+export const MachineClientDocument = new TypedDocumentString(`
+    query MachineClient($id: ID!) {
+  machineClient(id: $id) {
+    id
+    version
+    status
+    nameZh
+    nameEn
+    unit
+    certificateThumbprint
+    disableReason
+    keys {
+      kid
+      kty
+      alg
+      addedAt
+    }
+    timeline {
+      at
+      event
+      from
+      to
+      actorRole
+      actorUnit
+      note
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MachineClientQuery, MachineClientQueryVariables>;
+export const MachineClientsDocument = new TypedDocumentString(`
+    query MachineClients($status: MachineClientStatus, $first: Int, $after: String) {
+  machineClients(status: $status, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        version
+        status
+        nameZh
+        nameEn
+        unit
+        certificateThumbprint
+        disableReason
+        keys {
+          kid
+          kty
+          alg
+          addedAt
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MachineClientsQuery, MachineClientsQueryVariables>;
+export const OpenCorrectionDocument = new TypedDocumentString(`
+    mutation OpenCorrection($input: OpenCorrectionInput!) {
+  openCorrection(input: $input) {
+    ticket {
+      id
+      version
+      status
+      recordRef
+      field
+      claimed
+      outcome
+      openedOn
+      dueAt
+      isOverdue
+      resource {
+        id
+        nameZh
+      }
+      rule {
+        code
+        zh
+      }
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenCorrectionMutation, OpenCorrectionMutationVariables>;
+export const PlanDataResourceDocument = new TypedDocumentString(`
+    mutation PlanDataResource($input: PlanDataResourceInput!) {
+  planDataResource(input: $input) {
+    resource {
+      id
+      version
+      status
+      nameZh
+      nameEn
+      sharingClass
+      publishedAt
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlanDataResourceMutation, PlanDataResourceMutationVariables>;
+export const ProvisionGrantDocument = new TypedDocumentString(`
+    mutation ProvisionGrant($input: ProvisionGrantInput!) {
+  provisionGrant(input: $input) {
+    request {
+      id
+      version
+      status
+      requester
+      sharingClass
+      legalBasis
+      fieldsAsked
+      fieldsApproved
+      dueAt
+      isOverdue
+      refusalReason
+      supplementAsked
+      extensionConsent
+      closeReason
+      resource {
+        id
+        nameZh
+      }
+      client {
+        id
+        nameZh
+      }
+      grant {
+        id
+        version
+        status
+      }
+      clocks {
+        name
+        startedAt
+        dueAt
+        stoppedAt
+        overdue
+        length
+      }
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProvisionGrantMutation, ProvisionGrantMutationVariables>;
+export const PublishDataResourceDocument = new TypedDocumentString(`
+    mutation PublishDataResource($input: PublishDataResourceInput!) {
+  publishDataResource(input: $input) {
+    resource {
+      id
+      version
+      status
+      nameZh
+      nameEn
+      sharingClass
+      publishedAt
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublishDataResourceMutation, PublishDataResourceMutationVariables>;
+export const RegisterMachineClientDocument = new TypedDocumentString(`
+    mutation RegisterMachineClient($input: RegisterMachineClientInput!) {
+  registerMachineClient(input: $input) {
+    client {
+      id
+      version
+      status
+      nameZh
+      nameEn
+      unit
+      certificateThumbprint
+      disableReason
+      keys {
+        kid
+        kty
+        alg
+        addedAt
+      }
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RegisterMachineClientMutation, RegisterMachineClientMutationVariables>;
+export const ReportResourceQualityDocument = new TypedDocumentString(`
+    mutation ReportResourceQuality($input: ReportResourceQualityInput!) {
+  reportResourceQuality(input: $input) {
+    report {
+      id
+      recordCount
+      refreshedAt
+      reportedAt
+      results {
+        rule
+        failures
+      }
+      resource {
+        id
+      }
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReportResourceQualityMutation, ReportResourceQualityMutationVariables>;
+export const RequestShareSupplementDocument = new TypedDocumentString(`
+    mutation RequestShareSupplement($input: RequestShareSupplementInput!) {
+  requestShareSupplement(input: $input) {
+    request {
+      id
+      version
+      status
+      requester
+      sharingClass
+      legalBasis
+      fieldsAsked
+      fieldsApproved
+      dueAt
+      isOverdue
+      refusalReason
+      supplementAsked
+      extensionConsent
+      closeReason
+      resource {
+        id
+        nameZh
+      }
+      client {
+        id
+        nameZh
+      }
+      grant {
+        id
+        version
+        status
+      }
+      clocks {
+        name
+        startedAt
+        dueAt
+        stoppedAt
+        overdue
+        length
+      }
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RequestShareSupplementMutation, RequestShareSupplementMutationVariables>;
+export const ResolveCorrectionDocument = new TypedDocumentString(`
+    mutation ResolveCorrection($input: ResolveCorrectionInput!) {
+  resolveCorrection(input: $input) {
+    ticket {
+      id
+      version
+      status
+      recordRef
+      field
+      claimed
+      outcome
+      openedOn
+      dueAt
+      isOverdue
+      resource {
+        id
+        nameZh
+      }
+      rule {
+        code
+        zh
+      }
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ResolveCorrectionMutation, ResolveCorrectionMutationVariables>;
+export const ResumeGrantDocument = new TypedDocumentString(`
+    mutation ResumeGrant($input: ResumeGrantInput!) {
+  resumeGrant(input: $input) {
+    grant {
+      id
+      version
+      status
+      legalState
+      fields
+      divisionPrefix
+      method
+      quotaPerDay
+      validFrom
+      validTo
+      suspendReason
+      endReason
+      resource {
+        id
+        nameZh
+      }
+      client {
+        id
+        nameZh
+      }
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ResumeGrantMutation, ResumeGrantMutationVariables>;
+export const RotateClientKeysDocument = new TypedDocumentString(`
+    mutation RotateClientKeys($input: RotateClientKeysInput!) {
+  rotateClientKeys(input: $input) {
+    client {
+      id
+      version
+      status
+      nameZh
+      nameEn
+      unit
+      certificateThumbprint
+      disableReason
+      keys {
+        kid
+        kty
+        alg
+        addedAt
+      }
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RotateClientKeysMutation, RotateClientKeysMutationVariables>;
+export const ShareGrantDocument = new TypedDocumentString(`
+    query ShareGrant($id: ID!) {
+  shareGrant(id: $id) {
+    id
+    version
+    status
+    legalState
+    fields
+    divisionPrefix
+    method
+    quotaPerDay
+    validFrom
+    validTo
+    suspendReason
+    endReason
+    resource {
+      id
+      nameZh
+    }
+    client {
+      id
+      nameZh
+    }
+    legalBasis
+    basisValidTo
+    timeline {
+      at
+      event
+      from
+      to
+      actorRole
+      actorUnit
+      note
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ShareGrantQuery, ShareGrantQueryVariables>;
+export const ShareGrantsDocument = new TypedDocumentString(`
+    query ShareGrants($filter: ShareGrantFilter, $first: Int, $after: String) {
+  shareGrants(filter: $filter, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        version
+        status
+        legalState
+        fields
+        divisionPrefix
+        method
+        quotaPerDay
+        validFrom
+        validTo
+        suspendReason
+        endReason
+        resource {
+          id
+          nameZh
+        }
+        client {
+          id
+          nameZh
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ShareGrantsQuery, ShareGrantsQueryVariables>;
+export const ShareRequestDocument = new TypedDocumentString(`
+    query ShareRequest($id: ID!) {
+  shareRequest(id: $id) {
+    id
+    version
+    status
+    requester
+    sharingClass
+    legalBasis
+    fieldsAsked
+    fieldsApproved
+    dueAt
+    isOverdue
+    refusalReason
+    supplementAsked
+    extensionConsent
+    closeReason
+    resource {
+      id
+      nameZh
+    }
+    client {
+      id
+      nameZh
+    }
+    grant {
+      id
+      version
+      status
+    }
+    clocks {
+      name
+      startedAt
+      dueAt
+      stoppedAt
+      overdue
+      length
+    }
+    basisValidTo
+    scenario
+    method
+    quotaAsked
+    useFrom
+    useTo
+    submittedAt
+    answeredAt
+    extensionReason
+    division {
+      code
+      fullName
+    }
+    timeline {
+      at
+      event
+      from
+      to
+      actorRole
+      actorUnit
+      note
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ShareRequestQuery, ShareRequestQueryVariables>;
+export const ShareRequestsDocument = new TypedDocumentString(`
+    query ShareRequests($filter: ShareRequestFilter, $first: Int, $after: String) {
+  shareRequests(filter: $filter, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        version
+        status
+        requester
+        sharingClass
+        legalBasis
+        fieldsAsked
+        fieldsApproved
+        dueAt
+        isOverdue
+        refusalReason
+        supplementAsked
+        extensionConsent
+        closeReason
+        resource {
+          id
+          nameZh
+        }
+        client {
+          id
+          nameZh
+        }
+        grant {
+          id
+          version
+          status
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ShareRequestsQuery, ShareRequestsQueryVariables>;
+export const SharingBoardDocument = new TypedDocumentString(`
+    query SharingBoard {
+  sharingBoard {
+    requestsToAnswer
+    answersOverdue
+    requestsToProvision
+    provisionsOverdue
+    correctionsOpen
+    correctionsOverdue
+    groundlessGrants
+    failingResources {
+      id
+      nameZh
+      nameEn
+      qualityRules {
+        code
+        zh
+        verdict
+        failures
+      }
+      lastReport {
+        recordCount
+        refreshedAt
+        reportedAt
+        results {
+          rule
+          failures
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SharingBoardQuery, SharingBoardQueryVariables>;
+export const SubmitShareRequestDocument = new TypedDocumentString(`
+    mutation SubmitShareRequest($input: SubmitShareRequestInput!) {
+  submitShareRequest(input: $input) {
+    request {
+      id
+      version
+      status
+      requester
+      sharingClass
+      legalBasis
+      fieldsAsked
+      fieldsApproved
+      dueAt
+      isOverdue
+      refusalReason
+      supplementAsked
+      extensionConsent
+      closeReason
+      resource {
+        id
+        nameZh
+      }
+      client {
+        id
+        nameZh
+      }
+      grant {
+        id
+        version
+        status
+      }
+      clocks {
+        name
+        startedAt
+        dueAt
+        stoppedAt
+        overdue
+        length
+      }
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SubmitShareRequestMutation, SubmitShareRequestMutationVariables>;
+export const SuspendGrantDocument = new TypedDocumentString(`
+    mutation SuspendGrant($input: SuspendGrantInput!) {
+  suspendGrant(input: $input) {
+    grant {
+      id
+      version
+      status
+      legalState
+      fields
+      divisionPrefix
+      method
+      quotaPerDay
+      validFrom
+      validTo
+      suspendReason
+      endReason
+      resource {
+        id
+        nameZh
+      }
+      client {
+        id
+        nameZh
+      }
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SuspendGrantMutation, SuspendGrantMutationVariables>;
+export const TerminateGrantDocument = new TypedDocumentString(`
+    mutation TerminateGrant($input: TerminateGrantInput!) {
+  terminateGrant(input: $input) {
+    grant {
+      id
+      version
+      status
+      legalState
+      fields
+      divisionPrefix
+      method
+      quotaPerDay
+      validFrom
+      validTo
+      suspendReason
+      endReason
+      resource {
+        id
+        nameZh
+      }
+      client {
+        id
+        nameZh
+      }
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TerminateGrantMutation, TerminateGrantMutationVariables>;
+export const VerifyCorrectionDocument = new TypedDocumentString(`
+    mutation VerifyCorrection($input: VerifyCorrectionInput!) {
+  verifyCorrection(input: $input) {
+    ticket {
+      id
+      version
+      status
+      recordRef
+      field
+      claimed
+      outcome
+      openedOn
+      dueAt
+      isOverdue
+      resource {
+        id
+        nameZh
+      }
+      rule {
+        code
+        zh
+      }
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VerifyCorrectionMutation, VerifyCorrectionMutationVariables>;
+export const WithdrawDataResourceDocument = new TypedDocumentString(`
+    mutation WithdrawDataResource($input: WithdrawDataResourceInput!) {
+  withdrawDataResource(input: $input) {
+    resource {
+      id
+      version
+      status
+      nameZh
+      nameEn
+      sharingClass
+      publishedAt
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawDataResourceMutation, WithdrawDataResourceMutationVariables>;
+export const WithdrawShareRequestDocument = new TypedDocumentString(`
+    mutation WithdrawShareRequest($input: WithdrawShareRequestInput!) {
+  withdrawShareRequest(input: $input) {
+    request {
+      id
+      version
+      status
+      requester
+      sharingClass
+      legalBasis
+      fieldsAsked
+      fieldsApproved
+      dueAt
+      isOverdue
+      refusalReason
+      supplementAsked
+      extensionConsent
+      closeReason
+      resource {
+        id
+        nameZh
+      }
+      client {
+        id
+        nameZh
+      }
+      grant {
+        id
+        version
+        status
+      }
+      clocks {
+        name
+        startedAt
+        dueAt
+        stoppedAt
+        overdue
+        length
+      }
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawShareRequestMutation, WithdrawShareRequestMutationVariables>;
 export const ApproveStandardsDocument = new TypedDocumentString(`
     mutation ApproveStandards($input: StandardStepInput!) {
   approveStandards(input: $input) {
@@ -15676,6 +20117,10 @@ export const DeliverAidDocument = new TypedDocumentString(`
       version
       dueAt
       handlerUnit
+      paymentMethod
+      orderedAt
+      handedOverAt
+      paidAt
     }
     userErrors {
       code
@@ -16112,7 +20557,26 @@ export const TemporaryAidDocument = new TypedDocumentString(`
     amount
     cashAmount
     paymentMethod
+    orderedAt
+    handedOverAt
     paidAt
+    payments {
+      id
+      month
+      amount
+      status
+      fault
+      failReason
+      paidAt
+      account {
+        value
+        masked
+      }
+      batch {
+        id
+        status
+      }
+    }
     account {
       value
       masked

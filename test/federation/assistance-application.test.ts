@@ -5,7 +5,7 @@ import { createWorld, demoApplications, type DemoResident } from '@civil/demo-da
 import type { RoleCode } from '@civil/schema/access';
 import type { Claims } from '@civil/schema/identity';
 import { claimsOf, type IdentityDetails } from '@civil/subgraph-kernel/testing';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { ask, askThis, post, signedIn } from '../kit/ask.js';
 import { makeOwnDatabase, type OwnDatabase } from '../kit/own-database.js';
 import { repository, type RunningGraph, startGraph } from '../kit/processes.js';
@@ -30,7 +30,7 @@ const made = new Set<string>();
 let graph: RunningGraph;
 let database: OwnDatabase;
 const startOn = async (today: string): Promise<void> => {
-  graph = await startGraph({ ...(graph ? { dataDirectory: graph.dataDirectory } : {}), env: { CIVIL_TODAY: today, SUBGRAPH_TIMEOUT_MS: '20000', ...database.variables } });
+  graph = await startGraph({ ...(graph ? { dataDirectory: graph.dataDirectory } : {}), seeded: inject('seeded'), env: { CIVIL_TODAY: today, SUBGRAPH_TIMEOUT_MS: '20000', ...database.variables } });
   askThis(graph);
 };
 beforeAll(async () => {

@@ -1,10 +1,10 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createGateway, type Gateway } from '@civil/gateway';
 import { ensureDevelopmentIssuer, issueDevelopmentToken } from '@civil/gateway/development-issuer';
 import { createHost, type Host } from '@civil/subgraph-host';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { OneHouseholdDocument, OnePersonOneFileDocument, X01PaidAfterDeathDocument, X25TownshipsLackingFacilitiesDocument } from '../client/graphql.js';
 import { repository } from '../kit/processes.js';
 import { byId, cast, known, today, world } from './demo-world.js';
@@ -20,7 +20,8 @@ const calls: Record<string, number> = {};
 
 beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'civil-n-plus-one-'));
-  host = await createHost({ directory: 'memory://', viewerContextSecret: SECRET, logLevel: 'silent', seedScale: 'demo' });
+  await cp(join(inject('seeded'), 'shared'), join(directory, 'shared'), { recursive: true });
+  host = await createHost({ directory: join(directory, 'shared'), viewerContextSecret: SECRET, logLevel: 'silent' });
   const subgraphs = await Promise.all(host.servers.map(async (server) => {
     const { name } = server.definition.registration;
     server.app.addHook('onRequest', async ({ url }) => { if (url === '/graphql') calls[name] = (calls[name] ?? 0) + 1; });

@@ -17,7 +17,10 @@ const nameIn = (file: string): string => operationIn(file)?.name?.value ?? '';
 // What changes something is walked through by `assistance-application.test.ts`, on a graph of its own.
 const files = readdirSync(directory, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.graphql') && operationIn(file)?.operation === 'query');
 const ofThePublic = files.filter((file) => file.startsWith('public/')).map(nameIn);
+const ofSharing = new Set(files.filter((file) => file.startsWith('sharing/')).map(nameIn));
 const ofOfficers = files.filter((file) => !file.startsWith('public/')).map(nameIn);
+
+const ofOperators = ['SyncStatus', 'PlatformHealth'];
 
 /** Whether anything but empty lists and nulls stands in an answer. */
 const saysSomething = (value: unknown): boolean =>
@@ -38,7 +41,8 @@ describe('officers and machines', () => {
     const query = readFileSync(join(directory, files.find((file) => nameIn(file) === documentId) as string), 'utf8');
     const asking = ask(query, variables[documentId]);
     const answer = await (documentId.startsWith('My') ? asking.as('citizen', undefined, { residentId: resident })
-      : documentId.startsWith('Bank') ? asking.asClaims({ ...claimsOf('bank'), sub: 'u_bank' }) : asking.as('crosscheck_runner'));
+      : documentId.startsWith('Bank') ? asking.asClaims({ ...claimsOf('bank'), sub: 'u_bank' })
+        : ofOperators.includes(documentId) ? asking.as('sysadmin') : asking.as(ofSharing.has(documentId) ? 'steward' : 'crosscheck_runner'));
     expect(answer.errors.filter(({ extensions: { code } }) => !['FORBIDDEN_FIELD', 'PURPOSE_REQUIRED'].includes(code))).toEqual([]);
     expect(saysSomething(answer.data), answer.text).toBe(true);
   });

@@ -7,7 +7,9 @@ import { channelVariables } from './variables-channels.js';
 import { economicCheckVariables } from './variables-economic-check.js';
 import { rooflessVariables } from './variables-roofless.js';
 import { enrollmentVariables } from './variables-enrollment.js';
+import { serviceVariables } from './variables-services.js';
 import { resourceVariables } from './variables-resources.js';
+import { sharingVariables } from './variables-sharing.js';
 import { paymentVariables } from './variables-payments.js';
 
 const COUNTY_LEVEL = 3;
@@ -84,6 +86,8 @@ export function demonstrationFile(world: World = createWorld({ scale: 'demo' }))
       ...enrollmentVariables(world),
       ...paymentVariables(world),
       ...resourceVariables(world),
+      ...sharingVariables(),
+      ...serviceVariables(world),
       ...publicVariables(organizations[0]),
       ...rooflessVariables(world),
     },

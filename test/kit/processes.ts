@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { closeSync, mkdtempSync, openSync } from 'node:fs';
+import { closeSync, cpSync, existsSync, mkdtempSync, openSync } from 'node:fs';
 import { randomInt } from 'node:crypto';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -52,6 +52,8 @@ export interface GraphOptions {
   /** Runs each subgraph in a process of its own. */
   processes?: boolean;
   dataDirectory?: string;
+  /** Folder with loaded data, of which the graph takes a copy where its own has none. */
+  seeded?: string;
   /** Folder of another checkout whose built files are run. */
   root?: string;
   /** File that gathers what all processes log; without one nothing is kept. */
@@ -65,7 +67,13 @@ class EndedEarly extends Error {}
 const STARTS = 3;
 const READY_WITHIN_MS = 120_000;
 
-async function tryToStart({ processes: apart = false, dataDirectory = mkdtempSync(join(tmpdir(), 'civil-graph-')), root = repository, logFile, env = {} }: GraphOptions = {}): Promise<RunningGraph> {
+/** Each process that keeps a database of its own gets all of the data, and finds its part loaded. */
+function takeCopy(seeded: string, dataDirectory: string, databases: readonly string[]): void {
+  for (const database of databases) if (!existsSync(join(dataDirectory, database))) cpSync(join(seeded, 'shared'), join(dataDirectory, database), { recursive: true });
+}
+
+async function tryToStart({ processes: apart = false, dataDirectory = mkdtempSync(join(tmpdir(), 'civil-graph-')), root = repository, seeded, logFile, env = {} }: GraphOptions = {}): Promise<RunningGraph> {
+  if (seeded !== undefined) takeCopy(seeded, dataDirectory, apart ? subgraphRegistry.map(({ name }) => name) : ['shared']);
   const secret = 'the-secret-of-one-run-of-the-tests-only';
   const port = await freePort();
   const subgraphs: Record<string, string> = {};

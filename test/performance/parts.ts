@@ -12,6 +12,7 @@ export const parts: Readonly<Record<string, () => Promise<MeasurePart>>> = {
   swap: async () => (await import('./graph/measure-swap.js')).measureSwap,
   payments: async () => (await import('./payments/measure-payments.js')).measurePayments,
   'trusted-operations': async () => (await import('./graph/measure-trusted-operations.js')).measureTrustedOperations,
+  statistics: async () => (await import('./statistics/measure-statistics.js')).measureStatistics,
   sharing: async () => (await import('./sharing/measure-sharing.js')).measureSharing,
   monitoring: async () => (await import('./monitoring/measure-monitoring.js')).measureMonitoring,
 };

@@ -2,7 +2,7 @@ import { cpSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { subgraphRegistry } from '@civil/schema/registry';
 import { openEmbeddedCluster } from '@civil/subgraph-kernel';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { folder, pause, type Program, runNode } from './helpers.js';
 
 /** Tables whose rows tell when something was done, which differs between runs. */
@@ -49,17 +49,14 @@ const kill = async (program: Program): Promise<void> => {
 const ofMigrations = new Set(['migrations', 'ledger_head']);
 
 describe('loading the demonstration data', () => {
-  const undisturbed = folder('undisturbed');
   const disturbed = folder('disturbed');
   const seed = (directory: string): Program => runNode(['subgraphs/_host/dist/seed.js', '--scale', 'demo'], { CIVIL_DATA: directory });
   let whole: Table[];
 
   beforeAll(async () => {
-    const program = seed(undisturbed.path);
-    expect(await program.ended, program.output()).toBe(0);
-    whole = await tablesOf(join(undisturbed.path, 'shared'));
+    whole = await tablesOf(join(inject('seeded'), 'shared'));
   });
-  afterAll(() => Promise.all([undisturbed.remove(), disturbed.remove()]));
+  afterAll(() => disturbed.remove());
 
   /** Kills a run once `moment` has come, and returns what the run had told to be loaded. */
   const killAt = async (moment: (program: Program) => Promise<unknown>): Promise<string[]> => {

@@ -6,7 +6,7 @@ import type { RoleCode } from '@civil/schema/access';
 import { subjectDigest } from '@civil/schema/ledger';
 import { openEmbeddedCluster } from '@civil/subgraph-kernel';
 import { claimsOf, type IdentityDetails } from '@civil/subgraph-kernel/testing';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type RunningGraph, startGraph } from '../kit/processes.js';
 import { folder, runNode, until } from './helpers.js';
 
@@ -20,7 +20,7 @@ const ofAudit = demoCases(world, ['SJ']).find(({ residentIds, closedOn }) => res
 const data = folder('ledger');
 let graph: RunningGraph;
 
-beforeAll(async () => { graph = await startGraph({ dataDirectory: data.path }); });
+beforeAll(async () => { graph = await startGraph({ dataDirectory: data.path, seeded: inject('seeded') }); });
 afterAll(async () => {
   await graph.stop();
   await data.remove();

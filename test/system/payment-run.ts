@@ -171,7 +171,7 @@ async function compare({ place, counties, linesEach }: RunPlace, due: readonly D
 }
 
 const LOOK_MS = 4;
-const LONGEST_MS = 60_000;
+const LONGEST_MS = 300_000;
 
 /** Starts a process that pays, and kills it once the moment has come; `false` where it came to its end before. */
 async function killAt(run: RunPlace, bank: BankStandIn, { name, bank: does, come }: Moment): Promise<boolean> {

@@ -5,7 +5,7 @@ import { issueDevelopmentToken } from '@civil/gateway/development-issuer';
 import { subgraphRegistry } from '@civil/schema/registry';
 import { claimsOf } from '@civil/subgraph-kernel/testing';
 import { type FieldDefinitionNode, Kind, type ObjectTypeDefinitionNode, parse, print, type TypeNode } from 'graphql';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Answer } from '../kit/ask.js';
 import { repository, type RunningGraph, startGraph } from '../kit/processes.js';
 import { folder, isAlive, until } from './helpers.js';
@@ -75,7 +75,7 @@ function expectOnlyElderlyLost({ data, errors, status }: Answer): void {
 }
 
 beforeAll(async () => {
-  graph = await startGraph({ processes: true, dataDirectory: join(place.path, 'data'), env: { NODE_OPTIONS: `--import=${watcher.href}`, SUBGRAPH_TIMEOUT_MS: String(TIMEOUT_MS) } });
+  graph = await startGraph({ processes: true, dataDirectory: join(place.path, 'data'), seeded: inject('seeded'), env: { NODE_OPTIONS: `--import=${watcher.href}`, SUBGRAPH_TIMEOUT_MS: String(TIMEOUT_MS) } });
   const { kind: _kind, ...claims } = claimsOf('county.elder', '620102');
   token = await issueDevelopmentToken(join(graph.dataDirectory, 'issuer'), { ...claims, roles: ['county.elder', 'county.assist', 'county.vital'] });
   const answer = await ask();

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { env as environment } from 'node:process';
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { freePort, repository, type RunningGraph, startGraph } from '../kit/processes.js';
 
 let graph: RunningGraph;
@@ -11,7 +11,7 @@ let metrics: string;
 beforeAll(async () => {
   const port = await freePort();
   metrics = `http://127.0.0.1:${port}/metrics`;
-  graph = await startGraph({ env: { WORKERS: '2', METRICS_PORT: String(port) } });
+  graph = await startGraph({ seeded: inject('seeded'), env: { WORKERS: '2', METRICS_PORT: String(port) } });
 });
 afterAll(() => graph.stop());
 

@@ -62,6 +62,24 @@ describe('a resource', () => {
 });
 
 describe('a device', () => {
+  it('is let into the catalogue by the province, stocked by a site of the county, and taken out again', async () => {
+    const [proposer, lister] = [actor('resources_proposer', 'prov.assist', '62'), actor('resources_lister', 'prov.assist', '62')];
+    const offered = { category: '15', name: '单手操作砧板', price: '120.00', usefulYears: 3, disabilities: ['4'], lightestGrade: 4 };
+    expect((await walk.step('ProposeDevice', county, offered)).code).toBe('FORBIDDEN_ACTION');
+    const { device: proposed } = await walk.must('ProposeDevice', proposer, offered);
+    expect((await walk.step('ListDevice', proposer, at(proposed))).code).toBe('MAKER_IS_CHECKER');
+    const { device } = await walk.must('ListDevice', lister, at(proposed));
+    const { site } = await walk.must('OpenRentalSite', county, { division: township, name: '新设租赁点', addressText: '便民服务中心', phone: '10000000001', hours: '工作日', operatorUscc: world.organizations[0]?.uscc });
+    expect((await walk.step('StockRentalDevice', away, at(site, { deviceId: device.id, pieces: 1, monthlyRent: '5.00' }))).code).toBe('NOT_FOUND');
+    const { site: stocked } = await walk.must('StockRentalDevice', clerk, at(site, { deviceId: device.id, pieces: 1, monthlyRent: '5.00' }));
+    expect(stocked.stock).toEqual([{ pieces: 1, free: 1, monthlyRent: '5.00', device: { id: device.id, name: offered.name } }]);
+    const { reservation } = await walk.must('ReserveDevice', citizen(other), { siteId: site.id, deviceId: device.id, residentId: other.id, birthDate: other.birthDate });
+    expect((await walk.step('CloseRentalSite', county, at(stocked))).code).toBe('DEVICES_OUT');
+    await walk.must('CancelReservation', citizen(other), at(reservation));
+    expect((await walk.must('CloseRentalSite', county, at(stocked))).site.status).toBe('CLOSED');
+    expect((await walk.must('WithdrawDevice', lister, at(device))).device.status).toBe('WITHDRAWN');
+  });
+
   it('is applied for by its user, granted and supplied, or refused', async () => {
     const { data } = await walk.read('AssistiveDevices', county, { division: COUNTY, grade: 2, first: 100 });
     const suited = data.assistiveDevices.edges.map(({ node }: { node: { id: string; recommendedFor: { code: string }[]; lightestGrade: number } }) => node)
@@ -88,6 +106,17 @@ describe('a device', () => {
 });
 
 describe('community rehabilitation', () => {
+  it('has nodes that the county opens, changes and closes once nobody is left there', async () => {
+    const node = { name: '新设康复点', addressText: '社区中心', phone: '10000000002', services: ['MEDICATION'], places: 1 };
+    expect((await walk.step('OpenRehabNode', away, { division: township, ...node })).code).toBe('FORBIDDEN_ROW');
+    const { node: opened } = await walk.must('OpenRehabNode', county, { division: township, ...node });
+    const { node: wider } = await walk.must('AmendRehabNode', county, at(opened, { ...node, places: 3 }));
+    const { referral } = await walk.must('ReferToRehab', clerk, { residentId: patient.id, birthDate: patient.birthDate, division: township, nodeId: opened.id, source: 'HOSPITAL', condition: '1', consentBy: 'SELF', consentOn: '2021-12-30' });
+    expect((await walk.step('CloseRehabNode', county, at(wider))).code).toBe('REHAB_NODE_IN_USE');
+    await walk.must('DeclineRehabReferral', county, at(referral, { reason: '5' }));
+    expect((await walk.must('CloseRehabNode', county, at(wider))).node.status).toBe('CLOSED');
+  });
+
   it('is referred to with consent, served, and hidden from the village', async () => {
     const [node] = await nodesOf('rehabNodes', 'id');
     const referral = (one: DemoResident) => ({ residentId: one.id, birthDate: one.birthDate, division: township, nodeId: node?.['id'], source: 'HOSPITAL', condition: '1', consentBy: 'SELF', consentOn: '2021-12-30' });

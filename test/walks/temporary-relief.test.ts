@@ -11,7 +11,7 @@ const world = createWorld({ scale: 'demo' });
 const taken = new Set([...world.assistance.flatMap(({ beneficiaryIds }) => beneficiaryIds), ...Object.values(world.cast)]);
 const able = world.residents.filter((one) => one.countyCode === COUNTY && !taken.has(one.id) && !one.deathDate && one.age >= 30 && one.age < 60 && one.hukouDivision?.slice(0, 9) === one.residenceDivision.slice(0, 9));
 const [first, ...others] = able as [DemoResident, ...DemoResident[]];
-if (others.length < 6) throw new Error(`the demonstration data lack residents of ${COUNTY}`);
+if (others.length < 7) throw new Error(`the demonstration data lack residents of ${COUNTY}`);
 const township = first.residenceDivision.slice(0, 9);
 /** Somebody registered in another county, and met here by an emergency. */
 const away = world.residents.find((one) => one.countyCode !== COUNTY && one.age >= 30 && one.age < 60 && !one.deathDate && !taken.has(one.id) && one.hukouDivision?.startsWith('620105')) as DemoResident;
@@ -55,8 +55,8 @@ class Course {
 const aid = (): Course => new Course(walk, 'aid');
 
 /** An application as far as the opinion. */
-async function proposed(person: DemoResident, amount: string): Promise<Course> {
-  const one = await aid().must('DraftAid', citizen(person), { details: about(person, { cause: '4' }) });
+async function proposed(person: DemoResident, amount: string, more: Record<string, unknown> = {}): Promise<Course> {
+  const one = await aid().must('DraftAid', citizen(person), { details: about(person, { cause: '4', ...more }) });
   await one.must('SubmitAid', citizen(person), { documents: [paper('MEDICAL_RECEIPT')] });
   await one.must('AcceptAid', clerk);
   await one.must('RecordAidVisit', clerk, { investigators: ['u_walk_relief_clerk', 'u_walk_other'], finding: '票据属实', expenseFound: '20000.00' });
@@ -99,14 +99,31 @@ describe('temporary aid', () => {
     expect(data.temporaryAid).toMatchObject({ status: 'CLOSED', amount: '600.00', corrections: [{ tolerated: true, recovered: '100.00' }], clocks: [{ name: 'urgent-aid', overdue: false }, { name: 'papers', overdue: false }] });
   });
 
-  it('is confirmed by the township up to its ceiling and handed over', async () => {
+  it('is confirmed by the township up to its ceiling, and paid by the ledger of the county to the account given', async () => {
     const one = await proposed(others[1] as DemoResident, '1500.00');
     expect(await one.go('ConfirmAid', reviewer)).toBe('MAKER_IS_CHECKER');
     expect(await one.go('ConfirmAid', approver)).toBe('FORBIDDEN_ACTION');
     await one.must('ConfirmAid', chief);
-    await one.must('DeliverAid', clerk, { method: 'BANK_TRANSFER' });
-    const own = await walk.read('TemporaryAid', citizen(others[1] as DemoResident), { id: one.record.id });
-    expect(own.data.temporaryAid).toMatchObject({ status: 'CLOSED', amount: '1500.00', paymentMethod: 'BANK_TRANSFER' });
+    const asked = { division: COUNTY, program: 'TEMP', month: '2022-01' };
+    expect((await walk.step('GeneratePaymentLedger', clerk, asked)).code).toBe('FORBIDDEN_ACTION');
+    const { batch: draft } = await walk.must('GeneratePaymentLedger', county, asked);
+    expect(await one.go('DeliverAid', clerk, { method: 'RESERVE_CASH' })).toBe('AID_ON_LEDGER');
+    const { batch: checked } = await walk.must('CheckPaymentLedger', inspector, { id: draft.id, expectedVersion: draft.version });
+    await walk.must('ApprovePaymentLedger', approver, { id: draft.id, expectedVersion: checked.version, sm3Digest: checked.sm3Digest });
+    const line = { month: '2022-01', amount: '1500.00', status: 'PENDING', batch: { id: draft.id, status: 'APPROVED' } };
+    const seen = async (as: Claims) => (await walk.read('TemporaryAid', as, { id: one.record.id })).data.temporaryAid;
+    expect(await seen(county)).toMatchObject({ status: 'GRANTED', paymentMethod: 'BANK_TRANSFER', paidAt: null, payments: [line] });
+    expect(await seen(citizen(others[1] as DemoResident))).toMatchObject({ status: 'GRANTED', amount: '1500.00', payments: [{ amount: '1500.00', status: 'PENDING', batch: null }] });
+    const mine = await ask('{ myPayments(from: "2022-01", first: 5) { edges { node { program amount status } } } }').asClaims(citizen(others[1] as DemoResident));
+    expect(mine.data.myPayments.edges.map(({ node }: { node: unknown }) => node)).toEqual([{ program: 'TEMP', amount: '1500.00', status: 'PENDING' }]);
+  });
+
+  it('is handed over in cash out of the reserve fund where there is no account', async () => {
+    const one = await (await proposed(others[6] as DemoResident, '300.00', { account: null, accountHolderId: null })).must('ConfirmAid', chief);
+    expect(await one.go('DeliverAid', clerk, { method: 'BANK_TRANSFER' })).toBe('ACCOUNT_FORMAT');
+    await one.must('DeliverAid', clerk, { method: 'RESERVE_CASH' });
+    const own = await walk.read('TemporaryAid', citizen(others[6] as DemoResident), { id: one.record.id });
+    expect(own.data.temporaryAid).toMatchObject({ status: 'CLOSED', amount: '300.00', paymentMethod: 'RESERVE_CASH', orderedAt: null, payments: [] });
   });
 
   it('is confirmed by the county above that, and put on notice where the county says so', async () => {

@@ -30,15 +30,18 @@ export const facets = [
   'BANK_LINE',
   'SHARED',
   'SHARING',
+  'SERVICES',
+  'OPERATIONS',
 ] as const;
 export type Facet = (typeof facets)[number];
 
 /**
  * Facets that no right on the class opens: they must be granted by name. An officer with every right on persons learns neither who else
  * reads about them nor, where the index shows a number masked, the plain one; and who handles an application learns what a check concludes,
- * not what banks and departments have answered. Requests and grants of data sharing are the matter of those who keep or hold them.
+ * not what banks and departments have answered. Requests and grants of data sharing are the matter of those who keep or hold them, and how the
+ * platform itself runs is for whoever runs it.
  */
-export const sealedFacets: ReadonlySet<Facet> = new Set(['REPORTER', 'ACCESS_LOG', 'ACCESS_ACTOR', 'REVEAL', 'CHECK_AMOUNTS', 'BANK_LINE', 'SHARED', 'SHARING']);
+export const sealedFacets: ReadonlySet<Facet> = new Set(['REPORTER', 'ACCESS_LOG', 'ACCESS_ACTOR', 'REVEAL', 'CHECK_AMOUNTS', 'BANK_LINE', 'SHARED', 'SHARING', 'OPERATIONS']);
 
 /**
  * Facets that nobody sees of themselves or their ward: what an officer notes of the risk at home would warn the one it is about, and
@@ -99,6 +102,8 @@ const facetWords: Record<Facet, string> = {
   BANK_LINE: '代发明细（封存）。Lines that a bank pays, sealed.',
   SHARED: '共享数据的变更序列（封存）。Change sequences of shared data, sealed.',
   SHARING: '数据共享的申请、授权与校核（封存）。Requests, grants and corrections of data sharing, sealed.',
+  SERVICES: '政务服务的办理：申请、评价与投诉。Handling of services: applications, ratings and complaints.',
+  OPERATIONS: '平台运行（封存）：同步、备份与健康状况。How the platform runs, sealed: synchronisation, backups, health.',
 };
 
 /** Definitions of the directive and its enums, the same text in every subgraph. */

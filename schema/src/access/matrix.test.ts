@@ -73,6 +73,19 @@ describe('the matrix', () => {
     expect(open).toEqual(['county.assist.approver full', 'auditor masked']);
   });
 
+  it('opens who complained about a service to the approvers of every line and, masked, to the auditor', () => {
+    const open = roles.flatMap(({ code }) => { const got = right(code, { class: 'SENSITIVE', domain: 'PLATFORM', facet: 'REPORTER', mask: 'REPORTER' }); return got === 'none' ? [] : [`${code} ${got}`]; });
+    expect(open).toEqual([...['assist', 'elder', 'child', 'orgs', 'places', 'vital'].map((line) => `county.${line}.approver full`), 'auditor masked']);
+  });
+
+  it('opens services to the officers of every line, and how the platform runs to whoever runs it and nobody else', () => {
+    const services: AccessInput = { class: 'INTERNAL', domain: 'PLATFORM', facet: 'SERVICES' };
+    for (const role of ['county.orgs', 'county.orgs.approver', 'county.places', 'county.assist', 'pref.vital', 'prov.child'] as const) expect(right(role, services)).toBe('full');
+    for (const role of ['anon', 'org', 'hotline', 'sysadmin', 'bank'] as const) expect(right(role, services)).toBe('none');
+    expect([cell('county.orgs', 'PLATFORM', 'PERSONAL'), right('county.orgs', { class: 'INTERNAL', domain: 'PLATFORM' })]).toEqual(['none', 'none']);
+    expect(roles.filter(({ code }) => right(code, { class: 'INTERNAL', domain: 'PLATFORM', facet: 'OPERATIONS' }) !== 'none').map(({ code }) => code)).toEqual(['sysadmin']);
+  });
+
   it('lets those hand in reports and complaints who see nothing of assistance, and opens no row by it', () => {
     const entry: AccessInput = { class: 'INTERNAL', domain: 'ASSISTANCE', facet: 'REPORT_ENTRY' };
     expect((['hotline', 'org', 'facility', 'citizen', 'village', 'anon', 'county.child'] as const).map((role) => right(role, entry))).toEqual(['full', 'full', 'full', 'own', 'full', 'none', 'none']);

@@ -29,8 +29,8 @@ const countyOfficers = {
     PLATFORM: personsOfCases, ASSISTANCE: 'BENEFIT_CODES:case', ELDERLY: 'LEVEL:case', CHILD: 'M', ORGS: 'CONTRACTS',
     VITAL: 'MARITAL_STATE:case DEATH_DATE:case LATEST_MARRIAGE:case',
   },
-  orgs: { ORGS: inOwnLine },
-  places: { PLACES: 'I L S' },
+  orgs: { PLATFORM: 'SERVICES', ORGS: inOwnLine },
+  places: { PLATFORM: 'SERVICES', PLACES: 'I L S' },
   vital: { PLATFORM: personsOfCases, ASSISTANCE: 'TEKUN_FLAG:case', VITAL: inOwnLine },
 } satisfies Record<string, Cells>;
 
@@ -45,6 +45,9 @@ const everyClass = (right: string): Cells =>
 const lines = <T>(make: (line: (typeof businessLines)[number]) => T): Record<string, T> => Object.fromEntries(businessLines.map((line) => [line, make(line)]));
 const prefixed = (prefix: string, cells: Record<string, Cells>, suffix = ''): Record<string, Cells> =>
   Object.fromEntries(Object.entries(cells).map(([line, cell]) => [`${prefix}.${line}${suffix}`, cell]));
+
+/** Who complained about a service is for the approvers of its line, whatever the line. */
+const approving = (cells: Record<string, Cells>): Record<string, Cells> => Object.fromEntries(Object.entries(cells).map(([line, cell]) => [line, { ...cell, PLATFORM: `${cell.PLATFORM} REPORTER` }]));
 
 export const matrix: Readonly<Record<RoleCode, Cells>> = {
   anon: {},
@@ -62,23 +65,23 @@ export const matrix: Readonly<Record<RoleCode, Cells>> = {
     VITAL: 'DEATH_DATE:case LATEST_MARRIAGE:case',
   },
   ...(prefixed('county', countyOfficers) as Record<`county.${(typeof businessLines)[number]}`, Cells>),
-  ...(prefixed('county', { ...countyOfficers, assist: { ...countyOfficers.assist, ASSISTANCE: `${countyOfficers.assist.ASSISTANCE} REPORTER` }, child: { ...countyOfficers.child, CHILD: 'M REPORTER' } }, '.approver') as Record<
+  ...(prefixed('county', approving({ ...countyOfficers, assist: { ...countyOfficers.assist, ASSISTANCE: `${countyOfficers.assist.ASSISTANCE} REPORTER` }, child: { ...countyOfficers.child, CHILD: 'M REPORTER' } }), '.approver') as Record<
     `county.${(typeof businessLines)[number]}.approver`, Cells
   >),
   registrar: { PLATFORM: 'L:case S:case', VITAL: 'I L S' },
   ...(prefixed('pref', lines(() => supervisor)) as Record<`pref.${(typeof businessLines)[number]}`, Cells>),
   ...(prefixed('prov', lines(() => supervisor)) as Record<`prov.${(typeof businessLines)[number]}`, Cells>),
   facility: { PLATFORM: 'I L S:masked', ASSISTANCE: 'TEKUN_FLAG REPORT_ENTRY', ELDERLY: inOwnLine },
-  org: { ORGS: 'I L', ASSISTANCE: 'REPORT_ENTRY' },
-  hotline: { ASSISTANCE: 'REPORT_ENTRY' },
+  org: { PLATFORM: 'REPORT_ENTRY', ORGS: 'I L', ASSISTANCE: 'REPORT_ENTRY' },
+  hotline: { PLATFORM: 'REPORT_ENTRY', ASSISTANCE: 'REPORT_ENTRY' },
   auditor: {
-    PLATFORM: `${supervised} REVEAL:case ACCESS_LOG ACCESS_ACTOR SHARING`, ASSISTANCE: `${supervised} REPORTER:masked`, ELDERLY: supervised, CHILD: 'M:masked REPORTER:masked', ORGS: 'I L:masked', PLACES: 'I',
+    PLATFORM: `${supervised} REVEAL:case ACCESS_LOG ACCESS_ACTOR REPORTER:masked SHARING`, ASSISTANCE: `${supervised} REPORTER:masked`, ELDERLY: supervised, CHILD: 'M:masked REPORTER:masked', ORGS: 'I L:masked', PLACES: 'I',
     VITAL: supervised,
   },
   steward: { PLATFORM: 'SHARING' },
   secadmin: {},
-  sysadmin: {},
-  platform_pull: { ...Object.fromEntries(Object.entries(everyClass(':grant')).map(([domain, cell]) => [domain, `${cell} SHARED:grant`])), PLATFORM: 'I:grant L:grant S:grant SHARED:grant SHARING' },
+  sysadmin: { PLATFORM: 'OPERATIONS' },
+  platform_pull: { ...Object.fromEntries(Object.entries(everyClass(':grant')).map(([domain, cell]) => [domain, `${cell} SHARED:grant`])), PLATFORM: 'I:grant L:grant S:grant SHARED:grant SHARING REPORT_ENTRY' },
   bank: { ASSISTANCE: 'I:grant S:grant BANK_LINE' },
   checkhub: { PLATFORM: 'L:case S:case', ASSISTANCE: 'I:case L:case S:case CHECK_AMOUNTS:case' },
   cert: { ASSISTANCE: 'I:grant L:grant S:grant', ELDERLY: 'I:grant', CHILD: 'M:grant', ORGS: 'I:grant L:grant', VITAL: 'I:grant L:grant S:grant' },

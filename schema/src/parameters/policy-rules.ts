@@ -7,6 +7,7 @@ import { childRules } from './child.js';
 import { elderlyRules } from './elderly.js';
 import { organizationRules } from './organizations.js';
 import { placeRules } from './places.js';
+import { serviceRules } from './services.js';
 import { sharingRules } from './sharing.js';
 import { vitalRules } from './vital.js';
 
@@ -16,4 +17,5 @@ export const policyRules: readonly ParameterRule[] = [
   ...assistanceRules, ...elderlyRules, ...childRules, ...organizationRules, ...placeRules, ...vitalRules, ...sharingRules,
   ...subsidyRules,
   ...resourceRules,
+  ...serviceRules,
 ];

@@ -46,3 +46,7 @@ export const readDatabaseUrl = (): string | undefined =>
   readVariable({ name: 'PLATFORM_DATABASE_URL', purpose: 'PostgreSQL of the platform subgraph', example: 'postgres://civil@127.0.0.1/civil' }, '') ||
   readVariable({ name: 'DATABASE_URL', purpose: 'PostgreSQL of all subgraphs', example: 'postgres://civil@127.0.0.1/civil' }, '') ||
   undefined;
+
+/** Folder that backups of the databases are put into by whoever makes them, or `undefined` where none is known. */
+export const readBackupFolder = (): string | undefined =>
+  readVariable({ name: 'BACKUP_DIRECTORY', purpose: 'the folder that backups of the databases are put into', example: '/var/backups/civil' }, '') || undefined;

@@ -52,6 +52,10 @@ export const rowRules: RowRules = {
   TracingLead: guarded('ASSISTANCE', { division: ['divisionCode'], own: 'submitterId', subject: 'subjectIds', hideMinorsBy: 'adultOn' }),
   StrayRiskEntry: guarded('ASSISTANCE', { division: ['divisionCode', 'stationDivisionCode'], own: 'residentId', hideMinorsBy: 'adultOn' }),
   CaseSerial: guarded('ASSISTANCE', {}), // a counter, nobody's to read
+  // Nobody's to read: what is told of them is for the services of statistics to decide.
+  StatisticsCell: guarded('ASSISTANCE', {}),
+  StatisticsMark: guarded('ASSISTANCE', {}),
+  SharedSubject: guarded('ASSISTANCE', {}),
   // Neither the reporter nor the one reported has a report of their own: the first has the receipt, the second nothing.
   ProactiveReport: guarded('ASSISTANCE', { division: ['divisionCode'], hideMinorsBy: 'adultOn' }),
   ReportReceipt: guarded('ASSISTANCE', { division: ['divisionCode'], own: 'residentId' }),
@@ -87,11 +91,11 @@ export const rowRules: RowRules = {
   AssistanceResource: resourceScope,
   ServiceDelivery: guarded('ASSISTANCE', { division: benefitDivisions, own: 'beneficiaryIds', hideMinorsBy: 'adultOn' }),
   AssistiveDevice: open('ASSISTANCE'),
-  DeviceRentalSite: open('ASSISTANCE'),
+  DeviceRentalSite: open('ASSISTANCE', { division: ['divisionCode'] }), // all see it; how it came about, who works there
   DeviceStock: open('ASSISTANCE'),
   DeviceSubsidyApplication: guarded('ASSISTANCE', { division: ['divisionCode'], own: 'residentId', hideMinorsBy: 'adultOn' }),
   DeviceReservation: guarded('ASSISTANCE', { division: ['divisionCode'], own: 'residentId', hideMinorsBy: 'adultOn' }),
-  RehabNode: open('ASSISTANCE'),
+  RehabNode: open('ASSISTANCE', { division: ['divisionCode'] }),
   RehabReferral: guarded('ASSISTANCE', { division: ['divisionCode'], own: 'residentId', hideMinorsBy: 'adultOn' }), // the column holds the township: no village comes near
   DisasterEvent: open('ASSISTANCE'),
   DamageAssessment: guarded('ASSISTANCE', { division: ['divisionCode'], own: 'residentId', hideMinorsBy: 'adultOn' }),

@@ -36,6 +36,9 @@ import { CareServiceAgreement } from './care-service-agreement/care-service-agre
 import { references as careReferences } from './care-service-agreement/care-service-agreement.reference.js';
 import { CareServiceAgreementResolver } from './care-service-agreement/care-service-agreement.resolver.js';
 import { CaseSerial } from './case-serial.entity.js';
+import { SharedSubject } from './statistics/roll-up/shared-subject.entity.js';
+import { StatisticsCell } from './statistics/roll-up/statistics-cell.entity.js';
+import { StatisticsMark } from './statistics/roll-up/statistics-mark.entity.js';
 import { references as divisionReferences } from './division/division.reference.js';
 import { DivisionResolver } from './division/division.resolver.js';
 import { CertificateImport } from './disability-certificate/certificate-import.entity.js';
@@ -269,6 +272,9 @@ export const entities = [
   TracingLead,
   StrayRiskEntry,
   CaseSerial,
+  StatisticsCell,
+  StatisticsMark,
+  SharedSubject,
   OpenCase,
   TemporaryAid,
   AidRecipient,

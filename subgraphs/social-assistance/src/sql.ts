@@ -5,6 +5,9 @@ import type { EntityClass, EntityManager } from '@mikro-orm/core';
 export const executeSql = <Row extends object>(em: EntityManager, statement: string, values: readonly unknown[] = []): Promise<Row[]> =>
   (em as EntityManager & { execute: (query: string, params: unknown[]) => Promise<Row[]> }).execute(statement, [...values]);
 
+/** Texts as one value of a statement, which takes no list: it is read with `?::text[]`. */
+export const listOf = (values: readonly string[]): string => `{${values.map((value) => JSON.stringify(value)).join(',')}}`;
+
 /** The table of a record, with its schema, as a statement names it. */
 export function tableOf<T extends object>(em: EntityManager, entity: EntityClass<T>): string {
   const { schema, tableName } = em.getMetadata().get(entity);

@@ -1,5 +1,5 @@
 import { procedureWork, type SubgraphWork } from '@civil/subgraph-kernel';
-import { closeAidNotices } from './temporary-aid/system-steps.js';
+import { closeAidNotices, settleAids } from './temporary-aid/system-steps.js';
 import { moveGracePeriods, noteMajorities, openDueReviews } from './assistance-enrollment/system-steps.js';
 import { lapseAgreements } from './care-service-agreement/care-agreement-machine.js';
 import { lapseReservations } from './device-reservation/reservation-machine.js';
@@ -13,6 +13,7 @@ import { outdateCards } from './information-card/card-machine.js';
 import { askSources } from './economic-check/ask-sources.js';
 import { requestDueRechecks } from './economic-check/due-rechecks.js';
 import { collectReceipts, sendLedgers } from './payment-batch/system-steps.js';
+import { recountMarked } from './statistics/roll-up/recount.js';
 
 const EVERY_MINUTES = 5;
 
@@ -36,4 +37,6 @@ export const work: SubgraphWork = procedureWork(EVERY_MINUTES, [
   { name: 'reservations of devices that lapse', run: lapseReservations },
   { name: 'ledgers to send', run: (em) => sendLedgers(em) },
   { name: 'receipts of the bank', run: (em) => collectReceipts(em) },
+  { name: 'temporary aid that has arrived', run: settleAids },
+  { name: 'statistics to count again', run: recountMarked },
 ]);

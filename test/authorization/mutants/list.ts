@@ -1,3 +1,4 @@
+import { assistanceMutants } from './assistance-mutants.js';
 import { gatewayMutants } from './gateway-mutants.js';
 import type { Mutant } from './mutant.js';
 import { procedureMutants } from './procedure-mutants.js';
@@ -5,4 +6,4 @@ import { schemaMutants } from './schema-mutants.js';
 import { subgraphMutants } from './subgraph-mutants.js';
 
 /** Every mutant. */
-export const mutants: readonly Mutant[] = [...schemaMutants, ...subgraphMutants, ...gatewayMutants, ...procedureMutants];
+export const mutants: readonly Mutant[] = [...schemaMutants, ...subgraphMutants, ...gatewayMutants, ...procedureMutants, ...assistanceMutants];

@@ -23,15 +23,16 @@ const STRIDE = 7919;
 const numberOf = (place: string, { subjects }: MonitoringScale): string => `((${place})::bigint * ${STRIDE} % ${subjects})`;
 const idOf = (prefix: string, number: string): string => `'${prefix}_' || upper(substr(md5('${prefix}' || ${number}), 1, 26))`;
 const digits = (number: string, length: number): string => `lpad((${number})::text, ${length}, '0')`;
-/** Sixteen townships of fifteen villages in each county, and each county as many persons. */
-const villageOf = (number: string): string => `(select array_agg(code order by code) from bench_counties)[1 + (${number} % (select count(*) from bench_counties))::int]
-  || ${digits(`1 + ${number} / 97 % 16`, 3)} || ${digits(`1 + ${number} / 1531 % 15`, 3)}`;
+/** Counties follow one another, as they are loaded one by one; each has sixteen townships of fifteen villages, and as many persons as the others. */
+const placed = (number: string, { subjects }: MonitoringScale): string => `join bench_counties c on c.place = ${number}::bigint * (select count(*) from bench_counties) / ${subjects}`;
+const villageOf = (number: string): string => `c.code || ${digits(`1 + ${number} / 97 % 16`, 3)} || ${digits(`1 + ${number} / 1531 % 15`, 3)}`;
 
 /** Puts as many persons under watch as the province has, all synthetic, in the place of those of the demonstration data. */
 export async function fillSubjects(database: BenchDatabase, scale: MonitoringScale): Promise<void> {
   await database.run(`alter system set max_wal_size = '8GB'`);
+  await database.run(`alter system set maintenance_work_mem = '512MB'`);
   await database.run('select pg_reload_conf()');
-  await database.run(`create table bench_counties as select distinct left(division_code, 6) as code from ${SCHEMA}.monitoring_subjects`);
+  await database.run(`create table bench_counties as select code, row_number() over (order by code) - 1 as place from (select distinct left(division_code, 6) as code from ${SCHEMA}.monitoring_subjects) one`);
   for (const table of ['monitoring_subjects', 'risk_warnings', 'monitoring_facts', 'monitoring_runs', 'monitoring_run_counties', 'referrals', 'running_clocks', 'timeline_entries']) await database.run(`truncate ${SCHEMA}.${table}`);
   // Indexes are made after the rows, which takes a third of the time.
   const indexes = await database.run<{ name: string; definition: string }>(
@@ -43,7 +44,7 @@ export async function fillSubjects(database: BenchDatabase, scale: MonitoringSca
        referral_state, later_step_on, version, next_due_at, synthetic)
      select ${idOf('ms', 'n')}, ${idOf('r', 'n')}, ${idOf('h', 'n / 2')}, (array['RELAPSE_RISK', 'OTHER', 'MARGIN'])[1 + n % 3], date '2021-01-01' - (n % 900)::int, null, ${villageOf('n')}, 'FULL', '[]', '{}', false,
        date '2000-01-01' + (n % 3000)::int, 'WATCHED', null, 'NOT_SCREENED', null, null, null, 1, '9999-12-31', true
-     from generate_series(0, ${scale.subjects - 1}) as n`,
+     from generate_series(0, ${scale.subjects - 1}) as n ${placed('n', scale)}`,
   );
   for (const { definition } of indexes) await database.run(definition);
   await database.run(`vacuum analyze ${SCHEMA}.monitoring_subjects`);
@@ -62,7 +63,7 @@ export async function fillFacts(database: BenchDatabase, scale: MonitoringScale,
     database.run(
       `insert into ${SCHEMA}.monitoring_facts (id, subject_id, resident_id, division_code, month, source_code, received_at, adult_on, synthetic, ${column})
        select ${idOf('mf', `n || '/${month}/${source}'`)}, ${idOf('ms', 'n')}, ${idOf('r', 'n')}, ${villageOf('n')}, $1, '${source}', now(), date '2000-01-01' + (n % 3000)::int, true, ${value}
-       from (select ${numberOf('k', scale)} as n from generate_series(${from}::bigint, ${from + count - 1}) as k) as persons`,
+       from (select ${numberOf('k', scale)} as n from generate_series(${from}::bigint, ${from + count - 1}) as k) as persons ${placed('n', scale)}`,
       [`2021-${String(month).padStart(2, '0')}`],
     );
   const first = each * (month - 1);

@@ -1,6 +1,7 @@
 import type { InnerError } from '../../errors/answer-error.js';
 import type { CallContext } from '../../subgraph-client/call-context.js';
 import type { EarlierQuestions } from '../../subgraph-client/subgraph-source.js';
+import type { RunTables } from './entity-tables.js';
 import type { Representations } from './write-representations.js';
 
 export type Json = Record<string, unknown>;
@@ -12,13 +13,15 @@ export interface Run {
   readonly errors: InnerError[];
   /** The entities that each fetch brought, by the number of the fetch; an entity that stands at many places is here once. */
   readonly brought: (readonly unknown[] | undefined)[];
+  /** What was brought for entities, where the plan is run with tables. */
+  readonly tables: RunTables;
   /** Values as the client gave them, by the names that the plan has for them. */
   readonly variables: Readonly<Json>;
   /** Values of `@skip` and `@include`, defaults included. */
   readonly conditions: Readonly<Json>;
   readonly call: CallContext;
-  /** What this run asked before: a query asks nothing twice. */
-  readonly earlier: EarlierQuestions;
+  /** What this run asked before, where its plan asks the same at several places: a query asks nothing twice. */
+  readonly earlier: EarlierQuestions | undefined;
   /** What was found and written for fetches that begin together, while they begin: several ask about the same objects. */
   together: Together | undefined;
 }

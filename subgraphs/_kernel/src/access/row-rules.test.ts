@@ -56,6 +56,21 @@ describe('a guarded row', () => {
   it('with a code that only begins alike is another division', () => expect(sees('county.elder', '620102', {}, { ...row, payerCode: '62010', facilityCode: '62010' })).toBe(false));
 });
 
+describe('a row of no place', () => {
+  const shared = guarded('PLATFORM', { client: 'clientId', desk: ['steward'] });
+  const seesShared = (role: RoleCode, sub: string): boolean => isInScope(shared, viewerOf({ ...claimsOf(role, role === 'county.assist' ? '620102' : undefined), sub }), { clientId: 'u_one' });
+
+  it('is its client\'s own, and lies at the desk of the role that keeps it', () => {
+    expect([seesShared('platform_pull', 'u_one'), seesShared('platform_pull', 'u_two')]).toEqual([true, false]);
+    expect([seesShared('steward', 'u_any'), seesShared('auditor', 'u_any')]).toEqual([true, true]);
+    for (const role of ['county.assist', 'secadmin', 'bank', 'anon'] as const) expect(seesShared(role, 'u_one'), role).toBe(false);
+  });
+
+  it('is at no desk in a domain where the role has no right', () => {
+    expect(isInScope(guarded('ELDERLY', { desk: ['steward'] }), viewerOf(claimsOf('steward')), {})).toBe(false);
+  });
+});
+
 describe('an open case', () => {
   const boundCase = { caseNo: 'SQ6201030012021000001', residentIds: ['r_1'] };
   const bound = { purpose: 'ASSIST_REVIEW', caseNo: boundCase.caseNo, boundCase };

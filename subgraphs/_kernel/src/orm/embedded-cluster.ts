@@ -13,13 +13,13 @@ const PGLITE_VERSION = '0.5.8';
 const parsers = createPostgreSqlTypeParsers((text: string) => array.parse(text));
 
 /**
- * A fresh cluster as a tar. initdb in WebAssembly takes seconds, so it runs once per machine and each new database starts from
- * its result.
+ * A cluster as a tar. initdb and migrations in WebAssembly take seconds, so they run once per machine and each new database starts from
+ * their result. `name` tells what is in it apart from anything else.
  */
-async function emptyCluster(): Promise<Blob> {
-  const file = join(tmpdir(), `civil-pglite-${PGLITE_VERSION}-${process.getuid?.() ?? 0}.tar`);
+export async function laidOutCluster(name: string, layOut: () => Promise<PGlite>): Promise<Blob> {
+  const file = join(tmpdir(), `civil-pglite-${PGLITE_VERSION}-${name}${process.getuid?.() ?? 0}.tar`);
   if (!existsSync(file)) {
-    const database = await PGlite.create({ dataDir: 'memory://', postgresqlconf: CONFIGURATION });
+    const database = await layOut();
     const tar = await database.dumpDataDir('none');
     await database.close();
     mkdirSync(dirname(file), { recursive: true });
@@ -29,14 +29,16 @@ async function emptyCluster(): Promise<Blob> {
   return new Blob([readFileSync(file)]);
 }
 
+const emptyCluster = (): Promise<Blob> => laidOutCluster('', () => PGlite.create({ dataDir: 'memory://', postgresqlconf: CONFIGURATION }));
+
 /** An open embedded database. Several subgraphs may share one, a database schema each. */
 export interface EmbeddedCluster {
   readonly pglite: PGlite;
   close: () => Promise<void>;
 }
 
-const create = async (directory: string, fresh: boolean): Promise<PGlite> =>
-  PGlite.create({ dataDir: directory, parsers, postgresqlconf: CONFIGURATION, ...(fresh ? { loadDataDir: await emptyCluster() } : {}) });
+const create = async (directory: string, from?: Blob): Promise<PGlite> =>
+  PGlite.create({ dataDir: directory, parsers, postgresqlconf: CONFIGURATION, ...(from ? { loadDataDir: from } : {}) });
 
 /**
  * A process killed while it lays out the files of a new cluster leaves some of them, which no PostgreSQL opens. A mark beside the
@@ -45,19 +47,19 @@ const create = async (directory: string, fresh: boolean): Promise<PGlite> =>
 async function openFiles(directory: string): Promise<PGlite> {
   const unfinished = `${resolve(directory)}.unfinished`;
   if (existsSync(unfinished)) rmSync(directory, { recursive: true, force: true });
-  else if (existsSync(join(directory, 'PG_VERSION'))) return create(directory, false);
+  else if (existsSync(join(directory, 'PG_VERSION'))) return create(directory);
   writeFileSync(unfinished, '');
-  const pglite = await create(directory, true);
+  const pglite = await create(directory, await emptyCluster());
   rmSync(unfinished);
   return pglite;
 }
 
-/** Opens the cluster in `directory`, making it where there is none; `memory://` lives as long as the process. */
-export async function openEmbeddedCluster(directory: string): Promise<EmbeddedCluster> {
+/** Opens the cluster in `directory`, making it where there is none; `memory://` lives as long as the process, and may start from what is laid out already. */
+export async function openEmbeddedCluster(directory: string, from?: Blob): Promise<EmbeddedCluster> {
   const inMemory = directory.startsWith('memory://');
   const release = inMemory ? () => undefined : lockDirectory(directory);
   try {
-    const pglite = inMemory ? await create(directory, true) : await openFiles(directory);
+    const pglite = inMemory ? await create(directory, from ?? (await emptyCluster())) : await openFiles(directory);
     return {
       pglite,
       close: async () => {

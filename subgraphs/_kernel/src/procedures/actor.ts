@@ -5,6 +5,9 @@ import type { Actor } from './machine.js';
 /** The system, where a step is made by nobody. */
 export const systemActor: Actor = { id: 'system', role: 'SYSTEM', unit: null, residentIds: [] };
 
+/** Somebody who stays unknown, of whom the role is kept. */
+export const unnamedActor = ({ role }: Actor): Actor => ({ id: 'anonymous', role, unit: null, residentIds: [] });
+
 const roleAmong = ({ claims }: Viewer, actors: readonly Actor['role'][]): RoleCode | undefined => claims.roles.find((role) => actors.includes(role));
 
 /** Whether a viewer holds one of the roles that make a step. */

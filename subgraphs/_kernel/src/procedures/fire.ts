@@ -5,7 +5,7 @@ import { nowOf } from '../calendar/now-of.js';
 import type { SubgraphContext } from '../context/context.js';
 import { todayOf } from '../context/today.js';
 import { OutboxEntry } from '../outbox/outbox-entry.entity.js';
-import { actorOf, performsAs, systemActor } from './actor.js';
+import { actorOf, performsAs, systemActor, unnamedActor } from './actor.js';
 import { moveClocks } from './clocks.js';
 import type { Actor, Machine, Step, Transition } from './machine.js';
 import { NEVER } from './never.js';
@@ -93,7 +93,8 @@ async function perform<S extends string, T extends ProcedureRecord, I>(
   if (isNew) subject.nextDueAt = NEVER;
   else subject.version += 1;
   await moveClocks(em, subject, transition, now, today);
-  em.persist([subject, ...entriesOf(name, event, { subject, actor, now, before, note })]);
+  const known = transition.isAnonymous?.(whole) ? unnamedActor(actor) : actor;
+  em.persist([subject, ...entriesOf(name, event, { subject, actor: known, now, before, note })]);
   await em.flush();
 }
 

@@ -44,6 +44,8 @@ export interface Transition<S extends string, T, I> {
   /** Looked at in this order; the first that stands against the step answers. */
   readonly guards?: readonly Guard<T, I>[];
   readonly effect?: Effect<T, I>;
+  /** Whether whoever makes it stays unknown: then the timeline keeps the role alone, and no rule can ask who it was. */
+  readonly isAnonymous?: (step: Step<T, I>) => boolean;
   /** A remark for the timeline; never personal data. */
   readonly note?: (step: Step<T, I>) => string | null;
   readonly starts?: readonly ClockRule<T>[];

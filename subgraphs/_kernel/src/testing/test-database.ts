@@ -1,7 +1,7 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import pg from 'pg';
-import { openEmbeddedCluster } from '../orm/embedded-cluster.js';
-import type { DatabaseAddress } from '../orm/open-orm.js';
+import { laidOutCluster, openEmbeddedCluster } from '../orm/embedded-cluster.js';
+import { type DatabaseAddress, openOrm, type OrmParts } from '../orm/open-orm.js';
 import { testDatabaseUrl } from './environment.js';
 
 /** A database for one test file, gone when it is closed. */
@@ -10,10 +10,25 @@ export interface TestDatabase {
   close: () => Promise<void>;
 }
 
-export async function openTestDatabase(): Promise<TestDatabase> {
+const HASH_DIGITS = 16;
+
+/** A cluster on which the migrations of a subgraph have run, made anew where one of them is another. */
+const migratedCluster = (parts: OrmParts): Promise<Blob> => {
+  const history = parts.migrations.map(({ name, class: Migration }) => `${name} ${Migration.toString()}`).join('\n');
+  const name = `${parts.databaseSchema}-${createHash('md5').update(history).digest('hex').slice(0, HASH_DIGITS)}-`;
+  return laidOutCluster(name, async () => {
+    const { pglite } = await openEmbeddedCluster('memory://');
+    const { orm } = await openOrm(parts, { pglite });
+    await orm.close();
+    return pglite;
+  });
+};
+
+/** Opens a database that is empty, or of a subgraph whose migrations have run. */
+export async function openTestDatabase(parts?: OrmParts): Promise<TestDatabase> {
   const url = testDatabaseUrl();
   if (!url) {
-    const cluster = await openEmbeddedCluster('memory://');
+    const cluster = await openEmbeddedCluster('memory://', parts && (await migratedCluster(parts)));
     return { address: { pglite: cluster.pglite }, close: cluster.close };
   }
   const name = `civil_test_${randomBytes(6).toString('hex')}`;

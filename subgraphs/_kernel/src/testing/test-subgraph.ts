@@ -44,7 +44,8 @@ export interface TestSubgraph {
 /** Starts a subgraph for a test file. Call `close` when done. */
 export async function createTestSubgraph(definition: SubgraphDefinition, options: Pick<SubgraphServerOptions, 'tracing' | 'federatedTraces'> = {}): Promise<TestSubgraph> {
   setToday(DEVELOPMENT_TODAY);
-  const database = await openTestDatabase();
+  const { entities, migrations, rowRules, registration: { databaseSchema } } = definition;
+  const database = await openTestDatabase({ databaseSchema, entities, migrations, rowRules });
   const server = await createSubgraphServer(definition, { database: database.address, viewerContextSecret: TEST_SECRET, logLevel: 'silent', ...options });
   const { name } = definition.registration;
   const key = viewerContextKey(TEST_SECRET, name);

@@ -20,7 +20,7 @@ describeEnum(CorrectionStatus, 'CorrectionStatus', '校核工单的状态。Stat
 @Index({ properties: ['resourceId', 'status'] })
 @Index({ properties: ['nextDueAt', 'id'] })
 export class CorrectionTicket extends ProcedureRecord {
-  @Field(() => ID, { description: '工单标识。Opaque id.' })
+  @Field(() => ID, { nullable: true, description: '工单标识。Opaque id.' })
   @PrimaryKey({ type: 'string', length: 32 })
   id!: string;
 

@@ -31,7 +31,7 @@ export interface KeptKey {
 @Entity({ tableName: 'machine_clients' })
 @Index({ properties: ['status', 'id'] })
 export class MachineClient extends ProcedureRecord {
-  @Field(() => ID, { description: '账号，令牌以此为主体。Account, which its tokens are issued to.' })
+  @Field(() => ID, { nullable: true, description: '账号，令牌以此为主体。Account, which its tokens are issued to.' })
   @PrimaryKey({ type: 'string', length: 32 })
   id!: string;
 

@@ -12,7 +12,7 @@ export class RuleFailuresInput {
 export class ReportResourceQualityInput extends SharingInput {
   @Field(() => ID, { description: '资源编号。Number of the resource.' }) resourceId!: string;
   @Field(() => Int, { description: '记录数。Records.' }) recordCount!: number;
-  @Field(() => DateTimeScalar, { description: '数据最近更新时间。When the data were last refreshed.' }) refreshedAt!: Date;
+  @Field(() => DateTimeScalar, { description: '数据最近更新时间。When the data were last refreshed.' }) refreshedAt!: string;
   @Field(() => [RuleFailuresInput], { description: '由登记系统检查的各规则的结果，一条不漏。Results of every rule that the owner of the register judges.' }) results!: RuleFailuresInput[];
 }
 

@@ -8,7 +8,7 @@ import { REPORTED, ResourceReport } from './resource-report.entity.js';
 
 type ReportStep = Step<ResourceReport, ResourceReportInputs['reportResourceQuality']>;
 
-export const emptyReport = (): ResourceReport => Object.assign(new ResourceReport(), { id: newId('rq'), failures: [], synthetic: false });
+export const emptyReport = (): ResourceReport => Object.assign(new ResourceReport(), { id: newId('rq'), failures: [], current: true, synthetic: false });
 
 /** A report tells of every rule that the owner judges, and of no other: what is left out would pass for kept. */
 async function isWhole({ em, input, now }: ReportStep): Promise<void> {
@@ -19,13 +19,14 @@ async function isWhole({ em, input, now }: ReportStep): Promise<void> {
   if (JSON.stringify(input.results.map(({ rule }) => rule).toSorted()) !== JSON.stringify(judged)) throw new Refusal('BAD_USER_INPUT', ['input', 'results']);
   if (input.results.some(({ failures }) => failures < 0 || failures > input.recordCount)) throw new Refusal('BAD_USER_INPUT', ['input', 'results']);
   if (input.recordCount < 0) throw new Refusal('BAD_USER_INPUT', ['input', 'recordCount']);
-  if (input.refreshedAt > now) throw new Refusal('BAD_USER_INPUT', ['input', 'refreshedAt']);
+  if (new Date(input.refreshedAt) > now) throw new Refusal('BAD_USER_INPUT', ['input', 'refreshedAt']);
 }
 
 /** Keeps the report; a rule that records fail opens a ticket unless one is open for it. */
 async function keep(step: ReportStep): Promise<void> {
   const { em, subject, input, now } = step;
-  Object.assign(subject, { resourceId: input.resourceId, recordCount: input.recordCount, refreshedAt: input.refreshedAt, reportedAt: now, failures: input.results.map(({ rule, failures }) => ({ rule, failures })) });
+  await em.nativeUpdate(ResourceReport, { resourceId: input.resourceId, current: true }, { current: false });
+  Object.assign(subject, { resourceId: input.resourceId, recordCount: input.recordCount, refreshedAt: new Date(input.refreshedAt), reportedAt: now, failures: input.results.map(({ rule, failures }) => ({ rule, failures })) });
   const pending = await em.find(CorrectionTicket, { resourceId: input.resourceId, status: { $in: [CorrectionStatus.OPEN, CorrectionStatus.VERIFIED] } });
   for (const { rule, failures } of input.results) {
     if (failures === 0 || pending.some(({ ruleCode }) => ruleCode === rule)) continue;

@@ -17,9 +17,9 @@ export const REPORTED = 'REPORTED';
 @Sharing()
 @ObjectType({ description: '数据资源质量报告。Report on the quality of a resource.' })
 @Entity({ tableName: 'resource_reports' })
-@Index({ properties: ['resourceId', 'id'] })
+@Index({ properties: ['resourceId', 'current', 'id'] })
 export class ResourceReport extends ProcedureRecord {
-  @Field(() => ID, { description: '报告标识。Opaque id.' })
+  @Field(() => ID, { nullable: true, description: '报告标识。Opaque id.' })
   @PrimaryKey({ type: 'string', length: 32 })
   id!: string;
 
@@ -38,6 +38,8 @@ export class ResourceReport extends ProcedureRecord {
   @Property({ type: 'timestamptz' })
   reportedAt!: Date;
 
+  /** Of the reports of a resource, the last one. */
+  @Property({ type: 'boolean' }) current!: boolean;
   @Property({ type: 'json' }) failures!: RuleFailures[];
 
   get acceptedOn(): null { return null; }

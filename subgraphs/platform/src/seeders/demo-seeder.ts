@@ -13,8 +13,11 @@ import { Resident } from '../resident/resident.entity.js';
 import { ShareGrant } from '../share-grant/share-grant.entity.js';
 import { ShareRequest } from '../share-request/share-request.entity.js';
 import { resourceRows, resourceVersionRows } from './catalogue-rows.js';
+import { ServiceItem } from '../service-item/service-item.entity.js';
+import { demoItemRows, serviceItemRows } from '../service-item/service-items.js';
 import { householdRows, memberRows } from './household-rows.js';
 import { indicatorRows } from './indicator-rows.js';
+import { loadServices } from './load-services.js';
 import { parameterRows } from './parameter-rows.js';
 import { populationRows } from './population-rows.js';
 import { residentRows } from './resident-rows.js';
@@ -36,6 +39,7 @@ async function loadSharing(em: EntityManager, progress: (rows: number) => void):
 export const seed: Seeder = async (em, { scale, only, progress }) => {
   await insertOnce(em, Indicator, indicatorRows, progress);
   await insertOnce(em, PolicyParameter, parameterRows, progress);
+  await insertOnce(em, ServiceItem, () => [...serviceItemRows(), ...demoItemRows()], progress);
   await insertOnce(em, PopulationSummary, populationRows, progress);
   await insertOnce(em, DataResource, resourceRows, progress);
   await insertOnce(em, DataResourceVersion, resourceVersionRows, progress);
@@ -46,5 +50,6 @@ export const seed: Seeder = async (em, { scale, only, progress }) => {
   await insertRows(em, Resident, residentRows(world), progress);
   await insertRows(em, Household, householdRows(world), progress);
   await insertRows(em, HouseholdMember, memberRows(world), progress);
+  await loadServices(em, world, progress);
   await insertRows(em, OpenCase, demoCases(world, ['SJ', 'DC', 'FY']).map((row) => ({ ...row, synthetic: true })), progress);
 };

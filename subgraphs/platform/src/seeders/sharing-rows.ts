@@ -42,7 +42,7 @@ function resourceOf(id: string): DataResource {
 }
 
 type Steps<T> = (DatedStep<T> | false)[];
-const { SUBMITTED, SUPPLEMENT, APPROVED, REFUSED, PROVISIONED, CLOSED } = ShareRequestStatus;
+const { SUPPLEMENT, APPROVED, REFUSED, PROVISIONED, CLOSED } = ShareRequestStatus;
 
 /** The days on which a request takes its steps. */
 function daysOf({ draftedOn, resource }: RequestStory): { readonly submitted: string; readonly answered: string; readonly provided: string; readonly ended: string } {

@@ -59,7 +59,7 @@ export const requestStories: readonly RequestStory[] = [
     status: 'PROVISIONED', useTo: '2022-12-31',
   },
   { client: 'u_relief_retired', resource: 'R07', fields: ['id', 'name', 'addressText', 'geo', 'phone', 'divisionCode'], quota: 5_000, scenario: '救灾物资调度', basis: REGULATIONS, draftedOn: '2021-11-05', status: 'CLOSED', grant: 'TERMINATED' },
-  { client: 'u_credit_platform', resource: 'R16', quota: 50_000, scenario: '信用信息归集与公示', basis: '《社会组织信用信息管理办法》', draftedOn: '2021-12-29', status: 'SUBMITTED' },
+  { client: 'u_credit_platform', resource: 'R16', quota: 50_000, scenario: '信用信息归集与公示', basis: '《社会组织信用信息管理办法》', draftedOn: '2021-12-31', status: 'SUBMITTED' },
   { client: 'u_credit_platform', resource: 'R08', quota: 50_000, scenario: '法人信用档案更新', basis: '《社会组织信用信息管理办法》', draftedOn: '2021-12-31', status: 'DRAFT' },
   { client: 'u_medical_insurance', resource: 'R01', quota: 100_000, scenario: '资助参保对象确认', basis: DUTY, draftedOn: '2021-12-10', status: 'SUBMITTED' },
   { client: 'u_medical_insurance', resource: 'R14', fields: ['subjectToken', 'level', 'validTo', 'divisionCode'], quota: 20_000, scenario: '长期护理保险失能等级互认', basis: '《老年人权益保障法》第三十条', draftedOn: '2021-12-24', status: 'SUPPLEMENT' },

@@ -8,7 +8,7 @@ import { ShareRequest } from '../share-request/share-request.entity.js';
 import { statedReason } from '../sharing-step.js';
 import { isWithinQuota, isWithinTime } from './bounds.js';
 import type { ShareGrantInputs } from './grant-inputs.js';
-import { legalStateOf } from './legal-state.js';
+import { holds, legalStateOf } from './legal-state.js';
 import { ShareGrant } from './share-grant.entity.js';
 
 type GrantStep<E extends keyof ShareGrantInputs> = Step<ShareGrant, ShareGrantInputs[E]>;
@@ -35,8 +35,7 @@ function amend({ subject, input }: GrantStep<'amendGrant'>): void {
 /** A grant whose ground is gone is not taken up again: it is renewed or ended. */
 async function hasGround({ em, subject, today }: GrantStep<'resumeGrant'>): Promise<void> {
   const [resource, client] = await Promise.all([em.findOne(DataResource, { id: subject.resourceId }), em.findOne(MachineClient, { id: subject.clientId })]);
-  const state = legalStateOf(subject, { resource, client }, today);
-  if (state !== 'LIVE' && state !== 'NOT_BEGUN') throw new Refusal('GRANT_BASIS_LAPSED');
+  if (!holds(legalStateOf(subject, { resource, client }, today))) throw new Refusal('GRANT_BASIS_LAPSED');
 }
 
 /** A grant, from the request that it comes of to its end. Its version is that of the record: every step raises it. */

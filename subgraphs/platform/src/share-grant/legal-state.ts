@@ -1,6 +1,6 @@
 import type { ClientGrant, LegalState } from '@civil/schema/sharing';
-import { DataResource } from '../data-resource/data-resource.entity.js';
-import { MachineClient, MachineClientStatus } from '../machine-client/machine-client.entity.js';
+import type { DataResource } from '../data-resource/data-resource.entity.js';
+import { type MachineClient, MachineClientStatus } from '../machine-client/machine-client.entity.js';
 import type { ShareGrant } from './share-grant.entity.js';
 
 /** What a grant rests on beside itself. */
@@ -23,3 +23,6 @@ export const clientGrant = (grant: ShareGrant, ground: Ground, today: string): C
   id: grant.id, version: grant.version, client: grant.clientId, resource: grant.resourceId, fields: grant.fields, divisionPrefix: grant.divisionPrefix, quotaPerDay: grant.quotaPerDay, validFrom: grant.validFrom,
   validTo: grant.validTo, status: grant.status, legalState: legalStateOf(grant, ground, today),
 });
+
+/** Whether the ground of a grant holds, be it that its first day has not come. */
+export const holds = (state: LegalState): boolean => state === 'LIVE' || state === 'NOT_BEGUN';

@@ -28,7 +28,7 @@ describeEnum(GrantLegalState, 'GrantLegalState', '授权所据是否仍然成立
 @Index({ properties: ['resourceId', 'status'] })
 @Index({ properties: ['status', 'validTo', 'id'] })
 export class ShareGrant extends ProcedureRecord {
-  @Field(() => ID, { description: '授权标识。Opaque id.' })
+  @Field(() => ID, { nullable: true, description: '授权标识。Opaque id.' })
   @PrimaryKey({ type: 'string', length: 32 })
   id!: string;
 

@@ -26,7 +26,7 @@ describeEnum(ShareRequestStatus, 'ShareRequestStatus', '共享申请的状态。
 @Index({ properties: ['resourceId', 'status'] })
 @Index({ properties: ['nextDueAt', 'id'] })
 export class ShareRequest extends ProcedureRecord {
-  @Field(() => ID, { description: '申请标识。Opaque id.' })
+  @Field(() => ID, { nullable: true, description: '申请标识。Opaque id.' })
   @PrimaryKey({ type: 'string', length: 32 })
   id!: string;
 

@@ -2,10 +2,15 @@ import { type AccessLabel, domains, type FieldLabels, findRole, type Right, righ
 import type { Viewer } from '@civil/schema/identity';
 import type { SubgraphContext } from '@civil/subgraph-kernel';
 import type { EntityClass } from '@mikro-orm/core';
+import { CorrectionTicket } from '../correction-ticket/correction-ticket.entity.js';
+import { DataResource } from '../data-resource/data-resource.entity.js';
 import { Household } from '../household/household.entity.js';
 import { Indicator } from '../indicator/indicator.entity.js';
+import { MachineClient } from '../machine-client/machine-client.entity.js';
 import { PolicyParameter } from '../policy-parameter/policy-parameter.entity.js';
 import { Resident } from '../resident/resident.entity.js';
+import { ShareGrant } from '../share-grant/share-grant.entity.js';
+import { ShareRequest } from '../share-request/share-request.entity.js';
 import { AccessRight, type FieldAccess, ViewerKind, type ViewerType } from './viewer.type.js';
 
 const rightNames: Record<Right, AccessRight> = {
@@ -43,7 +48,7 @@ export const previewAccess = (labels: FieldLabels, type: string, { scopes }: Vie
 export const canReadType = (labels: FieldLabels, type: string, { scopes, claims }: Viewer): boolean =>
   labelsOfType(labels, type).some(([, label]) => ['full', 'masked'].includes(verdictOf(rightOn(label, scopes), label, claims)));
 
-const ownRecords = { Resident, Household, Indicator, PolicyParameter } as unknown as Record<string, EntityClass<{ id: string }> | undefined>;
+const ownRecords = { Resident, Household, Indicator, PolicyParameter, DataResource, MachineClient, ShareRequest, ShareGrant, CorrectionTicket } as unknown as Record<string, EntityClass<{ id: string }> | undefined>;
 
 /** Whether a row lies in the scope of the viewer. A type that another subgraph owns is not looked up. */
 export async function isRowVisible({ loaders }: SubgraphContext, type: string, id: string): Promise<boolean> {

@@ -63,7 +63,8 @@ export const applicationMachine: Machine<ApplicationStatus, AssistanceApplicatio
     publishNotice: { from: [PROPOSED], to: NOTICE, actors: ['town.assist'], guards: [notice.isApproval, notice.runsLongEnough], effect: notice.putUp },
     forwardOpinion: { from: [PROPOSED], to: TO_COUNTY, actors: ['town.assist'], guards: [notice.isRefusal], effect: notice.passOn, starts: [countyDecision] },
     raiseObjection: {
-      from: [NOTICE], to: REINVESTIGATING, actors: ['citizen', 'village', 'town.assist', 'county.assist'], guards: [notice.isInTime], effect: notice.object, stops: ['procedure'],
+      from: [NOTICE], to: REINVESTIGATING, actors: ['citizen', 'village', 'town.assist', 'county.assist'], guards: [notice.isInTime], effect: notice.object,
+      isAnonymous: notice.isByNobody, stops: ['procedure'],
       starts: [wholeProcedureOfObjection],
     },
     closeNotice: { from: [NOTICE], to: TO_COUNTY, actors: ['SYSTEM'], guards: [notice.isNoticeOver], effect: notice.passOn, starts: [countyDecision] },

@@ -1,6 +1,7 @@
-import { setToday } from '@civil/subgraph-kernel';
+import { setToday, TimelineEntry } from '@civil/subgraph-kernel';
 import { createTestSubgraph, type TestSubgraph } from '@civil/subgraph-kernel/testing';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { AssistanceEnrollment } from '../assistance-enrollment/assistance-enrollment.entity.js';
 import { AssistanceStandard } from '../assistance-standard/assistance-standard.entity.js';
 import { EconomicCheck } from '../economic-check/economic-check.entity.js';
 import { NoticeObjection, PublicNotice } from '../public-notice/public-notice.entity.js';
@@ -9,7 +10,7 @@ import { type ActorName, actors, ApplicationStory, family, insertStandards, next
 import { forgetApplications } from '../testing/forget-applications.js';
 import { insertBenefit } from '../testing/rows.js';
 import { AssistanceApplication } from './assistance-application.entity.js';
-import { closeEndedNotices } from './system-steps.js';
+import { closeEndedNotices, publishResults } from './system-steps.js';
 
 const TODAY = '2021-12-31';
 let subgraph: TestSubgraph;
@@ -161,6 +162,24 @@ describe('an investigation', () => {
     expect((await one.make('proposeOpinion', 'reviewer', opinion)).code).toBe('INCOME_ABOVE_LINE');
   });
 
+  it('counts income less the cost of employment of those who work, for the decision and the benefit as well', async () => {
+    const one = await story().investigating({ urbanRural: 'RURAL' });
+    await one.visited();
+    await one.checked('10800.00'); // 450 a head, above the line of 399
+    const opinion = { proposal: 'APPROVE', grade: 'C3' };
+    expect((await one.make('proposeOpinion', 'reviewer', opinion)).code).toBe('INCOME_ABOVE_LINE');
+    expect((await one.make('proposeOpinion', 'reviewer', { ...opinion, workers: 3 })).code).toBe('BAD_USER_INPUT');
+    await one.must('proposeOpinion', 'reviewer', { ...opinion, workers: 1 });
+    const { data } = await subgraph.execute('query ($id: ID!) { assistanceApplication(id: $id) { townshipOpinion { perCapitaIncome workers monthlyAmount } } }', { id: one.id }).asClaims(actors.county);
+    expect(data.assistanceApplication.townshipOpinion).toEqual({ perCapitaIncome: '350.00', workers: 1, monthlyAmount: '168.00' });
+    await one.must('publishNotice', 'clerk', { place: '村务公开栏' });
+    await (await afterNotice(one)).must('confirmApplication', 'approver');
+    setToday('2022-01-10');
+    expect(await publishResults(subgraph.em())).toBe(1);
+    const { enrollmentId } = await subgraph.em().findOneOrFail(AssistanceApplication, { id: one.id });
+    expect((await subgraph.em().findOneOrFail(AssistanceEnrollment, { id: enrollmentId as string })).perCapitaIncome).toBe('350.00');
+  });
+
   it('is judged by the standards in force on the day of acceptance', async () => {
     const one = await story().proposed();
     await subgraph.em().insert(AssistanceStandard, { id: 'new', divisionCode: '620102', program: 'DIBAO', urbanRural: 'URBAN', monthlyAmount: '900.00', validFrom: '2022-01-01', synthetic: true } as never);
@@ -188,6 +207,12 @@ describe('a public notice', () => {
     expect((await one.make('confirmApplication', 'approver')).code).toBe('NOTICE_RUNNING');
     setToday('2022-01-08');
     expect((await one.make('confirmApplication', 'approver')).code).toBe('done');
+  });
+
+  it.each([['stranger', 'anonymous', 'citizen'], ['village', actors.village.sub, 'village']] as const)('keeps of who objects unsigned, a %s, %s: whoever enters the letter of somebody is known', async (as, actorId, actorRole) => {
+    const one = await story().onNotice();
+    await object(one, as, { anonymous: true });
+    expect(await subgraph.em().find(TimelineEntry, { subjectId: one.id, event: 'raiseObjection' })).toMatchObject([{ actorId, actorRole }]);
   });
 
   it('is objected to by anybody who signs in, while it runs; what follows takes an answer and a visit by the county', async () => {

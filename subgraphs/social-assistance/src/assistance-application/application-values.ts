@@ -3,7 +3,8 @@ import { labelsOf, MaskedText } from '@civil/subgraph-kernel';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { DibaoGrade } from '../program.js';
 import { ResidentStub } from '../resident/resident.stub.js';
-import { AgentKind, ConfirmAuthority, OpinionProposal, RefusalGround } from './application-enums.js';
+import { AgentKind, ConfirmAuthority, RefusalGround } from './application-enums.js';
+import { CaseDecision, CaseOpinion, CaseVisit } from './case-values.js';
 import { DocumentKind } from './document-kinds.js';
 
 const { Internal, Personal, Sensitive } = labelsOf('ASSISTANCE');
@@ -58,18 +59,10 @@ export class SupplementRequest {
 
 @Sensitive()
 @ObjectType({ description: '入户调查。Visit to the home.' })
-export class HomeVisit {
-  @Internal()
-  @Field(() => DateTimeScalar, { nullable: true, description: '时间。When.' })
-  at!: string;
-
+export class HomeVisit extends CaseVisit {
   @Internal()
   @Field(() => Boolean, { nullable: true, description: '是否为县级复核入户。Whether it is the county\'s own.' })
   byCounty!: boolean;
-
-  @Internal()
-  @Field(() => [String], { nullable: true, description: '调查人员账号，不少于两人。Accounts of the investigators, two at least.' })
-  investigators!: string[];
 
   @Internal()
   @Field(() => Boolean, { nullable: true, description: '申请人是否签字。Whether the applicant signed.' })
@@ -100,28 +93,15 @@ export class DemocraticReview {
 
 @Sensitive()
 @ObjectType({ description: '乡镇（街道）初审意见。Opinion of the township.' })
-export class TownshipOpinion {
-  @Internal()
-  @Field(() => OpinionProposal, { nullable: true, description: '意见。What it proposes.' })
-  proposal!: OpinionProposal;
-
-  @Internal()
-  @Field(() => DateTimeScalar, { nullable: true, description: '时间。When.' })
-  at!: string;
-
-  @Internal()
-  @Field(() => String, { nullable: true, description: '单位。Unit.' })
-  unit!: string | null;
-
-  @Internal()
-  @Field(() => [RefusalGround], { nullable: true, description: '不予确认的理由。Grounds of a refusal.' })
-  grounds!: RefusalGround[];
-
+export class TownshipOpinion extends CaseOpinion {
   @Field(() => DibaoGrade, { nullable: true, description: '低保类别。Grade.' })
   grade!: DibaoGrade | null;
 
-  @Field(() => MoneyScalar, { nullable: true, description: '家庭人均月收入。Income per head a month.' })
+  @Field(() => MoneyScalar, { nullable: true, description: '家庭人均月收入，已扣减就业成本。Income per head a month, less the cost of employment.' })
   perCapitaIncome!: string | null;
+
+  @Field(() => Int, { nullable: true, description: '就业人数。Members who work.' })
+  workers?: number;
 
   @Field(() => MoneyScalar, { nullable: true, description: '拟每月救助金，全户合计。Amount proposed a month, for the household.' })
   monthlyAmount!: string;
@@ -135,11 +115,9 @@ export class TownshipOpinion {
 
 @Internal()
 @ObjectType({ description: '审核确认决定。Decision.' })
-export class CountyDecision {
+export class CountyDecision extends CaseDecision {
   @Field(() => Boolean, { nullable: true, description: '是否予以确认。Whether confirmed.' }) confirmed!: boolean;
   @Field(() => ConfirmAuthority, { nullable: true, description: '决定机关。Who decided.' }) authority!: ConfirmAuthority;
-  @Field(() => String, { nullable: true, description: '单位。Unit.' }) unit!: string | null;
-  @Field(() => DateScalar, { nullable: true, description: '决定日。Day of the decision.' }) on!: string;
 }
 
 @Internal()

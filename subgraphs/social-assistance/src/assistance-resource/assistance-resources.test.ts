@@ -11,6 +11,7 @@ import { SpecialNeed } from '../special-need/special-need.entity.js';
 import { socialAssistance } from '../subgraph.js';
 import { officers } from '../testing/enrollment-story.js';
 import { forgetApplications } from '../testing/forget-applications.js';
+import { forget } from '../testing/forget.js';
 import { at, mustMake, resourceStep } from '../testing/resource-steps.js';
 import { insertBenefit, STILL_A_CHILD } from '../testing/rows.js';
 import { AssistanceResource } from './assistance-resource.entity.js';
@@ -19,7 +20,7 @@ let subgraph: TestSubgraph;
 beforeAll(async () => { subgraph = await createTestSubgraph(socialAssistance); });
 beforeEach(async () => {
   await forgetApplications(subgraph);
-  for (const record of [AssistanceResource, ServiceDelivery, AssistanceStation, SpecialNeed]) await subgraph.em().nativeDelete(record as typeof ServiceDelivery, {});
+  await forget(subgraph, [AssistanceResource, ServiceDelivery, AssistanceStation, SpecialNeed]);
 });
 afterEach(() => setToday('2021-12-31'));
 afterAll(() => subgraph.close());

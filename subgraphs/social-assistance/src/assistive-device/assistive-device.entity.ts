@@ -1,22 +1,38 @@
 import { disabilityCategoryCodes } from '@civil/schema/codes';
 import { MoneyScalar, UsccScalar } from '@civil/schema/scalars';
-import { CivilRecord, CodeLabel, DivisionStub, divisionRef, labelsOf, SocialOrganizationStub } from '@civil/subgraph-kernel';
+import { CivilRecord, CodeLabel, DivisionStub, divisionRef, labelsOf, NEVER, ProcedureRecord, SocialOrganizationStub } from '@civil/subgraph-kernel';
 import { ArrayType } from '@mikro-orm/core';
 import { Check, Entity, Index, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { describeEnum } from '../describe-enum.js';
 import { deviceCategoryCodes } from './device-category.codes.js';
 
 const { Public } = labelsOf('ASSISTANCE');
+/** The catalogue is that of the province. */
+const PROVINCE = '62';
 const SOCIAL_ORGANIZATION = /^5[123]/;
+
+export enum DeviceStatus { PROPOSED = 'PROPOSED', LISTED = 'LISTED', WITHDRAWN = 'WITHDRAWN' }
+describeEnum(DeviceStatus, 'DeviceStatus', '器具在目录中的状态。State of a device in the catalogue.', { PROPOSED: '拟列入，待审定。Proposed, waits for approval.', LISTED: '已列入。In the catalogue.', WITHDRAWN: '已移出或不予列入。Taken out, or not let in.' });
+
+export enum RentalSiteStatus { OPEN = 'OPEN', CLOSED = 'CLOSED' }
+describeEnum(RentalSiteStatus, 'RentalSiteStatus', '租赁站点的状态。State of a rental site.', { OPEN: '开放。Open.', CLOSED: '已撤销。Closed.' });
 
 @Public()
 @ObjectType({ description: '康复辅助器具目录中的一项。Assistive device of the catalogue.' })
 @Entity({ tableName: 'assistive_devices' })
 @Index({ properties: ['categoryCode', 'id'] })
-export class AssistiveDevice extends CivilRecord {
+export class AssistiveDevice extends ProcedureRecord {
   @Field(() => ID, { description: '器具标识。Opaque id.' })
   @PrimaryKey({ type: 'string', length: 32 })
   id!: string;
+
+  @Field(() => DeviceStatus, { nullable: true, description: '状态。State.' })
+  @Property({ type: 'string', length: 9, default: DeviceStatus.LISTED })
+  status: DeviceStatus = DeviceStatus.LISTED;
+
+  /** As of every procedure; no time runs for a device. */
+  @Property({ type: 'timestamptz', defaultRaw: `'9999-12-31 00:00:00+00'` }) override nextDueAt: Date = NEVER;
 
   @Field(() => String, { nullable: true, description: '名称。Name.' })
   @Property({ type: 'string', length: 100 })
@@ -41,16 +57,26 @@ export class AssistiveDevice extends CivilRecord {
   @Field(() => Int, { nullable: true, description: '推荐的最轻残疾等级，1 最重至 4。Lightest grade that it is recommended for, 1 the gravest to 4.' })
   @Property({ type: 'smallint' })
   lightestGrade!: number;
+
+  get policyDivision(): string { return PROVINCE; }
+  get acceptedOn(): null { return null; }
 }
 
 @Public()
 @ObjectType({ description: '康复辅助器具社区租赁站点。Site that rents out assistive devices.' })
 @Entity({ tableName: 'device_rental_sites' })
 @Index({ properties: ['divisionCode', 'id'] })
-export class DeviceRentalSite extends CivilRecord {
+export class DeviceRentalSite extends ProcedureRecord {
   @Field(() => ID, { description: '站点标识。Opaque id.' })
   @PrimaryKey({ type: 'string', length: 32 })
   id!: string;
+
+  @Field(() => RentalSiteStatus, { nullable: true, description: '状态。State.' })
+  @Property({ type: 'string', length: 6, default: RentalSiteStatus.OPEN })
+  status: RentalSiteStatus = RentalSiteStatus.OPEN;
+
+  /** As of every procedure; no time runs for a site. */
+  @Property({ type: 'timestamptz', defaultRaw: `'9999-12-31 00:00:00+00'` }) override nextDueAt: Date = NEVER;
 
   @Field(() => String, { nullable: true, description: '名称。Name.' })
   @Property({ type: 'string', length: 100 })
@@ -78,6 +104,9 @@ export class DeviceRentalSite extends CivilRecord {
 
   @Field(() => SocialOrganizationStub, { nullable: true, description: '运营单位，仅当其为社会组织。The operator, where it is a social organisation.' })
   get operator(): SocialOrganizationStub | null { return SOCIAL_ORGANIZATION.test(this.operatorUscc) ? { uscc: this.operatorUscc } : null; }
+
+  get policyDivision(): string { return this.divisionCode; }
+  get acceptedOn(): null { return null; }
 }
 
 @Public()

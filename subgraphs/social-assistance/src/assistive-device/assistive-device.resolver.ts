@@ -1,12 +1,17 @@
 import { civilError } from '@civil/schema/errors';
 import { DivisionCodeScalar, MoneyScalar } from '@civil/schema/scalars';
-import { type Connection, connectionType, divisionCondition, DivisionScope, FilterOn, labelsOf, PageArgs, type SubgraphContext } from '@civil/subgraph-kernel';
+import { type Connection, connectionType, divisionCondition, DivisionScope, FilterOn, fire, labelsOf, type Outcome, PageArgs, type SubgraphContext, TimelineEvent, UserError } from '@civil/subgraph-kernel';
 import type { FilterQuery } from '@mikro-orm/core';
-import { Arg, Args, Ctx, Field, FieldResolver, InputType, Int, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, Field, FieldResolver, InputType, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { deviceSubsidy } from '../device-subsidy/device-subsidy-amount.js';
-import { AssistiveDevice, DeviceRentalSite, DeviceStock } from './assistive-device.entity.js';
+import { timelineOf } from '../procedure-fields.js';
+import { RecordStepInput } from '../record-step.js';
+import { StepArgument, stepOf } from '../step-operation.js';
+import { AssistiveDevice, DeviceRentalSite, DeviceStatus, DeviceStock, RentalSiteStatus } from './assistive-device.entity.js';
+import { deviceMachine, emptyDevice, ProposeDeviceInput } from './device-machine.js';
+import { emptyRentalSite, OpenRentalSiteInput, type RentalSiteInputs, rentalSiteMachine, StockRentalDeviceInput } from './rental-site-machine.js';
 
-const { Public } = labelsOf('ASSISTANCE');
+const { Public, Internal } = labelsOf('ASSISTANCE');
 const GRAVEST = 1;
 const LIGHTEST = 4;
 
@@ -26,7 +31,38 @@ export class AssistiveDeviceFilter {
   @FilterOn('AssistiveDevice.lightestGrade')
   @Field(() => Int, { nullable: true, description: '残疾等级，1 至 4。Grade of disability, 1 to 4.' })
   grade?: number;
+
+  @FilterOn('AssistiveDevice.status')
+  @Field(() => [DeviceStatus], { nullable: true, description: '状态；不填的为已列入的。States; those in the catalogue where it is left out.' })
+  status?: DeviceStatus[];
 }
+
+@Public()
+@ObjectType({ description: '目录器具一步办理的结果。What a step on a device of the catalogue came to.' })
+export class AssistiveDeviceResult {
+  @Field(() => AssistiveDevice, { nullable: true, description: '办理后的器具；未能办理的为空。The device as it stands; null where nothing was done.' })
+  device!: AssistiveDevice | null;
+
+  @Field(() => [UserError], { description: '未能办理的原因。Why nothing was done.' })
+  userErrors!: UserError[];
+}
+
+@Public()
+@ObjectType({ description: '租赁站点一步办理的结果。What a step on a rental site came to.' })
+export class DeviceRentalSiteResult {
+  @Field(() => DeviceRentalSite, { nullable: true, description: '办理后的站点；未能办理的为空。The site as it stands; null where nothing was done.' })
+  site!: DeviceRentalSite | null;
+
+  @Field(() => [UserError], { description: '未能办理的原因。Why nothing was done.' })
+  userErrors!: UserError[];
+}
+
+const deviceResult = ({ subject, userErrors }: Outcome<AssistiveDevice>): AssistiveDeviceResult => ({ device: subject, userErrors });
+const siteResult = ({ subject, userErrors }: Outcome<DeviceRentalSite>): DeviceRentalSiteResult => ({ site: subject, userErrors });
+const DeviceStep = stepOf(() => AssistiveDeviceResult);
+const SiteStep = stepOf(() => DeviceRentalSiteResult);
+const makeSite = async <E extends 'stockRentalDevice' | 'closeRentalSite'>(context: SubgraphContext, event: E, input: RentalSiteInputs[E] & RecordStepInput): Promise<DeviceRentalSiteResult> =>
+  siteResult(await fire(context, rentalSiteMachine, event, { id: input.id, expectedVersion: input.expectedVersion }, input));
 
 @Resolver(() => AssistiveDevice)
 export class AssistiveDeviceResolver {
@@ -37,12 +73,11 @@ export class AssistiveDeviceResolver {
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() { pager }: SubgraphContext,
   ): Promise<Connection<AssistiveDevice>> {
-    const parts: FilterQuery<AssistiveDevice>[] = [];
+    const parts: FilterQuery<AssistiveDevice>[] = [{ status: { $in: filter?.status?.length ? filter.status : [DeviceStatus.LISTED] } }];
     if (filter?.category?.length) parts.push({ categoryCode: { $in: filter.category } });
     if (filter?.disability) parts.push({ $or: [{ disabilityCodes: { $overlap: [filter.disability] } }, { disabilityCodes: { $eq: [] } }] } as FilterQuery<AssistiveDevice>);
     if (filter?.grade) parts.push({ lightestGrade: { $gte: filter.grade } });
-    const where = (parts.length > 0 ? { $and: parts } : {}) as FilterQuery<AssistiveDevice>;
-    return pager.page(AssistiveDevice, { field: 'Query.assistiveDevices', where, orderBy: [{ property: 'categoryCode', direction: 'asc' }] }, page);
+    return pager.page(AssistiveDevice, { field: 'Query.assistiveDevices', where: { $and: parts } as FilterQuery<AssistiveDevice>, orderBy: [{ property: 'categoryCode', direction: 'asc' }] }, page);
   }
 
   @Public()
@@ -56,19 +91,46 @@ export class AssistiveDeviceResolver {
     if (grade < GRAVEST || grade > LIGHTEST) throw civilError('BAD_USER_INPUT', { argument: 'grade' });
     return grade > device.lightestGrade ? null : deviceSubsidy(device.price, grade, { on: today, division });
   }
+
+  @Public()
+  @FieldResolver(() => Int, { nullable: true, description: '版本，办理时须带上。Version, which every step names.' })
+  version(@Root() { version }: AssistiveDevice): number {
+    return version;
+  }
+
+  @Public()
+  @FieldResolver(() => [TimelineEvent], { nullable: true, description: '办理过程，按先后。Steps made, in their order.' })
+  timeline(@Root() { id }: AssistiveDevice, @Ctx() context: SubgraphContext): Promise<TimelineEvent[]> {
+    return timelineOf(context, id);
+  }
+
+  @DeviceStep('拟将器具列入目录，由省级提出。Proposes a device for the catalogue of the province.')
+  async proposeDevice(@StepArgument(() => ProposeDeviceInput) input: ProposeDeviceInput, @Ctx() context: SubgraphContext): Promise<AssistiveDeviceResult> {
+    return deviceResult(await fire(context, deviceMachine, 'proposeDevice', { made: emptyDevice }, input));
+  }
+
+  @DeviceStep('列入目录；提出者不得审定。Lets a device into the catalogue; not by whoever proposed it.')
+  async listDevice(@StepArgument(() => RecordStepInput) input: RecordStepInput, @Ctx() context: SubgraphContext): Promise<AssistiveDeviceResult> {
+    return deviceResult(await fire(context, deviceMachine, 'listDevice', input, input));
+  }
+
+  @DeviceStep('移出目录，或不予列入；已批准的补贴不受影响。Takes a device out of the catalogue, or does not let it in; what was granted stands.')
+  async withdrawDevice(@StepArgument(() => RecordStepInput) input: RecordStepInput, @Ctx() context: SubgraphContext): Promise<AssistiveDeviceResult> {
+    return deviceResult(await fire(context, deviceMachine, 'withdrawDevice', input, input));
+  }
 }
 
 @Resolver(() => DeviceRentalSite)
 export class DeviceRentalSiteResolver {
   @Public()
-  @Query(() => DeviceRentalSiteConnection, { nullable: true, description: '辅助器具租赁站点，按区划。Sites that rent out devices, by division.' })
+  @Query(() => DeviceRentalSiteConnection, { nullable: true, description: '开放的辅助器具租赁站点，按区划。Sites that rent out devices, those that are open, by division.' })
   deviceRentalSites(
     @Arg('scope', () => DivisionScope, { nullable: true, description: '区划范围。Division.' }) scope: DivisionScope | undefined,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() { pager }: SubgraphContext,
   ): Promise<Connection<DeviceRentalSite>> {
     const division = divisionCondition(scope);
-    const where = (division ? { divisionCode: division } : {}) as FilterQuery<DeviceRentalSite>;
+    const where = { status: RentalSiteStatus.OPEN, ...(division ? { divisionCode: division } : {}) } as FilterQuery<DeviceRentalSite>;
     return pager.page(DeviceRentalSite, { field: 'Query.deviceRentalSites', where, orderBy: [{ property: 'divisionCode', direction: 'asc' }] }, page);
   }
 
@@ -76,6 +138,33 @@ export class DeviceRentalSiteResolver {
   @FieldResolver(() => [DeviceStock], { nullable: true, description: '器具与余量。Devices and how many are free.' })
   stock(@Root() { id }: DeviceRentalSite, @Ctx() { loaders }: SubgraphContext): Promise<DeviceStock[]> {
     return loaders.many(DeviceStock, 'siteId', { orderBy: { id: 'asc' } }).load(id);
+  }
+
+  @Public()
+  @FieldResolver(() => Int, { nullable: true, description: '版本，办理时须带上。Version, which every step names.' })
+  version(@Root() { version }: DeviceRentalSite): number {
+    return version;
+  }
+
+  @Internal()
+  @FieldResolver(() => [TimelineEvent], { nullable: true, description: '办理过程，按先后。Steps made, in their order.' })
+  timeline(@Root() { id }: DeviceRentalSite, @Ctx() context: SubgraphContext): Promise<TimelineEvent[]> {
+    return timelineOf(context, id);
+  }
+
+  @SiteStep('设立辅助器具租赁站点。Opens a rental site.')
+  async openRentalSite(@StepArgument(() => OpenRentalSiteInput) input: OpenRentalSiteInput, @Ctx() context: SubgraphContext): Promise<DeviceRentalSiteResult> {
+    return siteResult(await fire(context, rentalSiteMachine, 'openRentalSite', { made: emptyRentalSite }, input));
+  }
+
+  @SiteStep('登记站点某种器具的件数和租金。Enters how many pieces of a device a site has, and the rent.')
+  stockRentalDevice(@StepArgument(() => StockRentalDeviceInput) input: StockRentalDeviceInput, @Ctx() context: SubgraphContext): Promise<DeviceRentalSiteResult> {
+    return makeSite(context, 'stockRentalDevice', input);
+  }
+
+  @SiteStep('撤销租赁站点，器具须已全部归还。Closes a rental site once everything is back.')
+  closeRentalSite(@StepArgument(() => RecordStepInput) input: RecordStepInput, @Ctx() context: SubgraphContext): Promise<DeviceRentalSiteResult> {
+    return makeSite(context, 'closeRentalSite', input);
   }
 }
 

@@ -9,6 +9,7 @@ import { DisabilityCertificate } from '../disability-certificate/disability-cert
 import { socialAssistance } from '../subgraph.js';
 import { officers } from '../testing/enrollment-story.js';
 import { forgetApplications } from '../testing/forget-applications.js';
+import { forget } from '../testing/forget.js';
 import { at, mustMake, resourceStep } from '../testing/resource-steps.js';
 import { AssistiveDevice, DeviceRentalSite, DeviceStock } from './assistive-device.entity.js';
 
@@ -20,7 +21,7 @@ const certify = (residentId: string, more: Partial<DisabilityCertificate> = {}):
 beforeAll(async () => { subgraph = await createTestSubgraph(socialAssistance); });
 beforeEach(async () => {
   await forgetApplications(subgraph);
-  for (const record of [DeviceSubsidyApplication, DeviceReservation, DisabilityCertificate, AssistiveDevice, DeviceRentalSite, DeviceStock]) await em().nativeDelete(record as typeof DeviceStock, {});
+  await forget(subgraph, [DeviceSubsidyApplication, DeviceReservation, DisabilityCertificate, AssistiveDevice, DeviceRentalSite, DeviceStock]);
   const device = { categoryCode: '12', usefulYears: 3, disabilityCodes: ['4'], lightestGrade: 3, synthetic: true };
   await em().insertMany(AssistiveDevice, [
     { ...device, id: 'chair', name: '轮椅', price: '1200.00' }, { ...device, id: 'power', name: '电动轮椅', price: '9000.00' }, { ...device, id: 'cane', name: '盲杖', price: '90.00', disabilityCodes: ['1'] }, { ...device, id: 'bed', name: '床垫', categoryCode: '04', price: '680.00', disabilityCodes: [] },

@@ -34,9 +34,11 @@ export const unsentFaults = [PaymentFault.ACCOUNT_MISSING, PaymentFault.ACCOUNT_
 
 @Directive('@key(fields: "id")')
 @Sensitive()
-@ObjectType({ description: '一项待遇一个月的发放。Payment of one benefit for one month.' })
+@ObjectType({ description: '一项待遇一个月的发放，或一次临时救助金的发放。Payment of one benefit for one month, or of one temporary aid.' })
 @Entity({ tableName: 'benefit_payments' })
 @Unique({ name: 'benefit_payments_one_line', properties: ['month', 'payableId'], where: 'replaced_by_id is null' })
+@Unique({ name: 'benefit_payments_one_aid', properties: ['payableId'], where: "program = 'TEMP' and replaced_by_id is null" })
+@Index({ name: 'benefit_payments_of_aid', properties: ['payableId'], where: "program = 'TEMP'" })
 @Index({ properties: ['month', 'divisionCode'] })
 @Index({ properties: ['batchId', 'id'] })
 @Index({ properties: ['enrollmentId', 'month'] })

@@ -2,6 +2,8 @@ import { connectionType, labelsOf, type SubgraphContext } from '@civil/subgraph-
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { AssistanceEnrollment } from '../assistance-enrollment/assistance-enrollment.entity.js';
 import { PaymentBatch } from '../payment-batch/payment-batch.entity.js';
+import { AssistanceProgram } from '../program.js';
+import { TemporaryAid } from '../temporary-aid/temporary-aid.entity.js';
 import { BenefitPayment } from './benefit-payment.entity.js';
 
 const { Sensitive } = labelsOf('ASSISTANCE');
@@ -11,9 +13,15 @@ export const BenefitPaymentConnection = connectionType(BenefitPayment, 'BenefitP
 @Resolver(() => BenefitPayment)
 export class BenefitPaymentResolver {
   @Sensitive()
-  @FieldResolver(() => AssistanceEnrollment, { nullable: true, description: '所属待遇。The benefit.' })
+  @FieldResolver(() => AssistanceEnrollment, { nullable: true, description: '所属待遇；临时救助的为空。The benefit; null for temporary aid.' })
   async enrollment(@Root() { enrollmentId }: BenefitPayment, @Ctx() { loaders }: SubgraphContext): Promise<AssistanceEnrollment | null> {
     return enrollmentId ? loaders.one(AssistanceEnrollment, 'id').load(enrollmentId) : null;
+  }
+
+  @Sensitive()
+  @FieldResolver(() => TemporaryAid, { nullable: true, description: '所付的临时救助；其他项目的为空。The temporary aid that it pays; null for other programmes.' })
+  async temporaryAid(@Root() { payableId, program }: BenefitPayment, @Ctx() { loaders }: SubgraphContext): Promise<TemporaryAid | null> {
+    return program === AssistanceProgram.TEMP ? loaders.one(TemporaryAid, 'id').load(payableId) : null;
   }
 
   @Sensitive()

@@ -2,7 +2,7 @@ import { maskText } from '@civil/schema/access';
 import type { Connection, PageArgs, SubgraphContext } from '@civil/subgraph-kernel';
 import type { AssistanceEnrollment } from '../assistance-enrollment/assistance-enrollment.entity.js';
 import { loadShares } from '../assistance-enrollment/assistance-enrollment.service.js';
-import { loadPaymentsOfResident } from '../benefit-payment/benefit-payment.service.js';
+import { loadAllPaymentsOfResident } from '../benefit-payment/benefit-payment.service.js';
 import { addMonths, monthOf } from '../months.js';
 import { adviceOn, type MyPayment } from './my-payment.js';
 
@@ -19,11 +19,11 @@ export async function loadMyBenefits(context: SubgraphContext): Promise<Assistan
   return distinct(shares.flat().map(({ enrollment }) => enrollment)).toSorted((a, b) => (a.effectiveFrom === b.effectiveFrom ? (a.id < b.id ? 1 : -1) : a.effectiveFrom < b.effectiveFrom ? 1 : -1));
 }
 
-/** A page of the payments of those benefits from a month on, the newest first. */
+/** A page of the payments of those benefits and of temporary aid from a month on, the newest first. */
 export async function pageMyPayments(context: SubgraphContext, from: string | undefined, page: PageArgs): Promise<Connection<MyPayment>> {
   const { loaders, pager, today } = context;
   const since = from ?? addMonths(monthOf(today), 1 - USUAL_MONTHS);
-  const [payments, benefits] = await Promise.all([Promise.all(ownResidents(context).map((id) => loadPaymentsOfResident(loaders, id, since))), loadMyBenefits(context)]);
+  const [payments, benefits] = await Promise.all([Promise.all(ownResidents(context).map((id) => loadAllPaymentsOfResident(loaders, id, since))), loadMyBenefits(context)]);
   const accounts = new Map(benefits.map(({ id, account }) => [id, account]));
   const rows = distinct(payments.flat()).toSorted((a, b) => (a.month === b.month ? (a.id < b.id ? -1 : 1) : a.month < b.month ? 1 : -1)).map(({ id, program, month, amount, status, paidAt, failReason, enrollmentId, account: paidTo }) => {
     // The account of the day that the payment was ordered, which a later one of the benefit does not replace.

@@ -15,7 +15,8 @@ export const complaintMachine: Machine<ComplaintStatus, Complaint, steps.Complai
   final: [DECLINED, CLOSED],
   transitions: {
     fileComplaint: {
-      from: [], to: FILED, actors: ['citizen', 'village', 'town.assist', 'county.assist', 'org', 'facility', 'hotline'], guards: [isWithinRate], effect: steps.file, starts: [clock('acceptance')],
+      from: [], to: FILED, actors: ['citizen', 'village', 'town.assist', 'county.assist', 'org', 'facility', 'hotline'], guards: [isWithinRate], effect: steps.file,
+      isAnonymous: ({ input }) => input.anonymous === true, starts: [clock('acceptance')],
     },
     acceptComplaint: { from: [FILED], to: ACCEPTED, actors: ['county.assist'], effect: steps.accept, stops: ['complaint-acceptance'], starts: [clock('answer')] },
     declineComplaint: { from: [FILED], to: DECLINED, actors: ['county.assist'], effect: steps.decline, stops: 'all' },

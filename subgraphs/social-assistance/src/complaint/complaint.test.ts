@@ -1,5 +1,5 @@
 import type { RoleCode } from '@civil/schema/access';
-import { RequestRecord, RunningClock, setToday } from '@civil/subgraph-kernel';
+import { RequestRecord, RunningClock, setToday, TimelineEntry } from '@civil/subgraph-kernel';
 import { claimsOf, createTestSubgraph, type IdentityDetails, type TestSubgraph } from '@civil/subgraph-kernel/testing';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { AssistanceApplication } from '../assistance-application/assistance-application.entity.js';
@@ -9,6 +9,7 @@ import { ServiceRating } from '../service-rating/service-rating.entity.js';
 import { socialAssistance } from '../subgraph.js';
 import { actors, ApplicationStory, insertStandards, TOWNSHIP } from '../testing/application-story.js';
 import { forgetApplications } from '../testing/forget-applications.js';
+import { forget } from '../testing/forget.js';
 import { makeStep, mustStep } from '../testing/service-steps.js';
 import { closeAnsweredComplaints } from './close-complaints.js';
 import { Complaint } from './complaint.entity.js';
@@ -21,7 +22,7 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   await forgetApplications(subgraph);
-  for (const record of [Complaint, ServiceRating, ReportReceipt, RequestRecord]) await subgraph.em().nativeDelete(record as typeof Complaint, {});
+  await forget(subgraph, [Complaint, ServiceRating, ReportReceipt, RequestRecord]);
 });
 afterEach(() => setToday(TODAY));
 afterAll(() => subgraph.close());
@@ -92,6 +93,15 @@ describe('a complaint', () => {
     await file(complainant, { anonymous: true });
     expect(await subgraph.em().count(ReportReceipt, { residentId: null, name: null, phone: null })).toBe(1);
     expect(await receipts()).toHaveLength(1);
+    const entries = await subgraph.em().find(TimelineEntry, { event: 'fileComplaint' }, { orderBy: { position: 'desc' }, limit: 2 });
+    expect(entries.map(({ actorId, actorRole, actorUnit }) => [actorId, actorRole, actorUnit])).toEqual([['anonymous', 'citizen', null], ['u_complainant', 'citizen', null]]);
+  });
+
+  it('that nobody has signed keeps neither the account nor the unit, and is answered by one who has no hand in the case', async () => {
+    await file(somebody('clerk', 'town.assist', TOWNSHIP), { anonymous: true });
+    expect(await subgraph.em().find(TimelineEntry, { subjectId: (await stored()).id })).toMatchObject([{ actorId: 'anonymous', actorRole: 'town.assist', actorUnit: null }]);
+    await step('acceptComplaint', actors.county);
+    expect((await step('answerComplaint', actors.county, { upheld: true, answer: '已核查' })).code).toBe('done');
   });
 
   it('is refused where it is not well formed, and past so many a day', async () => {

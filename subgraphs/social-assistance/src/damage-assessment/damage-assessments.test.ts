@@ -7,6 +7,7 @@ import { socialAssistance } from '../subgraph.js';
 import { TemporaryAid } from '../temporary-aid/temporary-aid.entity.js';
 import { officers } from '../testing/enrollment-story.js';
 import { forgetApplications } from '../testing/forget-applications.js';
+import { forget } from '../testing/forget.js';
 import { at, mustMake, resourceStep } from '../testing/resource-steps.js';
 import { DamageAssessment } from './damage-assessment.entity.js';
 
@@ -14,7 +15,7 @@ let subgraph: TestSubgraph;
 beforeAll(async () => { subgraph = await createTestSubgraph(socialAssistance); });
 beforeEach(async () => {
   await forgetApplications(subgraph);
-  for (const record of [DamageAssessment, DisasterEvent, TemporaryAid]) await subgraph.em().nativeDelete(record as typeof DisasterEvent, {});
+  await forget(subgraph, [DamageAssessment, DisasterEvent, TemporaryAid]);
 });
 afterAll(() => subgraph.close());
 

@@ -5,7 +5,7 @@ import type { EntityManager } from '@mikro-orm/core';
 import { Field, ID, InputType } from 'type-graphql';
 import { BareStepInput } from '../assistance-application/steps/step-inputs.js';
 import { adultOnOf } from '../assistance-application/supplement-ground.js';
-import { DeviceRentalSite, DeviceStock } from '../assistive-device/assistive-device.entity.js';
+import { DeviceRentalSite, DeviceStock, RentalSiteStatus } from '../assistive-device/assistive-device.entity.js';
 import { isWithin } from '../own-division.js';
 import type { RecordStepInput } from '../record-step.js';
 import { executeSql, oneAtATime, tableOf } from '../sql.js';
@@ -44,7 +44,7 @@ async function moveFree(em: EntityManager, { siteId, deviceId }: Pick<DeviceRese
 async function reserve({ em, subject, input, actor, today }: ReservationStep<'reserveDevice'>): Promise<void> {
   const { siteId, deviceId, residentId } = input;
   if (actor.role === 'citizen' && !actor.residentIds.includes(residentId)) throw civilError('FORBIDDEN_ROW', { argument: 'input.residentId' });
-  const site = await em.findOne(DeviceRentalSite, { id: siteId });
+  const site = await em.findOne(DeviceRentalSite, { id: siteId, status: RentalSiteStatus.OPEN });
   if (!site || (actor.role !== 'citizen' && !isWithin(actor, site.divisionCode))) throw civilError('NOT_FOUND', { argument: 'input.siteId' });
   const adultOn = adultOnOf(input.birthDate);
   if (adultOn > today) throw new Refusal('CHILD_REHABILITATION', ['input', 'birthDate']);

@@ -3,7 +3,7 @@ import { DateScalar } from '@civil/schema/scalars';
 import { addMonths, assertNotMaker, defineMachine, type Machine, newId, Refusal, type Step } from '@civil/subgraph-kernel';
 import { Field, ID, InputType } from 'type-graphql';
 import { BareStepInput } from '../assistance-application/steps/step-inputs.js';
-import { AssistiveDevice } from '../assistive-device/assistive-device.entity.js';
+import { AssistiveDevice, DeviceStatus } from '../assistive-device/assistive-device.entity.js';
 import { DisabilityCertificate } from '../disability-certificate/disability-certificate.entity.js';
 import { isWithin } from '../own-division.js';
 import { RecordStepInput } from '../record-step.js';
@@ -68,7 +68,7 @@ async function assertNoneStands({ em, input, today }: DeviceStep<'applyDeviceSub
 async function apply(step: DeviceStep<'applyDeviceSubsidy'>): Promise<void> {
   const { em, subject, input, today } = step;
   const { categoryCode, grade, divisionCode, adultOn } = await certificateOf(step);
-  const device = await em.findOne(AssistiveDevice, { id: input.deviceId });
+  const device = await em.findOne(AssistiveDevice, { id: input.deviceId, status: DeviceStatus.LISTED });
   if (!device) throw civilError('NOT_FOUND', { argument: 'input.deviceId' });
   const isSuited = grade <= device.lightestGrade && (device.disabilityCodes.length === 0 || device.disabilityCodes.includes(categoryCode));
   if (!isSuited) throw new Refusal('DEVICE_NOT_RECOMMENDED', ['input', 'deviceId']);

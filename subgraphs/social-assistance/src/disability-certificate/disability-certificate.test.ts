@@ -5,6 +5,7 @@ import { AssistanceEnrollment } from '../assistance-enrollment/assistance-enroll
 import { EnrolledPerson } from '../assistance-enrollment/enrolled-person.entity.js';
 import { AssistanceProgram } from '../program.js';
 import { socialAssistance } from '../subgraph.js';
+import { forget } from '../testing/forget.js';
 import { insertBenefit } from '../testing/rows.js';
 import { cardNo, type Made, type Person, step } from '../testing/subsidy-story.js';
 import { CertificateImport } from './certificate-import.entity.js';
@@ -18,7 +19,7 @@ const VILLAGE = '620102001001';
 let subgraph: TestSubgraph;
 beforeAll(async () => { subgraph = await createTestSubgraph(socialAssistance); });
 beforeEach(async () => {
-  for (const record of [DisabilityCertificate, CertificateImport, SubsidyFinding, AssistanceEnrollment, EnrolledPerson, OutboxEntry, RequestRecord, TimelineEntry]) await subgraph.em().nativeDelete(record as typeof OutboxEntry, {});
+  await forget(subgraph, [DisabilityCertificate, CertificateImport, SubsidyFinding, AssistanceEnrollment, EnrolledPerson, OutboxEntry, RequestRecord, TimelineEntry]);
 });
 afterEach(() => setToday(TODAY));
 afterAll(() => subgraph.close());

@@ -6,6 +6,7 @@ import { EnrolledPerson } from '../assistance-enrollment/enrolled-person.entity.
 import { DisabilityCertificate } from '../disability-certificate/disability-certificate.entity.js';
 import { AssistanceProgram } from '../program.js';
 import { socialAssistance } from '../subgraph.js';
+import { forget } from '../testing/forget.js';
 import { insertBenefit } from '../testing/rows.js';
 import { cardNo, nursing, people, step, SubsidyStory } from '../testing/subsidy-story.js';
 import { DisabilitySubsidyApplication } from './disability-subsidy-application.entity.js';
@@ -14,9 +15,7 @@ const TODAY = '2021-12-31';
 let subgraph: TestSubgraph;
 beforeAll(async () => { subgraph = await createTestSubgraph(socialAssistance); });
 beforeEach(async () => {
-  for (const record of [DisabilitySubsidyApplication, DisabilityCertificate, AssistanceEnrollment, EnrolledPerson, OpenCase, RunningClock, TimelineEntry, OutboxEntry, RequestRecord]) {
-    await subgraph.em().nativeDelete(record as typeof OpenCase, {});
-  }
+  await forget(subgraph, [DisabilitySubsidyApplication, DisabilityCertificate, AssistanceEnrollment, EnrolledPerson, OpenCase, RunningClock, TimelineEntry, OutboxEntry, RequestRecord]);
 });
 afterEach(() => setToday(TODAY));
 afterAll(() => subgraph.close());
@@ -225,6 +224,21 @@ describe('who sees an application', () => {
 });
 
 describe('a step', () => {
+  it('that decides stands or falls with the benefit, and has one effect for a second click and a second officer', async () => {
+    await certify('r1');
+    const one = await story().checked();
+    const connection = subgraph.em().getConnection();
+    await connection.execute('alter table "social_assistance"."enrolled_persons" add constraint broken check (since < \'2000-01-01\')');
+    expect(await one.make('approveDisabilitySubsidy', 'approver')).toBe('INTERNAL_SERVER_ERROR');
+    await connection.execute('alter table "social_assistance"."enrolled_persons" drop constraint broken');
+    expect([await subgraph.em().count(AssistanceEnrollment), (await subgraph.em().findOneOrFail(DisabilitySubsidyApplication, { id: one.id })).decision]).toEqual([0, null]);
+    const click = { clientMutationId: 'the-decision', expectedVersion: one.version };
+    const codes = await Promise.all([one.make('approveDisabilitySubsidy', 'approver', click), one.make('approveDisabilitySubsidy', 'approver', click), one.make('approveDisabilitySubsidy', { ...people.approver, sub: 'u_second' }, { expectedVersion: one.version })]);
+    expect(codes.sort()).toEqual(['CONFLICT_VERSION', 'done', 'done']);
+    expect(await one.make('approveDisabilitySubsidy', 'approver', click)).toBe('done'); // a retry after a timeout
+    expect([await subgraph.em().count(AssistanceEnrollment), await subgraph.em().count(TimelineEntry, { event: 'approveDisabilitySubsidy' })]).toEqual([1, 1]);
+  });
+
   it('of two officers at once is made once', async () => {
     const one = await story().must(['submitDisabilitySubsidy', 'self', nursing()]);
     const accept = (as: 'clerk' | 'second') => step(subgraph, 'acceptDisabilitySubsidy', as, { id: one.id, expectedVersion: one.version }, { type: 'DisabilitySubsidyStepInput', selection: 'application { id }' });

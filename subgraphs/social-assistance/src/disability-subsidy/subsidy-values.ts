@@ -1,6 +1,7 @@
-import { DateScalar, DateTimeScalar, MoneyScalar } from '@civil/schema/scalars';
+import { DateTimeScalar, MoneyScalar } from '@civil/schema/scalars';
 import { labelsOf } from '@civil/subgraph-kernel';
 import { Field, ObjectType } from 'type-graphql';
+import { CaseDecision } from '../assistance-application/case-values.js';
 import { SubsidyRefusalGround } from './subsidy-enums.js';
 
 const { Internal, Sensitive } = labelsOf('ASSISTANCE');
@@ -34,15 +35,9 @@ export class SubsidyCheck {
 
 @Internal()
 @ObjectType({ description: '残疾人两项补贴的审定决定。Decision on a disability subsidy.' })
-export class SubsidyDecision {
+export class SubsidyDecision extends CaseDecision {
   @Field(() => Boolean, { nullable: true, description: '是否批准。Whether granted.' })
   granted!: boolean;
-
-  @Field(() => String, { nullable: true, description: '审定单位。Unit that decided.' })
-  unit!: string | null;
-
-  @Field(() => DateScalar, { nullable: true, description: '审定日。Day of the decision.' })
-  on!: string;
 
   @Field(() => [SubsidyRefusalGround], { nullable: true, description: '不予批准的理由。Grounds of a refusal.' })
   grounds!: SubsidyRefusalGround[];

@@ -8,6 +8,7 @@ import { BenefitPayment } from '../benefit-payment/benefit-payment.entity.js';
 import { groupBy } from '../group-by.js';
 import { lastDayOf } from '../months.js';
 import { AssistanceProgram } from '../program.js';
+import { readCells } from '../statistics/roll-up/read-cells.js';
 import type { AssistanceSummary, ProgramSummary } from './assistance-summary.js';
 
 /** Sums of one division: of one programme, or of all where `program` is null. */
@@ -21,7 +22,6 @@ interface Totals {
   amount: string;
 }
 
-
 const VILLAGE = 12;
 
 /** Which divisions are counted: those of some lengths, all of them or those that begin with prefixes. */
@@ -34,7 +34,7 @@ interface Asked {
  * Totals by divisions, in one statement. It counts all rows, whoever asks, so what becomes of them is for `loadSummary` to say. A
  * village is where people live, every other division where the benefit was confirmed.
  */
-async function readTotals(register: Rows, { sizes, prefixes }: Asked, period: string): Promise<Totals[]> {
+async function countTotals(register: Rows, { sizes, prefixes }: Asked, period: string): Promise<Totals[]> {
   const place = sizes.includes(VILLAGE) ? 'residence_division_code' : 'division_code';
   const inside = (table: string): string => (prefixes.length > 0 ? `${table}.${place} like any(?)` : 'true');
   const prefix = (table: string): string => `left(${table}.${place}, asked.size)`;
@@ -58,6 +58,26 @@ async function readTotals(register: Rows, { sizes, prefixes }: Asked, period: st
     from (select *, coalesce(program, '') as key from counted) c full join (select *, coalesce(program, '') as key from paid) p using (prefix, key)`;
   return register.query(sql, [...patterns, period, period, lastDayOf(period), `${period}-01`, ...patterns, period]);
 }
+
+/** Totals of what has been counted already; undefined where there is none. */
+async function readCounted(register: Rows, { sizes, prefixes }: Asked, period: string): Promise<Totals[] | undefined> {
+  const inside = prefixes.length === 1 ? (prefixes[0] ?? '') : '';
+  const cells = await readCells(register, {
+    parts: ['BENEFITS', 'PAYMENTS'], measures: ['persons', 'households', 'paid'], dimensions: ['', 'PROGRAM'], sizes, inside, periods: [{ label: period, first: period, last: period }],
+  });
+  if (!cells) return undefined;
+  const asked = prefixes.length > 0 ? cells.filter(({ prefix }) => prefixes.includes(prefix)) : cells;
+  return [...groupBy(asked, ({ prefix, dimension, category }) => `${prefix}|${dimension}|${category}`).values()].flatMap((ofGroup) => ofGroup.slice(0, 1).map(({ prefix, dimension, category }): Totals => {
+    const of = (name: string) => ofGroup.find(({ measure }) => measure === name);
+    return {
+      prefix, program: dimension === '' ? null : (category as AssistanceProgram), persons: of('persons')?.count ?? 0, households: of('households')?.count ?? 0,
+      payments: of('paid')?.count ?? 0, amount: of('paid')?.amount ?? '0.00',
+    };
+  }));
+}
+
+/** Totals by divisions: what has been counted already where it can be read, else from the records. */
+const readTotals = async (register: Rows, asked: Asked, period: string): Promise<Totals[]> => (await readCounted(register, asked, period)) ?? countTotals(register, asked, period);
 
 const PROGRAMS = Object.values(AssistanceProgram).toSorted();
 const MEASURES = ['persons', 'households', 'payments'] as const;

@@ -3,6 +3,7 @@ import { type IsWithheld, publishedLevels, readsPlainCounts, type Row, type Rows
 import { groupBy } from '../group-by.js';
 import { fenOf, yuanOf } from '../money.js';
 import { lastDayOf } from '../months.js';
+import { readCells } from '../statistics/roll-up/read-cells.js';
 import { TempKind } from '../temporary-aid/aid-enums.js';
 import { TemporaryAid } from '../temporary-aid/temporary-aid.entity.js';
 import { meanOf, type TemporaryAidSummary } from './temporary-aid-summary.js';
@@ -26,7 +27,7 @@ const KINDS = Object.values(TempKind);
 const VILLAGE = 12;
 
 /** Grants by division, month and kind, in one statement. It counts all rows, whoever asks, so what becomes of them is for `loadAidSummary` to say. */
-async function readTotals(register: Rows, sizes: readonly number[], prefixes: readonly string[], { from, to }: Months): Promise<Totals[]> {
+async function countTotals(register: Rows, sizes: readonly number[], prefixes: readonly string[], { from, to }: Months): Promise<Totals[]> {
   const place = sizes.includes(VILLAGE) ? 'village_division_code' : 'place_division_code';
   const inside = prefixes.length > 0 ? `a.${place} like any(?)` : 'true';
   const sql = `
@@ -34,6 +35,15 @@ async function readTotals(register: Rows, sizes: readonly number[], prefixes: re
     from ${register.shapeOf(TemporaryAid).table} a cross join unnest(array[${sizes.join(', ')}]) as asked(size)
     where ${inside} and a.granted_on >= ? and a.granted_on <= ? group by 1, 2, 3`;
   return register.query(sql, [...(prefixes.length > 0 ? [prefixes.map((one) => `${one}%`)] : []), `${from}-01`, lastDayOf(to)]);
+}
+
+/** Grants by division, month and kind: what has been counted already where it can be read, else from the records. */
+async function readTotals(register: Rows, sizes: readonly number[], prefixes: readonly string[], { from, to }: Months): Promise<Totals[]> {
+  const cells = await readCells(register, {
+    parts: ['AIDS'], measures: ['granted'], dimensions: ['KIND'], sizes, inside: prefixes.length === 1 ? (prefixes[0] ?? '') : '', periods: [{ label: from, first: from, last: to }], isByMonth: true,
+  });
+  if (!cells) return countTotals(register, sizes, prefixes, { from, to });
+  return cells.filter(({ prefix }) => prefixes.length === 0 || prefixes.includes(prefix)).map(({ prefix, period, category, count, amount }) => ({ prefix, month: period, kind: category as TempKind, grants: count, amount }));
 }
 
 const countOf = (totals: readonly Totals[], kind: TempKind): number => totals.reduce((sum, row) => sum + (row.kind === kind ? row.grants : 0), 0);

@@ -2,6 +2,8 @@ import { Migration20261121212448_initial } from './Migration20261121212448_initi
 import { Migration20261122000714_open_cases } from './Migration20261122000714_open_cases.js';
 import { Migration20261122040818_applications } from './Migration20261122040818_applications.js';
 import { Migration20261129170735_in_full } from './Migration20261129170735_in_full.js';
+import { Migration20261130000523_statistics } from './Migration20261130000523_statistics.js';
+import { Migration20261130000855_aid_on_ledgers } from './Migration20261130000855_aid_on_ledgers.js';
 
 /** The history of the database schema, oldest first. */
 export const migrations = [
@@ -9,4 +11,6 @@ export const migrations = [
   { name: 'Migration20261122000714_open_cases', class: Migration20261122000714_open_cases },
   { name: 'Migration20261122040818_applications', class: Migration20261122040818_applications },
   { name: 'Migration20261129170735_in_full', class: Migration20261129170735_in_full },
+  { name: 'Migration20261130000523_statistics', class: Migration20261130000523_statistics },
+  { name: 'Migration20261130000855_aid_on_ledgers', class: Migration20261130000855_aid_on_ledgers },
 ];

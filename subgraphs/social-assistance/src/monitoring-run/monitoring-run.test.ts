@@ -8,6 +8,7 @@ import { RiskWarning, WarningStatus } from '../risk-warning/risk-warning.entity.
 import { monitoringRuleRows } from '../seeders/monitoring-rule-rows.js';
 import { socialAssistance } from '../subgraph.js';
 import { nextRequest, VILLAGE } from '../testing/application-story.js';
+import { forget } from '../testing/forget.js';
 import { makeStep, MonitoringStory, officers } from '../testing/monitoring-story.js';
 import { insertSubject, OTHER_COUNTY, STILL_A_CHILD } from '../testing/rows.js';
 import { MonitoringRun, MonitoringRunCounty } from './monitoring-run.entity.js';
@@ -17,9 +18,7 @@ const TODAY = '2021-12-31';
 let subgraph: TestSubgraph;
 beforeAll(async () => { subgraph = await createTestSubgraph(socialAssistance); });
 beforeEach(async () => {
-  for (const record of [RiskWarning, MonitoringSubject, MonitoringFact, MonitoringRun, MonitoringRunCounty, MonitoringRule, RunningClock, TimelineEntry, OutboxEntry]) {
-    await subgraph.em().nativeDelete(record as typeof RiskWarning, {});
-  }
+  await forget(subgraph, [RiskWarning, MonitoringSubject, MonitoringFact, MonitoringRun, MonitoringRunCounty, MonitoringRule, RunningClock, TimelineEntry, OutboxEntry]);
   await insertRows(subgraph.em(), MonitoringRule, monitoringRuleRows(), () => undefined);
 });
 afterEach(() => setToday(TODAY));

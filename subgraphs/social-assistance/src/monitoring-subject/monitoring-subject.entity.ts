@@ -53,6 +53,7 @@ describeEnum(NotCoveredReason, 'NotCoveredReason', '未纳入低保和特困供�
 @Index({ properties: ['divisionCode', 'id'] })
 @Index({ properties: ['householdId'] })
 @Index({ properties: ['referralState', 'divisionCode'] })
+@Index({ properties: ['status', 'divisionCode'] })
 @Unique({ name: 'monitoring_subjects_one_watch', properties: ['residentId'], where: "status = 'WATCHED'" })
 export class MonitoringSubject extends ProcedureRecord {
   @Field(() => ID, { description: '监测对象标识。Opaque id.' })

@@ -8,6 +8,7 @@ import { Referral } from '../referral/referral.entity.js';
 import { RiskWarning, WarningStatus } from '../risk-warning/risk-warning.entity.js';
 import { socialAssistance } from '../subgraph.js';
 import { VILLAGE } from '../testing/application-story.js';
+import { forget } from '../testing/forget.js';
 import { makeStep, MonitoringStory, officers } from '../testing/monitoring-story.js';
 import { insertBenefit, insertSubject, OTHER_COUNTY, STILL_A_CHILD } from '../testing/rows.js';
 import { keepSubjectsInStep } from './keep-in-step.js';
@@ -18,7 +19,7 @@ const TODAY = '2021-12-31';
 let subgraph: TestSubgraph;
 beforeAll(async () => { subgraph = await createTestSubgraph(socialAssistance); });
 beforeEach(async () => {
-  for (const record of [RiskWarning, MonitoringSubject, MonitoringUpkeep, Referral, AssistanceEnrollment, EnrolledPerson, RunningClock, TimelineEntry]) await subgraph.em().nativeDelete(record as typeof RiskWarning, {});
+  await forget(subgraph, [RiskWarning, MonitoringSubject, MonitoringUpkeep, Referral, AssistanceEnrollment, EnrolledPerson, RunningClock, TimelineEntry]);
 });
 afterEach(() => setToday(TODAY));
 afterAll(() => subgraph.close());

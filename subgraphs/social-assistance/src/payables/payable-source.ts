@@ -7,6 +7,8 @@ export interface LedgerOf {
   readonly divisionCode: string;
   readonly program: AssistanceProgram;
   readonly month: string;
+  /** When it was built: what is ordered from day to day and not by the month is cut off there. */
+  readonly builtAt: Date;
 }
 
 /** A statement with a question mark for each value. */

@@ -60,8 +60,8 @@ const doubled = `regexp_replace(reverse(due.account), '(.)(.{0,1})', '\\1', 'g')
  * cannot be paid to its account as it is gets a line too, marked for repair, so that nothing due is lost.
  */
 export async function buildLines(em: EntityManager, source: PayableSource, batch: PaymentBatch): Promise<void> {
-  const { id, divisionCode, program, month } = batch;
-  const due = source.due(em, { divisionCode, program, month });
+  const { id, program, month } = batch;
+  const due = source.due(em, batch);
   const table = tableOf(em, BenefitPayment);
   await executeSql(
     em,
@@ -81,8 +81,9 @@ export async function buildLines(em: EntityManager, source: PayableSource, batch
 }
 
 /** How many of what is due and of the lines do not agree: without a line, without anything due, another amount, another account. */
-export async function countDeviations(em: EntityManager, source: PayableSource, { id, divisionCode, program, month }: PaymentBatch): Promise<number> {
-  const due = source.due(em, { divisionCode, program, month });
+export async function countDeviations(em: EntityManager, source: PayableSource, batch: PaymentBatch): Promise<number> {
+  const { id, month } = batch;
+  const due = source.due(em, batch);
   const table = tableOf(em, BenefitPayment);
   const [row] = await executeSql<{ count: number }>(
     em,

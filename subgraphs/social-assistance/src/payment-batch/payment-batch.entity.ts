@@ -89,6 +89,9 @@ export class PaymentBatch extends ProcedureRecord {
   /** Client that the bank signs in as, by the agreement under which the batch was submitted. */
   @Property({ type: 'string', length: 128, nullable: true }) bankClientId!: string | null;
 
+  /** When it was built: what is ordered later waits for the next ledger. */
+  @Property({ type: 'timestamptz', defaultRaw: 'now()' }) builtAt!: Date;
+
   /** Day on which the system has the next step to make, where it has one. */
   @Property({ type: 'date', nullable: true }) systemStepOn!: string | null;
 

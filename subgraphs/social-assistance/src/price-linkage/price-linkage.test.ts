@@ -6,6 +6,7 @@ import { EnrolledPerson } from '../assistance-enrollment/enrolled-person.entity.
 import type { AssistanceProgram } from '../program.js';
 import { socialAssistance } from '../subgraph.js';
 import { insertStandards } from '../testing/application-story.js';
+import { forget } from '../testing/forget.js';
 import { insertBenefit, STILL_A_CHILD } from '../testing/rows.js';
 import { type Made, type Person, step } from '../testing/subsidy-story.js';
 import { groupsOn, isTriggered, placeOfMonth, priceAmount } from './price-amount.js';
@@ -22,7 +23,7 @@ beforeAll(async () => {
   await insertStandards(subgraph);
 });
 beforeEach(async () => {
-  for (const record of [PriceLinkageRun, PriceLinkageCounty, PriceLinkageLine, AssistanceEnrollment, EnrolledPerson, OutboxEntry, RequestRecord, TimelineEntry]) await subgraph.em().nativeDelete(record as typeof OutboxEntry, {});
+  await forget(subgraph, [PriceLinkageRun, PriceLinkageCounty, PriceLinkageLine, AssistanceEnrollment, EnrolledPerson, OutboxEntry, RequestRecord, TimelineEntry]);
 });
 afterEach(() => {
   vi.restoreAllMocks();

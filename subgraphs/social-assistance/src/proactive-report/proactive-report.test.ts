@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { ReportReceipt } from '../report-receipt/report-receipt.entity.js';
 import { socialAssistance } from '../subgraph.js';
 import { actors, ApplicationStory, TOWNSHIP, VILLAGE } from '../testing/application-story.js';
+import { forget } from '../testing/forget.js';
 import { makeStep, mustStep } from '../testing/service-steps.js';
 import { ProactiveReport } from './proactive-report.entity.js';
 
@@ -12,7 +13,7 @@ const TODAY = '2021-12-31';
 let subgraph: TestSubgraph;
 beforeAll(async () => { subgraph = await createTestSubgraph(socialAssistance); });
 beforeEach(async () => {
-  for (const record of [ProactiveReport, ReportReceipt, RunningClock, TimelineEntry, OutboxEntry, RequestRecord]) await subgraph.em().nativeDelete(record as typeof ProactiveReport, {});
+  await forget(subgraph, [ProactiveReport, ReportReceipt, RunningClock, TimelineEntry, OutboxEntry, RequestRecord]);
 });
 afterEach(() => setToday(TODAY));
 afterAll(() => subgraph.close());
@@ -163,6 +164,8 @@ describe('who reported', () => {
   it('stays nobody where they wish so', async () => {
     await report(neighbour, { anonymous: true });
     expect(await subgraph.em().find(ReportReceipt, {})).toMatchObject([{ residentId: null, name: null, phone: null, reporterKind: 'CITIZEN' }]);
+    const entry = await subgraph.em().findOneOrFail(TimelineEntry, { subjectId: (await stored()).id });
+    expect(entry).toMatchObject({ event: 'reportHardship', actorId: 'anonymous', actorRole: 'citizen' });
   });
 
   it('is in no column of the report, no event handed on and no remark', async () => {

@@ -16,6 +16,7 @@ export const reportMachine: Machine<HardshipReportStatus, ProactiveReport, steps
   transitions: {
     reportHardship: {
       from: [], to: RECEIVED, actors: ['citizen', 'village', 'town.assist', 'county.assist', 'org', 'facility', 'hotline'], guards: [isWithinRate], effect: steps.receive,
+      isAnonymous: ({ input }) => input.anonymous === true,
       starts: [clock('report-assignment', 'assistance.report.assignment'), clock('report-visit', steps.visitLimitOf)],
     },
     assignHardshipReport: { from: [RECEIVED, ASSIGNED], to: ASSIGNED, actors: ['town.assist', 'county.assist'], effect: steps.assign, stops: ['report-assignment'] },

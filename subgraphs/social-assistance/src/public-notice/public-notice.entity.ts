@@ -32,6 +32,7 @@ export class NoticeEntry {
 @ObjectType({ description: '对公示的异议。Objection to a notice.' })
 @Entity({ tableName: 'notice_objections' })
 @Index({ properties: ['noticeId', 'id'] })
+@Index({ properties: ['divisionCode', 'at'] })
 export class NoticeObjection extends CivilRecord {
   @PrimaryKey({ type: 'string', length: 32 }) id!: string;
   @Property({ type: 'string', length: 32 }) noticeId!: string;

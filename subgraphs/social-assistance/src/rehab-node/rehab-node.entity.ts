@@ -1,4 +1,4 @@
-import { CivilRecord, DivisionStub, divisionRef, labelsOf } from '@civil/subgraph-kernel';
+import { DivisionStub, divisionRef, labelsOf, NEVER, ProcedureRecord } from '@civil/subgraph-kernel';
 import { ArrayType } from '@mikro-orm/core';
 import { Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
@@ -12,14 +12,24 @@ describeEnum(RehabService, 'RehabService', '精神障碍社区康复服务内容
   PEER_SUPPORT: '同伴支持。Peer support.', FAMILY_SUPPORT: '家庭支持。Support of the family.',
 });
 
+export enum RehabNodeStatus { OPEN = 'OPEN', CLOSED = 'CLOSED' }
+describeEnum(RehabNodeStatus, 'RehabNodeStatus', '服务点的状态。State of a node.', { OPEN: '开放。Open.', CLOSED: '已撤销。Closed.' });
+
 @Public()
 @ObjectType({ description: '精神障碍社区康复服务点。Node of the community rehabilitation network for mental disorders.' })
 @Entity({ tableName: 'rehab_nodes' })
 @Index({ properties: ['divisionCode', 'id'] })
-export class RehabNode extends CivilRecord {
+export class RehabNode extends ProcedureRecord {
   @Field(() => ID, { description: '服务点标识。Opaque id.' })
   @PrimaryKey({ type: 'string', length: 32 })
   id!: string;
+
+  @Field(() => RehabNodeStatus, { nullable: true, description: '状态。State.' })
+  @Property({ type: 'string', length: 6, default: RehabNodeStatus.OPEN })
+  status: RehabNodeStatus = RehabNodeStatus.OPEN;
+
+  /** As of every procedure; no time runs for a node. */
+  @Property({ type: 'timestamptz', defaultRaw: `'9999-12-31 00:00:00+00'` }) override nextDueAt: Date = NEVER;
 
   @Field(() => String, { nullable: true, description: '名称。Name.' })
   @Property({ type: 'string', length: 100 })
@@ -44,4 +54,7 @@ export class RehabNode extends CivilRecord {
   @Field(() => Int, { nullable: true, description: '服务名额。Places.' })
   @Property({ type: 'smallint' })
   places!: number;
+
+  get policyDivision(): string { return this.divisionCode; }
+  get acceptedOn(): null { return null; }
 }

@@ -2,7 +2,8 @@ import { assertNotMaker, defineMachine, type Machine, newId, Refusal, type Step 
 import { adultOnOf } from '../assistance-application/supplement-ground.js';
 import { assertOwnDivision } from '../own-division.js';
 import { statedText } from '../record-step.js';
-import { RehabNode } from '../rehab-node/rehab-node.entity.js';
+import { holdNode, placedStatuses } from '../rehab-node/node-machine.js';
+import { RehabNode, RehabNodeStatus } from '../rehab-node/rehab-node.entity.js';
 import { oneAtATime } from '../sql.js';
 import type { RehabInputs } from './rehab.inputs.js';
 import { rehabConditionCodes, rehabEndCodes } from './rehab.codes.js';
@@ -26,7 +27,8 @@ async function refer({ em, subject, input, actor, today }: RehabStep<'referToReh
   if (!rehabConditionCodes.has(condition)) throw new Refusal('BAD_USER_INPUT', ['input', 'condition']);
   const adultOn = adultOnOf(birthDate);
   if (adultOn > today) throw new Refusal('CHILD_REHABILITATION', ['input', 'birthDate']);
-  const node = await em.findOne(RehabNode, { id: nodeId });
+  await holdNode(em, nodeId);
+  const node = await em.findOne(RehabNode, { id: nodeId, status: RehabNodeStatus.OPEN });
   if (!node?.divisionCode.startsWith(division.slice(0, COUNTY_DIGITS))) throw new Refusal('REHAB_NODE_ELSEWHERE', ['input', 'nodeId']);
   await oneAtATime(em, `rehab ${residentId}`);
   if ((await em.count(RehabReferral, { residentId, status: { $nin: [ENDED, DECLINED] } })) > 0) throw new Refusal('REHAB_OPEN', ['input', 'residentId']);
@@ -38,9 +40,9 @@ const isNotMaker = ({ em, subject, actor }: RehabStep<'acceptRehabReferral'>): P
 
 /** A node takes as many as it has places; of two that take the last one, the second waits here and then finds none. */
 async function hasPlace({ em, subject }: RehabStep<'acceptRehabReferral'>): Promise<void> {
-  await oneAtATime(em, `rehab node ${subject.nodeId}`);
+  await holdNode(em, subject.nodeId);
   const { places } = await em.findOneOrFail(RehabNode, { id: subject.nodeId });
-  if ((await em.count(RehabReferral, { nodeId: subject.nodeId, status: { $in: [ACCEPTED, PLANNED, IN_SERVICE] } })) >= places) throw new Refusal('REHAB_NODE_FULL');
+  if ((await em.count(RehabReferral, { nodeId: subject.nodeId, status: { $in: [...placedStatuses] } })) >= places) throw new Refusal('REHAB_NODE_FULL');
 }
 
 async function plan({ em, subject, input, today }: RehabStep<'planRehab'>): Promise<void> {

@@ -6,6 +6,7 @@ import { RehabNode } from '../rehab-node/rehab-node.entity.js';
 import { socialAssistance } from '../subgraph.js';
 import { officers } from '../testing/enrollment-story.js';
 import { forgetApplications } from '../testing/forget-applications.js';
+import { forget } from '../testing/forget.js';
 import { at, mustMake, resourceStep } from '../testing/resource-steps.js';
 import { RehabReferral } from './rehab-referral.entity.js';
 
@@ -13,7 +14,7 @@ let subgraph: TestSubgraph;
 beforeAll(async () => { subgraph = await createTestSubgraph(socialAssistance); });
 beforeEach(async () => {
   await forgetApplications(subgraph);
-  for (const record of [RehabReferral, RehabNode]) await subgraph.em().nativeDelete(record as typeof RehabNode, {});
+  await forget(subgraph, [RehabReferral, RehabNode]);
   const node = { name: '康复点', addressText: '中心', phone: '10000000001', services: ['MEDICATION', 'LIVING_SKILLS'], places: 1, synthetic: true };
   await subgraph.em().insertMany(RehabNode, [{ ...node, id: 'node', divisionCode: '620102' }, { ...node, id: 'away', divisionCode: '620103' }] as RehabNode[]);
 });
@@ -60,6 +61,45 @@ describe('a referral to community rehabilitation', () => {
     expect(both.sort()).toEqual(['REHAB_NODE_FULL', 'done']);
     const waiting = await subgraph.em().findOneOrFail(RehabReferral, { status: 'REFERRED' as never });
     expect((await must('declineRehabReferral', officers.approver, at(waiting, { reason: '5' }))).status).toBe('DECLINED');
+  });
+});
+
+describe('a node of community rehabilitation', () => {
+  const details = (more: Record<string, unknown> = {}) => ({ name: '新康复点', addressText: '社区中心', phone: '10000000002', services: ['MEDICATION'], places: 1, ...more });
+  const neighbour: Claims = { ...officers.county, sub: 'u_neighbour', scopePrefix: '620103', unit: '620103-MZJ' };
+  const inCounty = (more: Record<string, unknown> = {}) => details({ division: '620102', ...more });
+
+  it('is opened, changed and closed by its county, once nobody is left there', async () => {
+    const opened = await must('openRehabNode', officers.county, details({ division: '620102001' }));
+    const referred = await must('referToRehab', officers.clerk, referral({ nodeId: opened.id }));
+    const accepted = await must('acceptRehabReferral', officers.county, at(referred));
+    const other = await must('referToRehab', officers.clerk, referral({ nodeId: opened.id, residentId: 'r2' }));
+    expect(await make('acceptRehabReferral', officers.county, at(other))).toBe('REHAB_NODE_FULL');
+    const wider = await must('amendRehabNode', officers.county, at(opened, details({ places: 2, services: ['MEDICATION', 'VOCATIONAL'] })));
+    expect(wider).toMatchObject({ places: 2, services: ['MEDICATION', 'VOCATIONAL'] });
+    const second = await must('acceptRehabReferral', officers.county, at(other));
+    expect([await make('amendRehabNode', officers.county, at(wider, details({ places: 1 }))), await make('closeRehabNode', officers.county, at(wider))]).toEqual(['REHAB_NODE_IN_USE', 'REHAB_NODE_IN_USE']);
+    for (const one of [accepted, second]) await must('endRehab', officers.clerk, at(one, { reason: '1' }));
+    expect((await must('closeRehabNode', officers.county, at(wider))).status).toBe('CLOSED');
+    expect(await make('referToRehab', officers.clerk, referral({ nodeId: opened.id }))).toBe('REHAB_NODE_ELSEWHERE');
+    const { data } = await subgraph.execute('{ rehabNodes(scope: { code: "620102" }) { edges { node { name } } } }').as('anon');
+    expect(data.rehabNodes.edges.map(({ node }: { node: { name: string } }) => node.name)).toEqual(['康复点']);
+  });
+
+  it('is closed or referred to, never both', async () => {
+    for (const residentId of ['r1', 'r2', 'r3']) {
+      const opened = await must('openRehabNode', officers.county, inCounty({ name: residentId }));
+      const codes = await Promise.all([make('closeRehabNode', officers.county, at(opened)), make('referToRehab', officers.clerk, referral({ nodeId: opened.id, residentId }))]);
+      expect([['done', 'REHAB_NODE_ELSEWHERE'], ['REHAB_NODE_IN_USE', 'done']]).toContainEqual(codes);
+    }
+  });
+
+  it('is for the officers of its own county, well stated, and of one name in its place', async () => {
+    expect([await make('openRehabNode', officers.clerk, inCounty()), await make('openRehabNode', neighbour, inCounty()), await make('openRehabNode', officers.county, inCounty({ division: '62' }))]).toEqual(['FORBIDDEN_ACTION', 'FORBIDDEN_ROW', 'DIVISION_LEVEL']);
+    for (const more of [{ name: ' ' }, { services: [] }, { places: 0 }, { places: 501 }, { phone: '' }]) expect(await make('openRehabNode', officers.county, inCounty(more)), JSON.stringify(more)).toBe('BAD_USER_INPUT');
+    expect((await Promise.all([make('openRehabNode', officers.county, inCounty()), make('openRehabNode', officers.county, inCounty())])).sort()).toEqual(['STATION_EXISTS', 'done']);
+    const node = await subgraph.em().findOneOrFail(RehabNode, { name: '新康复点' });
+    expect([await make('amendRehabNode', neighbour, at(node, details())), await make('closeRehabNode', neighbour, at(node)), await make('amendRehabNode', officers.county, at(node, details({ name: '康复点' })))]).toEqual(['NOT_FOUND', 'NOT_FOUND', 'STATION_EXISTS']);
   });
 });
 

@@ -7,7 +7,7 @@ import { AssistanceEnrollment, EnrollmentStatus } from '../assistance-enrollment
 import { benefitCodesOf, loadShares, loadVisibleShares, runsOn } from '../assistance-enrollment/assistance-enrollment.service.js';
 import { BenefitPayment } from '../benefit-payment/benefit-payment.entity.js';
 import { BenefitPaymentConnection } from '../benefit-payment/benefit-payment.resolver.js';
-import { loadPaymentsOfResident } from '../benefit-payment/benefit-payment.service.js';
+import { loadAllPaymentsOfResident } from '../benefit-payment/benefit-payment.service.js';
 import { findPaymentsAfterDeath } from '../benefit-payment/payments-after-death.js';
 import { DisabilitySubsidyApplication } from '../disability-subsidy/disability-subsidy-application.entity.js';
 import { MonitoringSubject } from '../monitoring-subject/monitoring-subject.entity.js';
@@ -71,7 +71,7 @@ export class ResidentResolver {
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() { loaders, pager }: SubgraphContext,
   ): Promise<Connection<BenefitPayment>> {
-    return pager.pageOf(await loadPaymentsOfResident(loaders, id, from), 'Resident.benefitPayments', page, (payment) => payment.id);
+    return pager.pageOf(await loadAllPaymentsOfResident(loaders, id, from), 'Resident.benefitPayments', page, (payment) => payment.id);
   }
 
   /** Not for the resident: what a neighbour has reported would be read in their own file. */

@@ -46,9 +46,14 @@ export class WarningVisit {
   @Field(() => DateTimeScalar, { nullable: true, description: '时间。When.' }) at!: string;
   @Field(() => String, { nullable: true, description: '核实单位。Unit that made it.' }) unit!: string | null;
   @Field(() => Boolean, { nullable: true, description: '是否见到本人或家人。Whether the person or the family was met.' }) met!: boolean;
-  @Field(() => String, { nullable: true, description: '所见情况。What was found.' }) finding!: string;
+  @Sensitive({ facet: 'RISK' })
+  @Field(() => String, { nullable: true, description: '所见情况，本人和监护人不可见。What was found; not for the person or a guardian.' }) finding!: string;
 }
 
+/**
+ * Whom it is about reads that there is one, by the code of which rule, and how far it has come: rules look for hardship, and records about oneself are one's own
+ * (domain model C.2). The words of officers are not (C.4): what was noted at home may name a neighbour, and a guardian may be whom it concerns.
+ */
 @Directive('@key(fields: "id")')
 @Sensitive()
 @ObjectType({ description: '低收入人口监测预警。Warning of the monitoring.' })
@@ -72,7 +77,8 @@ export class RiskWarning extends ProcedureRecord {
   @Property({ type: 'string', length: 6 })
   colour!: WarningColour;
 
-  @Field(() => String, { nullable: true, description: '触发的规则。Rule that raised it.' })
+  @Sensitive({ facet: 'RISK' })
+  @Field(() => String, { nullable: true, description: '触发的规则或提出的情形，本人和监护人不可见。Rule that raised it or what an officer stated; not for the person or a guardian.' })
   @Property({ type: 'string', length: 100 })
   rule!: string;
 
@@ -141,7 +147,8 @@ export class RiskWarning extends ProcedureRecord {
   @Property({ type: 'json' })
   visits!: WarningVisit[];
 
-  @Field(() => String, { nullable: true, description: '核实情况。Finding.' })
+  @Sensitive({ facet: 'RISK' })
+  @Field(() => String, { nullable: true, description: '核实情况，本人和监护人不可见。Finding; not for the person or a guardian.' })
   @Property({ type: 'text', nullable: true })
   finding!: string | null;
 

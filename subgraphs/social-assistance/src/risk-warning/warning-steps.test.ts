@@ -1,10 +1,11 @@
 import { NEVER, OutboxEntry, RunningClock, setToday, TimelineEntry } from '@civil/subgraph-kernel';
-import { createTestSubgraph, type TestSubgraph, untilSettled } from '@civil/subgraph-kernel/testing';
+import { claimsOf, createTestSubgraph, type TestSubgraph, untilSettled } from '@civil/subgraph-kernel/testing';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { MonitoringSubject } from '../monitoring-subject/monitoring-subject.entity.js';
 import { Referral } from '../referral/referral.entity.js';
 import { socialAssistance } from '../subgraph.js';
 import { TOWNSHIP, VILLAGE } from '../testing/application-story.js';
+import { forget } from '../testing/forget.js';
 import { makeStep, MonitoringStory, officers } from '../testing/monitoring-story.js';
 import { insertSubject, OTHER_COUNTY, STILL_A_CHILD } from '../testing/rows.js';
 import { RiskWarning, WarningColour } from './risk-warning.entity.js';
@@ -13,7 +14,7 @@ const TODAY = '2021-12-31';
 let subgraph: TestSubgraph;
 beforeAll(async () => { subgraph = await createTestSubgraph(socialAssistance); });
 beforeEach(async () => {
-  for (const record of [RiskWarning, MonitoringSubject, Referral, RunningClock, TimelineEntry, OutboxEntry]) await subgraph.em().nativeDelete(record as typeof RiskWarning, {});
+  await forget(subgraph, [RiskWarning, MonitoringSubject, Referral, RunningClock, TimelineEntry, OutboxEntry]);
   await insertSubject(subgraph, 's1');
   await insertSubject(subgraph, 's2', { row: { adultOn: STILL_A_CHILD } });
   await insertSubject(subgraph, 's3', { village: OTHER_COUNTY });
@@ -88,6 +89,14 @@ describe('a warning', () => {
     expect(await one.make('startVerification', 'nextVillage')).toBe('NOT_FOUND');
   });
 
+  it('stays with the village that it was dispatched to, though the person has moved to the next', async () => {
+    const one = await raised();
+    await one.make('dispatchWarning', 'county', { to: VILLAGE });
+    await subgraph.em().nativeUpdate(RiskWarning, { id: one.id }, { divisionCode: '620102001002' });
+    expect(await one.make('startVerification', 'nextVillage')).toBe('WARNING_ELSEWHERE');
+    expect((await stored(one.id)).status).toBe('DISPATCHED');
+  });
+
   it('has ten working days for an orange visit, and none for a yellow one', async () => {
     const orange = await raised('ORANGE');
     await orange.make('dispatchWarning', 'county', { to: VILLAGE });
@@ -149,6 +158,20 @@ describe('what a village assistant sees of a warning', () => {
     const searched = await subgraph.execute(`{ riskWarnings(filter: { ruleCode: "BY_HAND" }) { totalCount } }`).asClaims(officers.village);
     expect(Object.values(searched.codes)).toEqual(['FORBIDDEN_FIELD']);
     expect((await subgraph.execute(text).asClaims(officers.nextVillage)).data.riskWarnings.totalCount).toBe(0);
+  });
+});
+
+describe('what somebody sees of a warning about themselves', () => {
+  it('is that there is one, under which rule, and how far it has come, and no word of what officers wrote', async () => {
+    const one = await verifying();
+    await one.make('recordWarningVisit', 'village', { met: true, finding: '邻居反映其卧病' });
+    const text = '{ riskWarnings { totalCount edges { node { id colour status ruleCode rule finding visits { at met finding } subject { resident { id } } timeline { event note } } } } }';
+    const { data, codes } = await subgraph.execute(text).asClaims(claimsOf('citizen', undefined, { residentId: 'r_s1' }));
+    const [{ node }] = data.riskWarnings.edges;
+    expect(node).toMatchObject({ id: one.id, colour: 'RED', status: 'VERIFYING', ruleCode: 'BY_HAND', rule: null, finding: null, visits: [{ met: true, finding: null }], timeline: { length: 4 } });
+    expect(codes).toEqual(Object.fromEntries(['rule', 'finding', 'visits.0.finding'].map((field) => [`riskWarnings.edges.0.node.${field}`, 'FORBIDDEN_FIELD'])));
+    expect(JSON.stringify(data)).not.toMatch(/邻居|重病/);
+    expect((await subgraph.execute(text).asClaims(claimsOf('citizen', undefined, { residentId: 'r_s2' }))).data.riskWarnings.totalCount).toBe(0);
   });
 });
 

@@ -46,7 +46,7 @@ import { collectReceipts, sendLedgers } from '../payment-batch/system-steps.js';
 import { batchDigest } from '../payment-batch/lines.js';
 import { RiskWarning } from '../risk-warning/risk-warning.entity.js';
 import { socialAssistance } from '../subgraph.js';
-import { closeAidNotices } from '../temporary-aid/system-steps.js';
+import { closeAidNotices, settleAids } from '../temporary-aid/system-steps.js';
 import { AssistanceAssistant, AssistantStatus } from '../assistance-assistant/assistance-assistant.entity.js';
 import { closeAnsweredComplaints } from '../complaint/close-complaints.js';
 import { Complaint, ComplaintStatus } from '../complaint/complaint.entity.js';
@@ -103,7 +103,7 @@ describe('the demonstration data', () => {
 
   it('leaves nothing for the system to do on the day that it describes', async () => {
     expect([await closeEndedNotices(subgraph.em()), await publishResults(subgraph.em()), await requestDueRechecks(subgraph.em()), await askSources(subgraph.em(), simulator)]).toEqual([0, 0, 0, 0]);
-    expect(await closeAidNotices(subgraph.em())).toBe(0);
+    expect([await closeAidNotices(subgraph.em()), await settleAids(subgraph.em())]).toEqual([0, 0]);
     expect([await keepSubjectsInStep(subgraph.em()), await planMonthlyRun(subgraph.em())]).toEqual([0, 0]);
     for (const task of [openDueReviews, noteMajorities, moveGracePeriods, lapseAgreements, applyStandards]) expect(await task(subgraph.em())).toBe(0);
     expect([await sendLedgers(subgraph.em()), await collectReceipts(subgraph.em())]).toEqual([0, 0]);

@@ -1,6 +1,6 @@
 import { type DemoResident, hash32, rngOf, rowId, syntheticUscc, type World } from '@civil/demo-data';
-import { addDays } from '@civil/subgraph-kernel';
-import type { AssistiveDevice, DeviceRentalSite, DeviceStock } from '../assistive-device/assistive-device.entity.js';
+import { addDays, NEVER } from '@civil/subgraph-kernel';
+import { type AssistiveDevice, type DeviceRentalSite, DeviceStatus, type DeviceStock, RentalSiteStatus } from '../assistive-device/assistive-device.entity.js';
 import { type DeviceReservation, DeviceReservationStatus } from '../device-reservation/device-reservation.entity.js';
 import { emptyReservation, reservationMachine } from '../device-reservation/reservation-machine.js';
 import { DeviceRefusalGround, type DeviceSubsidyApplication, DeviceSubsidyStatus } from '../device-subsidy/device-subsidy.entity.js';
@@ -29,7 +29,7 @@ export const deviceId = (place: number): string => `ad_${String(place + 1).padSt
 
 /** The catalogue, which is whole at every scale. */
 export const catalogueRows = (): AssistiveDevice[] => catalogue.map(([categoryCode, name, price, usefulYears, codes, lightestGrade], place) => ({
-  id: deviceId(place), categoryCode, name, price, usefulYears, disabilityCodes: codes ? [codes] : [], lightestGrade, synthetic: true,
+  id: deviceId(place), categoryCode, name, price, usefulYears, disabilityCodes: codes ? [codes] : [], lightestGrade, status: DeviceStatus.LISTED, version: 1, nextDueAt: NEVER, synthetic: true,
 } as unknown as AssistiveDevice));
 
 /** What every site rents out: a pressure mattress, a wheelchair, a walking frame, a care bed; and its pieces and rents. */
@@ -69,7 +69,7 @@ function addRentals(world: World, county: string, elders: readonly DemoResident[
   const operator = world.organizations.find(({ countyCode, level }) => countyCode === county && level === 'COUNTY');
   rows.sites.push({
     id: siteId, name: '康复辅助器具社区租赁点', divisionCode: county, addressText: '残疾人综合服务中心', phone: `100${String(hash32(`rental/${county}`) % 100_000_000).padStart(8, '0')}`, hours: '工作日 9:00—17:00',
-    operatorUscc: operator?.uscc ?? syntheticUscc('11', 7, hash32(county) % 1_000_000), synthetic: true,
+    operatorUscc: operator?.uscc ?? syntheticUscc('11', 7, hash32(county) % 1_000_000), status: RentalSiteStatus.OPEN, version: 1, nextDueAt: NEVER, synthetic: true,
   });
   const stocks = rented.map(([place, pieces, monthlyRent]) => ({ id: rowId('dk', 0, place + 1, rngOf('stock', county, place)), siteId, deviceId: deviceId(place), pieces, free: pieces, monthlyRent, synthetic: true }) as unknown as DeviceStock);
   const wheelchairs = stocks.find((stock) => stock.deviceId === WHEELCHAIR) as DeviceStock;

@@ -74,6 +74,7 @@ const sentStates: readonly string[] = [BatchStatus.SENT, BatchStatus.SETTLED, Ba
 export function batchRows(world: World): Partial<PaymentBatch>[] {
   const clientOf = clientsOf(world);
   const none = { suspended: 0, unpayable: 0, claimedUntil: null, version: 1, nextDueAt: NEVER, synthetic: true };
+  const builtIn = (month: string) => ({ builtAt: new Date(`${month}-05T09:00:00+08:00`) });
   const sent = (county: string, program: AssistanceProgram, month: string) => ({
     bankReceipt: `HD${county}${month.replace('-', '')}${program}`, bankClientId: clientOf(county, program), submittedAt: new Date(`${month}-08T16:00:00+08:00`), sentAt: new Date(`${month}-09T09:00:00+08:00`),
   });
@@ -83,6 +84,7 @@ export function batchRows(world: World): Partial<PaymentBatch>[] {
     const payments = ofBatch.map((line) => ({ id: paymentId(line.row, line.paid), month: line.paid.month, amount: money(line.paid.amount), account: bankAccount(line.row.id) }));
     return {
       ...none,
+      ...builtIn(paid.month),
       id,
       divisionCode: row.countyCode,
       program: row.program as AssistanceProgram,
@@ -104,7 +106,7 @@ export function batchRows(world: World): Partial<PaymentBatch>[] {
     const wasSent = sentStates.includes(status);
     const today = `${world.asOf}T09:00:00+08:00`;
     return {
-      ...none, id, divisionCode: countyCode, program: program as AssistanceProgram, month, round, households: rows.length, persons: rows.reduce((sum, row) => sum + row.beneficiaryIds.length, 0),
+      ...none, ...builtIn(month), id, divisionCode: countyCode, program: program as AssistanceProgram, month, round, households: rows.length, persons: rows.reduce((sum, row) => sum + row.beneficiaryIds.length, 0),
       total: yuanOf(payments.reduce((sum, { amount }) => sum + fenOf(amount), 0n)), status: status as BatchStatus, sm3Digest: batchDigest(payments),
       systemStepOn: status === BatchStatus.SENT ? addDays(world.asOf, 1) : null,
       ...(wasSent ? sent(countyCode, program as AssistanceProgram, month) : { bankReceipt: null, bankClientId: null, submittedAt: null, sentAt: null }),

@@ -54,9 +54,9 @@ export function walkRecord<S extends string, T extends ProcedureRecord, I>(machi
   let from: string | null = null;
   for (const { event, at: when, role, unit, actorId = `u_demo_${role}`, effect } of steps) {
     const { to: next, stops = [], starts = [] } = transitionOf(machine, event);
-    const to: string = next ?? record.status;
-    record.status = to;
+    record.status = next ?? record.status;
     effect?.(record, when);
+    const to: string = record.status;
     for (const clock of clocks) if (clock.stoppedAt === null && (stops === 'all' || stops.includes(clock.name))) clock.stoppedAt = when;
     for (const rule of starts as readonly ClockRule<T>[]) {
       const key = typeof rule.parameter === 'string' ? rule.parameter : rule.parameter(record);

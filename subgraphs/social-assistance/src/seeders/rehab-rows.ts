@@ -1,7 +1,7 @@
 import { hash32, rngOf, rowId, type World } from '@civil/demo-data';
-import { addDays } from '@civil/subgraph-kernel';
+import { addDays, NEVER } from '@civil/subgraph-kernel';
 import { groupBy } from '../group-by.js';
-import { type RehabNode, RehabService } from '../rehab-node/rehab-node.entity.js';
+import { type RehabNode, RehabNodeStatus, RehabService } from '../rehab-node/rehab-node.entity.js';
 import { rehabConditionCodes } from '../rehab-referral/rehab.codes.js';
 import { emptyReferral, rehabMachine } from '../rehab-referral/rehab-machine.js';
 import { ConsentGiver, type RehabReferral, RehabSource, RehabStatus } from '../rehab-referral/rehab-referral.entity.js';
@@ -26,7 +26,7 @@ export function rehabRows(world: World): RehabRows {
   for (const [county, residents] of groupBy(world.residents, ({ countyCode }) => countyCode)) {
     const nodeId = rowId('rn', 0, 0, rngOf('rehab-node', county));
     rows.nodes.push({
-      id: nodeId, name: '精神障碍社区康复服务点', divisionCode: county, addressText: '社区综合服务设施二楼', phone: `100${String(hash32(`rehab/${county}`) % 100_000_000).padStart(8, '0')}`, services, places: PLACES, synthetic: true,
+      id: nodeId, name: '精神障碍社区康复服务点', divisionCode: county, addressText: '社区综合服务设施二楼', phone: `100${String(hash32(`rehab/${county}`) % 100_000_000).padStart(8, '0')}`, services, places: PLACES, status: RehabNodeStatus.OPEN, version: 1, nextDueAt: NEVER, synthetic: true,
     });
     const adults = residents.filter(({ deathDate, adultOn, age }) => !deathDate && adultOn <= world.asOf && age < 60);
     const [known, others] = [adults.filter(({ disability }) => disability?.category === '6'), adults.filter(({ disability }) => !disability)];

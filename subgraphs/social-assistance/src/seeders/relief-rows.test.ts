@@ -53,6 +53,13 @@ describe('temporary aid of the demonstration', () => {
     expect(new Set(reserve.entries.map(({ kind }) => kind)).size).toBe(5);
   });
 
+  it('has aid in money that waits for the ledger, and none that was paid at once or is paid among it', () => {
+    const ordered = relief.aids.filter(({ orderedAt }) => orderedAt);
+    expect(ordered.length).toBeGreaterThanOrEqual(3);
+    expect(ordered.every(({ status, kind, account, paidAt, paymentMethod }) => status === TemporaryAidStatus.GRANTED && kind === TempKind.EXPENDITURE && account && !paidAt && paymentMethod === 'BANK_TRANSFER')).toBe(true);
+    expect(relief.aids.filter(({ status }) => status === TemporaryAidStatus.CLOSED).every(({ paidAt }) => paidAt)).toBe(true);
+  });
+
   it('has urgent cases and intakes in every state, some of them late', () => {
     expect(fewest(Object.values(UrgentCaseStatus), door.cases.map(({ status }) => status))).toBeGreaterThanOrEqual(3);
     expect(fewest(Object.values(IntakeState), door.intakes.map(({ status }) => status))).toBeGreaterThanOrEqual(3);

@@ -11,6 +11,7 @@ import { AidErrorGround, AidForm, AidPaymentMethod, TempKind, TemporaryAidStatus
 import { aidMachine } from '../temporary-aid/aid-machine.js';
 import { AidRecipient } from '../temporary-aid/aid-recipient.entity.js';
 import { emptyAid } from '../temporary-aid/steps/details.js';
+import { orderPayment } from '../temporary-aid/steps/handing-over.js';
 import { writeMeasures } from '../temporary-aid/steps/measures.js';
 import { tempCauseCodes } from '../temporary-aid/temporary-aid.codes.js';
 import type { TemporaryAid } from '../temporary-aid/temporary-aid.entity.js';
@@ -130,7 +131,10 @@ class AidInTheMaking {
     proposeAid: (_on, when) => this.#propose(when),
     publishAidNotice: (on) => this.#putUp(on),
     closeAidNotice: () => { this.aid.systemStepOn = null; },
-    confirmAid: (on, when) => this.#grant(on, when, ConfirmAuthority.TOWNSHIP),
+    confirmAid: (on, when) => {
+      this.#grant(on, when, ConfirmAuthority.TOWNSHIP);
+      orderPayment(this.aid, when);
+    },
     refuseAid: (on) => {
       const { aid } = this;
       aid.decision = { granted: false, authority: ConfirmAuthority.TOWNSHIP, unit: `${aid.placeDivisionCode}-MZJ`, on };
@@ -138,8 +142,9 @@ class AidInTheMaking {
       this.#close(on);
     },
     deliverAidRefusal: (on) => { if (this.aid.refusalLetter) this.aid.refusalLetter.deliveredOn = on; },
+    // Until the ledgers took it up, what the bank had paid was entered by an officer; what is granted now waits for the next ledger.
     deliverAid: (on, when) => {
-      Object.assign(this.aid, { paymentMethod: AidPaymentMethod.BANK_TRANSFER, paidAt: when });
+      Object.assign(this.aid, { status: CLOSED, paymentMethod: AidPaymentMethod.BANK_TRANSFER, orderedAt: null, handedOverAt: this.story.form === AidForm.MONEY ? null : when, paidAt: when });
       this.#close(on);
     },
     correctAid: (_on, when) => {

@@ -10,6 +10,7 @@ import { AssistanceProgram } from '../program.js';
 import { socialAssistance } from '../subgraph.js';
 import { ApplicationStory, insertStandards, oneCardOneLetter } from '../testing/application-story.js';
 import { forgetApplications } from '../testing/forget-applications.js';
+import { forget } from '../testing/forget.js';
 import { insertBenefit, STILL_A_CHILD } from '../testing/rows.js';
 import { type Made, type Person, step } from '../testing/subsidy-story.js';
 import { SpecialNeed } from './special-need.entity.js';
@@ -22,7 +23,7 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   await forgetApplications(subgraph);
-  for (const record of [SpecialNeed, DisabilityCertificate, RequestRecord]) await subgraph.em().nativeDelete(record as typeof SpecialNeed, {});
+  await forget(subgraph, [SpecialNeed, DisabilityCertificate, RequestRecord]);
 });
 afterEach(() => setToday(TODAY));
 afterAll(() => subgraph.close());

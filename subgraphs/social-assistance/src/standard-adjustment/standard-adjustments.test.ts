@@ -10,6 +10,7 @@ import { AssistanceProgram, DibaoGrade, SelfCareLevel } from '../program.js';
 import { standardRows } from '../seeders/standard-rows.js';
 import { socialAssistance } from '../subgraph.js';
 import { forgetApplications } from '../testing/forget-applications.js';
+import { forget } from '../testing/forget.js';
 import { insertBenefit } from '../testing/rows.js';
 import { StandardAdjustment } from './standard-adjustment.entity.js';
 import { applyStandards } from './standard-adjustment-machine.js';
@@ -22,7 +23,7 @@ let subgraph: TestSubgraph;
 beforeAll(async () => { subgraph = await createTestSubgraph(socialAssistance); });
 beforeEach(async () => {
   await forgetApplications(subgraph);
-  for (const record of [Adjustment, StandardAdjustment, AssistanceStandard]) await subgraph.em().nativeDelete(record as typeof Adjustment, {});
+  await forget(subgraph, [Adjustment, StandardAdjustment, AssistanceStandard]);
   await subgraph.em().insertMany(AssistanceStandard, standardRows() as AssistanceStandard[]);
 });
 afterEach(() => setToday('2021-12-31'));

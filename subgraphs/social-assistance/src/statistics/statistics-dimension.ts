@@ -8,3 +8,10 @@ describeEnum(StatisticsDimension, 'AssistanceStatisticsDimension', '救助统计
 
 /** The dimensions that divide the persons of one division and month, of which the public takes one at a time. */
 export const categories: readonly StatisticsDimension[] = [StatisticsDimension.PROGRAM, StatisticsDimension.URBAN_RURAL, StatisticsDimension.AGE, StatisticsDimension.CAUSE];
+
+/** Stands for the cause of a benefit that no application tells of. */
+export const NO_CAUSE = '0';
+export const ADULT_YEARS = 18;
+
+/** Whether amounts can be told by a category: they go to households, not to persons or causes. */
+export const isOfMoney = (category: StatisticsDimension | undefined): boolean => category !== StatisticsDimension.AGE && category !== StatisticsDimension.CAUSE;

@@ -24,7 +24,7 @@ describeEnum(AidForm, 'AidForm', '救助方式（国发〔2014〕47号）。Form
 
 export enum AidPaymentMethod { RESERVE_CASH = 'RESERVE_CASH', RESERVE_TRANSFER = 'RESERVE_TRANSFER', BANK_TRANSFER = 'BANK_TRANSFER' }
 describeEnum(AidPaymentMethod, 'AidPaymentMethod', '发放途径。How an aid is paid.', {
-  RESERVE_CASH: '备用金现金。Cash out of the reserve fund.', RESERVE_TRANSFER: '备用金转账。Transfer out of the reserve fund.', BANK_TRANSFER: '社会化发放。Transfer by the bank.',
+  RESERVE_CASH: '备用金现金。Cash out of the reserve fund.', RESERVE_TRANSFER: '备用金转账。Transfer out of the reserve fund.', BANK_TRANSFER: '社会化发放，由社银一体化台账支付。Transfer by the bank, as a line of the payment ledger.',
 });
 
 /** Ways that pay out of the reserve fund of the township. */

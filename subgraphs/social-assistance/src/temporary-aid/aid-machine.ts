@@ -1,9 +1,11 @@
 import { type ClockRule, defineMachine, type Machine } from '@civil/subgraph-kernel';
+import { isByNobody } from '../assistance-application/steps/notice.js';
 import { finalAidStatuses, TemporaryAidStatus } from './aid-enums.js';
 import { type AidInputs, isOurs } from './steps/aid-step.js';
 import * as course from './steps/course.js';
 import * as decision from './steps/decision.js';
 import { stateDetails } from './steps/details.js';
+import * as handing from './steps/handing-over.js';
 import * as notice from './steps/notice.js';
 import * as urgent from './steps/urgent.js';
 import { TemporaryAid } from './temporary-aid.entity.js';
@@ -36,7 +38,7 @@ export const aidMachine: Machine<TemporaryAidStatus, TemporaryAid, AidInputs> = 
     recordAidVisit: { from: [ACCEPTED, INVESTIGATING], to: INVESTIGATING, actors: ['town.assist'], guards: [isOurs, course.hasInvestigators], effect: course.visit },
     proposeAid: { from: [INVESTIGATING], to: PROPOSED, actors: ['town.assist'], guards: [isOurs, course.isNoInvestigator, course.answersObjection], effect: course.propose },
     publishAidNotice: { from: [PROPOSED], to: NOTICE, actors: ['town.assist'], guards: [isOurs, notice.isApproval], effect: notice.putUp },
-    objectToAid: { from: [NOTICE], to: INVESTIGATING, actors: ['citizen', 'village', 'town.assist', 'county.assist'], guards: [notice.isInTime], effect: notice.object },
+    objectToAid: { from: [NOTICE], to: INVESTIGATING, actors: ['citizen', 'village', 'town.assist', 'county.assist'], guards: [notice.isInTime], effect: notice.object, isAnonymous: isByNobody },
     closeAidNotice: { from: [NOTICE], to: TO_CONFIRM, actors: ['SYSTEM'], guards: [notice.isNoticeOver], effect: notice.takeDown },
     confirmAid: {
       from: [PROPOSED, NOTICE, TO_CONFIRM], to: GRANTED, actors: deciders, effect: decision.grant, stops: 'all',
@@ -47,7 +49,8 @@ export const aidMachine: Machine<TemporaryAidStatus, TemporaryAid, AidInputs> = 
       effect: decision.refuse, stops: 'all', starts: [clock('refusal-letter', 'refusal-letter')],
     },
     deliverAidRefusal: { from: [REFUSED], actors: ['county.assist', 'town.assist'], guards: [isOurs], effect: decision.deliverRefusal, stops: ['refusal-letter'] },
-    deliverAid: { from: [GRANTED], to: CLOSED, actors: ['town.assist'], guards: [isOurs], effect: decision.deliver },
+    deliverAid: { from: [GRANTED], leadsTo: [GRANTED, CLOSED], actors: ['town.assist'], guards: [isOurs, handing.isHandedOnce], effect: handing.deliver },
+    settleAid: { from: [GRANTED], leadsTo: [GRANTED, CLOSED], actors: ['SYSTEM'], guards: [handing.hasArrived], effect: handing.settle },
     correctAid: {
       from: [EMERGENCY, PAPERS_DUE, GRANTED, CLOSED], actors: ['county.assist'], guards: [isOurs, decision.isNotGranter, decision.isRecoverable], effect: decision.correct, note: ({ input }) => input.ground,
     },

@@ -88,7 +88,7 @@ export class AidStepsResolver {
     return make(context, 'deliverAidRefusal', input);
   }
 
-  @Step('发放救助款物，登记途径和时间。Hands an aid over: how and when is entered.')
+  @Step('发放救助款物：由备用金支出、交由社银一体化台账发放，或交付实物、服务。Hands an aid over: out of the reserve fund, by the payment ledger, or goods and services.')
   deliverAid(@Input(() => DeliverAidInput) input: DeliverAidInput, @Ctx() context: Context): Answer {
     return make(context, 'deliverAid', input);
   }

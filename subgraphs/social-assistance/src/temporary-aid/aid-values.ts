@@ -1,7 +1,8 @@
-import { DateScalar, DateTimeScalar, MoneyScalar } from '@civil/schema/scalars';
+import { DateTimeScalar, MoneyScalar } from '@civil/schema/scalars';
 import { labelsOf } from '@civil/subgraph-kernel';
 import { Field, ObjectType } from 'type-graphql';
-import { ConfirmAuthority, OpinionProposal, RefusalGround } from '../assistance-application/application-enums.js';
+import { ConfirmAuthority } from '../assistance-application/application-enums.js';
+import { CaseDecision, CaseOpinion, CaseVisit } from '../assistance-application/case-values.js';
 import { AidErrorGround, AidForm } from './aid-enums.js';
 
 const { Internal, Sensitive } = labelsOf('ASSISTANCE');
@@ -24,15 +25,7 @@ export class AidMeasure {
 
 @Sensitive()
 @ObjectType({ description: '临时救助的入户或现场调查。Visit to the home or the place of an emergency.' })
-export class AidVisit {
-  @Internal()
-  @Field(() => DateTimeScalar, { nullable: true, description: '时间。When.' })
-  at!: string;
-
-  @Internal()
-  @Field(() => [String], { nullable: true, description: '调查人员账号。Accounts of the investigators.' })
-  investigators!: string[];
-
+export class AidVisit extends CaseVisit {
   @Field(() => String, { nullable: true, description: '查明的困难情况。What was found.' })
   finding!: string;
 
@@ -42,34 +35,16 @@ export class AidVisit {
 
 @Sensitive()
 @ObjectType({ description: '乡镇（街道）审核意见。Opinion of the township on a temporary aid.' })
-export class AidOpinion {
-  @Internal()
-  @Field(() => OpinionProposal, { nullable: true, description: '意见。What it proposes.' })
-  proposal!: OpinionProposal;
-
-  @Internal()
-  @Field(() => DateTimeScalar, { nullable: true, description: '时间。When.' })
-  at!: string;
-
-  @Internal()
-  @Field(() => String, { nullable: true, description: '单位。Unit.' })
-  unit!: string | null;
-
-  @Internal()
-  @Field(() => [RefusalGround], { nullable: true, description: '不予救助的理由。Grounds of a refusal.' })
-  grounds!: RefusalGround[];
-
+export class AidOpinion extends CaseOpinion {
   @Field(() => MoneyScalar, { nullable: true, description: '拟救助金额。Amount proposed.' })
   amount!: string;
 }
 
 @Internal()
 @ObjectType({ description: '临时救助的决定。Decision on a temporary aid.' })
-export class AidDecision {
+export class AidDecision extends CaseDecision {
   @Field(() => Boolean, { nullable: true, description: '是否给予救助。Whether it is granted.' }) granted!: boolean;
   @Field(() => ConfirmAuthority, { nullable: true, description: '决定机关。Who decided.' }) authority!: ConfirmAuthority;
-  @Field(() => String, { nullable: true, description: '单位。Unit.' }) unit!: string | null;
-  @Field(() => DateScalar, { nullable: true, description: '决定日。Day of the decision.' }) on!: string;
 }
 
 @Internal()

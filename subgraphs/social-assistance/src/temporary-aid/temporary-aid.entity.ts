@@ -23,6 +23,7 @@ const { Internal, Personal, Sensitive } = labelsOf('ASSISTANCE');
 @Index({ properties: ['nextDueAt', 'id'] })
 @Index({ properties: ['grantedOn', 'id'] })
 @Index({ properties: ['systemStepOn', 'status'] })
+@Index({ name: 'temporary_aids_to_pay', properties: ['orderedAt'], where: 'ordered_at is not null and paid_at is null' })
 @Index({ properties: ['partyIds'], type: 'gin' })
 export class TemporaryAid extends ProcedureRecord {
   @Field(() => ID, { description: '救助标识。Opaque id.' })
@@ -155,7 +156,7 @@ export class TemporaryAid extends ProcedureRecord {
 
   /** Worth of the measures, proposed or granted: what ceilings and lists go by. */
   @Property({ type: 'decimal', precision: 14, scale: 2 }) amount!: string;
-  /** The part of it that is money: with `paidAt` empty it waits to be taken up by a ledger. */
+  /** The part of it that is money. */
   @Property({ type: 'decimal', precision: 14, scale: 2 }) cashAmount!: string;
 
   @Internal()
@@ -164,7 +165,17 @@ export class TemporaryAid extends ProcedureRecord {
   paymentMethod!: AidPaymentMethod | null;
 
   @Internal()
-  @Field(() => DateTimeScalar, { nullable: true, description: '发放时间；未发放的为空。When it was handed over; null until then.' })
+  @Field(() => DateTimeScalar, { nullable: true, description: '交由社银一体化台账发放的时间；不经台账发放的为空。When its money was ordered to be paid by the payment ledger; null where it is not.' })
+  @Property({ type: 'timestamptz', nullable: true })
+  orderedAt!: Date | null;
+
+  @Internal()
+  @Field(() => DateTimeScalar, { nullable: true, description: '实物、服务交付的时间；没有或未交付的为空。When goods and services were handed over, beside money that the ledger pays; null where there are none, or until then.' })
+  @Property({ type: 'timestamptz', nullable: true })
+  handedOverAt!: Date | null;
+
+  @Internal()
+  @Field(() => DateTimeScalar, { nullable: true, description: '发放时间，经台账发放的为到账时间；未发放的为空。When it was paid, by the ledger when it arrived; null until then.' })
   @Property({ type: 'timestamptz', nullable: true })
   paidAt!: Date | null;
 

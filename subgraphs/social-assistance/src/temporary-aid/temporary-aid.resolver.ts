@@ -3,6 +3,8 @@ import {
   Attachment, AttachmentRecord, attachmentsFor, Clock, type Connection, connectionType, labelsOf, type OrderInput, PageArgs, RunningClock, type SubgraphContext, TimelineEntry, TimelineEvent, timelineEvent,
 } from '@civil/subgraph-kernel';
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { BenefitPayment } from '../benefit-payment/benefit-payment.entity.js';
+import { loadLinesOfAid } from '../benefit-payment/benefit-payment.service.js';
 import { CaseMeeting } from '../case-meeting/case-meeting.entity.js';
 import { PublicNotice } from '../public-notice/public-notice.entity.js';
 import { ReserveFund } from '../reserve-fund/reserve-fund.entity.js';
@@ -53,7 +55,7 @@ export class TemporaryAidResolver {
   }
 
   @Sensitive()
-  @FieldResolver(() => MoneyScalar, { nullable: true, description: '其中的救助金；发放时间为空的待发放。The part of it that is money; it waits to be paid while the time of payment is empty.' })
+  @FieldResolver(() => MoneyScalar, { nullable: true, description: '其中的救助金；发放时间为空的待发放：已交台账的由台账支付，其余由乡镇（街道）发放。The part of it that is money; while the time of payment is empty it waits, for the ledger where it was ordered, else for the township.' })
   cashAmount(@Root() { cashAmount }: TemporaryAid): string {
     return cashAmount;
   }
@@ -86,6 +88,12 @@ export class TemporaryAidResolver {
   @FieldResolver(() => ReserveFund, { nullable: true, description: '支出的备用金；非备用金支出的为空。Reserve fund that it was paid out of; null where it was not.' })
   async reserveFund(@Root() { reserveFundId }: TemporaryAid, @Ctx() { loaders }: SubgraphContext): Promise<ReserveFund | null> {
     return reserveFundId ? loaders.one(ReserveFund, 'id').load(reserveFundId) : null;
+  }
+
+  @Sensitive()
+  @FieldResolver(() => [BenefitPayment], { nullable: true, description: '台账中的发放；发放失败后补发的各有一条。Lines of the payment ledgers that pay it: one, and those that failed before it.' })
+  payments(@Root() { id }: TemporaryAid, @Ctx() { loaders }: SubgraphContext): Promise<BenefitPayment[]> {
+    return loadLinesOfAid(loaders, id);
   }
 
   @Internal()

@@ -7,6 +7,7 @@ import { EnrolledPerson } from '../assistance-enrollment/enrolled-person.entity.
 import { CheckReply } from '../economic-check/check-reply.entity.js';
 import { EconomicCheck } from '../economic-check/economic-check.entity.js';
 import { NoticeObjection, PublicNotice } from '../public-notice/public-notice.entity.js';
+import { forget } from './forget.js';
 
 const records = [
   AssistanceApplication, ApplicationMember, EconomicCheck, CheckReply, PublicNotice, NoticeObjection, AssistanceEnrollment, EnrolledPerson, OpenCase, AttachmentRecord, RunningClock, TimelineEntry, OutboxEntry,
@@ -14,5 +15,5 @@ const records = [
 
 /** Empties the registers that applications write to, between the tests of one file. */
 export async function forgetApplications(subgraph: TestSubgraph): Promise<void> {
-  for (const record of records) await subgraph.em().nativeDelete(record as typeof OpenCase, {});
+  await forget(subgraph, records);
 }

@@ -12,6 +12,7 @@ import type { Bank } from '../bank/open-bank.js';
 import { BenefitPayment, PaymentStatus } from '../benefit-payment/benefit-payment.entity.js';
 import { PaymentBatch } from '../payment-batch/payment-batch.entity.js';
 import { sendLedgers } from '../payment-batch/system-steps.js';
+import { forget } from './forget.js';
 
 /** Takes ledgers through their steps as the officers of a county, by the operations of the graph. */
 
@@ -105,5 +106,5 @@ export const insertAgreement = (subgraph: TestSubgraph, more: Partial<BankAgreem
 
 /** Empties the registers that payments write to, between the tests of one file. */
 export async function forgetPayments(subgraph: TestSubgraph): Promise<void> {
-  for (const record of [AssistanceEnrollment, Adjustment, EnrolledPerson, AssistanceApplication, BenefitPayment, PaymentBatch, BankAgreement, TimelineEntry, OutboxEntry]) await subgraph.em().nativeDelete(record as typeof BankAgreement, {});
+  await forget(subgraph, [AssistanceEnrollment, Adjustment, EnrolledPerson, AssistanceApplication, BenefitPayment, PaymentBatch, BankAgreement, TimelineEntry, OutboxEntry]);
 }

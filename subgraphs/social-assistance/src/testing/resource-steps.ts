@@ -8,6 +8,9 @@ const answers: Readonly<Record<string, string>> = {
   resource: 'resource { id version status remaining provider { uscc } }',
   delivery: 'delivery { id version status metNeed deliveredOn dueAt resource { remaining } }',
   application: 'application { id version status amount dueAt decidedOn suppliedOn refusalGround }',
+  device: 'device { id version status price }',
+  site: 'site { id version status stock { pieces free monthlyRent } }',
+  node: 'node { id version status places services }',
   reservation: 'reservation { id version status dueAt }',
   referral: 'referral { id version status dueAt }',
   event: 'event { id version status }',
@@ -16,10 +19,11 @@ const answers: Readonly<Record<string, string>> = {
 const inputs: Readonly<Record<string, string>> = {
   closeAssistanceStation: 'RecordStepInput', approveResource: 'RecordStepInput', suspendResource: 'RecordStepInput', resumeResource: 'RecordStepInput', endResource: 'RecordStepInput', cancelDelivery: 'RecordStepInput',
   approveDeviceSubsidy: 'RecordStepInput', handOutDevice: 'RecordStepInput', returnDevice: 'RecordStepInput', cancelReservation: 'RecordStepInput', acceptRehabReferral: 'RecordStepInput', startRehab: 'RecordStepInput',
+  listDevice: 'RecordStepInput', withdrawDevice: 'RecordStepInput', closeRentalSite: 'RecordStepInput', closeRehabNode: 'RecordStepInput',
   declineRehabReferral: 'EndRehabInput', closeDisasterEvent: 'RecordStepInput',
 };
 const given = (event: string): string =>
-  /Station$/.test(event) ? 'station' : /Resource$/.test(event) ? 'resource' : /Delivery$/.test(event) ? 'delivery' : /DeviceSubsidy$|DeviceSupply$/.test(event) ? 'application'
+  /^(propose|list|withdraw)Device$/.test(event) ? 'device' : /RentalSite$|RentalDevice$/.test(event) ? 'site' : /RehabNode$/.test(event) ? 'node' : /Station$/.test(event) ? 'station' : /Resource$/.test(event) ? 'resource' : /Delivery$/.test(event) ? 'delivery' : /DeviceSubsidy$|DeviceSupply$/.test(event) ? 'application'
     : /^(reserve|handOut|return)Device$|Reservation$/.test(event) ? 'reservation' : /Rehab/.test(event) ? 'referral' : /DisasterEvent$/.test(event) ? 'event' : 'assessment';
 
 export interface ResourceStep {

@@ -30,7 +30,7 @@ export const isVisitedByCounty: ApplicationGuard = ({ subject }) => {
 export const isRightAmount: ApplicationGuard = async ({ em, subject, today }) => {
   const { townshipOpinion } = subject;
   if (townshipOpinion?.proposal !== OpinionProposal.APPROVE) throw new Refusal('STATE_TRANSITION');
-  const given = await benefitOf(em, subject, townshipOpinion.grade, today);
+  const given = await benefitOf(em, subject, { grade: townshipOpinion.grade, workers: townshipOpinion.workers ?? 0 }, today);
   const isSame = fenOf(given.monthlyAmount) === fenOf(townshipOpinion.monthlyAmount) && fenOf(given.supplementAmount) === fenOf(townshipOpinion.supplementAmount)
     && fenOf(given.nursingAmount ?? '0') === fenOf(townshipOpinion.nursingAmount ?? '0');
   if (!isSame) throw new Refusal('AMOUNT_MISMATCH');

@@ -65,6 +65,9 @@ export const isInTime = async ({ em, subject, input, today }: ApplicationStep<'r
   if ((await runningNotice(em, subject, today))?.id !== input.noticeId) throw new Refusal('CLOCK_EXPIRED', ['input', 'noticeId']);
 };
 
+/** Whether who objects stays unknown. An officer who enters the letter of somebody unknown is known, and answers for no complaint about the case. */
+export const isByNobody = ({ input, actor }: Pick<ApplicationStep<'raiseObjection'>, 'input' | 'actor'>): boolean => input.anonymous === true && actor.role === 'citizen';
+
 /** Ends the notice: what was objected to is looked into again. */
 export async function object({ em, subject, input, now }: ApplicationStep<'raiseObjection'>): Promise<void> {
   subject.hasObjection = true;

@@ -138,6 +138,7 @@ export class ProposeOpinionInput extends ApplicationStepInput {
   @Field(() => OpinionProposal, { description: '意见。What is proposed.' }) proposal!: OpinionProposal;
   @Field(() => [RefusalGround], { nullable: true, description: '不予确认的理由。Grounds of a refusal.' }) grounds?: RefusalGround[] | null;
   @Field(() => DibaoGrade, { nullable: true, description: '低保类别，分类发放的地方须填。Grade, where the standard is graded.' }) grade?: DibaoGrade | null;
+  @Field(() => Int, { nullable: true, defaultValue: 0, description: '就业人数，按人扣减就业成本后计算收入。Members who work; income is counted less the cost of employment of each.' }) workers?: number;
   @Field(() => MoneyScalar, { nullable: true, description: '拟每月救助金，须与按标准计算的一致；不填则按标准计算。Amount a month; it must be what the standard gives, which is taken where none is stated.' }) monthlyAmount?: string | null;
   @Field(() => ObjectionOutcome, { nullable: true, description: '对异议的处理结果，有异议的须填。What became of the objection, where there was one.' }) objectionOutcome?: ObjectionOutcome | null;
 }

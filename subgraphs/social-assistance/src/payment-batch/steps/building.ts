@@ -1,6 +1,6 @@
 import { canonicalDivisionCode } from '@civil/schema/scalars';
 import { civilError } from '@civil/schema/errors';
-import { type Actor, addDays, newId, policyNumber, Refusal } from '@civil/subgraph-kernel';
+import { type Actor, addDays, newId, nowOf, policyNumber, Refusal } from '@civil/subgraph-kernel';
 import { oneAtATime } from '../../sql.js';
 import { buildLines, digestOf, figuresOf } from '../lines.js';
 import { BatchStatus, PaymentBatch } from '../payment-batch.entity.js';
@@ -20,7 +20,7 @@ export class LedgerExists extends Error {
 /** A batch before it has lines. */
 export const batchWith = (more: Pick<PaymentBatch, 'divisionCode' | 'program' | 'month' | 'round'>): PaymentBatch => Object.assign(new PaymentBatch(), {
   id: newId('pb'), persons: 0, households: 0, total: '0.00', suspended: 0, unpayable: 0, bankReceipt: null, submittedAt: null, sentAt: null, sm3Digest: '', bankClientId: null, systemStepOn: null,
-  claimedUntil: null, synthetic: true, ...more,
+  claimedUntil: null, builtAt: nowOf(), synthetic: true, ...more,
 });
 
 /** The ledger of a county within the scope of whoever builds it. @throws `NOT_FOUND` for one outside, `DIVISION_LEVEL` for no county. */
@@ -39,9 +39,12 @@ export const isMonthCome: BatchGuard = ({ subject: { month, policyDivision: divi
   if (addDays(today, ahead) < `${month}-01`) throw new Refusal('CLOCK_NOT_REACHED', ['input', 'month']);
 };
 
-/** One ledger a county, programme and month: of two who build it at once, the second waits here and then finds that of the first. */
+/**
+ * One ledger a county, programme and month: of two who build it at once, the second waits here and then finds that of the first. Of two months one waits for the other as well, so
+ * that what is paid once, in whichever month, is taken up by one of them.
+ */
 export const isFirst: BatchGuard = async ({ em, subject: { divisionCode, program, month } }) => {
-  await oneAtATime(em, `ledger:${divisionCode}:${program}:${month}`);
+  await oneAtATime(em, `ledger:${divisionCode}:${program}`);
   const there = await em.findOne(PaymentBatch, { divisionCode, program, month, round: 0, status: { $ne: BatchStatus.VOID } });
   if (there) throw new LedgerExists(there.id);
 };

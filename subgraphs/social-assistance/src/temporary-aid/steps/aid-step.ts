@@ -25,6 +25,7 @@ export interface AidInputs {
   refuseAid: RefuseAidInput;
   deliverAidRefusal: AidStepInput;
   deliverAid: DeliverAidInput;
+  settleAid: NoInput;
   correctAid: CorrectAidInput;
   withdrawAid: AidStepInput;
   terminateAid: TerminateAidInput;

@@ -3,16 +3,16 @@ import { assertNotMaker, Refusal } from '@civil/subgraph-kernel';
 import { type EntityManager, LockMode } from '@mikro-orm/core';
 import { ConfirmAuthority } from '../../assistance-application/application-enums.js';
 import { refusalLetter } from '../../assistance-application/refusal-letter.js';
+import { PaymentStatus } from '../../benefit-payment/benefit-payment.entity.js';
 import { fenOf, yuanOf } from '../../money.js';
 import { moveBalance } from '../../reserve-fund/move-balance.js';
 import { ReserveEntryKind, ReserveFund, ReserveFundStatus } from '../../reserve-fund/reserve-fund.entity.js';
 import { ceilingOf } from '../aid-ceilings.js';
-import { AidPaymentMethod, reserveMethods } from '../aid-enums.js';
 import type { TemporaryAid } from '../temporary-aid.entity.js';
 import type { AidGuard, AidStep } from './aid-step.js';
 import { closeAidCase, countyUnitOf, handOverAid, notifyHome, townshipUnitOf } from './case-file.js';
 import { assertNotTooOften } from './frequency.js';
-import { payOutOfReserve } from './urgent.js';
+import { lineOfAid, orderPayment, withdrawOrder } from './handing-over.js';
 
 const LONGEST_TEXT = 500;
 
@@ -32,9 +32,10 @@ export const isNotProposer: AidGuard = ({ em, subject, actor }) => assertNotMake
 
 export const isWithinFrequency: AidGuard = ({ em, subject, today }) => assertNotTooOften(em, subject, today);
 
-/** Grants what was proposed. It is handed over by a step of its own, out of the reserve fund or by the bank. */
+/** Grants what was proposed. Money goes to the account by the ledger; what has none is handed over by a step of its own. */
 export async function grant({ em, subject, actor, now, today }: AidStep<'confirmAid'>): Promise<void> {
   Object.assign(subject, { grantedOn: today, systemStepOn: null, decision: { granted: true, authority: await authorityOf(em, subject, today), unit: actor.unit, on: today } });
+  orderPayment(subject, now);
   notifyHome(em, subject, now);
   await handOverAid(em, subject, townshipUnitOf(subject));
 }
@@ -57,34 +58,27 @@ export async function refuse({ em, subject, input, actor, today }: AidStep<'refu
   await closeAidCase(em, subject, today);
 }
 
-/** Hands over what was granted. Money by the bank is entered when it has arrived; out of the reserve fund it leaves the fund now. */
-export async function deliver(step: AidStep<'deliverAid'>): Promise<void> {
-  const { em, subject, input, now, today } = step;
-  if (input.method !== AidPaymentMethod.RESERVE_CASH && fenOf(subject.cashAmount) > 0n && !subject.account) throw new Refusal('ACCOUNT_FORMAT', ['input', 'method']);
-  if (reserveMethods.includes(input.method)) await payOutOfReserve(step, input.method);
-  else Object.assign(subject, { paymentMethod: input.method, paidAt: now });
-  await closeAidCase(em, subject, today);
-}
-
 /** Whoever granted an aid does not judge whether it was wrong. */
 export const isNotGranter: AidGuard = ({ em, subject, actor }) => assertNotMaker(em, subject.id, actor, ['grantUrgentAid', 'proposeAid', 'confirmAid', 'deliverAid']);
 
-/** What is got back of an aid is never more than was paid. */
-export const isRecoverable = ({ subject, input }: AidStep<'correctAid'>): void => {
+/** What is got back of an aid is never more than was paid and has not come back by the bank. */
+export const isRecoverable = async ({ em, subject, input }: AidStep<'correctAid'>): Promise<void> => {
   if (input.reason.trim().length === 0) throw new Refusal('REASON_REQUIRED', ['input', 'reason']);
   if (input.reason.length > LONGEST_TEXT) throw new Refusal('BAD_USER_INPUT', ['input', 'reason']);
   const recovered = fenOf(input.recovered ?? '0');
   if (recovered < 0n) throw new Refusal('BAD_USER_INPUT', ['input', 'recovered']);
   const before = subject.corrections.reduce((sum, one) => sum + fenOf(one.recovered), 0n);
-  if (recovered > 0n && (!subject.paidAt || before + recovered > fenOf(subject.amount))) throw new Refusal('RECOVERY_TOO_HIGH', ['input', 'recovered']);
+  const returned = (await lineOfAid(em, subject))?.status === PaymentStatus.RETURNED ? fenOf(subject.cashAmount) : 0n;
+  if (recovered > 0n && (!subject.paidAt || before + recovered > fenOf(subject.amount) - returned)) throw new Refusal('RECOVERY_TOO_HIGH', ['input', 'recovered']);
 };
 
 /**
  * Enters what was wrong with an aid; the aid itself stays as it was made. An honest mistake by a cause beyond the officer has no consequences
- * for them (容错纠错). What comes back goes into the fund that it was paid out of, or past a fund that is settled to the county.
+ * for them (容错纠错). What no ledger has taken up yet waits for the officer again. What comes back goes into the fund that it was paid out of, or past a fund that is settled to the county.
  */
 export async function correct({ em, subject, input, actor, now }: AidStep<'correctAid'>): Promise<void> {
   const { ground, goodFaith, objectiveCause } = input;
+  await withdrawOrder(em, subject);
   const fen = fenOf(input.recovered ?? '0');
   const fund = fen > 0n && subject.reserveFundId ? await em.findOne(ReserveFund, { id: subject.reserveFundId }, { lockMode: LockMode.PESSIMISTIC_WRITE }) : null;
   if (fund?.status === ReserveFundStatus.OPEN) await moveBalance(em, { id: fund.id }, { kind: ReserveEntryKind.RECOVERY, fen, aidId: subject.id, actor, now });

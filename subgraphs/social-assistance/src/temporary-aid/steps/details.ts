@@ -21,7 +21,7 @@ const refuse = (code: string, field: string): never => { throw new Refusal(code,
 /** An aid of which nothing is stated yet. */
 export const emptyAid = (kind: TempKind) => (): TemporaryAid => Object.assign(new TemporaryAid(), {
   id: newId('ta'), caseNo: null, kind, homeNotifiedAt: null, measures: [], visits: [], opinion: null, decision: null, refusalLetter: null,
-  terminationGround: null, corrections: [], reportedAt: null, emergencyEndedOn: null, grantedOn: null, amount: '0.00', cashAmount: '0.00', paymentMethod: null, paidAt: null, reserveFundId: null,
+  terminationGround: null, corrections: [], reportedAt: null, emergencyEndedOn: null, grantedOn: null, amount: '0.00', cashAmount: '0.00', paymentMethod: null, orderedAt: null, handedOverAt: null, paidAt: null, reserveFundId: null,
   acceptedOn: null, handlerUnit: null, systemStepOn: null, synthetic: false,
 });
 

@@ -110,7 +110,11 @@ export class TerminateAidInput extends AidStepInput {
 
 @InputType({ description: '发放救助款物。Handing an aid over.' })
 export class DeliverAidInput extends AidStepInput {
-  @Field(() => AidPaymentMethod, { description: '途径；用备用金的须由受理乡镇（街道）发放。How; out of the reserve fund by the township that handles it.' }) method!: AidPaymentMethod;
+  @Field(() => AidPaymentMethod, {
+    nullable: true,
+    description: '途径：备用金，或交由台账发放至账户；救助金已交台账、只交付实物或服务的不填。How: out of the reserve fund, or to the account by the payment ledger; left out where the ledger pays the money and goods or services alone are handed over.',
+  })
+  method?: AidPaymentMethod | null;
 }
 
 @InputType({ description: '纠正有误的救助。Correcting an aid that was wrong.' })

@@ -1,0 +1,17 @@
+import type { Connection, PageArgs, SubgraphContext } from '@civil/subgraph-kernel';
+import type { FilterQuery } from '@mikro-orm/core';
+import { overdueCondition } from '../procedure-fields.js';
+import type { CorrectionTicketFilter } from './correction-inputs.js';
+import { CorrectionTicket } from './correction-ticket.entity.js';
+
+function conditionOf({ status, resource, overdue }: CorrectionTicketFilter): FilterQuery<CorrectionTicket> {
+  const parts: FilterQuery<CorrectionTicket>[] = [];
+  if (status?.length) parts.push({ status: { $in: status } });
+  if (resource) parts.push({ resourceId: resource });
+  if (overdue !== undefined && overdue !== null) parts.push(overdueCondition(overdue));
+  return parts.length > 0 ? { $and: parts } : {};
+}
+
+/** A page of corrections in the viewer's scope, those due first before the others. */
+export const pageTickets = ({ pager }: SubgraphContext, filter: CorrectionTicketFilter, page: PageArgs): Promise<Connection<CorrectionTicket>> =>
+  pager.page(CorrectionTicket, { field: 'Query.correctionTickets', where: conditionOf(filter), orderBy: [{ property: 'nextDueAt', direction: 'asc' }] }, page);
