@@ -55,7 +55,7 @@ export class SharingGraph {
       subgraphTimeoutMs: 30_000,
       log: { level: 'error' },
       ledger: { directory: join(issuer, 'ledger') },
-      sharing: { documents: { 'R07.graphql': await readFile(join(repository, 'schema/shared/R07.graphql'), 'utf8') }, secret: 'a secret of shared data for these tests', grantsKnownMs: 1 },
+      sharing: { documents: { 'R07.graphql': await readFile(join(repository, 'schema/shared/R07.graphql'), 'utf8') }, secret: 'a secret of shared data for these tests', grantsKnownMs: 0 },
     });
     const graph = new SharingGraph(elderly, register, gateway, await gateway.listen(), issuer);
     await graph.onPlatform(`insert into platform.machine_clients (id, next_due_at, name_zh, name_en, unit, status, kept_keys) values (?, now(), '平台', 'Platform', '62-SJJ', 'ENABLED', '[]')`, [CLIENT]);

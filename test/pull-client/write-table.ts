@@ -59,7 +59,7 @@ async function writeCsv(log: string, file: string, columns: readonly Column[]): 
   return rows;
 }
 
-const valueIn = (type: Column['type'], value: unknown): unknown => (type === 'STRING' ? (asText(value) ?? undefined) : (value ?? undefined));
+const cellOf = (type: Column['type'], value: unknown): unknown => (type === 'STRING' ? (asText(value) ?? undefined) : (value ?? undefined));
 
 async function writeParquet(log: string, file: string, columns: readonly Column[]): Promise<number> {
   const all: Column[] = [{ name: '_id', type: 'STRING' }, ...columns];
@@ -70,7 +70,7 @@ async function writeParquet(log: string, file: string, columns: readonly Column[
   const writer = new ParquetWriter({ writer: fileWriter(file), schema });
   let rows = 0;
   for await (const batch of batchesOf(log)) {
-    await writer.write({ columnData: all.map(({ name, type }) => ({ name, data: batch.map(({ id, record }) => (name === '_id' ? id : valueIn(type, record[name]))) })), rowGroupSize: BATCH });
+    await writer.write({ columnData: all.map(({ name, type }) => ({ name, data: batch.map(({ id, record }) => (name === '_id' ? id : cellOf(type, record[name]))) })), rowGroupSize: BATCH });
     rows += batch.length;
   }
   await writer.finish();

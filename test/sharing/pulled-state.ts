@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { SharingGraph } from '../kit/sharing-graph.js';
 
+declare module 'vitest' {
+  export interface ProvidedContext {
+    pullHistories: number;
+  }
+}
+
 export interface Line { readonly id: string; readonly at: string; readonly record?: Readonly<Record<string, unknown>>; readonly deleted?: true }
 export interface Trailer { readonly cursor: string; readonly count: number; readonly tombstones: number; readonly sm3: string; readonly complete: boolean; readonly reason?: string; readonly restart?: boolean }
 export interface Pulled { readonly status: number; readonly lines: readonly Line[]; readonly trailer: Trailer; readonly code?: string }

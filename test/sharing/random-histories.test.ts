@@ -2,12 +2,6 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type FacilityStory, SharingGraph } from '../kit/sharing-graph.js';
 import { Consumer } from './pulled-state.js';
 
-declare module 'vitest' {
-  export interface ProvidedContext {
-    pullHistories: number;
-  }
-}
-
 let graph: SharingGraph;
 beforeAll(async () => { graph = await SharingGraph.start(); });
 afterAll(() => graph.stop());

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import type { CatalogueEntry } from './catalogue.js';
 
-const escape = (text: string): string => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 
 const STYLE = `body{font:16px/1.6 system-ui,"Noto Sans CJK SC",sans-serif;max-width:64rem;margin:2rem auto;padding:0 1rem;color:#1c2430;background:#fff}
 h1{font-size:1.6rem}h2{font-size:1.2rem;margin-top:2.5rem;border-top:1px solid #d5dbe3;padding-top:1rem}small,dt{color:#56606e}
@@ -16,20 +16,20 @@ const classes: Readonly<Record<CatalogueEntry['sharingClass'], string>> = {
   UNCONDITIONAL: '无条件共享 Unconditional', CONDITIONAL: '有条件共享 Conditional', NOT_SHARED: '不予共享 Not shared',
 };
 
-const both = (text: { readonly zh: string; readonly en: string } | null): string => (text ? `${escape(text.zh)} <small>${escape(text.en)}</small>` : '—');
+const both = (text: { readonly zh: string; readonly en: string } | null): string => (text ? `${escaped(text.zh)} <small>${escaped(text.en)}</small>` : '—');
 
 function section({ id, name, sharingClass, provider, consumers, conditions, legalBasis, cadence, items, address, example, granted }: CatalogueEntry): string {
   const facts: [string, string][] = [
-    ['共享属性 Class', escape(classes[sharingClass])], ['提供方 Provider', both(provider)], ['使用方 Consumers', both(consumers)], ['使用条件 Conditions', both(conditions)],
-    ['依据 Legal basis', both(legalBasis)], ['更新周期 Cadence', escape(cadence)],
-    ['提取地址 Address', address ? `<code>GET ${escape(address)}</code>` : '尚未提供 <small>Not served yet</small>'],
-    ...(granted === null ? [] : ([['本系统授权 Granted to this client', granted.length > 0 ? granted.map((name) => `<code>${escape(name)}</code>`).join(' ') : '无 None']] as [string, string][])),
+    ['共享属性 Class', escaped(classes[sharingClass])], ['提供方 Provider', both(provider)], ['使用方 Consumers', both(consumers)], ['使用条件 Conditions', both(conditions)],
+    ['依据 Legal basis', both(legalBasis)], ['更新周期 Cadence', escaped(cadence)],
+    ['提取地址 Address', address ? `<code>GET ${escaped(address)}</code>` : '尚未提供 <small>Not served yet</small>'],
+    ...(granted === null ? [] : ([['本系统授权 Granted to this client', granted.length > 0 ? granted.map((name) => `<code>${escaped(name)}</code>`).join(' ') : '无 None']] as [string, string][])),
   ];
-  const rows = items.map((item) => `<tr><td><code>${escape(item.name)}</code></td><td>${escape(item.zh)}</td><td>${item.type}</td><td>${item.class}</td></tr>`).join('');
-  return `<section id="${escape(id)}"><h2>${escape(id)} ${escape(name.zh)} <small lang="en">${escape(name.en)}</small></h2>
+  const rows = items.map((item) => `<tr><td><code>${escaped(item.name)}</code></td><td>${escaped(item.zh)}</td><td>${item.type}</td><td>${item.class}</td></tr>`).join('');
+  return `<section id="${escaped(id)}"><h2>${escaped(id)} ${escaped(name.zh)} <small lang="en">${escaped(name.en)}</small></h2>
 <dl>${facts.map(([term, text]) => `<dt>${term}</dt><dd>${text}</dd>`).join('')}</dl>
 ${items.length === 0 ? '' : `<table><thead><tr><th>数据项 Item</th><th>名称 Name</th><th>类型 Type</th><th>级别 Class</th></tr></thead><tbody>${rows}</tbody></table>`}
-${example ? `<pre>${escape(JSON.stringify(example))}</pre>` : ''}</section>`;
+${example ? `<pre>${escaped(JSON.stringify(example))}</pre>` : ''}</section>`;
 }
 
 /** The catalogue for a reader, in Chinese and English, without a script. */

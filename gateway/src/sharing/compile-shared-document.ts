@@ -117,8 +117,11 @@ class Compiler {
     const key = keyOf(node);
     const here = [...path, key];
     const coordinates = [...above, coordinate];
-    if (this.#names.has(key)) return this.#item(key, place, here, above, isListed);
-    if (!node.selectionSet) return this.refuse(`asks for ${coordinate} as ${key}, which is no item of the resource`);
+    if (this.#names.has(key)) {
+      this.#item(key, place, here, above, isListed);
+      return;
+    }
+    if (!node.selectionSet) this.refuse(`asks for ${coordinate} as ${key}, which is no item of the resource`);
     const isList = isListed || isListType(getNullableType(fieldType));
     for (const child of this.fieldsOf(node.selectionSet)) this.#below(this.place(child, fieldType), here, coordinates, isList);
   }

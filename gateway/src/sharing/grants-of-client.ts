@@ -12,9 +12,9 @@ const REGISTER = 'platform';
 const KNOWN_MS = 3_000;
 const MAX_CLIENTS = 1_000;
 
-/** Asks the register of grants, of each client once for a while. */
+/** Asks the register of grants, of each client once for a while; every time where that is none. */
 export function createGrantsOfClient(callService: CallService, knownMs = KNOWN_MS): GrantsOfClient {
-  const known = new LRUCache<string, readonly ClientGrant[]>({ max: MAX_CLIENTS, ttl: knownMs });
+  const known = new LRUCache<string, readonly ClientGrant[]>({ max: MAX_CLIENTS });
   return async (clientId) => {
     const kept = known.get(clientId);
     if (kept) return kept;
@@ -22,7 +22,7 @@ export function createGrantsOfClient(callService: CallService, knownMs = KNOWN_M
       const { status, body } = await callService(REGISTER, GRANTS_OF_CLIENT_PATH, { clientId });
       if (status !== 200) throw civilError('UPSTREAM_UNAVAILABLE', { subgraph: REGISTER });
       const grants = readClientGrants(clientId, body);
-      known.set(clientId, grants);
+      if (knownMs > 0) known.set(clientId, grants, { ttl: knownMs });
       return grants;
     } catch (cause) {
       if (cause instanceof SubgraphUnavailable) throw civilError('UPSTREAM_UNAVAILABLE', { subgraph: REGISTER }, { originalError: cause });

@@ -1,6 +1,6 @@
 import { createHash, type Hash } from 'node:crypto';
 import { POLICY_VERSION } from '@civil/schema/access';
-import { civilError } from '@civil/schema/errors';
+import { catalogueEntry, civilError } from '@civil/schema/errors';
 import type { Viewer } from '@civil/schema/identity';
 import type { ClientGrant } from '@civil/schema/sharing';
 import { GraphQLError } from 'graphql';
@@ -14,7 +14,7 @@ import type { GrantsOfClient } from './grants-of-client.js';
 import { dayOf, isOfGrant, writePullCursor } from './pull-cursor.js';
 import type { Lease } from './pull-lease.js';
 import type { Quotas } from './pull-quota.js';
-import { writeLines } from './write-lines.js';
+import { writeLines, type WrittenLines } from './write-lines.js';
 
 /** Changes that one page asks the owner for. */
 const PAGE = 500;
@@ -70,14 +70,14 @@ interface Page {
   readonly hasMore: boolean;
 }
 
-/** What keeps an answer from being a whole page. A value that the policy withholds is none; what failed would be taken for a value that is empty. */
-function faultOf({ data, errors = [] }: Answer, rootKey: string): GraphQLError | undefined {
+/** The page of an answer, or what keeps it from being whole. A value that the policy withholds does not; one that failed would be taken for empty. */
+function pageOf({ data, errors = [] }: Answer, rootKey: string): Page | GraphQLError {
   const page = data?.[rootKey] as Partial<Page> | null | undefined;
   const isWhole = Array.isArray(page?.changes) && typeof page.cursor === 'string' && typeof page.hasMore === 'boolean';
   const fault = isWhole ? errors.find((error) => !isWithheld(error)) : (errors[0] ?? { extensions: { code: 'DOWNSTREAM_SERVICE_ERROR' } });
-  if (!fault) return undefined;
+  if (!fault) return page as Page;
   const code = String(fault.extensions?.['code'] ?? 'DOWNSTREAM_SERVICE_ERROR');
-  return civilError(code, code.startsWith('CURSOR_') ? { restart: true } : {});
+  return civilError(catalogueEntry(code) ? code : 'DOWNSTREAM_SERVICE_ERROR', code.startsWith('CURSOR_') ? { restart: true } : {});
 }
 
 /** The name under which a page is entered in the ledger: the resource, and the rows and the digest of the pull up to the end of the page. */
@@ -160,11 +160,12 @@ export class Pull {
     const wanted = Math.min(PAGE, limit === undefined ? PAGE : limit - this.count - this.tombstones);
     const taken = await this.#parts.quotas.take(grant, wanted);
     if (taken.rows === 0) return stopFor(civilError('GRANT_QUOTA', { limit: grant.quotaPerDay }));
-    let written: ReturnType<typeof writeLines> | undefined;
+    let written: WrittenLines | undefined;
     let isGiven = false;
     const entersAs = (answer: Answer): string | undefined => {
-      if (faultOf(answer, document.rootKey)) return undefined;
-      written = writeLines(document, items, (answer.data?.[document.rootKey] as Page).changes);
+      const page = pageOf(answer, document.rootKey);
+      if (page instanceof GraphQLError) return undefined;
+      written = writeLines(document, items, page.changes);
       return entryName(resource, this.count + written.records, this.#digest.copy().update(written.bytes).digest('hex'));
     };
     try {
@@ -172,15 +173,14 @@ export class Pull {
         query: document.textOf(items), cutFrom: document.operationName, operationName: undefined, variables: { first: taken.rows, ...(this.#after ? { after: this.#after } : {}) },
       };
       const { answer } = await this.#parts.answerOperation(request, { ...caller, viewer, entersAs });
-      const fault = faultOf(answer, document.rootKey);
-      if (fault || !written) return stopFor(fault ?? civilError('INTERNAL_SERVER_ERROR'));
+      const page = pageOf(answer, document.rootKey);
+      if (page instanceof GraphQLError || !written) return stopFor(page instanceof GraphQLError ? page : civilError('INTERNAL_SERVER_ERROR'));
       isGiven = true;
-      const { cursor, hasMore } = answer.data?.[document.rootKey] as Page;
-      this.#after = cursor;
+      this.#after = page.cursor;
       this.#digest.update(written.bytes);
       this.count += written.records;
       this.tombstones += written.tombstones;
-      return { bytes: written.bytes, hasMore };
+      return { bytes: written.bytes, hasMore: page.hasMore };
     } finally {
       await taken.giveBack(taken.rows - (isGiven ? (written?.records ?? 0) : 0));
     }
