@@ -2,6 +2,7 @@ import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
 import { type GraphQLSchema, parse, print } from 'graphql';
 import { disableApolloTelemetry } from '../environment.js';
 import { withoutValues } from '../errors/describe-cause.js';
+import { createTypenameRemover } from './corrections/imply-typenames.js';
 import { orderKeys } from './corrections/order-keys.js';
 import { nameRequiredArguments } from './corrections/required-arguments.js';
 import { createTypeConditions, type TypeConditions } from './execution/type-conditions.js';
@@ -44,10 +45,11 @@ export async function loadPlanner(supergraphSdl: string, warn: (message: string)
   if (!queryPlanner) throw new Error('the supergraph was loaded without a planner');
   // It has nothing more to do, and holds schemas of its own.
   const stopped = gateway.stop();
+  const whole = queryPlanner.supergraph.schema.toGraphQLJSSchema();
   return {
     schema,
-    planning: createPlanning(queryPlanner, corrected),
-    meets: createTypeConditions(queryPlanner.supergraph.schema.toGraphQLJSSchema()),
+    planning: createPlanning(queryPlanner, corrected, createTypenameRemover(whole)),
+    meets: createTypeConditions(whole),
     subgraphs,
     stop: () => stopped,
   };

@@ -48,7 +48,7 @@ function planOperation(document: DocumentNode, planner: QueryPlanner): PlanNode 
 }
 
 /** Plans operations with Apollo's planner over a corrected supergraph, and corrects what needs a correction in the plan. */
-export function createPlanning(planner: QueryPlanner, { document: supergraph, standIns }: NamedRequirements): Planning {
+export function createPlanning(planner: QueryPlanner, { document: supergraph, standIns }: NamedRequirements, removeTypenames: (node: PlanNode) => PlanNode): Planning {
   const plumbing = plumbingNames(supergraph);
   const splitFetches = createFetchSplitter(supergraph, standIns);
   const kept = new LRUCache<string, { planned: PlannedOperation | PlanFault; size: number }>({
@@ -68,7 +68,7 @@ export function createPlanning(planner: QueryPlanner, { document: supergraph, st
     try {
       const node = planOperation(document, planner);
       if (!operation) throw new Error('a document without an operation');
-      const plan = node && splitFetches(node);
+      const plan = node && removeTypenames(splitFetches(node));
       return { plan, operation, fragments, clientKeys, provided: providedPaths(plan) };
     } catch (cause) {
       return { cause };

@@ -1,20 +1,34 @@
 import type { ConditionNode, PlanNode } from '@apollo/query-planner';
 import { compileCollector } from './collect-objects.js';
 import { type CompileTools, compileFetch } from './fetch-step.js';
-import { type PlanFetches, readPlanFetches, UnknownPlan } from './plan-fetches.js';
+import { keyOfPath, type Path, type PlanFetches, readPlanFetches, UnknownPlan } from './plan-fetches.js';
+import { type PlanTables, readTables } from './plan-tables.js';
 import type { Json, Run, Step } from './run.js';
-
-type Path = readonly (string | number)[];
+import { compileTabledFetch } from './tabled-fetch.js';
 
 const nothing: Step = async () => undefined;
 
-function compileNode(node: PlanNode | undefined, path: Path, fetches: PlanFetches, tools: CompileTools): Step {
-  const compile = (inner: PlanNode | undefined, at: Path = path): Step => compileNode(inner, at, fetches, tools);
+/** A plan as functions, and where to find what it brought; without tables everything is merged into the data. */
+export interface CompiledPlan {
+  readonly step: Step;
+  readonly tables: PlanTables | undefined;
+}
+
+interface Reading {
+  readonly fetches: PlanFetches;
+  readonly tables: PlanTables | undefined;
+}
+
+function compileNode(node: PlanNode | undefined, path: Path, reading: Reading, tools: CompileTools): Step {
+  const { fetches, tables } = reading;
+  const compile = (inner: PlanNode | undefined, at: Path = path): Step => compileNode(inner, at, reading, tools);
   switch (node?.kind) {
     case undefined:
       return nothing;
     case 'Fetch': {
       const placed = fetches.placed(node, path);
+      const place = node.requires && tables?.placeAt(keyOfPath(path));
+      if (tables && place) return compileTabledFetch(placed, place, tables, fetches, tools);
       const make = compileFetch(placed, fetches, tools);
       const source = fetches.sourceOf(placed);
       const collect = compileCollector(source ? path.slice(source.path.length) : path);
@@ -57,11 +71,13 @@ function compileCondition({ condition, ifClause, elseClause }: ConditionNode, co
   return (run) => (run.conditions[condition] === true ? whenTrue : otherwise)(run);
 }
 
-/** Compiles a plan to one function; `undefined` where the plan holds something that only the interpreter can run. */
-export function compilePlan(plan: PlanNode | undefined, tools: CompileTools): Step | undefined {
-  if (!plan) return nothing;
+/** Compiles a plan; `undefined` where it holds something that only the interpreter can run. */
+export function compilePlan(plan: PlanNode | undefined, tools: CompileTools): CompiledPlan | undefined {
+  if (!plan) return { step: nothing, tables: undefined };
   try {
-    return compileNode(plan, [], readPlanFetches(plan), tools);
+    const fetches = readPlanFetches(plan);
+    const tables = readTables(fetches);
+    return { step: compileNode(plan, [], { fetches, tables }, tools), tables };
   } catch (cause) {
     if (cause instanceof UnknownPlan) return undefined;
     throw cause;

@@ -19,8 +19,9 @@ import { isRecord } from '../execution/places.js';
 import type { PlannedOperation } from '../plan-operation.js';
 import { pathKey } from '../provided-paths.js';
 import { compileLeaf } from './leaf-checks.js';
+import type { PlanTables } from './plan-tables.js';
 import { isInherited, type Json } from './run.js';
-import { BUBBLE, refused, type ShapedField, type ShapeObject, type ShapeValue, shapeFields, shapeItems, shapeTellingFields, shapeTellingItems, UNUSUAL } from './shape-values.js';
+import { BUBBLE, refused, type ShapedField, type ShapeObject, type ShapeValue, shapeEntity, shapeEntityOnce, shapeFields, shapeItems, shapeTellingFields, shapeTellingItems, UNUSUAL } from './shape-values.js';
 
 /** What is asked of an object: of the data, and by the client where something below is refused. */
 interface Asked {
@@ -36,6 +37,8 @@ interface PlannedField {
 export interface CompileShapeContext {
   /** The schema of all that clients of any role may ask. */
   readonly schema: GraphQLSchema;
+  /** Where the plan puts what it brings for entities, unless it merges all of it into the data. */
+  readonly tables: PlanTables | undefined;
   /** Values of the conditions in the operation that is planned. */
   readonly conditions: Readonly<Json>;
   /** The operation that the client asked, where the filter took something out of it, with the values of its conditions. */
@@ -48,6 +51,8 @@ const nothingDenied = new Map<never, never>();
 const PROTOTYPE = '__proto__';
 
 const unusual: ShapeObject = () => UNUSUAL;
+/** A field whose answer is no value of the data. */
+const inObject = (clientKey: string, shape: ShapeValue): ShapedField => ({ table: undefined, key: clientKey, clientKey, shape, isProvided: true, tells: false });
 const innerSets = (asks: readonly Ask[]): AskedSet[] => asks.flatMap(({ node, denied }) => (node.selectionSet ? [{ set: node.selectionSet, denied }] : []));
 
 /**
@@ -56,7 +61,8 @@ const innerSets = (asks: readonly Ask[]): AskedSet[] => asks.flatMap(({ node, de
  * list of which each item is an object of these fields". A refused field becomes `null` and an error at its place in the same pass. What the
  * chain does not know, a null where a value is promised, a wrong leaf, a type that is not there, is `UNUSUAL`.
  */
-export function compileShape({ operation, fragments, clientKeys, provided }: PlannedOperation, { schema, conditions, client: whole }: CompileShapeContext): ShapeObject {
+export function compileShape({ operation, fragments, clientKeys, provided }: PlannedOperation, { schema, tables, conditions, client: whole }: CompileShapeContext): ShapeObject {
+  let shapedOnce = -1;
   const context = { schema, fragments, denied: nothingDenied, variables: conditions };
   const clientContext = whole && { schema, fragments: whole.fragments, denied: whole.filtered.denied, variables: whole.variables };
 
@@ -74,12 +80,12 @@ export function compileShape({ operation, fragments, clientKeys, provided }: Pla
 
   const compileField = (clientKey: string, { key, asks }: PlannedField, type: GraphQLObjectType | GraphQLInterfaceType, path: string, client: Asked['client'], selection: string): ShapedField | undefined => {
     const name = asks[0]?.node.name.value ?? key;
-    if (name === '__typename') return isObjectType(type) ? { key, clientKey, shape: () => type.name, isProvided: true, tells: false } : undefined;
+    if (name === '__typename') return isObjectType(type) ? inObject(clientKey, () => type.name) : undefined;
     const fieldType = type.getFields()[name]?.type;
     if (!fieldType) return undefined;
     const fieldPath = pathKey(path, key);
     const shape = compileNullable(fieldType, { sets: innerSets(asks), client }, fieldPath, selection);
-    return { key, clientKey, shape, isProvided: provided.has(fieldPath), tells: client !== undefined };
+    return { table: tables?.tableOf(path, key), key, clientKey, shape, isProvided: provided.has(fieldPath), tells: client !== undefined };
   };
 
   const compileObject = ({ sets, client }: Asked, type: GraphQLObjectType | GraphQLInterfaceType, path: string, selection: string): ShapeObject => {
@@ -92,7 +98,12 @@ export function compileShape({ operation, fragments, clientKeys, provided }: Pla
       if (!compiled) return unusual;
       fields.push(compiled);
     }
-    return shapeFields(fields);
+    const place = tables?.placeAt(path);
+    if (!place) return shapeFields(fields);
+    const isOfEntity = ({ table, key }: ShapedField): boolean => table !== undefined || key === place.identity.key || key === '__typename';
+    if (!fields.every(isOfEntity)) return shapeEntity(fields, place);
+    shapedOnce += 1;
+    return shapeEntityOnce(fields, place, shapedOnce);
   };
 
   /** An object with something refused in it or below: its fields are those that the client asked. */
@@ -108,11 +119,11 @@ export function compileShape({ operation, fragments, clientKeys, provided }: Pla
         const nodes = asks.map(({ node }) => node);
         const fieldType = type.getFields()[name]?.type;
         const shape: ShapeValue = become === 'introspection' ? (_value, { introspect }) => introspect(nodes) : refused(clientKey, selection, asks[0]?.denied ?? `${type.name}.${name}`, fieldType);
-        fields.push({ key: clientKey, clientKey, shape, isProvided: true, tells: false });
+        fields.push(inObject(clientKey, shape));
         continue;
       }
       if (become === 'typename') {
-        fields.push({ key: clientKey, clientKey, shape: () => type.name, isProvided: true, tells: false });
+        fields.push(inObject(clientKey, () => type.name));
         continue;
       }
       const field = planned.get(clientKey);
@@ -120,7 +131,7 @@ export function compileShape({ operation, fragments, clientKeys, provided }: Pla
       if (!compiled) return unusual;
       fields.push(compiled);
     }
-    return shapeTellingFields(fields);
+    return shapeTellingFields(fields, tables?.placeAt(path));
   };
 
   const compileNullable = (type: GraphQLOutputType, asked: Asked, path: string, selection: string): ShapeValue => {

@@ -2,6 +2,7 @@ import { civilError } from '@civil/schema/errors';
 import { describeCause } from '../../errors/describe-cause.js';
 import { errorsOfLostFetch } from '../../subgraph-client/subgraph-errors.js';
 import type { LostFetch, SubgraphAnswer, SubgraphSource } from '../../subgraph-client/subgraph-source.js';
+import { putTypenames } from '../execution/implied-types.js';
 import { createMerge } from '../execution/merge-data.js';
 import { isRecord } from '../execution/places.js';
 import { applyRewrites } from '../execution/rewrites.js';
@@ -20,12 +21,12 @@ export interface CompileTools {
 
 /** Makes a fetch for some objects of the data. */
 type MakeFetch = (run: Run, objects: readonly Json[]) => Promise<void>;
-type AskSubgraph = (run: Run, texts: readonly string[], spared: number) => Promise<SubgraphAnswer | LostFetch>;
+export type AskSubgraph = (run: Run, texts: readonly string[], spared: number) => Promise<SubgraphAnswer | LostFetch>;
 
-const isLost = (answer: SubgraphAnswer | LostFetch): answer is LostFetch => 'lost' in answer;
+export const isLost = (answer: SubgraphAnswer | LostFetch): answer is LostFetch => 'lost' in answer;
 
 /** The question of a fetch, of which only the values are missing: `{"query":"…","variables":{` … `}}`. */
-function compileQuestion({ fetch, isPlain, brought }: PlacedFetch, { sources }: CompileTools, fetches: PlanFetches): AskSubgraph {
+export function compileQuestion({ fetch, isPlain, brought }: PlacedFetch, { sources }: CompileTools, fetches: PlanFetches): AskSubgraph {
   const source = sources.get(fetch.serviceName);
   if (!source) throw new UnknownPlan('a subgraph that the gateway does not have');
   const head = `{"query":${JSON.stringify(fetch.operation)},"variables":{`;
@@ -54,6 +55,7 @@ function compileFields(placed: PlacedFetch, ask: AskSubgraph, { meets }: Compile
     tellOfPlace(run, placed, objects, answer.errors);
     const { data } = answer;
     if (!data) return;
+    putTypenames(fetch.implied, data);
     applyRewrites(fetch.outputRewrites, data, meets);
     for (const [index, object] of objects.entries()) merge(object, index === 0 ? data : copyOf(data));
   };
@@ -103,6 +105,7 @@ function compileEntities(placed: PlacedFetch, ask: AskSubgraph, fetches: PlanFet
     if (!answer.data) return;
     const entities: unknown = answer.data['_entities'];
     if (!Array.isArray(entities) || entities.length !== distinct) throw new Error('a subgraph answered another number of entities than it was asked');
+    putTypenames(fetch.implied, entities);
     run.brought[number] = entities;
     for (const [index, object] of objects.entries()) {
       const entity: unknown = entities[slots[index] ?? -1];
@@ -119,7 +122,7 @@ function compileEntities(placed: PlacedFetch, ask: AskSubgraph, fetches: PlanFet
   };
 }
 
-/** Compiles a fetch. Whatever goes wrong in it becomes an error at its place, and the plan goes on. */
+/** Compiles a fetch whose answer is merged into the data. Whatever goes wrong in it becomes an error at its place, and the plan goes on. */
 export function compileFetch(placed: PlacedFetch, fetches: PlanFetches, tools: CompileTools): MakeFetch {
   const { fetch } = placed;
   const isMutation = fetch.operationKind === 'mutation';

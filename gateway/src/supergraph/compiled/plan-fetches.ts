@@ -7,7 +7,7 @@ import { isInherited } from './run.js';
 /** Response keys that a fetch brings for one object, each with what it brings below; empty for leaves. */
 export interface Brought extends ReadonlyMap<string, Brought> {}
 
-type Path = readonly (string | number)[];
+export type Path = readonly (string | number)[];
 
 /** A fetch and where in the data it stands. */
 export interface PlacedFetch {
@@ -22,8 +22,12 @@ export interface PlacedFetch {
 
 /** What is known of a whole plan before it runs. */
 export interface PlanFetches {
+  /** In the order of their numbers. */
+  readonly all: readonly PlacedFetch[];
   /** A fetch of the plan by its node and place. */
   placed(fetch: PartedFetch, path: Path): PlacedFetch;
+  /** The number of the fetch that alone brings values for a path; `undefined` where several do, or none. */
+  providerOf(path: string): number | undefined;
   /** Whether one fetch alone brings values for a key of the objects at its place. */
   isSole(placed: PlacedFetch, key: string): boolean;
   /**
@@ -33,7 +37,6 @@ export interface PlanFetches {
   sourceOf(placed: PlacedFetch): PlacedFetch | undefined;
   /** Whether the plan asks a subgraph the same thing at several of its places, and nothing in it may change the answer in between. */
   isRepeated(fetch: PartedFetch): boolean;
-  readonly count: number;
 }
 
 /** A plan that the compiler does not know how to read: the interpreter runs it. */
@@ -41,7 +44,8 @@ export class UnknownPlan extends Error {
   override readonly name = 'UnknownPlan';
 }
 
-const keyOfPath = (path: Path): string => path.filter((step) => step !== '@').reduce<string>((outer, step) => pathKey(outer, String(step)), '');
+/** A path without places in lists, as one text. */
+export const keyOfPath = (path: Path): string => path.filter((step) => step !== '@').reduce<string>((outer, step) => pathKey(outer, String(step)), '');
 
 function readBrought(fetch: PartedFetch): Brought {
   const renames = renamesOf(fetch);
@@ -125,6 +129,11 @@ export function readPlanFetches(plan: PlanNode): PlanFetches {
     return path.every((step, index) => index < source.path.length || step === '@' || isOnlyProvider(source.number, keyOfPath(path.slice(0, index + 1))));
   };
   return {
+    all,
+    providerOf: (path) => {
+      const known = providers.get(path);
+      return known?.size === 1 ? [...known][0] : undefined;
+    },
     placed: (fetch, path) => {
       const found = all.find((placed) => placed.fetch === fetch && keyOfPath(placed.path) === keyOfPath(path));
       if (!found) throw new UnknownPlan('a fetch that was not read');
@@ -134,6 +143,5 @@ export function readPlanFetches(plan: PlanNode): PlanFetches {
     sourceOf: ({ path, number }) =>
       all.filter((source) => source.number !== number && leadsTo(source, path)).reduce<PlacedFetch | undefined>((deepest, one) => (deepest && deepest.path.length >= one.path.length ? deepest : one), undefined),
     isRepeated: (fetch) => !hasMutations && (asked.get(question(fetch)) ?? 0) > 1,
-    count: all.length,
   };
 }

@@ -8,6 +8,7 @@ import { type Shaped, shapeAnswer, tellClient } from '../execution/shape-answer.
 import type { PlannedOperation } from '../plan-operation.js';
 import { compilePlan } from './compile-plan.js';
 import { compileShape } from './compile-shape.js';
+import { RunTables } from './entity-tables.js';
 import type { CompileTools } from './fetch-step.js';
 import type { Json, Run } from './run.js';
 import { BUBBLE, type ShapeObject, UNUSUAL } from './shape-values.js';
@@ -18,12 +19,17 @@ import { BUBBLE, type ShapeObject, UNUSUAL } from './shape-values.js';
  */
 export interface Program {
   /** Runs the plan: asks subgraphs in its order and puts together what they answer. */
-  fetch(run: Pick<PlanRun, 'variables' | 'conditions' | 'call'>): Promise<Fetched>;
+  fetch(run: Pick<PlanRun, 'variables' | 'conditions' | 'call'>): Promise<FetchedAnswer>;
   /**
    * Makes the client's answer of what was fetched, with refusals where `asking` tells what the filter took out. Anything unusual is left to
    * the interpreter, which also says what is wrong.
    */
-  shape(fetched: Fetched, conditions: Readonly<Json>, asking?: Asking): Shaped;
+  shape(fetched: FetchedAnswer, conditions: Readonly<Json>, asking?: Asking): Shaped;
+}
+
+/** What was fetched; of entities some may still be in tables. */
+export interface FetchedAnswer extends Fetched {
+  readonly tables?: RunTables;
 }
 
 export interface ProgramTools extends CompileTools {
@@ -60,7 +66,7 @@ function conditionNames({ operation, fragments }: Pick<PlannedOperation, 'operat
 
 /** Compiles a planned operation. */
 export function compileProgram(planned: PlannedOperation, { schema, sources, meets }: ProgramTools): Program {
-  const step = compilePlan(planned.plan, { sources, meets });
+  const compiled = compilePlan(planned.plan, { sources, meets });
   const plain = keptShapes(planned);
   // The same plan serves clients of different roles, who are refused different fields.
   const telling = new WeakMap<ClientOperation, KeptShapes>();
@@ -73,14 +79,15 @@ export function compileProgram(planned: PlannedOperation, { schema, sources, mee
     // A shape is kept for long: it holds conditions and nothing else of the request that it was made for.
     const only = (values: Readonly<Json>, names: readonly string[]): Json => Object.fromEntries(names.map((name) => [name, values[name]]));
     const shape = compileShape(planned, {
-      schema, conditions: only(conditions, plain.names), client: asking && { ...asking.client, variables: only(asking.variables, kept.names) },
+      schema, tables: compiled?.tables, conditions: only(conditions, plain.names), client: asking && { ...asking.client, variables: only(asking.variables, kept.names) },
     });
     kept.shapes.set(key, shape);
     return shape;
   };
   if (plain.names.length === 0) shapeFor({}, undefined);
 
-  const interpret = (fetched: Fetched, conditions: Readonly<Json>, asking: Asking | undefined): Shaped => {
+  const interpret = (fetched: FetchedAnswer, conditions: Readonly<Json>, asking: Asking | undefined): Shaped => {
+    fetched.tables?.mergeAll();
     const { data, errors, unplanned } = shapeAnswer(planned, fetched, { schema, conditions });
     // Without a plan and with errors there is nothing that a subgraph could be asked for.
     if (data === null || (planned.plan === undefined && errors.length > 0)) return { data: null, errors, unplanned };
@@ -91,14 +98,14 @@ export function compileProgram(planned: PlannedOperation, { schema, sources, mee
 
   return {
     fetch: async ({ variables, conditions, call }) => {
-      if (!step) return runPlan(planned.plan, { sources, meets, variables, conditions, call });
-      const run: Run = { data: {}, errors: [], brought: [], variables, conditions, call, earlier: { replies: new Map(), answers: new Map() }, together: undefined };
-      await step(run);
+      if (!compiled) return runPlan(planned.plan, { sources, meets, variables, conditions, call });
+      const run: Run = { data: {}, errors: [], brought: [], variables, conditions, call, earlier: { replies: new Map(), answers: new Map() }, together: undefined, tables: new RunTables() };
+      await compiled.step(run);
       return run;
     },
     shape: (fetched, conditions, asking) => {
       const refusals = new Refusals();
-      const data = shapeFor(conditions, asking)(fetched.data, { path: [], refusals, introspect: asking?.introspect ?? nothing });
+      const data = shapeFor(conditions, asking)(fetched.data, { path: [], refusals, introspect: asking?.introspect ?? nothing, tables: fetched.tables ?? new RunTables(), shaped: [] });
       if (data === UNUSUAL) return interpret(fetched, conditions, asking);
       return { data: data === BUBBLE ? null : data, errors: [...tellClient(fetched.errors, planned), ...refusals.close()], unplanned: nothingUnplanned };
     },

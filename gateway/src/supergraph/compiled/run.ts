@@ -1,6 +1,7 @@
 import type { InnerError } from '../../errors/answer-error.js';
 import type { CallContext } from '../../subgraph-client/call-context.js';
 import type { EarlierQuestions } from '../../subgraph-client/subgraph-source.js';
+import type { RunTables } from './entity-tables.js';
 import type { Representations } from './write-representations.js';
 
 export type Json = Record<string, unknown>;
@@ -12,6 +13,8 @@ export interface Run {
   readonly errors: InnerError[];
   /** The entities that each fetch brought, by the number of the fetch; an entity that stands at many places is here once. */
   readonly brought: (readonly unknown[] | undefined)[];
+  /** What was brought for entities, where the plan is run with tables. */
+  readonly tables: RunTables;
   /** Values as the client gave them, by the names that the plan has for them. */
   readonly variables: Readonly<Json>;
   /** Values of `@skip` and `@include`, defaults included. */

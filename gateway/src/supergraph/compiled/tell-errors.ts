@@ -35,7 +35,7 @@ export function tellOfPlace(run: Run, placed: PlacedFetch, objects: readonly Jso
 }
 
 /** Adds the errors of a fetch of entities, those of one entity at each of its places. */
-export function tellOfEntities(run: Run, placed: PlacedFetch, { objects, slots }: Representations, told: readonly GraphQLFormattedError[] | undefined): void {
+export function tellOfEntities(run: Run, placed: PlacedFetch, { objects, slots }: Pick<Representations, 'objects' | 'slots'>, told: readonly GraphQLFormattedError[] | undefined): void {
   if (!told?.length) return;
   const slotOf = new Map(objects.map((object, index) => [object, slots[index]]));
   const places = placesOf(run, placed, new Set(objects));

@@ -1,4 +1,4 @@
-import type { FetchNode, QueryPlanSelectionNode } from '@apollo/query-planner';
+import type { FetchNode, QueryPlanFieldNode, QueryPlanSelectionNode } from '@apollo/query-planner';
 import { isRecord, own } from '../execution/places.js';
 import { createRepresentationReader } from '../execution/read-representation.js';
 import { applyRewrites } from '../execution/rewrites.js';
@@ -6,8 +6,8 @@ import type { TypeConditions } from '../execution/type-conditions.js';
 import { isInherited, type Json } from './run.js';
 
 /** Writes what a subgraph needs to find an object, as JSON; `undefined` where a key or a required field was not brought. */
-type Write = (object: Json) => string | undefined;
-type WriteValue = (value: unknown) => string | undefined;
+export type Write = (object: Json) => string | undefined;
+export type WriteValue = (value: unknown) => string | undefined;
 
 /** The entities of one fetch, each written once. */
 export interface Representations {
@@ -47,8 +47,8 @@ const writeAny = (writeObject: Write): WriteValue => {
   return write;
 };
 
-/** `undefined` where the selections depend on types further down: those are read by the interpreter. */
-function compileFields(selections: readonly QueryPlanSelectionNode[]): Write | undefined {
+/** Compiles the text of some fields of an object; `undefined` where the selections depend on types further down: those are read by the interpreter. */
+export function compileFields(selections: readonly QueryPlanSelectionNode[]): Write | undefined {
   const fields: { readonly key: string; readonly label: string; readonly write: WriteValue }[] = [];
   for (const node of selections) {
     if (node.kind === 'InlineFragment') return undefined;
@@ -67,6 +67,12 @@ function compileFields(selections: readonly QueryPlanSelectionNode[]): Write | u
     }
     return `${text}}`;
   };
+}
+
+/** Compiles the text of the value of a required field. */
+export function writeFieldValue({ selections }: QueryPlanFieldNode): WriteValue {
+  const inner = selections && compileFields(selections);
+  return inner ? writeAny(inner) : writeLeaf;
 }
 
 const asksTypename = (selections: readonly QueryPlanSelectionNode[]): boolean =>

@@ -1,5 +1,6 @@
 import type { FetchNode, PlanNode, QueryPlanFieldNode, QueryPlanSelectionNode } from '@apollo/query-planner';
 import { type DocumentNode, type FieldNode, type InlineFragmentNode, Kind, parse, print, type SelectionSetNode, stripIgnoredCharacters, visit } from 'graphql';
+import type { ImpliedTypes } from '../execution/implied-types.js';
 import type { RequiredField } from './required-arguments.js';
 import { readRequirements } from './requirements.js';
 
@@ -20,7 +21,9 @@ interface FetchGroup {
 
 /** A fetch of entities that can also be made in parts, for entities that lack what only some of its fields require. */
 export interface PartedFetch extends FetchNode {
-  readonly parts?: readonly FetchNode[];
+  readonly parts?: readonly PartedFetch[];
+  /** Types of the objects it brings, below the entities where it brings these. */
+  readonly implied?: ImpliedTypes;
 }
 
 const keyOf = ({ alias, name }: QueryPlanFieldNode): string => alias ?? name;

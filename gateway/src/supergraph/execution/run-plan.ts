@@ -8,6 +8,7 @@ import type { CallContext } from '../../subgraph-client/call-context.js';
 import type { SubgraphAnswer, SubgraphSource } from '../../subgraph-client/subgraph-source.js';
 import type { PartedFetch } from '../corrections/split-fetches.js';
 import { renamesOf } from '../provided-paths.js';
+import { putTypenames } from './implied-types.js';
 import { createMerge } from './merge-data.js';
 import { isRecord, type Site, sitesAt } from './places.js';
 import { createRepresentationReader } from './read-representation.js';
@@ -68,11 +69,12 @@ export async function runPlan(plan: PlanNode | undefined, { sources, meets, vari
     }
   };
 
-  const fetchData = async (fetch: FetchNode, sites: readonly Site[]): Promise<void> => {
+  const fetchData = async (fetch: PartedFetch, sites: readonly Site[]): Promise<void> => {
     const reply = await ask(fetch, {});
     tell(fetch, reply.errors, sites);
     const given = reply.data;
     if (!given) return;
+    putTypenames(fetch.implied, given);
     applyRewrites(fetch.outputRewrites, given, meets);
     for (const [index, { object }] of sites.entries()) merge(object, index === 0 ? given : structuredClone(given));
   };
@@ -96,12 +98,13 @@ export async function runPlan(plan: PlanNode | undefined, { sources, meets, vari
     await Promise.all([representations.length > 0 ? fetchAsked(fetch, representations, asked) : undefined, ...inParts.map((part) => runFetch(part, incomplete))]);
   };
 
-  const fetchAsked = async (fetch: FetchNode, representations: readonly Record<string, unknown>[], asked: readonly Site[]): Promise<void> => {
+  const fetchAsked = async (fetch: PartedFetch, representations: readonly Record<string, unknown>[], asked: readonly Site[]): Promise<void> => {
     const reply = await ask(fetch, { representations });
     tell(fetch, reply.errors, asked);
     if (!reply.data) return;
     const entities = reply.data['_entities'];
     if (!Array.isArray(entities) || entities.length !== asked.length) throw new Error('a subgraph answered another number of entities than it was asked');
+    putTypenames(fetch.implied, entities);
     for (const [index, { object }] of asked.entries()) {
       const entity: unknown = entities[index];
       if (!isRecord(entity)) continue;
@@ -112,7 +115,7 @@ export async function runPlan(plan: PlanNode | undefined, { sources, meets, vari
     }
   };
 
-  const runFetch = async (fetch: FetchNode, sites: readonly Site[]): Promise<void> => {
+  const runFetch = async (fetch: PartedFetch, sites: readonly Site[]): Promise<void> => {
     if (sites.length === 0 || (call.signal?.aborted && fetch.operationKind !== 'mutation')) return;
     try {
       await (fetch.requires ? fetchEntities(fetch, sites) : fetchData(fetch, sites));
