@@ -8,10 +8,11 @@ export class SharedFetch {
   readonly #abandoned = new Departure();
   #waiting = 0;
 
-  constructor(begin: (abandoned: LeaveSignal) => Promise<SubgraphReply>) {
+  /** `ended` is told when there is a reply, or that there will be none. */
+  constructor(begin: (abandoned: LeaveSignal) => Promise<SubgraphReply>, ended: () => void) {
     this.#reply = begin(this.#abandoned);
-    // Where the last asker leaves at once, nobody is left to hear that the fetch was given up.
-    this.#reply.catch(() => undefined);
+    // Where the last asker leaves at once, nobody else is left to hear that the fetch was given up.
+    this.#reply.then(ended, ended);
   }
 
   get isAbandoned(): boolean {

@@ -54,26 +54,26 @@ export class SubgraphConnection {
    * Sends a body. Only what changes nothing may be sent twice, or given up where `abandoned` tells that nobody waits for it.
    * @throws {SubgraphUnavailable}
    */
-  async post(body: string, headers: Record<string, string>, isRepeatable: boolean, abandoned?: LeaveSignal): Promise<SubgraphReply> {
-    if (!this.#breaker.admits()) throw new SubgraphUnavailable('paused');
+  post(body: string, headers: Record<string, string>, isRepeatable: boolean, abandoned?: LeaveSignal): Promise<SubgraphReply> {
+    if (!this.#breaker.admits()) return Promise.reject(new SubgraphUnavailable('paused'));
     const giveUp = new GiveUp(this.#timeoutMs, abandoned);
     const send = (): Promise<SubgraphReply> => sendRequest(this.#pool, this.#path, headers, body, giveUp);
-    try {
-      const reply = await send().catch(async (cause: unknown) => {
-        if (!isRepeatable || isTimeout(cause) || isTooLarge(cause) || abandoned?.aborted) throw cause;
-        await pause(RETRY_PAUSE_MS);
-        return send();
-      });
+    const answered = (reply: SubgraphReply): SubgraphReply => {
+      giveUp.close();
       this.#breaker.succeeded();
       return reply;
-    } catch (cause) {
+    };
+    const failed = (cause: unknown): never => {
+      giveUp.close();
       // Says nothing about the subgraph.
       if (abandoned?.aborted) throw new SubgraphUnavailable('abandoned', { cause });
       if (!isTooLarge(cause)) this.#breaker.failed();
       throw new SubgraphUnavailable(isTimeout(cause) ? 'timeout' : 'connection', { cause });
-    } finally {
-      giveUp.close();
-    }
+    };
+    return send().then(answered, (cause: unknown) => {
+      if (!isRepeatable || isTimeout(cause) || isTooLarge(cause) || abandoned?.aborted) return failed(cause);
+      return pause(RETRY_PAUSE_MS).then(send).then(answered, failed);
+    });
   }
 
   /** Whether calls are let through at present. */

@@ -26,8 +26,10 @@ export interface SubgraphDataSourceOptions {
   readonly metrics: Metrics;
 }
 
-/** Viewers whose context of the present second is kept. */
-const KEPT_CONTEXTS = 500;
+/** Viewers whose context is kept. */
+const KEPT_CONTEXTS = 1000;
+/** Milliseconds for which a context goes with calls: a slow call begun at the end of them still has most of the time that it is good for. */
+const VOUCHED_MS = 15_000;
 
 const isMutation = (text: string): boolean => /^\s*mutation\b/.test(text);
 const isAnswered = (status: number): boolean => status === 200 || status === 400 || status === 422;
@@ -47,8 +49,9 @@ export class SubgraphDataSource implements SubgraphSource {
   readonly #connection: Pick<SubgraphConnection, 'post'>;
   readonly #key: Buffer;
   readonly #metrics: Metrics;
-  readonly #underway = new Map<string, SharedFetch>();
-  readonly #vouched = new LRUCache<string, { second: number; context: string }>({ max: KEPT_CONTEXTS });
+  /** By the key of the viewer and the body. */
+  readonly #underway = new Map<string, Map<string, SharedFetch>>();
+  readonly #vouched = new LRUCache<string, { until: number; context: string }>({ max: KEPT_CONTEXTS });
 
   constructor(name: string, connection: Pick<SubgraphConnection, 'post'>, { viewerContextSecret, metrics }: SubgraphDataSourceOptions) {
     this.#name = name;
@@ -73,20 +76,23 @@ export class SubgraphDataSource implements SubgraphSource {
   }
 
   /** Holds nothing of the question while it waits: a thousand entities written out would be kept, and moved about, until they are answered. */
-  async #read(awaited: Promise<SubgraphReply>, call: CallContext): Promise<SubgraphAnswer | LostFetch> {
-    try {
-      const reply = await awaited;
-      const answer = isAnswered(reply.status) ? bodyOf(reply) : undefined;
-      if (answer?.extensions) call.disclosures?.add(readReports(answer.extensions));
-      if (answer) return this.#answered(answer);
-      call.log.error({ subgraph: this.#name, status: reply.status }, 'subgraph answered out of turn');
-      return { lost: reply.status >= 502 ? 'UPSTREAM_UNAVAILABLE' : 'DOWNSTREAM_SERVICE_ERROR' };
-    } catch (cause) {
-      if (!(cause instanceof SubgraphUnavailable)) throw cause;
-      const why = describeCause(cause.cause);
-      if (cause.fault !== 'abandoned') call.log.warn({ subgraph: this.#name, fault: cause.fault, cause: { type: why.type, code: why.code } }, 'subgraph unavailable');
-      return { lost: 'UPSTREAM_UNAVAILABLE' };
-    }
+  #read(awaited: Promise<SubgraphReply>, call: CallContext): Promise<SubgraphAnswer | LostFetch> {
+    return awaited.then((reply) => this.#readReply(reply, call), (cause: unknown) => this.#readFault(cause, call));
+  }
+
+  #readReply(reply: SubgraphReply, call: CallContext): SubgraphAnswer | LostFetch {
+    const answer = isAnswered(reply.status) ? bodyOf(reply) : undefined;
+    if (answer?.extensions) call.disclosures?.add(readReports(answer.extensions));
+    if (answer) return this.#answered(answer);
+    call.log.error({ subgraph: this.#name, status: reply.status }, 'subgraph answered out of turn');
+    return { lost: reply.status >= 502 ? 'UPSTREAM_UNAVAILABLE' : 'DOWNSTREAM_SERVICE_ERROR' };
+  }
+
+  #readFault(cause: unknown, call: CallContext): LostFetch {
+    if (!(cause instanceof SubgraphUnavailable)) throw cause;
+    const why = describeCause(cause.cause);
+    if (cause.fault !== 'abandoned') call.log.warn({ subgraph: this.#name, fault: cause.fault, cause: { type: why.type, code: why.code } }, 'subgraph unavailable');
+    return { lost: 'UPSTREAM_UNAVAILABLE' };
   }
 
   #answered({ data, errors }: GraphqlBody): { data: Record<string, unknown> | null; errors?: readonly GraphQLFormattedError[] } {
@@ -120,23 +126,25 @@ export class SubgraphDataSource implements SubgraphSource {
 
   /** Equal questions of equal viewers that are under way at once are sent once; each asker parses an answer of its own. */
   #share(body: string, call: CallContext): Promise<SubgraphReply> {
-    const key = `${call.viewerKey}\n${body}`;
-    const known = this.#underway.get(key);
+    const { viewerKey, stats, signal } = call;
+    const ofViewer = this.#underway.get(viewerKey) ?? new Map<string, SharedFetch>();
+    const known = ofViewer.get(body);
     if (known && !known.isAbandoned) {
-      call.stats.sharedFetches += 1;
+      stats.sharedFetches += 1;
       this.#metrics.shared(this.#name);
-      return known.wait(call.signal);
+      return known.wait(signal);
     }
-    const fetch = new SharedFetch((abandoned) =>
-      this.#post(body, call, true, abandoned).finally(() => {
-        if (this.#underway.get(key) === fetch) this.#underway.delete(key);
-      }),
-    );
-    this.#underway.set(key, fetch);
-    return fetch.wait(call.signal);
+    const forget = (): void => {
+      if (ofViewer.get(body) === fetch) ofViewer.delete(body);
+      if (ofViewer.size === 0 && this.#underway.get(viewerKey) === ofViewer) this.#underway.delete(viewerKey);
+    };
+    const fetch = new SharedFetch((abandoned) => this.#post(body, call, true, abandoned), forget);
+    ofViewer.set(body, fetch);
+    this.#underway.set(viewerKey, ofViewer);
+    return fetch.wait(signal);
   }
 
-  async #post(body: string, call: CallContext, isRepeatable: boolean, abandoned?: LeaveSignal): Promise<SubgraphReply> {
+  #post(body: string, call: CallContext, isRepeatable: boolean, abandoned?: LeaveSignal): Promise<SubgraphReply> {
     const span = call.stats.span?.child(`fetch ${this.#name}`, 'client', { 'civil.subgraph': this.#name });
     const started = performance.now();
     call.stats.fetches += 1;
@@ -145,14 +153,16 @@ export class SubgraphDataSource implements SubgraphSource {
       span?.set({ 'civil.outcome': outcome });
       span?.end(outcome !== 'ok');
     };
-    try {
-      const reply = await this.#send(body, call, isRepeatable, span, abandoned);
-      tell(isAnswered(reply.status) ? 'ok' : 'out-of-turn');
-      return reply;
-    } catch (cause) {
-      tell(cause instanceof SubgraphUnavailable ? cause.fault : 'connection');
-      throw cause;
-    }
+    return this.#send(body, call, isRepeatable, span, abandoned).then(
+      (reply) => {
+        tell(isAnswered(reply.status) ? 'ok' : 'out-of-turn');
+        return reply;
+      },
+      (cause: unknown) => {
+        tell(cause instanceof SubgraphUnavailable ? cause.fault : 'connection');
+        throw cause;
+      },
+    );
   }
 
   #send(body: string, call: CallContext, isRepeatable: boolean, span: TraceSpan | undefined, abandoned: LeaveSignal | undefined): Promise<SubgraphReply> {
@@ -166,14 +176,13 @@ export class SubgraphDataSource implements SubgraphSource {
     return this.#connection.post(body, headers, isRepeatable, abandoned);
   }
 
-  /** A viewer context says the same throughout the second that it is issued in, so it is signed once in it. */
+  /** A viewer context says all that a viewer is and nothing of the call, so it is signed once for the calls of some seconds. */
   #vouch({ viewer, viewerKey }: CallContext): string {
     const now = Date.now();
-    const second = Math.floor(now / 1000);
     const known = this.#vouched.get(viewerKey);
-    if (known?.second === second) return known.context;
+    if (known && now < known.until) return known.context;
     const context = signViewerContext(viewer.claims, this.#name, this.#key, now);
-    this.#vouched.set(viewerKey, { second, context });
+    this.#vouched.set(viewerKey, { until: now + VOUCHED_MS, context });
     return context;
   }
 }

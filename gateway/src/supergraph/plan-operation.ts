@@ -6,6 +6,7 @@ import type { RemoteOperation } from '../operations/prepare-operation.js';
 import { settleConstantConditions } from './corrections/constant-conditions.js';
 import { plumbingNames } from './corrections/field-sets.js';
 import { protectNames } from './corrections/protect-names.js';
+import { joinRepeatedFetches } from './corrections/join-fetches.js';
 import type { NamedRequirements } from './corrections/required-arguments.js';
 import { createFetchSplitter } from './corrections/split-fetches.js';
 import { providedPaths } from './provided-paths.js';
@@ -68,7 +69,7 @@ export function createPlanning(planner: QueryPlanner, { document: supergraph, st
     try {
       const node = planOperation(document, planner);
       if (!operation) throw new Error('a document without an operation');
-      const plan = node && removeTypenames(splitFetches(node));
+      const plan = node && removeTypenames(splitFetches(joinRepeatedFetches(node)));
       return { plan, operation, fragments, clientKeys, provided: providedPaths(plan) };
     } catch (cause) {
       return { cause };

@@ -42,6 +42,8 @@ export class RunTables {
 /** What tells apart the entities at one path: one key, or several of which a text is written. */
 export interface Identity {
   readonly key: string | undefined;
+  /** Whether slots go by the order of the keys: what is found by different ways then comes in one order. */
+  readonly isOrdered: boolean;
   readonly write: (object: Json) => string | undefined;
 }
 
@@ -49,18 +51,29 @@ export interface Identity {
 export const slotOf = ({ slots }: EntitySet, { key }: Identity, object: Json): number | undefined => slots.get(key === undefined ? object : object[key]);
 
 /** Gives each entity among some objects a slot; an object of which the key was not brought stands for none. */
-export function gatherEntities(places: readonly Json[], { key, write }: Identity): EntitySet {
+export function gatherEntities(places: readonly Json[], identity: Identity): EntitySet {
+  return identity.key === undefined ? gatherByText(places, identity) : gatherByKey(places, identity.key, identity.isOrdered);
+}
+
+const byOrder = ([one]: readonly [unknown, Json], [other]: readonly [unknown, Json]): number => (String(one) < String(other) ? -1 : 1);
+
+function gatherByKey(places: readonly Json[], key: string, isOrdered: boolean): EntitySet {
   const slots = new Map<unknown, number>();
   const first: Json[] = [];
-  if (key !== undefined) {
-    for (let index = 0; index < places.length; index += 1) {
-      const object = places[index] as Json;
-      const value = object[key];
-      if (value === undefined || slots.has(value)) continue;
-      slots.set(value, first.push(object) - 1);
-    }
-    return { places, first, slots };
+  for (let index = 0; index < places.length; index += 1) {
+    const object = places[index] as Json;
+    const value = object[key];
+    if (value === undefined || slots.has(value)) continue;
+    slots.set(value, first.push(object) - 1);
   }
+  if (!isOrdered) return { places, first, slots };
+  const ordered = [...slots.keys()].map((value, slot) => [value, first[slot] as Json] as const).sort(byOrder);
+  return { places, first: ordered.map(([, object]) => object), slots: new Map(ordered.map(([value], slot) => [value, slot])) };
+}
+
+function gatherByText(places: readonly Json[], { write }: Identity): EntitySet {
+  const slots = new Map<unknown, number>();
+  const first: Json[] = [];
   const byText = new Map<string, number>();
   for (const object of places) {
     // What has no text is asked for in parts, each for itself.

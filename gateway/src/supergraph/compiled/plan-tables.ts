@@ -58,7 +58,7 @@ const isWithoutRewrites = ({ inputRewrites, outputRewrites, parts = [] }: Parted
  * known beforehand. `undefined` where it is not so, and what fetches bring has to be merged.
  */
 export function readTables(fetches: PlanFetches): PlanTables | undefined {
-  const { all, providerOf } = fetches;
+  const { all, providerOf, isRepeated } = fetches;
   const ofEntities = all.filter(({ fetch }) => fetch.requires);
   const isSole = (path: string, key: string): boolean => !isInherited(key) && (key === '__typename' || providerOf(path) !== undefined);
   const isFit = ({ fetch, path, brought }: PlacedFetch): boolean =>
@@ -98,7 +98,8 @@ export function readTables(fetches: PlanFetches): PlanTables | undefined {
       if (fields.length === 0) return undefined;
       required.set(fetch, fields);
     }
-    const identity = identityOf([...identifying.values()]);
+    const isOrdered = here.some(({ fetch }) => [fetch, ...(fetch.parts ?? [])].some(isRepeated));
+    const identity = identityOf([...identifying.values()], isOrdered);
     if (!identity) return undefined;
     const collect = compileCollector(steps.slice(base.path.length));
     const find = base.fetch.requires ? (run: Run): Json[] => collect(run.tables.tables[base.number] ?? []) : (run: Run): Json[] => collect([run.data]);
@@ -111,10 +112,10 @@ export function readTables(fetches: PlanFetches): PlanTables | undefined {
   };
 }
 
-function identityOf(nodes: readonly QueryPlanFieldNode[]): Identity | undefined {
+function identityOf(nodes: readonly QueryPlanFieldNode[], isOrdered: boolean): Identity | undefined {
   const [only, ...others] = nodes;
   if (!only) return undefined;
   const key = others.length === 0 && !only.selections ? keyOf(only) : undefined;
   const write = compileFields(nodes.map((node) => ({ ...node, name: keyOf(node) })));
-  return write && { key, write };
+  return write && { key, isOrdered, write };
 }

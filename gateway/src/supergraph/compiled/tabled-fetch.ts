@@ -44,7 +44,7 @@ function compileFetchOf(placed: PlacedFetch, place: EntityPlace, tables: PlanTab
   // Nothing is written into what it brings, in however many parts that comes.
   const plain: PlacedFetch = { ...placed, isPlain: true };
   const ask: AskSubgraph = compileQuestion(plain, tools, fetches);
-  const question = compileQuestioner(tables.requiredOf(fetch), place, fetches.isRepeated(fetch));
+  const question = compileQuestioner(tables.requiredOf(fetch), place);
   const merge = compileMerge(plain, fetches, tools.meets);
   const parts = (fetch.parts ?? []).map((part) => compileFetchOf({ ...placed, fetch: part }, place, tables, fetches, tools));
 

@@ -20,8 +20,6 @@ export interface SlotQuestion {
 
 type WriteSlot = (run: Run, set: EntitySet, slot: number) => string | undefined;
 
-const nothing: readonly number[] = [];
-
 function compileSlotWriter(required: readonly RequiredField[], { typename }: EntityPlace): WriteSlot {
   const head = `{"__typename":${JSON.stringify(typename)}`;
   const fields = required.map(({ node, key, table }): { readonly label: string; readonly key: string; readonly table: number | undefined; readonly write: WriteValue } =>
@@ -46,12 +44,12 @@ function ordered(texts: readonly string[]): { texts: string[]; positions: number
 }
 
 /**
- * Compiles how the entities of a set are named to a subgraph, each once. Where the plan may ask the same at another place, they are named in
- * the order of their texts: what is found by different ways then makes the same question.
+ * Compiles how the entities of a set are named to a subgraph, each once and in the order of the set. Where it takes several fields to tell
+ * them apart, what is written of two may be the same: texts are then compared, and ordered.
  */
-export function compileQuestioner(required: readonly RequiredField[], place: EntityPlace, isRepeated: boolean): (run: Run, set: EntitySet, slots: readonly number[] | undefined) => SlotQuestion {
+export function compileQuestioner(required: readonly RequiredField[], place: EntityPlace): (run: Run, set: EntitySet, slots: readonly number[] | undefined) => SlotQuestion {
   const write = compileSlotWriter(required, place);
-  // One key tells the entities of a set apart, and whatever else is required follows from it.
+  // One key tells the entities of a set apart, and whatever else is required follows from it; they are in order where that is wanted.
   const isDistinct = place.identity.key !== undefined;
   return (run, set, wanted) => {
     const written: string[] = [];
@@ -68,8 +66,8 @@ export function compileQuestioner(required: readonly RequiredField[], place: Ent
       }
     }
     const slots = wanted === undefined && incomplete.length === 0 ? undefined : complete;
-    if (isDistinct && !isRepeated) return { texts: written, asked: { slots, positions: undefined }, incomplete };
+    if (isDistinct) return { texts: written, asked: { slots, positions: undefined }, incomplete };
     const { texts, positions } = ordered(written);
-    return { texts, asked: { slots, positions }, incomplete: incomplete.length > 0 ? incomplete : nothing };
+    return { texts, asked: { slots, positions }, incomplete };
   };
 }

@@ -3,11 +3,11 @@ import { LRUCache } from 'lru-cache';
 
 type Held = Extract<VerifiedViewerContext, { claims: unknown }>;
 
-/** Contexts that are remembered; the gateway makes one in a second for each viewer. */
+/** Contexts that are remembered; the gateway makes one in some seconds for each viewer. */
 const MOST_CONTEXTS = 2000;
 
 /**
- * Verifies the viewer contexts of one subgraph. The calls of one operation, and of one viewer within a second, carry the same text, and a
+ * Verifies the viewer contexts of one subgraph. The calls of one operation, and of one viewer within some seconds, carry the same text, and a
  * signature that held does hold for as long as the context does. What was refused is not remembered.
  */
 export function createVerifier(subgraph: string, key: Buffer): (token: unknown, now?: number) => VerifiedViewerContext {
