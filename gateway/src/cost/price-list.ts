@@ -1,5 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
-import type { RemoteOperation } from '../operations/prepare-operation.js';
+import { type RemoteOperation, valuesFor } from '../operations/prepare-operation.js';
 import { type CostNode, compileCost, type Variables } from './compile-cost.js';
 import type { CostLabels } from './cost-labels.js';
 
@@ -76,7 +76,7 @@ export function createPriceList(schema: GraphQLSchema, labels: CostLabels): Pric
     return fresh;
   };
   return {
-    estimate: (remote, given) => sumOf(compiled(remote).nodes, { ...remote.constants, ...Object.fromEntries([...remote.variables].map(([asked, name]) => [name, given[asked]])) }),
+    estimate: (remote, given) => sumOf(compiled(remote).nodes, valuesFor(remote, given)),
     count: (remote, data) => countFields(data, compiled(remote).places),
   };
 }

@@ -36,6 +36,7 @@ const isText = (value: unknown): value is string => typeof value === 'string';
 /** NUL as JSON or a string of GraphQL writes it. PostgreSQL keeps none in a text, so it would come back as a fault of some database. */
 const NUL = /\\u(?:0{4}|\{0+\})/;
 const nul = malformed('nul-character');
+const hasNul = (text: string): boolean => text.includes('\\u') && NUL.test(text);
 
 const parseJson = (text: string): unknown => {
   try {
@@ -73,7 +74,7 @@ function readParameters({ query, documentId, operationName, variables, extension
 function readAddress(url: string): GraphqlRequest | MalformedRequest {
   const given = new URLSearchParams(url.split('?')[1]);
   const read = (name: string): string | undefined => given.get(name) ?? undefined;
-  if (NUL.test(`${read('query')} ${read('variables')}`)) return nul;
+  if (hasNul(`${read('query')} ${read('variables')}`)) return nul;
   const variables = read('variables') ? parseJson(given.get('variables') ?? '') : undefined;
   const extensions = read('extensions') ? parseJson(given.get('extensions') ?? '') : undefined;
   const isBroken = (read('variables') && variables === undefined) || (read('extensions') && extensions === undefined);
@@ -93,13 +94,18 @@ function readBatch(items: readonly unknown[], maxBatch: number): ReadRequest {
   return requests;
 }
 
+function isJson(contentType = ''): boolean {
+  if (contentType === 'application/json') return true;
+  const [mediaType, charset = 'charset=utf-8'] = contentType.replace(/[\s"]/g, '').toLowerCase().split(';');
+  return mediaType === 'application/json' && charset === 'charset=utf-8';
+}
+
 /** Reads the parameters of a GraphQL request by the rules of GraphQL over HTTP; several operations only where batches are taken. */
 export function readGraphqlRequest(request: Pick<FastifyRequest, 'method' | 'url' | 'headers' | 'body'>, maxBatch: number): ReadRequest {
   if (!isPreflighted(request.headers)) return malformed('csrf');
   if (request.method === 'GET') return readAddress(request.url);
-  const [mediaType, charset = 'charset=utf-8'] = (request.headers['content-type'] ?? '').replace(/[\s"]/g, '').toLowerCase().split(';');
-  if (mediaType !== 'application/json' || charset !== 'charset=utf-8') return malformed('content-type', 415);
-  if (typeof request.body === 'string' && NUL.test(request.body)) return nul;
+  if (!isJson(request.headers['content-type'])) return malformed('content-type', 415);
+  if (typeof request.body === 'string' && hasNul(request.body)) return nul;
   const body = typeof request.body === 'string' ? parseJson(request.body) : undefined;
   if (Array.isArray(body)) return readBatch(body, maxBatch);
   return isObject(body) ? readParameters(body) : misformed;

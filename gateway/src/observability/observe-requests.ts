@@ -24,6 +24,8 @@ const bytesOf = (payload: unknown): number => (typeof payload === 'string' || Bu
 /** Tells of each request once, when its answer is known: one line of the access log, the metrics and the end of its span. */
 export function observeRequests(app: FastifyInstance, { metrics, tracing }: RequestObservers): void {
   const told = new WeakSet<RequestStats>();
+  const { isLevelEnabled } = app.log as { readonly isLevelEnabled?: (level: string) => boolean };
+  const isLogged = isLevelEnabled?.call(app.log, 'info') ?? true;
 
   const tell = (request: FastifyRequest, reply: FastifyReply, bytes: number): void => {
     const { stats } = request;
@@ -32,12 +34,10 @@ export function observeRequests(app: FastifyInstance, { metrics, tracing }: Requ
     const codes = stats.codes ?? {};
     const outcome = outcomeOf(codes);
     const { viewer, operationName, operationId, trustedOperation, cost, fetches, sharedFetches, cause, span } = stats;
-    const operation = operationName === undefined ? {} : { operation: loggedOperationName(operationName) };
-    const roles = viewer ? { roles: viewer.claims.roles } : {};
-    request.log.info({
-      ...operation,
+    if (isLogged) request.log.info({
+      ...(operationName === undefined ? {} : { operation: loggedOperationName(operationName) }),
       ...(operationId ? { operationId } : {}),
-      ...roles,
+      ...(viewer ? { roles: viewer.claims.roles } : {}),
       status: reply.statusCode,
       durationMs: Math.round(reply.elapsedTime * 10) / 10,
       ...(cost ? { cost } : {}),

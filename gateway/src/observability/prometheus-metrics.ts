@@ -3,6 +3,7 @@ import { catalogueEntry } from '@civil/schema/errors';
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { AnsweredRequest, BreakerState, KeptOperations, LedgerState, Metrics } from './metrics.js';
 import { denialCodes } from './request-outcome.js';
+import { SeriesCounter, SeriesHistogram, type SeriesKey } from './series.js';
 
 /** Metrics that can be read as text for Prometheus. */
 export interface PrometheusMetrics extends Metrics {
@@ -32,13 +33,15 @@ export function createMetrics(): PrometheusMetrics {
   const counter = <L extends string>(name: string, help: string, labelNames: L[] = []) => new Counter({ name, help, labelNames, registers });
   const histogram = <L extends string>(name: string, help: string, buckets: number[], labelNames: L[] = []) =>
     new Histogram({ name, help, buckets, labelNames, registers });
+  const seriesCounter = <L extends string>(name: string, help: string, labelNames: L[]) => new SeriesCounter({ name, help, labelNames, registers });
+  const seriesHistogram = <L extends string>(name: string, help: string, buckets: number[], labelNames: L[]) => new SeriesHistogram({ name, help, buckets, labelNames, registers });
   const gauge = <L extends string>(name: string, help: string, labelNames: L[] = []) => new Gauge({ name, help, labelNames, registers });
   /** A gauge that is asked whenever it is read. Where several workers answer, their values are added up, or the worst of them stands for all. */
   const watched = <L extends string>(name: string, help: string, labelNames: L[], read: (set: Gauge<L>) => void, aggregator: 'sum' | 'max' = 'sum') =>
     new Gauge({ name, help, labelNames, registers, aggregator, collect() { read(this); } });
 
-  const requests = counter('civil_gateway_requests_total', 'Answered requests by role of the caller', ['role', 'outcome']);
-  const duration = histogram('civil_gateway_request_duration_seconds', 'Time to answer by kind of caller', ANSWER_SECONDS, ['kind', 'outcome']);
+  const requests = seriesCounter('civil_gateway_requests_total', 'Answered requests by role of the caller', ['role', 'outcome']);
+  const duration = seriesHistogram('civil_gateway_request_duration_seconds', 'Time to answer by kind of caller', ANSWER_SECONDS, ['kind', 'outcome']);
   const bytes = histogram('civil_gateway_response_bytes', 'Size of answers', ANSWER_BYTES);
   const operations = histogram('civil_gateway_operation_duration_seconds', 'Time to answer trusted operations', ANSWER_SECONDS, ['operation']);
   const denials = counter('civil_gateway_denials_total', 'Places of answers that were denied', ['code']);
@@ -49,10 +52,10 @@ export function createMetrics(): PrometheusMetrics {
   const planning = histogram('civil_gateway_plan_duration_seconds', 'Time to make a query plan', PLAN_SECONDS);
   const planHits = counter('civil_gateway_plan_cache_hits_total', 'Query plans found in the cache');
   const planMisses = counter('civil_gateway_plan_cache_misses_total', 'Query plans that had to be made');
-  const fetches = histogram('civil_gateway_fetch_duration_seconds', 'Calls to subgraphs', ANSWER_SECONDS, ['subgraph', 'outcome']);
-  const sharedFetches = counter('civil_gateway_fetches_shared_total', 'Fetches answered by an equal one under way', ['subgraph']);
-  const sent = counter('civil_gateway_representations_sent_total', 'Entities asked of subgraphs', ['subgraph']);
-  const spared = counter('civil_gateway_representations_spared_total', 'Entities not asked again within a fetch', ['subgraph']);
+  const fetches = seriesHistogram('civil_gateway_fetch_duration_seconds', 'Calls to subgraphs', ANSWER_SECONDS, ['subgraph', 'outcome']);
+  const sharedFetches = seriesCounter('civil_gateway_fetches_shared_total', 'Fetches answered by an equal one under way', ['subgraph']);
+  const sent = seriesCounter('civil_gateway_representations_sent_total', 'Entities asked of subgraphs', ['subgraph']);
+  const spared = seriesCounter('civil_gateway_representations_spared_total', 'Entities not asked again within a fetch', ['subgraph']);
   const ledgerEntries = counter('civil_gateway_ledger_entries_total', 'Entries written to the disclosure ledger');
   const ledgerFailures = counter('civil_gateway_ledger_failures_total', 'Failed writes to the disclosure ledger');
   const supergraph = gauge('civil_gateway_supergraph_info', 'The supergraph that is served', ['version']);
@@ -74,6 +77,7 @@ export function createMetrics(): PrometheusMetrics {
   watched('civil_gateway_ledger_oldest_seconds', 'Age of the oldest entry that waits', [], (set) => { if (readLedger) set.set(readLedger().oldestSeconds); }, 'max');
   watched('civil_gateway_ledger_spool_bytes', 'Size of what the disclosure ledger holds back', [], (set) => { if (readLedger) set.set(readLedger().spoolBytes); });
 
+  const of = (subgraph: string): SeriesKey<'subgraph'> => ({ key: subgraph, labels: () => ({ subgraph }) });
   const countErrors = ({ codes }: AnsweredRequest): void => {
     for (const [code, times] of Object.entries(codes)) (denialCodes.has(code) ? denials : errors).inc({ code: codeLabel(code) }, times);
   };
@@ -81,8 +85,9 @@ export function createMetrics(): PrometheusMetrics {
     registry,
     answered: (request) => {
       const { roles, kind = 'unknown', operation, outcome, seconds } = request;
-      requests.inc({ role: roleLabel(roles), outcome });
-      duration.observe({ kind, outcome }, seconds);
+      const role = roleLabel(roles);
+      requests.add({ key: `${role} ${outcome}`, labels: () => ({ role, outcome }) }, 1);
+      duration.add({ key: `${kind} ${outcome}`, labels: () => ({ kind, outcome }) }, seconds);
       bytes.observe(request.bytes);
       if (operation !== undefined) operations.observe({ operation }, seconds);
       countErrors(request);
@@ -97,11 +102,11 @@ export function createMetrics(): PrometheusMetrics {
       if (!isCached) planning.observe(seconds);
     },
     watchKept: (read) => { readKept = read; },
-    fetched: (subgraph, outcome, seconds) => fetches.observe({ subgraph, outcome }, seconds),
-    shared: (subgraph) => sharedFetches.inc({ subgraph }),
+    fetched: (subgraph, outcome, seconds) => fetches.add({ key: `${subgraph} ${outcome}`, labels: () => ({ subgraph, outcome }) }, seconds),
+    shared: (subgraph) => sharedFetches.add(of(subgraph), 1),
     represented: (subgraph, sentNow, sparedNow) => {
-      sent.inc({ subgraph }, sentNow);
-      spared.inc({ subgraph }, sparedNow);
+      sent.add(of(subgraph), sentNow);
+      spared.add(of(subgraph), sparedNow);
     },
     watchBreakers: (read) => { readBreakers = read; },
     ledgerWrote: (entries) => ledgerEntries.inc(entries),

@@ -21,7 +21,7 @@ import type { UsedOperations } from '../reload/used-operations.js';
 import type { CallContext, Log } from '../subgraph-client/call-context.js';
 import type { Graph } from '../supergraph/graph.js';
 import { keepByTrust } from './keep-by-trust.js';
-import { type Asking, type PreparedOperation, prepareOperation } from './prepare-operation.js';
+import { type Asking, type PreparedOperation, prepareOperation, valuesFor } from './prepare-operation.js';
 
 /** Who asks, and how they are to be answered. */
 export interface Caller {
@@ -110,8 +110,7 @@ export function createOperations(graph: Graph, { limits, findDocument, budgets, 
       const { data, errors } = assembleAnswer(asking, {}, graph.apiSchema);
       return told(data, errors, context);
     }
-    const sent = Object.fromEntries([...remote.variables].flatMap(([asked, name]) => (Object.hasOwn(given, asked) ? [[name, given[asked]]] : [])));
-    const { data, errors } = await graph.execute(remote, { ...remote.constants, ...sent }, call, prepared.isTouched ? asking : undefined);
+    const { data, errors } = await graph.execute(remote, valuesFor(remote, given), call, prepared.isTouched ? asking : undefined);
     toll.settle(remote, data, stats);
     return told(data, errors, context);
   };

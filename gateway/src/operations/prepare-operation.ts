@@ -33,6 +33,13 @@ export interface RemoteOperation {
   readonly constants: Readonly<Record<string, unknown>>;
 }
 
+/** The values of an operation by the names that it has for its variables, those that the client wrote into the text among them. */
+export function valuesFor({ constants, variables }: RemoteOperation, given: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const values: Record<string, unknown> = { ...constants };
+  for (const [asked, name] of variables) if (Object.hasOwn(given, asked)) values[name] = given[asked];
+  return values;
+}
+
 /** One operation of one document for the callers of one projection. */
 export interface PreparedOperation {
   readonly projection: Projection;
