@@ -26,11 +26,14 @@ const isBatch = (asked: GraphqlRequest | readonly GraphqlRequest[]): asked is re
 
 /** Serves GraphQL over HTTP at `/graphql`. */
 export function serveGraphql(app: FastifyInstance, { authenticate, bindPurpose, answerOperation, explain, load, maxBatch }: GraphqlRouteOptions): void {
-  const identify = (request: FastifyRequest, reply: FastifyReply): Promise<Viewer> =>
-    authenticate(request.headers.authorization).catch(async (cause: unknown) => {
+  const identify = async (request: FastifyRequest, reply: FastifyReply): Promise<Viewer> => {
+    try {
+      return await authenticate(request.headers.authorization);
+    } catch (cause) {
       if (isCredentialFault(cause)) await load.countRejected(request, reply);
       throw cause;
-    });
+    }
+  };
 
   /** One after the other: a batch takes one place of those that run at once, and its order is that of its answers. */
   const answerAll = async (requests: readonly GraphqlRequest[], caller: Caller): Promise<Outcome[]> => {
@@ -49,17 +52,19 @@ export function serveGraphql(app: FastifyInstance, { authenticate, bindPurpose, 
     if (!accessMode) return sendFailure(request, reply, 400, civilError('BAD_USER_INPUT', { rule: 'access-mode' }), explain);
     const asked = readGraphqlRequest(request, maxBatch);
     if (isMalformed(asked)) return sendFailure(request, reply, asked.status, asked.error, explain);
-    const requests = isBatch(asked) ? asked : [asked];
-    await load.count(identified, request, reply, requests.length);
+    await load.count(identified, request, reply, isBatch(asked) ? asked.length : 1);
     // Only now: a register of cases may have to be asked, which nobody shall make us do without limit.
     const viewer = await bindPurpose(identified, statedBy(request.headers));
     stats.viewer = viewer;
     const caller: Caller = { viewer, method: request.method, context: answerContextOf(request, explain), log: request.log, stats, accessMode, explainsAccess: wantsExplanation(request.headers), signal: clientGone(reply) };
-    const outcomes = await load.within(caller.signal, () => answerAll(requests, caller));
     reply.type(`${mediaType}; charset=utf-8`);
-    for (const { answer } of outcomes) stats.tell(answer.errors);
-    const [outcome] = outcomes;
-    if (isBatch(asked) || !outcome) return reply.code(200).send(writeAnswers(outcomes.map(({ answer }) => answer)));
+    if (isBatch(asked)) {
+      const outcomes = await load.within(caller.signal, () => answerAll(asked, caller));
+      for (const { answer } of outcomes) stats.tell(answer.errors);
+      return reply.code(200).send(writeAnswers(outcomes.map(({ answer }) => answer)));
+    }
+    const outcome = await load.within(caller.signal, () => answerOperation(asked, caller));
+    stats.tell(outcome.answer.errors);
     if (outcome.status === 405) reply.header('allow', 'POST');
     return reply.code(outcome.status ?? statusOf(outcome.answer, mediaType)).send(writeAnswer(outcome.answer));
   };

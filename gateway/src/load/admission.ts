@@ -14,6 +14,8 @@ export interface AdmissionOptions {
 
 /** Lets so many operations run at once, a few more wait for a moment, and sends the rest away while it still can. */
 export interface Admission {
+  /** A place, where one is free at once; the function gives it up. */
+  enterAtOnce(signal?: LeaveSignal): (() => void) | undefined;
   /**
    * Waits for a place; the function returned gives it up.
    * @throws `SERVICE_OVERLOADED`
@@ -66,13 +68,18 @@ export function createAdmission({ maxConcurrent, maxWaiting, maxWaitMs, isOverlo
       queue.add(place);
     });
 
+  const enterAtOnce = (signal: LeaveSignal | undefined): (() => void) | undefined => {
+    if (running >= maxConcurrent || isOverloaded() || signal?.aborted) return undefined;
+    running += 1;
+    return leaveOnce();
+  };
+
   return {
+    enterAtOnce,
     enter: async (signal) => {
+      const entered = enterAtOnce(signal);
+      if (entered) return entered;
       if (isOverloaded() || signal?.aborted) throw overloaded();
-      if (running < maxConcurrent) {
-        running += 1;
-        return leaveOnce();
-      }
       if (queue.size >= maxWaiting) throw overloaded();
       return wait(signal);
     },

@@ -48,10 +48,10 @@ export function createLoadGuard({ load, metrics, ...rates }: LoadGuardOptions): 
     count: async (viewer, request, reply, operations) => refuse(reply, await limiter.consume(viewer, request.ip, operations)),
     countRejected: async (request, reply) => refuse(reply, await limiter.consumeRejected(request.ip)),
     within: async (signal, work) => {
-      const leave = await admission.enter(signal).catch((cause: unknown) => {
+      const leave = admission.enterAtOnce(signal) ?? (await admission.enter(signal).catch((cause: unknown) => {
         if (cause instanceof GraphQLError) metrics.shed('concurrency');
         throw cause;
-      });
+      }));
       try {
         return await work();
       } finally {

@@ -12,6 +12,8 @@ const nothing: Step = async () => undefined;
 export interface CompiledPlan {
   readonly step: Step;
   readonly tables: PlanTables | undefined;
+  /** Whether it asks a subgraph the same thing at several places. */
+  readonly asksAgain: boolean;
 }
 
 interface Reading {
@@ -73,11 +75,11 @@ function compileCondition({ condition, ifClause, elseClause }: ConditionNode, co
 
 /** Compiles a plan; `undefined` where it holds something that only the interpreter can run. */
 export function compilePlan(plan: PlanNode | undefined, tools: CompileTools): CompiledPlan | undefined {
-  if (!plan) return { step: nothing, tables: undefined };
+  if (!plan) return { step: nothing, tables: undefined, asksAgain: false };
   try {
     const fetches = readPlanFetches(plan);
     const tables = readTables(fetches);
-    return { step: compileNode(plan, [], { fetches, tables }, tools), tables };
+    return { step: compileNode(plan, [], { fetches, tables }, tools), tables, asksAgain: fetches.asksAgain };
   } catch (cause) {
     if (cause instanceof UnknownPlan) return undefined;
     throw cause;

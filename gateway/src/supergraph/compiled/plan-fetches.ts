@@ -37,6 +37,8 @@ export interface PlanFetches {
   sourceOf(placed: PlacedFetch): PlacedFetch | undefined;
   /** Whether the plan asks a subgraph the same thing at several of its places, and nothing in it may change the answer in between. */
   isRepeated(fetch: PartedFetch): boolean;
+  /** Whether it asks anything so. */
+  readonly asksAgain: boolean;
 }
 
 /** A plan that the compiler does not know how to read: the interpreter runs it. */
@@ -143,5 +145,6 @@ export function readPlanFetches(plan: PlanNode): PlanFetches {
     sourceOf: ({ path, number }) =>
       all.filter((source) => source.number !== number && leadsTo(source, path)).reduce<PlacedFetch | undefined>((deepest, one) => (deepest && deepest.path.length >= one.path.length ? deepest : one), undefined),
     isRepeated: (fetch) => !hasMutations && (asked.get(question(fetch)) ?? 0) > 1,
+    asksAgain: !hasMutations && [...asked.values()].some((times) => times > 1),
   };
 }

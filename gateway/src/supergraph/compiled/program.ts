@@ -42,6 +42,8 @@ const KEPT_SHAPES = 16;
 
 const nothingUnplanned: ReadonlySet<string> = new Set();
 const nothing = (): null => null;
+/** Nothing is added to it: where no client is told what it is refused, nothing is refused. */
+const nothingRefused = new Refusals();
 
 /** Shapes of one operation, by the values of its conditions. */
 interface KeptShapes {
@@ -99,12 +101,12 @@ export function compileProgram(planned: PlannedOperation, { schema, sources, mee
   return {
     fetch: async ({ variables, conditions, call }) => {
       if (!compiled) return runPlan(planned.plan, { sources, meets, variables, conditions, call });
-      const run: Run = { data: {}, errors: [], brought: [], variables, conditions, call, earlier: { replies: new Map(), answers: new Map() }, together: undefined, tables: new RunTables() };
+      const run: Run = { data: {}, errors: [], brought: [], variables, conditions, call, earlier: compiled.asksAgain ? { replies: new Map(), answers: new Map() } : undefined, together: undefined, tables: new RunTables() };
       await compiled.step(run);
       return run;
     },
     shape: (fetched, conditions, asking) => {
-      const refusals = new Refusals();
+      const refusals = asking ? new Refusals() : nothingRefused;
       const data = shapeFor(conditions, asking)(fetched.data, { path: [], refusals, introspect: asking?.introspect ?? nothing, tables: fetched.tables ?? new RunTables(), shaped: [] });
       if (data === UNUSUAL) return interpret(fetched, conditions, asking);
       return { data: data === BUBBLE ? null : data, errors: [...tellClient(fetched.errors, planned), ...refusals.close()], unplanned: nothingUnplanned };

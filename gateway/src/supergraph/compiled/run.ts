@@ -20,8 +20,8 @@ export interface Run {
   /** Values of `@skip` and `@include`, defaults included. */
   readonly conditions: Readonly<Json>;
   readonly call: CallContext;
-  /** What this run asked before: a query asks nothing twice. */
-  readonly earlier: EarlierQuestions;
+  /** What this run asked before, where its plan asks the same at several places: a query asks nothing twice. */
+  readonly earlier: EarlierQuestions | undefined;
   /** What was found and written for fetches that begin together, while they begin: several ask about the same objects. */
   together: Together | undefined;
 }
