@@ -28,7 +28,7 @@ function objectsOf(set: EntitySet, { identity }: EntityPlace, { slots, positions
   return asked;
 }
 
-/** Puts what came for some slots into the table of a fetch; `undefined` where it came for all of them in their order, and is the table. */
+/** Puts what came for some slots into the table of a fetch. */
 function putInto(table: unknown[], entities: readonly unknown[], { slots, positions }: Asked, size: number): void {
   for (let index = 0; index < (slots?.length ?? size); index += 1) {
     const slot = slots?.[index] ?? index;
@@ -81,8 +81,8 @@ function compileFetchOf(placed: PlacedFetch, place: EntityPlace, tables: PlanTab
   };
 
   return async (run, set, slots) => {
-    const { answered, incomplete } = begin(run, set, slots);
     try {
+      const { answered, incomplete } = begin(run, set, slots);
       if (incomplete.length === 0 || parts.length === 0) await answered;
       else await Promise.all([answered, ...parts.map((part) => part(run, set, incomplete))]);
     } catch (cause) {
