@@ -75,6 +75,7 @@ export function readTables(fetches: PlanFetches): PlanTables | undefined {
   const isOfOneFetch = (node: QueryPlanFieldNode, path: string, provider: number | undefined): boolean =>
     provider !== undefined && (node.selections ?? []).every((inner) => inner.kind === 'Field' && providerOf(pathKey(path, keyOf(inner))) === provider && isOfOneFetch(inner, pathKey(path, keyOf(inner)), provider));
 
+<<<<<<< HEAD
   const places = new Map<string, EntityPlace>();
   const required = new Map<PartedFetch, readonly RequiredField[]>();
   for (const path of numbersAt.keys()) {
@@ -105,6 +106,40 @@ export function readTables(fetches: PlanFetches): PlanTables | undefined {
     const find = base.fetch.requires ? (run: Run): Json[] => collect(run.tables.tables[base.number] ?? []) : (run: Run): Json[] => collect([run.data]);
     places.set(path, { number: places.size, typename, identity, find });
   }
+=======
+  /** What a fetch requires of the entities at a path, and where that is; `undefined` where some of it is nowhere in one piece. */
+  const requiredOf = (fetch: PartedFetch, typename: string, path: string): RequiredField[] | undefined => {
+    const nodes = (fieldsOfOneType(fetch, typename) ?? []).filter((node) => !isTypename(node));
+    const isThere = (node: QueryPlanFieldNode): boolean => isOfOneFetch(node, pathKey(path, keyOf(node)), providerOf(pathKey(path, keyOf(node))));
+    return nodes.length > 0 && nodes.every(isThere) ? nodes.map((node) => ({ node, key: keyOf(node), table: tableOf(path, keyOf(node)) })) : undefined;
+  };
+
+  const places = new Map<string, EntityPlace>();
+  const required = new Map<PartedFetch, readonly RequiredField[]>();
+  const addPlace = (path: string): boolean => {
+    const here = ofEntities.filter((placed) => keyOfPath(placed.path) === path);
+    const [{ path: steps } = { path: [] }] = here;
+    const base = all[providerOf(path) ?? -1];
+    if (!base?.path.every((step, index) => step === steps[index]) || here.some((one) => one.path.join() !== steps.join())) return false;
+    const typename = typeBelow(base.fetch.implied, steps.slice(base.path.length));
+    if (typename === undefined) return false;
+    const made = here.flatMap(({ fetch }) => [fetch, ...(fetch.parts ?? [])]);
+    const identifying = new Map<string, QueryPlanFieldNode>();
+    for (const fetch of made) {
+      const fields = requiredOf(fetch, typename, path);
+      if (!fields) return false;
+      required.set(fetch, fields);
+      for (const { node, key, table } of fields) if (table === undefined) identifying.set(key, node);
+    }
+    const identity = identityOf([...identifying.values()], made.some(isRepeated));
+    if (!identity) return false;
+    const collect = compileCollector(steps.slice(base.path.length));
+    const find = base.fetch.requires ? (run: Run): Json[] => collect(run.tables.tables[base.number] ?? []) : (run: Run): Json[] => collect([run.data]);
+    places.set(path, { number: places.size, typename, identity, find });
+    return true;
+  };
+  if (![...numbersAt.keys()].every(addPlace)) return undefined;
+>>>>>>> work/gateway
   return {
     placeAt: (path) => places.get(path),
     tableOf,
