@@ -75,38 +75,6 @@ export function readTables(fetches: PlanFetches): PlanTables | undefined {
   const isOfOneFetch = (node: QueryPlanFieldNode, path: string, provider: number | undefined): boolean =>
     provider !== undefined && (node.selections ?? []).every((inner) => inner.kind === 'Field' && providerOf(pathKey(path, keyOf(inner))) === provider && isOfOneFetch(inner, pathKey(path, keyOf(inner)), provider));
 
-<<<<<<< HEAD
-  const places = new Map<string, EntityPlace>();
-  const required = new Map<PartedFetch, readonly RequiredField[]>();
-  for (const path of numbersAt.keys()) {
-    const here = ofEntities.filter((placed) => keyOfPath(placed.path) === path);
-    const [{ path: steps } = { path: [] }] = here;
-    const base = all[providerOf(path) ?? -1];
-    if (!base?.path.every((step, index) => step === steps[index]) || here.some((one) => one.path.join() !== steps.join())) return undefined;
-    const typename = typeBelow(base.fetch.implied, steps.slice(base.path.length));
-    if (typename === undefined) return undefined;
-    const identifying = new Map<string, QueryPlanFieldNode>();
-    for (const fetch of here.flatMap(({ fetch: whole }) => [whole, ...(whole.parts ?? [])])) {
-      const fields: RequiredField[] = [];
-      for (const node of fieldsOfOneType(fetch, typename) ?? []) {
-        if (isTypename(node)) continue;
-        const [key, fieldPath] = [keyOf(node), pathKey(path, keyOf(node))];
-        if (!isOfOneFetch(node, fieldPath, providerOf(fieldPath))) return undefined;
-        const table = tableOf(path, key);
-        fields.push({ node, key, table });
-        if (table === undefined) identifying.set(key, node);
-      }
-      if (fields.length === 0) return undefined;
-      required.set(fetch, fields);
-    }
-    const isOrdered = here.some(({ fetch }) => [fetch, ...(fetch.parts ?? [])].some(isRepeated));
-    const identity = identityOf([...identifying.values()], isOrdered);
-    if (!identity) return undefined;
-    const collect = compileCollector(steps.slice(base.path.length));
-    const find = base.fetch.requires ? (run: Run): Json[] => collect(run.tables.tables[base.number] ?? []) : (run: Run): Json[] => collect([run.data]);
-    places.set(path, { number: places.size, typename, identity, find });
-  }
-=======
   /** What a fetch requires of the entities at a path, and where that is; `undefined` where some of it is nowhere in one piece. */
   const requiredOf = (fetch: PartedFetch, typename: string, path: string): RequiredField[] | undefined => {
     const nodes = (fieldsOfOneType(fetch, typename) ?? []).filter((node) => !isTypename(node));
@@ -139,7 +107,6 @@ export function readTables(fetches: PlanFetches): PlanTables | undefined {
     return true;
   };
   if (![...numbersAt.keys()].every(addPlace)) return undefined;
->>>>>>> work/gateway
   return {
     placeAt: (path) => places.get(path),
     tableOf,

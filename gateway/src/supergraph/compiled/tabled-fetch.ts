@@ -28,11 +28,7 @@ function objectsOf(set: EntitySet, { identity }: EntityPlace, { slots, positions
   return asked;
 }
 
-<<<<<<< HEAD
-/** Puts what came for some slots into the table of a fetch; `undefined` where it came for all of them in their order, and is the table. */
-=======
 /** Puts what came for some slots into the table of a fetch. */
->>>>>>> work/gateway
 function putInto(table: unknown[], entities: readonly unknown[], { slots, positions }: Asked, size: number): void {
   for (let index = 0; index < (slots?.length ?? size); index += 1) {
     const slot = slots?.[index] ?? index;
@@ -85,13 +81,8 @@ function compileFetchOf(placed: PlacedFetch, place: EntityPlace, tables: PlanTab
   };
 
   return async (run, set, slots) => {
-<<<<<<< HEAD
-    const { answered, incomplete } = begin(run, set, slots);
-    try {
-=======
     try {
       const { answered, incomplete } = begin(run, set, slots);
->>>>>>> work/gateway
       if (incomplete.length === 0 || parts.length === 0) await answered;
       else await Promise.all([answered, ...parts.map((part) => part(run, set, incomplete))]);
     } catch (cause) {

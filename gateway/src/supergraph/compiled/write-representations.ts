@@ -6,11 +6,7 @@ import type { TypeConditions } from '../execution/type-conditions.js';
 import { isInherited, type Json } from './run.js';
 
 /** Writes what a subgraph needs to find an object, as JSON; `undefined` where a key or a required field was not brought. */
-<<<<<<< HEAD
-export type Write = (object: Json) => string | undefined;
-=======
 type Write = (object: Json) => string | undefined;
->>>>>>> work/gateway
 export type WriteValue = (value: unknown) => string | undefined;
 
 /** The entities of one fetch, each written once. */
