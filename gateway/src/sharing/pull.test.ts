@@ -333,6 +333,32 @@ describe('a client that does not read', () => {
   });
 });
 
+describe('a gateway that stops', () => {
+  it('ends a pull at the border of a page, and another goes on from there', async () => {
+    const others = new SharedFacilities();
+    for (let each = 0; each < 1700; each++) others.put(`f${each}`);
+    const sharing = { documents: { 'R07.graphql': facilityDocument }, secret, grantsKnownMs: 0 };
+    const [stopping, next] = [await TestGraph.start({ sharing }, others.subgraphs()), await TestGraph.start({ sharing }, others.subgraphs())];
+    let closing: Promise<void> | undefined;
+    others.beforePage = (position) => {
+      if (position > 0) closing ??= stopping.gateway.close();
+    };
+    const linesFrom = async (of: TestGraph, query = ''): Promise<string[]> => {
+      const from = await of.gateway.listen();
+      const response = await fetch(`${from}/shared/R07${query}`, { headers: { accept: 'application/x-ndjson', authorization: `Bearer ${await of.tokenOf('puller')}` } });
+      return (await response.text()).trimEnd().split('\n');
+    };
+    const given = await linesFrom(stopping);
+    const { trailer } = JSON.parse(given.pop() ?? '') as { trailer: Trailer };
+    expect(trailer).toMatchObject({ complete: false, reason: 'SERVICE_STOPPING', restart: false, count: given.length });
+    expect(given.length).toBeLessThan(1700);
+    await closing;
+    const rest = await linesFrom(next, `?cursor=${trailer.cursor}`);
+    expect(given.length + rest.length - 1).toBe(1700);
+    await Promise.all([stopping.stop(), next.stop()]);
+  });
+});
+
 describe('the ledger', () => {
   it('has an entry of every page before it leaves, the last with the rows and the digest of the pull', async () => {
     fill(700);

@@ -120,7 +120,8 @@ export function serveSharing(app: FastifyInstance, options: SharingRouteOptions)
       const lines = Readable.from(streamPull(under, first, { stallMs, cut: () => reply.raw.destroy(), settle: lease.release, onEnd }), { objectMode: false });
       // A generator that was never begun has no end of its own.
       lines.once('close', () => void lease.release());
-      reply.type(`${NDJSON}; charset=utf-8`);
+      // A gateway that stops meanwhile must not wait for the client to let go of the connection.
+      reply.type(`${NDJSON}; charset=utf-8`).header('connection', 'close');
       if (!takesGzip(request.headers['accept-encoding'])) return reply.send(lines);
       return reply.header('content-encoding', 'gzip').send(pipeline(lines, createGzip({ level: GZIP_LEVEL }), () => undefined));
     } catch (cause) {

@@ -8,6 +8,8 @@ import { atLeast, atMost, times, withUnit } from '../kit/goals.js';
 import type { BenchOptions, PartResult } from '../kit/part.js';
 import { residentMegabytesOf } from '../kit/process-usage.js';
 
+/** The program that comes with PostgreSQL; a part that needs it says so where it is not there. */
+const PSQL = 'psql';
 const CLIENT = 'u_platform_pull';
 const ITEMS = 'id, name, filing_no, operator_uscc, kind, nature, licensed_beds, nursing_beds, rating_grade, status, address_text, lng, lat, phone, division_code';
 const SAMPLE_MS = 50;
@@ -75,7 +77,7 @@ async function pageByPage(graph: RunningGraph, token: string, most: number): Pro
 /** The same rows by `copy`, which knows neither grants nor pseudonyms. */
 async function copy(database: BenchDatabase): Promise<number> {
   const started = performance.now();
-  const child = spawn('psql', [database.url, '-q', '-c', `copy (select ${ITEMS} from elderly_care.elderly_facilities) to stdout`], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(PSQL, [database.url, '-q', '-c', `copy (select ${ITEMS} from elderly_care.elderly_facilities) to stdout`], { stdio: ['ignore', 'pipe', 'inherit'] });
   child.stdout.resume();
   await new Promise<void>((resolve, reject) => { child.once('error', reject).once('close', (code) => (code === 0 ? resolve() : reject(new Error(`psql ended with ${code}`)))); });
   return (performance.now() - started) / 1000;

@@ -48,10 +48,11 @@ function divisionCondition(prefix: string): { text: string; values: string[] } {
 export async function readSharedChanges(rows: Rows, resource: string, prefix: string, after: SharedPlace | undefined, limit: number): Promise<SharedPage> {
   const shape = rows.shapeOf(SharedChange);
   const division = divisionCondition(prefix);
-  const from = after ? { text: 'and (transaction, position) > (?::xid8, ?::bigint)', values: [after.transaction, after.position] } : { text: '', values: [] };
+  const from = after ? { text: 'and (c.transaction, c.position) > (?::xid8, ?::bigint)', values: [after.transaction, after.position] } : { text: '', values: [] };
+  // The order names the table: bare names would take the texts that are selected under them, and 10 would come before 9.
   const found = await rows.query<{ record_id: string; transaction: string; position: string; at: string | Date; horizon: string }>(
-    `select record_id, transaction::text as transaction, position::text as position, at, pg_snapshot_xmin(pg_current_snapshot())::text as horizon from ${shape.table}
-     where resource = ? and transaction < pg_snapshot_xmin(pg_current_snapshot()) ${division.text} ${from.text} order by transaction, position limit ?`,
+    `select record_id, transaction::text as transaction, position::text as position, at, pg_snapshot_xmin(pg_current_snapshot())::text as horizon from ${shape.table} as c
+     where resource = ? and transaction < pg_snapshot_xmin(pg_current_snapshot()) ${division.text} ${from.text} order by c.transaction, c.position limit ?`,
     [resource, ...division.values, ...from.values, limit + 1],
   );
   const page = found.slice(0, limit);

@@ -72,6 +72,15 @@ describe('the changes of a shared resource', () => {
     expect(consumer.tombstones).toBe(0);
   });
 
+  it('are handed out in the order of numbers, however many digits these have', async () => {
+    await subgraph.em().getConnection().execute(`select setval(pg_get_serial_sequence('${subgraph.server.orm.config.get('schema')}.shared_changes', 'position'), 99996)`);
+    for (const id of ['a', 'b', 'c', 'd', 'e', 'f', 'g']) await put(id);
+    const consumer = await new Consumer(shopGrant('620102')).pull(2);
+    expect(consumer.shops).toEqual(await consumer.truth());
+    await subgraph.em().getConnection().execute(`update ${subgraph.server.orm.config.get('schema')}.shops set name = name || '新'`);
+    expect((await consumer.pull(2)).shops).toEqual(await consumer.truth());
+  });
+
   it('tell of a record that was deleted, left the resource or left the division, and only whom that concerns', async () => {
     for (const id of ['a', 'b', 'c', 'd']) await put(id);
     const [here, there, province] = await Promise.all(['620102', '620103', '62'].map((prefix) => new Consumer(shopGrant(prefix)).pull()));
