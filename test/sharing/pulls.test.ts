@@ -73,8 +73,12 @@ describe('a pull from the register', () => {
     await graph.settle();
     const peakOf = async (limit: string): Promise<number> => {
       const response = await fetch(`${graph.address}/shared/R07?limit=${limit}`, { headers: { accept: 'application/x-ndjson', authorization: `Bearer ${await graph.token()}` } });
-      let peak = 0;
-      for await (const _part of response.body as unknown as AsyncIterable<Uint8Array>) peak = Math.max(peak, process.memoryUsage().external + process.memoryUsage().arrayBuffers);
+      let [peak, lines] = [0, 0];
+      for await (const part of response.body as unknown as AsyncIterable<Uint8Array>) {
+        for (const byte of part) if (byte === 0x0a) lines++;
+        peak = Math.max(peak, process.memoryUsage().external + process.memoryUsage().arrayBuffers);
+      }
+      expect(lines - 1).toBe(Number(limit));
       return peak;
     };
     await peakOf('2000');
