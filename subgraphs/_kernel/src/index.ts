@@ -60,7 +60,7 @@ export { TimelineEntry } from './procedures/timeline-entry.entity.js';
 export { TimelineEvent, timelineEvent } from './procedures/timeline-event.js';
 export { UserError } from './procedures/user-error.js';
 export { insertOnce, insertRows, type SeedReport, seedSubgraph } from './seeding/seed-subgraph.js';
-export { pseudonymOf } from './sharing/share-resolver.js';
+export { pseudonymOf } from './sharing/pseudonym-of.js';
 export { sharedPart, type SharedSource, sharedSource } from './sharing/shared-source.js';
 export { createSubgraphServer, type SubgraphServer } from './server/create-server.js';
 export { DEVELOPMENT_TODAY, isProduction, readEnvironment, readSharedEnvironment, readVariable } from './server/environment.js';

@@ -1,4 +1,3 @@
-import { createHmac } from 'node:crypto';
 import { civilError } from '@civil/schema/errors';
 import type { BoundGrant } from '@civil/schema/identity';
 import { DateTimeScalar } from '@civil/schema/scalars';
@@ -10,6 +9,7 @@ import type { ResolverClass } from '../graphql/build-schema.js';
 import { Sized } from '../graphql/cost-sdl.js';
 import { codesUnder } from '../orm/codes-under.js';
 import { decodeCursor, encodeCursor, queryDigest } from '../pagination/cursor.js';
+import { pseudonymOf } from './pseudonym-of.js';
 import { placeText, readPlace, readSharedChanges, type SharedPlace } from './read-shared-changes.js';
 import type { SharedSource } from './shared-source.js';
 
@@ -27,10 +27,6 @@ interface Changes {
 
 const MOST_CHANGES = 1000;
 const DEFAULT_CHANGES = 500;
-
-/** What a record is called to one consumer: nobody else can tell which record it is, nor whether two consumers hold the same (HMAC-SM3, GB/T 32905). */
-export const pseudonymOf = ({ pseudonymKey, resource }: Pick<BoundGrant, 'pseudonymKey' | 'resource'>, id: string): string =>
-  createHmac('sm3', Buffer.from(pseudonymKey, 'base64url')).update(`${resource}\n${id}`).digest('base64url');
 
 function sizeOf(first: number | null | undefined): number {
   const size = first ?? DEFAULT_CHANGES;

@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { addMonths } from '../calendar/days.js';
@@ -9,7 +10,7 @@ import { claimsOf } from '../testing/identities.js';
 import { Shop, shopGrant, shopSource, shopSubgraph } from '../testing/shops.js';
 import { createTestSubgraph, type TestSubgraph } from '../testing/test-subgraph.js';
 import { untilSettled } from '../testing/until-settled.js';
-import { pseudonymOf } from './share-resolver.js';
+import { pseudonymOf } from './pseudonym-of.js';
 import { SharedChange } from './shared-change.entity.js';
 
 let definition: SubgraphDefinition;
@@ -158,6 +159,12 @@ describe('a grant', () => {
     const ids = await Promise.all(['620102', '62'].map(async (prefix) => (await read(shopGrant(prefix))).data.sharedShop.changes[0].id));
     expect(new Set(ids).size).toBe(2);
     expect(JSON.stringify(ids)).not.toContain('"a"');
+  });
+
+  it.each([0, 1, 32, 64, 65, 200])('makes them as HMAC-SM3 does by a key of %i bytes', (length) => {
+    const key = Buffer.alloc(length, 'key');
+    const made = pseudonymOf({ pseudonymKey: key.toString('base64url'), resource: 'R99' }, 'r_甲');
+    expect(made).toBe(createHmac('sm3', key).update('R99\nr_甲').digest('base64url'));
   });
 
   it('never gives a row about a child under 14', async () => {
