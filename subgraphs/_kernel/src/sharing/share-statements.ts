@@ -41,7 +41,7 @@ function touchedBy(orm: MikroORM, { source, part }: Share, rows: string): string
 
 const entered = (table: string, selects: readonly string[]): string =>
   `insert into ${table} as known (resource, record_id, division_code, county_code)
-      select resource, record_id, division_code, left(division_code, 6) from (${selects.join(' union ')}) as touched
+      select distinct resource, record_id, division_code, left(division_code, 6) from (${selects.join(' union ')}) as touched
       on conflict (resource, record_id, division_code) do update
       set transaction = pg_current_xact_id(), position = nextval(pg_get_serial_sequence(${quote(table)}, 'position')), at = now();`;
 

@@ -10,17 +10,17 @@ export class Migration20261130002154_shared_changes extends Migration {
   begin
     if tg_op = 'INSERT' then
       insert into "elderly_care"."shared_changes" as known (resource, record_id, division_code, county_code)
-      select resource, record_id, division_code, left(division_code, 6) from (select 'R07' as resource, e."id" as record_id, e."division_code" as division_code from new_rows as e where e."division_code" is not null) as touched
+      select distinct resource, record_id, division_code, left(division_code, 6) from (select 'R07' as resource, e."id" as record_id, e."division_code" as division_code from new_rows as e where e."division_code" is not null) as touched
       on conflict (resource, record_id, division_code) do update
       set transaction = pg_current_xact_id(), position = nextval(pg_get_serial_sequence('"elderly_care"."shared_changes"', 'position')), at = now();
     elsif tg_op = 'DELETE' then
       insert into "elderly_care"."shared_changes" as known (resource, record_id, division_code, county_code)
-      select resource, record_id, division_code, left(division_code, 6) from (select 'R07' as resource, e."id" as record_id, e."division_code" as division_code from old_rows as e where e."division_code" is not null) as touched
+      select distinct resource, record_id, division_code, left(division_code, 6) from (select 'R07' as resource, e."id" as record_id, e."division_code" as division_code from old_rows as e where e."division_code" is not null) as touched
       on conflict (resource, record_id, division_code) do update
       set transaction = pg_current_xact_id(), position = nextval(pg_get_serial_sequence('"elderly_care"."shared_changes"', 'position')), at = now();
     else
       insert into "elderly_care"."shared_changes" as known (resource, record_id, division_code, county_code)
-      select resource, record_id, division_code, left(division_code, 6) from (select 'R07' as resource, e."id" as record_id, e."division_code" as division_code from old_rows as e where e."division_code" is not null union select 'R07' as resource, e."id" as record_id, e."division_code" as division_code from new_rows as e where e."division_code" is not null) as touched
+      select distinct resource, record_id, division_code, left(division_code, 6) from (select 'R07' as resource, e."id" as record_id, e."division_code" as division_code from old_rows as e where e."division_code" is not null union select 'R07' as resource, e."id" as record_id, e."division_code" as division_code from new_rows as e where e."division_code" is not null) as touched
       on conflict (resource, record_id, division_code) do update
       set transaction = pg_current_xact_id(), position = nextval(pg_get_serial_sequence('"elderly_care"."shared_changes"', 'position')), at = now();
     end if;
@@ -30,7 +30,7 @@ export class Migration20261130002154_shared_changes extends Migration {
     this.addSql(`create or replace trigger "share_elderly_facilities_update" after update on "elderly_care"."elderly_facilities" referencing old table as old_rows new table as new_rows for each statement execute function "elderly_care"."share_elderly_facilities"();`);
     this.addSql(`create or replace trigger "share_elderly_facilities_delete" after delete on "elderly_care"."elderly_facilities" referencing old table as old_rows for each statement execute function "elderly_care"."share_elderly_facilities"();`);
     this.addSql(`insert into "elderly_care"."shared_changes" as known (resource, record_id, division_code, county_code)
-      select resource, record_id, division_code, left(division_code, 6) from (select 'R07' as resource, e."id" as record_id, e."division_code" as division_code from "elderly_care"."elderly_facilities" as e where e."division_code" is not null) as touched
+      select distinct resource, record_id, division_code, left(division_code, 6) from (select 'R07' as resource, e."id" as record_id, e."division_code" as division_code from "elderly_care"."elderly_facilities" as e where e."division_code" is not null) as touched
       on conflict (resource, record_id, division_code) do update
       set transaction = pg_current_xact_id(), position = nextval(pg_get_serial_sequence('"elderly_care"."shared_changes"', 'position')), at = now();`);
   }

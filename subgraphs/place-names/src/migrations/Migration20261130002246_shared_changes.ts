@@ -10,17 +10,17 @@ export class Migration20261130002246_shared_changes extends Migration {
   begin
     if tg_op = 'INSERT' then
       insert into "place_names"."shared_changes" as known (resource, record_id, division_code, county_code)
-      select resource, record_id, division_code, left(division_code, 6) from (select 'R11' as resource, e."code" as record_id, e."code" as division_code from new_rows as e where e."code" is not null) as touched
+      select distinct resource, record_id, division_code, left(division_code, 6) from (select 'R11' as resource, e."code" as record_id, e."code" as division_code from new_rows as e where e."code" is not null) as touched
       on conflict (resource, record_id, division_code) do update
       set transaction = pg_current_xact_id(), position = nextval(pg_get_serial_sequence('"place_names"."shared_changes"', 'position')), at = now();
     elsif tg_op = 'DELETE' then
       insert into "place_names"."shared_changes" as known (resource, record_id, division_code, county_code)
-      select resource, record_id, division_code, left(division_code, 6) from (select 'R11' as resource, e."code" as record_id, e."code" as division_code from old_rows as e where e."code" is not null) as touched
+      select distinct resource, record_id, division_code, left(division_code, 6) from (select 'R11' as resource, e."code" as record_id, e."code" as division_code from old_rows as e where e."code" is not null) as touched
       on conflict (resource, record_id, division_code) do update
       set transaction = pg_current_xact_id(), position = nextval(pg_get_serial_sequence('"place_names"."shared_changes"', 'position')), at = now();
     else
       insert into "place_names"."shared_changes" as known (resource, record_id, division_code, county_code)
-      select resource, record_id, division_code, left(division_code, 6) from (select 'R11' as resource, e."code" as record_id, e."code" as division_code from old_rows as e where e."code" is not null union select 'R11' as resource, e."code" as record_id, e."code" as division_code from new_rows as e where e."code" is not null) as touched
+      select distinct resource, record_id, division_code, left(division_code, 6) from (select 'R11' as resource, e."code" as record_id, e."code" as division_code from old_rows as e where e."code" is not null union select 'R11' as resource, e."code" as record_id, e."code" as division_code from new_rows as e where e."code" is not null) as touched
       on conflict (resource, record_id, division_code) do update
       set transaction = pg_current_xact_id(), position = nextval(pg_get_serial_sequence('"place_names"."shared_changes"', 'position')), at = now();
     end if;
@@ -30,24 +30,24 @@ export class Migration20261130002246_shared_changes extends Migration {
     this.addSql(`create or replace trigger "share_divisions_update" after update on "place_names"."divisions" referencing old table as old_rows new table as new_rows for each statement execute function "place_names"."share_divisions"();`);
     this.addSql(`create or replace trigger "share_divisions_delete" after delete on "place_names"."divisions" referencing old table as old_rows for each statement execute function "place_names"."share_divisions"();`);
     this.addSql(`insert into "place_names"."shared_changes" as known (resource, record_id, division_code, county_code)
-      select resource, record_id, division_code, left(division_code, 6) from (select 'R11' as resource, e."code" as record_id, e."code" as division_code from "place_names"."divisions" as e where e."code" is not null) as touched
+      select distinct resource, record_id, division_code, left(division_code, 6) from (select 'R11' as resource, e."code" as record_id, e."code" as division_code from "place_names"."divisions" as e where e."code" is not null) as touched
       on conflict (resource, record_id, division_code) do update
       set transaction = pg_current_xact_id(), position = nextval(pg_get_serial_sequence('"place_names"."shared_changes"', 'position')), at = now();`);
     this.addSql(`create or replace function "place_names"."share_division_successions"() returns trigger language plpgsql as $share$
   begin
     if tg_op = 'INSERT' then
       insert into "place_names"."shared_changes" as known (resource, record_id, division_code, county_code)
-      select resource, record_id, division_code, left(division_code, 6) from (select 'R11' as resource, e."code" as record_id, e."code" as division_code from new_rows as p join "place_names"."divisions" as e on e."code" = p."to_code" where e."code" is not null) as touched
+      select distinct resource, record_id, division_code, left(division_code, 6) from (select 'R11' as resource, e."code" as record_id, e."code" as division_code from new_rows as p join "place_names"."divisions" as e on e."code" = p."to_code" where e."code" is not null) as touched
       on conflict (resource, record_id, division_code) do update
       set transaction = pg_current_xact_id(), position = nextval(pg_get_serial_sequence('"place_names"."shared_changes"', 'position')), at = now();
     elsif tg_op = 'DELETE' then
       insert into "place_names"."shared_changes" as known (resource, record_id, division_code, county_code)
-      select resource, record_id, division_code, left(division_code, 6) from (select 'R11' as resource, e."code" as record_id, e."code" as division_code from old_rows as p join "place_names"."divisions" as e on e."code" = p."to_code" where e."code" is not null) as touched
+      select distinct resource, record_id, division_code, left(division_code, 6) from (select 'R11' as resource, e."code" as record_id, e."code" as division_code from old_rows as p join "place_names"."divisions" as e on e."code" = p."to_code" where e."code" is not null) as touched
       on conflict (resource, record_id, division_code) do update
       set transaction = pg_current_xact_id(), position = nextval(pg_get_serial_sequence('"place_names"."shared_changes"', 'position')), at = now();
     else
       insert into "place_names"."shared_changes" as known (resource, record_id, division_code, county_code)
-      select resource, record_id, division_code, left(division_code, 6) from (select 'R11' as resource, e."code" as record_id, e."code" as division_code from old_rows as p join "place_names"."divisions" as e on e."code" = p."to_code" where e."code" is not null union select 'R11' as resource, e."code" as record_id, e."code" as division_code from new_rows as p join "place_names"."divisions" as e on e."code" = p."to_code" where e."code" is not null) as touched
+      select distinct resource, record_id, division_code, left(division_code, 6) from (select 'R11' as resource, e."code" as record_id, e."code" as division_code from old_rows as p join "place_names"."divisions" as e on e."code" = p."to_code" where e."code" is not null union select 'R11' as resource, e."code" as record_id, e."code" as division_code from new_rows as p join "place_names"."divisions" as e on e."code" = p."to_code" where e."code" is not null) as touched
       on conflict (resource, record_id, division_code) do update
       set transaction = pg_current_xact_id(), position = nextval(pg_get_serial_sequence('"place_names"."shared_changes"', 'position')), at = now();
     end if;
@@ -57,24 +57,24 @@ export class Migration20261130002246_shared_changes extends Migration {
     this.addSql(`create or replace trigger "share_division_successions_update" after update on "place_names"."division_successions" referencing old table as old_rows new table as new_rows for each statement execute function "place_names"."share_division_successions"();`);
     this.addSql(`create or replace trigger "share_division_successions_delete" after delete on "place_names"."division_successions" referencing old table as old_rows for each statement execute function "place_names"."share_division_successions"();`);
     this.addSql(`insert into "place_names"."shared_changes" as known (resource, record_id, division_code, county_code)
-      select resource, record_id, division_code, left(division_code, 6) from (select 'R11' as resource, e."code" as record_id, e."code" as division_code from "place_names"."division_successions" as p join "place_names"."divisions" as e on e."code" = p."to_code" where e."code" is not null) as touched
+      select distinct resource, record_id, division_code, left(division_code, 6) from (select 'R11' as resource, e."code" as record_id, e."code" as division_code from "place_names"."division_successions" as p join "place_names"."divisions" as e on e."code" = p."to_code" where e."code" is not null) as touched
       on conflict (resource, record_id, division_code) do update
       set transaction = pg_current_xact_id(), position = nextval(pg_get_serial_sequence('"place_names"."shared_changes"', 'position')), at = now();`);
     this.addSql(`create or replace function "place_names"."share_place_names"() returns trigger language plpgsql as $share$
   begin
     if tg_op = 'INSERT' then
       insert into "place_names"."shared_changes" as known (resource, record_id, division_code, county_code)
-      select resource, record_id, division_code, left(division_code, 6) from (select 'R12' as resource, e."id" as record_id, e."division_code" as division_code from new_rows as e where e."division_code" is not null) as touched
+      select distinct resource, record_id, division_code, left(division_code, 6) from (select 'R12' as resource, e."id" as record_id, e."division_code" as division_code from new_rows as e where e."division_code" is not null) as touched
       on conflict (resource, record_id, division_code) do update
       set transaction = pg_current_xact_id(), position = nextval(pg_get_serial_sequence('"place_names"."shared_changes"', 'position')), at = now();
     elsif tg_op = 'DELETE' then
       insert into "place_names"."shared_changes" as known (resource, record_id, division_code, county_code)
-      select resource, record_id, division_code, left(division_code, 6) from (select 'R12' as resource, e."id" as record_id, e."division_code" as division_code from old_rows as e where e."division_code" is not null) as touched
+      select distinct resource, record_id, division_code, left(division_code, 6) from (select 'R12' as resource, e."id" as record_id, e."division_code" as division_code from old_rows as e where e."division_code" is not null) as touched
       on conflict (resource, record_id, division_code) do update
       set transaction = pg_current_xact_id(), position = nextval(pg_get_serial_sequence('"place_names"."shared_changes"', 'position')), at = now();
     else
       insert into "place_names"."shared_changes" as known (resource, record_id, division_code, county_code)
-      select resource, record_id, division_code, left(division_code, 6) from (select 'R12' as resource, e."id" as record_id, e."division_code" as division_code from old_rows as e where e."division_code" is not null union select 'R12' as resource, e."id" as record_id, e."division_code" as division_code from new_rows as e where e."division_code" is not null) as touched
+      select distinct resource, record_id, division_code, left(division_code, 6) from (select 'R12' as resource, e."id" as record_id, e."division_code" as division_code from old_rows as e where e."division_code" is not null union select 'R12' as resource, e."id" as record_id, e."division_code" as division_code from new_rows as e where e."division_code" is not null) as touched
       on conflict (resource, record_id, division_code) do update
       set transaction = pg_current_xact_id(), position = nextval(pg_get_serial_sequence('"place_names"."shared_changes"', 'position')), at = now();
     end if;
@@ -84,7 +84,7 @@ export class Migration20261130002246_shared_changes extends Migration {
     this.addSql(`create or replace trigger "share_place_names_update" after update on "place_names"."place_names" referencing old table as old_rows new table as new_rows for each statement execute function "place_names"."share_place_names"();`);
     this.addSql(`create or replace trigger "share_place_names_delete" after delete on "place_names"."place_names" referencing old table as old_rows for each statement execute function "place_names"."share_place_names"();`);
     this.addSql(`insert into "place_names"."shared_changes" as known (resource, record_id, division_code, county_code)
-      select resource, record_id, division_code, left(division_code, 6) from (select 'R12' as resource, e."id" as record_id, e."division_code" as division_code from "place_names"."place_names" as e where e."division_code" is not null) as touched
+      select distinct resource, record_id, division_code, left(division_code, 6) from (select 'R12' as resource, e."id" as record_id, e."division_code" as division_code from "place_names"."place_names" as e where e."division_code" is not null) as touched
       on conflict (resource, record_id, division_code) do update
       set transaction = pg_current_xact_id(), position = nextval(pg_get_serial_sequence('"place_names"."shared_changes"', 'position')), at = now();`);
   }

@@ -10,17 +10,17 @@ export class Migration20261130002221_shared_changes extends Migration {
   begin
     if tg_op = 'INSERT' then
       insert into "social_organizations"."shared_changes" as known (resource, record_id, division_code, county_code)
-      select resource, record_id, division_code, left(division_code, 6) from (select 'R08' as resource, e."id" as record_id, e."division_code" as division_code from new_rows as e where e."division_code" is not null) as touched
+      select distinct resource, record_id, division_code, left(division_code, 6) from (select 'R08' as resource, e."id" as record_id, e."division_code" as division_code from new_rows as e where e."division_code" is not null) as touched
       on conflict (resource, record_id, division_code) do update
       set transaction = pg_current_xact_id(), position = nextval(pg_get_serial_sequence('"social_organizations"."shared_changes"', 'position')), at = now();
     elsif tg_op = 'DELETE' then
       insert into "social_organizations"."shared_changes" as known (resource, record_id, division_code, county_code)
-      select resource, record_id, division_code, left(division_code, 6) from (select 'R08' as resource, e."id" as record_id, e."division_code" as division_code from old_rows as e where e."division_code" is not null) as touched
+      select distinct resource, record_id, division_code, left(division_code, 6) from (select 'R08' as resource, e."id" as record_id, e."division_code" as division_code from old_rows as e where e."division_code" is not null) as touched
       on conflict (resource, record_id, division_code) do update
       set transaction = pg_current_xact_id(), position = nextval(pg_get_serial_sequence('"social_organizations"."shared_changes"', 'position')), at = now();
     else
       insert into "social_organizations"."shared_changes" as known (resource, record_id, division_code, county_code)
-      select resource, record_id, division_code, left(division_code, 6) from (select 'R08' as resource, e."id" as record_id, e."division_code" as division_code from old_rows as e where e."division_code" is not null union select 'R08' as resource, e."id" as record_id, e."division_code" as division_code from new_rows as e where e."division_code" is not null) as touched
+      select distinct resource, record_id, division_code, left(division_code, 6) from (select 'R08' as resource, e."id" as record_id, e."division_code" as division_code from old_rows as e where e."division_code" is not null union select 'R08' as resource, e."id" as record_id, e."division_code" as division_code from new_rows as e where e."division_code" is not null) as touched
       on conflict (resource, record_id, division_code) do update
       set transaction = pg_current_xact_id(), position = nextval(pg_get_serial_sequence('"social_organizations"."shared_changes"', 'position')), at = now();
     end if;
@@ -30,24 +30,24 @@ export class Migration20261130002221_shared_changes extends Migration {
     this.addSql(`create or replace trigger "share_social_organizations_update" after update on "social_organizations"."social_organizations" referencing old table as old_rows new table as new_rows for each statement execute function "social_organizations"."share_social_organizations"();`);
     this.addSql(`create or replace trigger "share_social_organizations_delete" after delete on "social_organizations"."social_organizations" referencing old table as old_rows for each statement execute function "social_organizations"."share_social_organizations"();`);
     this.addSql(`insert into "social_organizations"."shared_changes" as known (resource, record_id, division_code, county_code)
-      select resource, record_id, division_code, left(division_code, 6) from (select 'R08' as resource, e."id" as record_id, e."division_code" as division_code from "social_organizations"."social_organizations" as e where e."division_code" is not null) as touched
+      select distinct resource, record_id, division_code, left(division_code, 6) from (select 'R08' as resource, e."id" as record_id, e."division_code" as division_code from "social_organizations"."social_organizations" as e where e."division_code" is not null) as touched
       on conflict (resource, record_id, division_code) do update
       set transaction = pg_current_xact_id(), position = nextval(pg_get_serial_sequence('"social_organizations"."shared_changes"', 'position')), at = now();`);
     this.addSql(`create or replace function "social_organizations"."share_credit_list_entries"() returns trigger language plpgsql as $share$
   begin
     if tg_op = 'INSERT' then
       insert into "social_organizations"."shared_changes" as known (resource, record_id, division_code, county_code)
-      select resource, record_id, division_code, left(division_code, 6) from (select 'R08' as resource, e."id" as record_id, e."division_code" as division_code from new_rows as p join "social_organizations"."social_organizations" as e on e."id" = p."organization_id" where e."division_code" is not null union select 'R16' as resource, e."id" as record_id, e."division_code" as division_code from new_rows as e where e."division_code" is not null) as touched
+      select distinct resource, record_id, division_code, left(division_code, 6) from (select 'R08' as resource, e."id" as record_id, e."division_code" as division_code from new_rows as p join "social_organizations"."social_organizations" as e on e."id" = p."organization_id" where e."division_code" is not null union select 'R16' as resource, e."id" as record_id, e."division_code" as division_code from new_rows as e where e."division_code" is not null) as touched
       on conflict (resource, record_id, division_code) do update
       set transaction = pg_current_xact_id(), position = nextval(pg_get_serial_sequence('"social_organizations"."shared_changes"', 'position')), at = now();
     elsif tg_op = 'DELETE' then
       insert into "social_organizations"."shared_changes" as known (resource, record_id, division_code, county_code)
-      select resource, record_id, division_code, left(division_code, 6) from (select 'R08' as resource, e."id" as record_id, e."division_code" as division_code from old_rows as p join "social_organizations"."social_organizations" as e on e."id" = p."organization_id" where e."division_code" is not null union select 'R16' as resource, e."id" as record_id, e."division_code" as division_code from old_rows as e where e."division_code" is not null) as touched
+      select distinct resource, record_id, division_code, left(division_code, 6) from (select 'R08' as resource, e."id" as record_id, e."division_code" as division_code from old_rows as p join "social_organizations"."social_organizations" as e on e."id" = p."organization_id" where e."division_code" is not null union select 'R16' as resource, e."id" as record_id, e."division_code" as division_code from old_rows as e where e."division_code" is not null) as touched
       on conflict (resource, record_id, division_code) do update
       set transaction = pg_current_xact_id(), position = nextval(pg_get_serial_sequence('"social_organizations"."shared_changes"', 'position')), at = now();
     else
       insert into "social_organizations"."shared_changes" as known (resource, record_id, division_code, county_code)
-      select resource, record_id, division_code, left(division_code, 6) from (select 'R08' as resource, e."id" as record_id, e."division_code" as division_code from old_rows as p join "social_organizations"."social_organizations" as e on e."id" = p."organization_id" where e."division_code" is not null union select 'R16' as resource, e."id" as record_id, e."division_code" as division_code from old_rows as e where e."division_code" is not null union select 'R08' as resource, e."id" as record_id, e."division_code" as division_code from new_rows as p join "social_organizations"."social_organizations" as e on e."id" = p."organization_id" where e."division_code" is not null union select 'R16' as resource, e."id" as record_id, e."division_code" as division_code from new_rows as e where e."division_code" is not null) as touched
+      select distinct resource, record_id, division_code, left(division_code, 6) from (select 'R08' as resource, e."id" as record_id, e."division_code" as division_code from old_rows as p join "social_organizations"."social_organizations" as e on e."id" = p."organization_id" where e."division_code" is not null union select 'R16' as resource, e."id" as record_id, e."division_code" as division_code from old_rows as e where e."division_code" is not null union select 'R08' as resource, e."id" as record_id, e."division_code" as division_code from new_rows as p join "social_organizations"."social_organizations" as e on e."id" = p."organization_id" where e."division_code" is not null union select 'R16' as resource, e."id" as record_id, e."division_code" as division_code from new_rows as e where e."division_code" is not null) as touched
       on conflict (resource, record_id, division_code) do update
       set transaction = pg_current_xact_id(), position = nextval(pg_get_serial_sequence('"social_organizations"."shared_changes"', 'position')), at = now();
     end if;
@@ -57,7 +57,7 @@ export class Migration20261130002221_shared_changes extends Migration {
     this.addSql(`create or replace trigger "share_credit_list_entries_update" after update on "social_organizations"."credit_list_entries" referencing old table as old_rows new table as new_rows for each statement execute function "social_organizations"."share_credit_list_entries"();`);
     this.addSql(`create or replace trigger "share_credit_list_entries_delete" after delete on "social_organizations"."credit_list_entries" referencing old table as old_rows for each statement execute function "social_organizations"."share_credit_list_entries"();`);
     this.addSql(`insert into "social_organizations"."shared_changes" as known (resource, record_id, division_code, county_code)
-      select resource, record_id, division_code, left(division_code, 6) from (select 'R08' as resource, e."id" as record_id, e."division_code" as division_code from "social_organizations"."credit_list_entries" as p join "social_organizations"."social_organizations" as e on e."id" = p."organization_id" where e."division_code" is not null union select 'R16' as resource, e."id" as record_id, e."division_code" as division_code from "social_organizations"."credit_list_entries" as e where e."division_code" is not null) as touched
+      select distinct resource, record_id, division_code, left(division_code, 6) from (select 'R08' as resource, e."id" as record_id, e."division_code" as division_code from "social_organizations"."credit_list_entries" as p join "social_organizations"."social_organizations" as e on e."id" = p."organization_id" where e."division_code" is not null union select 'R16' as resource, e."id" as record_id, e."division_code" as division_code from "social_organizations"."credit_list_entries" as e where e."division_code" is not null) as touched
       on conflict (resource, record_id, division_code) do update
       set transaction = pg_current_xact_id(), position = nextval(pg_get_serial_sequence('"social_organizations"."shared_changes"', 'position')), at = now();`);
   }
