@@ -7,6 +7,11 @@ import { repository } from '../kit/processes.js';
 import { become, buildPage, launchBrowser, type OpenOptions, openExplorer, type Opened, operationText, run } from './browser.js';
 
 const saved = readdirSync(join(repository, 'schema/operations'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.graphql'));
+/** Folder of each saved operation, by its name. */
+const rooms = new Map(saved.flatMap((file) => {
+  const name = /^(?:query|mutation) (\w+)/m.exec(readFileSync(join(repository, 'schema/operations', file), 'utf8'))?.[1];
+  return name ? [[name, file.split('/')[0]] as const] : [];
+}));
 const mutations = new Set(saved.flatMap((name) => /^mutation (\w+)/m.exec(readFileSync(join(repository, 'schema/operations', name), 'utf8'))?.[1] ?? []));
 
 let browser: Browser;
@@ -134,7 +139,9 @@ describe('explorer', () => {
     expect(names.length).toBeGreaterThanOrEqual(4);
     // The findings of X rules are for the runner alone, what is one's own is a citizen's, and some records lie outside the county of the clerk.
     const ofTheRunner = /^(X|(Complaint|SpecialNeed|ProactiveReport|RiskWarning|PaymentBatch)$)/;
-    const roleFor = (name: string): string => (ofTheRunner.test(name) ? 'crosscheck_runner' : name.startsWith('My') ? 'citizen' : 'county.assist');
+    // Sharing is the steward's desk, the state of the platform the operator's, and services of other lines are not the clerk's to see.
+    const ofTheRoom = (name: string): string | undefined => (/^(SyncStatus|PlatformHealth)$/.test(name) ? 'sysadmin' : rooms.get(name) === 'sharing' ? 'steward' : rooms.get(name) === 'services' ? 'crosscheck_runner' : undefined);
+    const roleFor = (name: string): string => (name.startsWith('My') ? 'citizen' : ofTheRunner.test(name) ? 'crosscheck_runner' : ofTheRoom(name) ?? 'county.assist');
     let role = 'county.assist';
     const empty: string[] = [];
     for (const name of names) {
