@@ -51,7 +51,7 @@ export class SubgraphDataSource implements SubgraphSource {
   readonly #metrics: Metrics;
   /** By the key of the viewer and the body. */
   readonly #underway = new Map<string, Map<string, SharedFetch>>();
-  readonly #vouched = new LRUCache<string, { until: number; context: string }>({ max: KEPT_CONTEXTS });
+  readonly #vouched = new LRUCache<string, { since: number; until: number; context: string }>({ max: KEPT_CONTEXTS });
 
   constructor(name: string, connection: Pick<SubgraphConnection, 'post'>, { viewerContextSecret, metrics }: SubgraphDataSourceOptions) {
     this.#name = name;
@@ -180,9 +180,9 @@ export class SubgraphDataSource implements SubgraphSource {
   #vouch({ viewer, viewerKey }: CallContext): string {
     const now = Date.now();
     const known = this.#vouched.get(viewerKey);
-    if (known && now < known.until) return known.context;
+    if (known && now >= known.since && now < known.until) return known.context; // a clock that was put back makes a new one
     const context = signViewerContext(viewer.claims, this.#name, this.#key, now);
-    this.#vouched.set(viewerKey, { until: now + VOUCHED_MS, context });
+    this.#vouched.set(viewerKey, { since: now, until: now + VOUCHED_MS, context });
     return context;
   }
 }
