@@ -15,7 +15,8 @@ const SUBSIDIES = `${SOURCE}/disability-subsidy/disability-subsidy.test.ts` as c
 
 const LABELS = 'schema/src/access/labels.ts';
 const sealed = (weakens: string, facets: string, noticedBy: Mutant['noticedBy']): Mutant => ({
-  weakens, file: LABELS, from: "new Set(['REPORTER', 'ACCESS_LOG', 'ACCESS_ACTOR', 'REVEAL', 'CHECK_AMOUNTS', 'BANK_LINE'])", to: `new Set([${facets}])`, noticedBy,
+  weakens, file: LABELS, from: "new Set(['REPORTER', 'ACCESS_LOG', 'ACCESS_ACTOR', 'REVEAL', 'CHECK_AMOUNTS', 'BANK_LINE', 'SHARED', 'SHARING', 'OPERATIONS'])",
+  to: `new Set([${facets}, 'SHARED', 'SHARING', 'OPERATIONS'])`, noticedBy,
 });
 
 /** A register opened to everybody, and one that shows children to whoever may not see them. */

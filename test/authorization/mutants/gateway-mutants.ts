@@ -28,7 +28,7 @@ export const gatewayMutants: readonly Mutant[] = [
   in_('access/asked-fields.ts')('reject does not look behind interfaces', 'isAbstractType(type) ? schema.getPossibleTypes(type) : [type]', '[type]', 'gateway/src/access/access-mode.test.ts'),
   in_('access/asked-fields.ts')('a dry run does not look into fragments', 'if (fragment) walk(', 'if (fragment && path === \'\') walk(', ROLES),
   in_('access/access-report.ts')('a report tells everybody the rule', 'const why = mayAskWhy(claims.roles);', 'const why = claims.roles.length > 0;', 'modes'),
-  in_('access/access-report.ts')('a report is made without the purpose', 'purpose: claims.purpose, boundCase: claims.boundCase });', 'purpose: undefined, boundCase: claims.boundCase });', 'modes'),
+  in_('access/access-report.ts')('a report is made without the purpose', 'purpose: claims.purpose, boundCase: claims.boundCase,', 'purpose: undefined, boundCase: claims.boundCase,', 'modes'),
   purpose('any purpose goes with any case', 'kind !== undefined && purpose.cases.includes(kind.prefix)', 'kind !== undefined', 'fields with a purpose that takes no case'),
   purpose('a role states the purpose of another', 'if (!purpose || !mayState(purpose, viewer.claims.roles))', 'if (!purpose)', 'purposes'),
   purpose('a case bound for one unit is bound for the next', 'const key = `${question.unit}\\n${question.caseNo}`;', 'const key = question.caseNo;', 'a case of one unit, then of another'),
