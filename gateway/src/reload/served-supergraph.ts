@@ -61,6 +61,9 @@ export interface ServedSupergraph {
 }
 
 const WARM_UP_MS = 10_000;
+/** Milliseconds after which a first supergraph is served though some trusted operations are not planned yet, and until when it goes on with these. */
+const READY_MS = 1_500;
+const FIRST_WARM_UP_MS = 60_000;
 const RETIRE_MS = 60_000;
 
 /**
@@ -86,15 +89,17 @@ export async function serveSupergraph(options: ServedSupergraphOptions): Promise
   };
 
   let isClosing = false;
-  const warm = ({ operations }: Serving): Promise<WarmUp> => {
-    const end = performance.now() + warmUpMs;
+  const warm = ({ operations }: Serving, within = warmUpMs): Promise<WarmUp> => {
+    const end = performance.now() + within;
     return warmUp(operations.warm, [...trusted, ...used.list()], () => !isClosing && performance.now() < end);
   };
 
   const first = await open(options.supergraphSdl);
   let isWarm = trusted.length === 0;
-  // Subgraphs start at the same time, and whoever waits for them waits for this as well.
-  const warming = warm(first).then((warmed) => {
+  // Subgraphs start at the same time, and whoever waits for them waits for this as well, for a while: then whoever comes before their plan waits for it alone.
+  const impatience = setTimeout(() => { isWarm = true; }, READY_MS).unref();
+  const warming = warm(first, FIRST_WARM_UP_MS).then((warmed) => {
+    clearTimeout(impatience);
     isWarm = true;
     if (warmed.left > 0 && !isClosing) log.warn({ ...warmed }, 'trusted operations were not all planned in time');
   });
