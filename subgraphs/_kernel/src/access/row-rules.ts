@@ -106,7 +106,7 @@ export function seesMinors(viewer: Viewer): boolean {
 export const mayMeetMinors = (viewer: Viewer): boolean => seesMinors(viewer) || viewer.claims.boundCase !== undefined;
 
 /** Years before the 18th birthday from which rows about somebody are shared at all: of children under 14 it is told whether a fact holds, never a row. */
-const SHARED_YEARS_BEFORE_ADULT = 4;
+export const SHARED_YEARS_BEFORE_ADULT = 4;
 
 /** The day by which somebody whose row is met must have their 18th birthday; undefined where age does not matter. */
 function adultBy(viewer: Viewer): string | undefined {
