@@ -4,7 +4,7 @@ import type { Claims } from '@civil/schema/identity';
 import { idNumberCheckCharacter } from '@civil/schema/scalars';
 import { dataResources } from '@civil/schema/sharing';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
-import { signedIn } from '../kit/ask.js';
+import { ask, signedIn } from '../kit/ask.js';
 import { actor, Walk } from '../kit/walk.js';
 
 /** Shared data about persons, pulled and verified through the gateway by the systems that were granted them, with the officers whose steps change what is shared. */
@@ -200,7 +200,7 @@ describe('children who are supported', () => {
 });
 
 describe('a marriage', () => {
-  it('is verified of one or of two, with the day, and by who was granted that', async () => {
+  it('is verified of one or of two, with the day, by who was granted that, and those it is about read that it was', async () => {
     const ended = new Set(world.marriages.map(({ linkedId }) => linkedId));
     const isIn = ({ residentId }: { residentId: string }): boolean => world.byId.residents.get(residentId)?.idType === '111' && !world.deaths.some((death) => death.residentId === residentId);
     const times = (id: string): number => world.marriages.filter(({ partyA, partyB }) => [partyA.residentId, partyB.residentId].includes(id)).length;
@@ -212,6 +212,8 @@ describe('a marriage', () => {
     expect((await verify('R09', exchange, { idNumber: a.idNumber })).text).toBe(yes);
     expect((await verify('R09', exchange, { idNumber: a.idNumber }, { idNumber: nobodys })).text).toBe('{"result":false,"date":null}');
     expect(await verify('R09', housing, { idNumber: a.idNumber })).toMatchObject({ status: 403, code: 'GRANT_MISSING' });
+    const readings = async (): Promise<unknown[]> => (await ask('{ me { accessLog(first: 20) { edges { node { operationName fields } } } } }').as('citizen', undefined, { residentId: a.id })).data.me.accessLog.edges.map(({ node }: { node: unknown }) => node);
+    await expect.poll(readings, { timeout: 20_000 }).toContainEqual({ operationName: 'verify.R09', fields: ['SharedMarriageCheckAnswer.holds', 'SharedMarriageCheckAnswer.since'] });
   });
 
   it('and an adoption are asked for in a form that is served, by numbers that are sound', async () => {

@@ -1,7 +1,6 @@
 import type { EntityManager, MikroORM } from '@mikro-orm/core';
-import { type RowRules, SHARED_YEARS_BEFORE_ADULT } from '../access/row-rules.js';
-import { addDays, addMonths } from '../calendar/days.js';
-import { todayOf } from '../context/today.js';
+import { type RowRules, SHARED_YEARS_BEFORE_ADULT, sharedAdultBy } from '../access/row-rules.js';
+import { addDays } from '../calendar/days.js';
 import { RecordShape } from '../orm/record-shape.js';
 import type { RepeatedTask } from '../server/repeated-work.js';
 import { SharedChange } from './shared-change.entity.js';
@@ -33,7 +32,7 @@ async function enter(em: EntityManager, orm: Pick<MikroORM, 'config' | 'getMetad
   const of = (part?.of ? shape.column(part.of) : shape.primaryKey).name;
   const from = part && partShape ? `${shape.table} as e join ${partShape.table} as p on p.${partShape.column(part.owner).name} = e.${of}` : `${shape.table} as e`;
   const birthday = partShape ? `p.${partShape.column(adultOn).name}` : `e.${shape.column(adultOn).name}`;
-  const adultBy = addMonths(todayOf(), 12 * SHARED_YEARS_BEFORE_ADULT);
+  const adultBy = sharedAdultBy();
   const entered = (await em.getConnection().execute(
     `update ${changes.table} as c set transaction = pg_current_xact_id(), position = nextval(pg_get_serial_sequence('${changes.table}', 'position')), at = now()
      from ${from} where c.resource = ? and c.record_id = e.${shape.primaryKey.name} and c.division_code = e.${shape.column(source.division).name} and ${birthday} <= ?::date and ${birthday} > ?::date

@@ -4,6 +4,7 @@ import { DateTimeScalar } from '@civil/schema/scalars';
 import type { FilterQuery } from '@mikro-orm/core';
 import { Arg, type ClassType, Ctx, Field, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import { Access } from '../access/access.js';
+import { sharedAdultBy } from '../access/row-rules.js';
 import type { SubgraphContext } from '../context/context.js';
 import type { ResolverClass } from '../graphql/build-schema.js';
 import { Sized } from '../graphql/cost-sdl.js';
@@ -31,6 +32,8 @@ interface Changes {
   hasMore: boolean;
 }
 
+/** Property that a row about a person carries with their 18th birthday. */
+const ADULT_ON = 'adultOn';
 const MOST_CHANGES = 1000;
 const DEFAULT_CHANGES = 500;
 
@@ -49,9 +52,11 @@ async function changesOf(source: SharedSource, context: SubgraphContext, first: 
   const from = after ? placeIn(decodeCursor(pager.key, digest, after)) : undefined;
   const { touched, place, hasMore } = await readSharedChanges(rows, source.resource, grant.divisionPrefix, from, size);
   const records = await recordsOf(source, context, grant, touched.map(({ recordId }) => recordId));
+  const absent = touched.filter(({ recordId, mayBeKnown }) => mayBeKnown && !records.has(recordId)).map(({ recordId }) => recordId);
+  const keptBack = await keptBackForAge(source, context, absent);
   const changes = touched.flatMap(({ recordId, at, mayBeKnown }): Change[] => {
     const record = records.get(recordId) ?? null;
-    return record || mayBeKnown ? [changeOf(source, grant, { id: recordId, at, record })] : [];
+    return record || (mayBeKnown && !keptBack.has(recordId)) ? [changeOf(source, grant, { id: recordId, at, record })] : [];
   });
   return { changes, cursor: encodeCursor(pager.key, digest, placeText(place)), hasMore };
 }
@@ -79,7 +84,7 @@ function changeOf({ resident }: SharedSource, grant: BoundGrant, { id, at, recor
   const values = record as Readonly<Record<string, unknown>> | null;
   const residentId = resident && values ? [values[resident]].flat().filter((one) => typeof one === 'string') : [];
   const [only, ...more] = residentId;
-  return { id: pseudonymOf(grant, id), at, record, subjectToken: only !== undefined && more.length === 0 ? subjectTokenOf(grant, only) : null, residentId, adultOn: values?.['adultOn'] };
+  return { id: pseudonymOf(grant, id), at, record, subjectToken: only !== undefined && more.length === 0 ? subjectTokenOf(grant, only) : null, residentId, adultOn: values?.[ADULT_ON] };
 }
 
 function placeIn(text: string): SharedPlace {
@@ -96,6 +101,15 @@ async function recordsOf(source: SharedSource, context: SubgraphContext, grant: 
   const key = keyOf(source, context);
   const found = await heldOf(source, context, await context.rows.find(source.entity, scoped(source, grant, { [key]: { $in: ids } })));
   return new Map(found.map((record) => [idOf(record, key), record]));
+}
+
+/** Those of the records that are kept back because they are about a child under 14: they were never handed out, so that none of their changes is told either. */
+async function keptBackForAge({ entity }: SharedSource, { rows }: SubgraphContext, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  const { table, primaryKey, columns } = rows.shapeOf(entity);
+  const adultOn = columns.find(({ property }) => property === ADULT_ON);
+  if (ids.length === 0 || !adultOn) return new Set();
+  const found = await rows.query<{ id: string }>(`select ${primaryKey.name} as id from ${table} where ${primaryKey.name} = any(?) and ${adultOn.name} > ?`, [ids, sharedAdultBy()]);
+  return new Set(found.map(({ id }) => id));
 }
 
 /** The records whose holder counts and is in the viewer's scope; all where the source has none. */

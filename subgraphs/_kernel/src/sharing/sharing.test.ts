@@ -168,12 +168,15 @@ describe('a grant', () => {
     expect(made).toBe(createHmac('sm3', key).update('R99\nr_甲').digest('base64url'));
   });
 
-  it('never gives a row about a child under 14', async () => {
+  it('never gives a row about a child under 14, nor tells that it has changed', async () => {
     await put('young', { adultOn: addMonths(todayOf(), 49) });
     await put('older', { adultOn: addMonths(todayOf(), 47) });
     await untilSettled(subgraph.em());
     const { data } = await read();
     expect(data.sharedShop.changes.map((change: { record: { name: string } }) => change.record.name)).toEqual(['店older']);
+    const consumer = await new Consumer(shopGrant('620102')).pull();
+    await put('young', { adultOn: addMonths(todayOf(), 49), name: '改名' });
+    expect((await consumer.pull()).tombstones).toBe(0);
   });
 });
 

@@ -58,7 +58,7 @@ describe('the grants of a client', () => {
     await subgraph.em().nativeUpdate(MachineClient, { id: 'u_county_housing' }, { status: MachineClientStatus.DISABLED });
     expect((await ofResource('u_county_housing', 'R01'))?.legalState).toBe('CLIENT_DISABLED');
     await subgraph.em().nativeUpdate(MachineClient, { id: 'u_county_housing' }, { status: MachineClientStatus.ENABLED });
-    expect(await subgraph.em().count(ShareGrant)).toBe(14);
+    expect(await subgraph.em().count(ShareGrant)).toBe(16);
   });
 
   it.each([{}, null, { clientId: '' }, { clientId: 7 }, { clientId: { $ne: '' } }, { clientId: 'x'.repeat(129) }].map((body) => [body]))('refuses %j', async (body) => {
