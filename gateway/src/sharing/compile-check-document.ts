@@ -42,12 +42,12 @@ export function compileCheckDocument(text: string, schema: GraphQLSchema, resour
     if (!resource.items.some((item) => item.name === name)) return refuse(`asks for ${field} as ${name}, which is no item of the resource`);
     return { name, coordinate: `${type.name}.${field}` };
   };
+  const items = { holds: itemOf('holds'), since: itemOf('since') };
   if (root.selectionSet?.selections.length !== answerFields.length) return refuse('asks for more than what holds and since when');
   return {
-    resource, text,
+    resource, text, items,
     operationName: operation.name.value,
     rootKey: (root.alias ?? root.name).value,
     door: `Query.${root.name.value}`,
-    items: { holds: itemOf('holds'), since: itemOf('since') },
   };
 }

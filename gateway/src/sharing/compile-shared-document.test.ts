@@ -68,6 +68,27 @@ describe('a shared document', () => {
   });
 });
 
+describe('the question of a resource', () => {
+  const register = buildSchema('type Query { sharedMarriageCheck(about: [ID!]!): Answer here: String } type Answer { holds: Boolean since: String name: String }');
+  const entry = dataResources.find(({ id }) => id === 'R09') as DataResource;
+  const ask = (selection: string, root = 'sharedMarriageCheck(about: $about)', kind = 'query') => compileCheckDocument(`${kind} R09Check($about: [ID!]!) { ${root} { ${selection} } }`, register, entry);
+
+  it('is one field with what holds and since when, under the names of its items', () => {
+    expect(ask('isRegistered: holds registeredOn: since')).toMatchObject({
+      operationName: 'R09Check', rootKey: 'sharedMarriageCheck', door: 'Query.sharedMarriageCheck',
+      items: { holds: { name: 'isRegistered', coordinate: 'Answer.holds' }, since: { name: 'registeredOn', coordinate: 'Answer.since' } },
+    });
+  });
+
+  it.each([
+    ['no day', () => ask('isRegistered: holds'), 'does not ask for since'], ['more than an answer', () => ask('isRegistered: holds registeredOn: since name'), 'asks for more'], ['what is no item', () => ask('holds registeredOn: since'), 'asks for holds as holds'],
+    ['what is not there', () => ask('isRegistered: holds registeredOn: since', 'elsewhere'), 'asks elsewhere, which is not there'], ['a mutation', () => ask('isRegistered: holds registeredOn: since', 'sharedMarriageCheck(about: $about)', 'mutation'), 'must be a query'],
+    ['a second field', () => ask('isRegistered: holds registeredOn: since', 'here sharedMarriageCheck(about: $about)'), 'must be a query of one root field'],
+  ])('is refused with %s', (_what, compile, fault) => {
+    expect(compile).toThrow(fault);
+  });
+});
+
 describe('the shared documents of the project', () => {
   const directory = new URL('../../../schema/shared/', import.meta.url);
   const api = buildSchema(readFileSync(new URL('../api.graphql', directory), 'utf8'), { assumeValidSDL: true });

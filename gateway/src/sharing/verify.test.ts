@@ -130,9 +130,9 @@ describe('POST /shared/{id}/verify', () => {
 
   it('is no operation of GraphQL: no client can name a resident', async () => {
     const headers = { 'content-type': 'application/json', authorization: `Bearer ${await graph.tokenOf('puller')}` };
-    for (const [asked, code] of [[{ documentId: 'R09Check' }, 'PERSISTED_QUERY_NOT_FOUND'], [{ query: marriageQuestion }, 'OPERATION_NOT_TRUSTED']] as const) {
+    for (const asked of [{ documentId: 'R09Check' }, { query: marriageQuestion }]) {
       const told = await graph.send({ headers, payload: JSON.stringify({ ...asked, variables: { about: ['r_a'] } }) });
-      expect([told.errors[0]?.extensions['code'], registers.asked.about]).toEqual([code, []]);
+      expect([told.errors[0]?.extensions['code'], registers.asked.about]).toEqual(['OPERATION_NOT_TRUSTED', []]);
     }
   });
 
