@@ -22,6 +22,7 @@ import { openTracing, type TracingOptions } from './observability/tracing.js';
 import { createOperations } from './operations/answer-operation.js';
 import { type ServedSupergraph, serveSupergraph, type SupergraphFileSettings } from './reload/served-supergraph.js';
 import { openSharing, type SharingOptions } from './sharing/open-sharing.js';
+import { rowDocumentsOf } from './sharing/shared-documents.js';
 import { openConnections, type SubgraphAddress } from './subgraph-client/open-connections.js';
 import { createServiceClient } from './subgraph-client/service-client.js';
 import { loadGraph } from './supergraph/graph.js';
@@ -106,7 +107,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   observeRequests(app, { metrics, tracing });
   const isStopping = refuseWhileStopping(app);
   answerFailures(app, { bodyLimitBytes, explain });
-  const trustedOperations = { ...options.trustedOperations, ...options.sharing?.documents };
+  const trustedOperations = { ...options.trustedOperations, ...rowDocumentsOf(options.sharing?.documents ?? {}) };
   const { findDocument, trusted, load, maxBatch, shared, stop: stopProtecting } = await protect(app, { ...options, trustedOperations }, {
     production, bodyLimitBytes, secret: options.viewerContextSecret, metrics,
   });

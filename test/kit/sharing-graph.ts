@@ -15,8 +15,30 @@ export interface GrantStory {
   readonly id: string;
   readonly client?: string;
   readonly fields: readonly string[];
+  readonly resource?: SharedHere;
   readonly division?: string;
   readonly quota?: number;
+}
+
+/** Resources that the two subgraphs share: one that everybody gets, and one about persons. */
+const sharedHere = ['R07', 'R14'] as const;
+export type SharedHere = (typeof sharedHere)[number];
+
+/** A subsidy as a test states it. */
+export interface SubsidyStory {
+  readonly id: string;
+  readonly residentId: string;
+  readonly division: string;
+  readonly amount: string;
+  readonly status: 'PAYING' | 'STOPPED';
+}
+
+/** What a test says of how able a resident is. */
+export interface AbilityStory {
+  readonly residentId: string;
+  readonly level: number;
+  /** Where the resident lives. */
+  readonly division: string;
 }
 
 /** A facility as a test states it. */
@@ -47,6 +69,7 @@ export class SharingGraph {
   static async start(): Promise<SharingGraph> {
     const [elderly, register, issuer] = await Promise.all([createTestSubgraph(elderlyCare), createTestSubgraph(platform), mkdtemp(join(tmpdir(), 'civil-sharing-'))]);
     const urls: Record<string, string> = { 'elderly-care': await listen(elderly), platform: await listen(register) };
+    const documents = Object.fromEntries(await Promise.all(sharedHere.map(async (id) => [`${id}.graphql`, await readFile(join(repository, `schema/shared/${id}.graphql`), 'utf8')] as const)));
     const gateway = await createGateway({
       supergraphSdl: await readFile(join(repository, 'schema/supergraph.graphql'), 'utf8'),
       subgraphs: subgraphRegistry.map(({ name }) => ({ name, url: urls[name] ?? 'http://127.0.0.1:1/graphql' })),
@@ -55,13 +78,13 @@ export class SharingGraph {
       subgraphTimeoutMs: 30_000,
       log: { level: 'error' },
       ledger: { directory: join(issuer, 'ledger') },
-      sharing: { documents: { 'R07.graphql': await readFile(join(repository, 'schema/shared/R07.graphql'), 'utf8') }, secret: 'a secret of shared data for these tests', grantsKnownMs: 0 },
+      sharing: { documents, secret: 'a secret of shared data for these tests', grantsKnownMs: 0 },
     });
     const graph = new SharingGraph(elderly, register, gateway, await gateway.listen(), issuer);
     await graph.onPlatform(`insert into platform.machine_clients (id, next_due_at, name_zh, name_en, unit, status, kept_keys) values (?, now(), '平台', 'Platform', '62-SJJ', 'ENABLED', '[]')`, [CLIENT]);
-    await graph.onPlatform(
+    for (const id of sharedHere) await graph.onPlatform(
       `insert into platform.data_resources (id, next_due_at, status, name_zh, name_en, items, provider_zh, provider_en, format, cadence, sharing_class, sharing_methods, delivery, grade, consumers_zh, consumers_en, owner_subgraph, quality_rule_codes, search_text)
-       values ('R07', now(), 'PUBLISHED', '养老机构', 'Facilities', '[]', '省', 'P', 'NDJSON', 'DAILY', 'UNCONDITIONAL', '{API}', 'ROWS', 1, '各部门', 'All', 'elderly-care', '{}', 'R07')`,
+       values (?, now(), 'PUBLISHED', '共享', 'Shared', '[]', '省', 'P', 'NDJSON', 'DAILY', 'UNCONDITIONAL', '{API}', 'ROWS', 1, '各部门', 'All', 'elderly-care', '{}', ?)`, [id, id],
     );
     return graph;
   }
@@ -75,12 +98,12 @@ export class SharingGraph {
   }
 
   /** Makes a grant, or changes the one of this id and raises its version. */
-  async grant({ id, client = CLIENT, fields, division = '62', quota = 1_000_000 }: GrantStory): Promise<void> {
+  async grant({ id, client = CLIENT, resource = 'R07', fields, division = '62', quota = 1_000_000 }: GrantStory): Promise<void> {
     await this.onPlatform(
       `insert into platform.share_grants (id, next_due_at, request_id, client_id, resource_id, status, fields, division_prefix, method, quota_per_day, valid_from, valid_to, legal_basis, accepted_on)
-       values (?, now(), ?, ?, 'R07', 'ACTIVE', string_to_array(?, ','), ?, 'API', ?, '2021-01-01', '2030-12-31', '法', '2021-01-01')
+       values (?, now(), ?, ?, ?, 'ACTIVE', string_to_array(?, ','), ?, 'API', ?, '2021-01-01', '2030-12-31', '法', '2021-01-01')
        on conflict (id) do update set fields = excluded.fields, division_prefix = excluded.division_prefix, status = 'ACTIVE', version = platform.share_grants.version + 1`,
-      [id, id, client, fields.join(), division, quota],
+      [id, id, client, resource, fields.join(), division, quota],
     );
   }
 
@@ -96,6 +119,29 @@ export class SharingGraph {
     return this.onElderly('delete from elderly_care.elderly_facilities where id = ?', [id]);
   }
 
+  async putSubsidy({ id, residentId, division, amount, status }: SubsidyStory): Promise<void> {
+    await this.onElderly(
+      `insert into elderly_care.elder_subsidies (id, resident_id, kind, division_code, monthly_amount, "from", status, basis_code, auto_enrolled, handling_division_code, adult_on)
+       values (?, ?, 'NURSING', ?, ?, '2021-01', ?, '2', true, ?, '1950-01-01') on conflict (id) do update set division_code = excluded.division_code, monthly_amount = excluded.monthly_amount, status = excluded.status`,
+      [id, residentId, division, amount, status, division],
+    );
+  }
+
+  removeSubsidy(id: string): Promise<unknown> {
+    return this.onElderly('delete from elderly_care.elder_subsidies where id = ?', [id]);
+  }
+
+  /** Assesses a resident, in place of the assessment that there was. */
+  async assess({ residentId, level, division }: AbilityStory): Promise<void> {
+    await this.onElderly(
+      `insert into elderly_care.ability_assessments (id, resident_id, division_code, reason_code, assessed_on, agency, assessors, item_scores, self_care_score, motor_score, mental_score, perception_score, total_score, preliminary_level,
+         upgrade_reason_codes, final_level, valid_to, dementia, psychiatric, accidents_in_thirty_days, status, adult_on)
+       values (?, ?, ?, '1', '2021-06-01', '机构', '{}', '[]', 30, 14, 26, 12, 82, 1, '{}', ?, '2022-06-01', false, false, 0, 'CONFIRMED', '1950-01-01')
+       on conflict (id) do update set final_level = excluded.final_level, division_code = excluded.division_code`,
+      [`as_${residentId}`, residentId, division, level],
+    );
+  }
+
   /** Makes so many facilities in one statement. */
   async fill(count: number, division = '620102001000'): Promise<void> {
     await this.onElderly(
@@ -106,7 +152,7 @@ export class SharingGraph {
   }
 
   async empty(): Promise<void> {
-    await this.onElderly('delete from elderly_care.elderly_facilities');
+    for (const table of ['elderly_facilities', 'elder_subsidies', 'ability_assessments']) await this.onElderly(`delete from elderly_care.${table}`);
     await this.onElderly('delete from elderly_care.shared_changes');
     await this.onPlatform('delete from platform.share_grants');
   }

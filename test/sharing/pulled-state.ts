@@ -12,8 +12,8 @@ export interface Trailer { readonly cursor: string; readonly count: number; read
 export interface Pulled { readonly status: number; readonly lines: readonly Line[]; readonly trailer: Trailer; readonly code?: string }
 
 /** Asks the gateway once, and checks what the trailer tells. */
-export async function pullOnce(graph: SharingGraph, parameters: Readonly<Record<string, string>> = {}, client?: string): Promise<Pulled> {
-  const response = await fetch(`${graph.address}/shared/R07?${new URLSearchParams(parameters)}`, { headers: { accept: 'application/x-ndjson', authorization: `Bearer ${await graph.token(client)}` } });
+export async function pullOnce(graph: SharingGraph, parameters: Readonly<Record<string, string>> = {}, resource = 'R07'): Promise<Pulled> {
+  const response = await fetch(`${graph.address}/shared/${resource}?${new URLSearchParams(parameters)}`, { headers: { accept: 'application/x-ndjson', authorization: `Bearer ${await graph.token()}` } });
   const text = await response.text();
   if (response.status !== 200) return { status: response.status, lines: [], trailer: {} as Trailer, code: (JSON.parse(text) as { errors: { extensions: { code: string } }[] }).errors[0]?.extensions.code ?? '' };
   const end = text.lastIndexOf('\n', text.length - 2) + 1;
@@ -31,7 +31,7 @@ export class Consumer {
   tombstones = 0;
   #cursor: string | undefined;
 
-  constructor(readonly graph: SharingGraph, readonly grant: string) {}
+  constructor(readonly graph: SharingGraph, readonly grant: string, readonly resource = 'R07') {}
 
   #restart(): void {
     this.#cursor = undefined;
@@ -42,7 +42,7 @@ export class Consumer {
   /** Pulls until there is nothing more, `limit` changes at a time, or for some answers only. */
   async pull(limit = 1000, answers = Number.POSITIVE_INFINITY): Promise<this> {
     for (let answer = 0; answer < answers; answer++) {
-      const { status, lines, trailer, code } = await pullOnce(this.graph, { grant: this.grant, limit: String(limit), ...(this.#cursor ? { cursor: this.#cursor } : {}) });
+      const { status, lines, trailer, code } = await pullOnce(this.graph, { grant: this.grant, limit: String(limit), ...(this.#cursor ? { cursor: this.#cursor } : {}) }, this.resource);
       if (status === 409 && code === 'GRANT_CHANGED') {
         this.#restart();
         continue;

@@ -1,7 +1,7 @@
 import type { ViewerKind } from '@civil/schema/access';
 import type { Viewer } from '@civil/schema/identity';
-import type { Redis } from 'ioredis';
 import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible';
+import type { SharedStoreOptions } from '../redis/open-redis.js';
 import { createClientKeys } from './client-key.js';
 
 /** Operations a minute that one client may ask, by its kind. */
@@ -12,13 +12,14 @@ export const productionRates: RateLimits = { anonymous: 300, citizen: 300, staff
 /** Enough that neither a developer nor a suite of tests meets it. */
 export const developmentRates: RateLimits = { anonymous: 60_000, citizen: 60_000, staff: 60_000, officer: 60_000, client: 60_000 };
 
-export interface RateLimiterOptions {
+export interface RateLimiterOptions extends SharedStoreOptions {
   readonly limits: RateLimits;
   /** Seals the keys that clients are counted under. */
   readonly secret: string;
-  readonly redis?: Redis | undefined;
-  readonly keyPrefix?: string;
 }
+
+/** Counts so many against a key; tells the seconds to wait where there are too many. */
+export type MinuteLimiter = (key: string, taken: number) => Promise<number | undefined>;
 
 export interface RateLimiter {
   /** Counts operations of a viewer; tells the seconds to wait where there are too many. */
@@ -29,32 +30,30 @@ export interface RateLimiter {
 
 const MINUTE = 60;
 
-/** Counts by kind of client within windows of a minute: in Redis where there is one, else, or while it is away, in this process. */
-export function createRateLimiter({ limits, secret, redis, keyPrefix = 'civil:' }: RateLimiterOptions): RateLimiter {
-  const keys = createClientKeys(secret);
-  const limiterOf = (name: string, points: number): RateLimiterMemory | RateLimiterRedis => {
-    const own = new RateLimiterMemory({ points, duration: MINUTE, keyPrefix: `${keyPrefix}rate:${name}` });
-    if (!redis) return own;
-    return new RateLimiterRedis({
-      storeClient: redis, points, duration: MINUTE, keyPrefix: `${keyPrefix}rate:${name}`, rejectIfRedisNotReady: true, insuranceLimiter: own,
-    });
-  };
-  const limiters = new Map(Object.entries(limits).map(([kind, points]) => [kind, limiterOf(kind, points)]));
-  const rejected = limiterOf('rejected', limits.anonymous);
-  const take = async (limiter: RateLimiterMemory | RateLimiterRedis, key: string, points: number): Promise<number | undefined> => {
+/** Counts under a name within windows of a minute, each key by itself: in Redis where there is one, else, or while it is away, in this process. */
+export function createMinuteLimiter(name: string, points: number, { redis, keyPrefix = 'civil:' }: SharedStoreOptions): MinuteLimiter {
+  const own = new RateLimiterMemory({ points, duration: MINUTE, keyPrefix: `${keyPrefix}rate:${name}` });
+  const limiter = redis
+    ? new RateLimiterRedis({ storeClient: redis, points, duration: MINUTE, keyPrefix: `${keyPrefix}rate:${name}`, rejectIfRedisNotReady: true, insuranceLimiter: own })
+    : own;
+  return async (key, taken) => {
     try {
-      await limiter.consume(key, points);
+      await limiter.consume(key, taken);
       return undefined;
     } catch (cause) {
       if (!(cause instanceof RateLimiterRes)) throw cause;
       return Math.max(1, Math.ceil(cause.msBeforeNext / 1000));
     }
   };
+}
+
+/** Counts by kind of client. */
+export function createRateLimiter({ limits, secret, ...store }: RateLimiterOptions): RateLimiter {
+  const keys = createClientKeys(secret);
+  const limiters = new Map(Object.entries(limits).map(([kind, points]) => [kind, createMinuteLimiter(kind, points, store)]));
+  const rejected = createMinuteLimiter('rejected', limits.anonymous, store);
   return {
-    consume: (viewer, address, operations) => {
-      const limiter = limiters.get(viewer.claims.kind);
-      return limiter ? take(limiter, keys.of(viewer, address), operations) : Promise.resolve(undefined);
-    },
-    consumeRejected: (address) => take(rejected, keys.ofAddress(address), 1),
+    consume: (viewer, address, operations) => limiters.get(viewer.claims.kind)?.(keys.of(viewer, address), operations) ?? Promise.resolve(undefined),
+    consumeRejected: (address) => rejected(keys.ofAddress(address), 1),
   };
 }

@@ -1,5 +1,6 @@
 import type { Bilingual, ClientGrant, DataResource, ItemType, ResourceItem } from '@civil/schema/sharing';
 import { type GraphQLOutputType, getNullableType, isEnumType, isListType, isObjectType, isScalarType } from 'graphql';
+import type { CheckDocument } from './compile-check-document.js';
 import type { SharedDocument, SharedItem } from './compile-shared-document.js';
 
 type JsonSchema = Readonly<Record<string, unknown>>;
@@ -17,8 +18,14 @@ export interface CatalogueEntry {
   readonly consumers: Bilingual;
   readonly grade: DataResource['grade'];
   readonly items: readonly (Pick<ResourceItem, 'name' | 'zh' | 'type' | 'class'> & { readonly coordinates: readonly string[] })[];
+  /** `PLANNED` for what is not served: neither in rows, nor by verification, nor by a field that everybody may ask. */
+  readonly status: DataResource['status'];
   /** Address to pull from; null where there is nothing to pull. */
   readonly address: string | null;
+  /** Address that answers a question about a person or a couple with yes or no; null where there is none. */
+  readonly verifyAddress: string | null;
+  /** Field of the graph that tells it to everybody; null where it takes an address. */
+  readonly field: string | null;
   readonly schema: JsonSchema | null;
   readonly example: Readonly<Record<string, unknown>> | null;
   /** Items that the client who asks may pull now, none where it has no grant; null for whoever is no client. */
@@ -69,20 +76,39 @@ function lineSchema({ resource, items }: SharedDocument): JsonSchema {
   };
 }
 
-/** The entry of a resource, with what it takes to pull it where it is served. */
-export function catalogueEntry(resource: DataResource, document: SharedDocument | undefined, open: readonly ClientGrant[] | undefined): CatalogueEntry {
-  const { id, nameZh, nameEn, provider, sharingClass, sharingMethods, cadence, conditions, legalBasis, consumers, grade } = resource;
-  const shown = document ? resource.items.filter(({ name }) => document.items.has(name)) : resource.items;
-  const record = document && Object.fromEntries(shown.flatMap((item) => {
-    const found = document.items.get(item.name);
+/** How a resource is served. */
+export interface ServedAs {
+  readonly rows: SharedDocument | undefined;
+  readonly question: CheckDocument | undefined;
+}
+
+/** Fields that each item is found at, none for what a question is asked with and for what is not served. */
+function coordinatesIn({ rows, question }: ServedAs): Map<string, readonly string[]> {
+  const ofRows = [...(rows?.items ?? [])].map(([name, { coordinates }]) => [name, coordinates] as const);
+  const ofQuestion = Object.values(question?.items ?? {}).map(({ name, coordinate }) => [name, [coordinate]] as const);
+  return new Map([...ofRows, ...ofQuestion]);
+}
+
+/** The entry of a resource, with what it takes to pull it, or to ask about a person, where it is served. */
+export function catalogueEntry(resource: DataResource, served: ServedAs, open: readonly ClientGrant[] | undefined): CatalogueEntry {
+  const { id, nameZh, nameEn, provider, sharingClass, sharingMethods, cadence, conditions, legalBasis, consumers, grade, rootField } = resource;
+  const { rows, question } = served;
+  const coordinates = coordinatesIn(served);
+  const shown = rows ? resource.items.filter(({ name }) => coordinates.has(name)) : resource.items;
+  const record = rows && Object.fromEntries(shown.flatMap((item) => {
+    const found = rows.items.get(item.name);
     return found ? [[item.name, exampleOf(item, found)]] : [];
   }));
+  const isFieldOfAll = !rows && !question && sharingClass === 'UNCONDITIONAL' && resource.status === 'PUBLISHED';
   return {
     id, name: { zh: nameZh, en: nameEn }, provider, sharingClass, sharingMethods, cadence, conditions, legalBasis, consumers, grade,
-    items: shown.map(({ name, zh, type, class: dataClass }) => ({ name, zh, type, class: dataClass, coordinates: document?.items.get(name)?.coordinates ?? [] })),
-    address: document ? `/shared/${id}` : null,
-    schema: document ? lineSchema(document) : null,
+    items: shown.map(({ name, zh, type, class: dataClass }) => ({ name, zh, type, class: dataClass, coordinates: coordinates.get(name) ?? [] })),
+    status: rows || question || isFieldOfAll ? 'PUBLISHED' : 'PLANNED',
+    address: rows ? `/shared/${id}` : null,
+    verifyAddress: question ? `/shared/${id}/verify` : null,
+    field: isFieldOfAll ? rootField : null,
+    schema: rows ? lineSchema(rows) : null,
     example: record ? { id: RECORD_ID, at: MOMENT, record } : null,
-    granted: open ? shown.map(({ name }) => name).filter((name) => document?.items.has(name) && open.some((grant) => grant.resource === id && grant.fields.includes(name))) : null,
+    granted: open ? shown.map(({ name }) => name).filter((name) => coordinates.has(name) && open.some((grant) => grant.resource === id && grant.fields.includes(name))) : null,
   };
 }

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { dataResources } from '@civil/schema/sharing';
+import { type DataResource, dataResources } from '@civil/schema/sharing';
 import { buildSchema, parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { compileCheckDocument } from './compile-check-document.js';
 import { compileSharedDocument, coordinatesOf } from './compile-shared-document.js';
 import { writeLines } from './write-lines.js';
 
@@ -67,16 +68,59 @@ describe('a shared document', () => {
   });
 });
 
+describe('the question of a resource', () => {
+  const register = buildSchema('type Query { sharedMarriageCheck(about: [ID!]!): Answer here: String } type Answer { holds: Boolean since: String name: String }');
+  const entry = dataResources.find(({ id }) => id === 'R09') as DataResource;
+  const ask = (selection: string, root = 'sharedMarriageCheck(about: $about)', kind = 'query') => compileCheckDocument(`${kind} R09Check($about: [ID!]!) { ${root} { ${selection} } }`, register, entry);
+
+  it('is one field with what holds and since when, under the names of its items', () => {
+    expect(ask('isRegistered: holds registeredOn: since')).toMatchObject({
+      operationName: 'R09Check', rootKey: 'sharedMarriageCheck', door: 'Query.sharedMarriageCheck',
+      items: { holds: { name: 'isRegistered', coordinate: 'Answer.holds' }, since: { name: 'registeredOn', coordinate: 'Answer.since' } },
+    });
+  });
+
+  it.each([
+    ['no day', () => ask('isRegistered: holds'), 'does not ask for since'], ['more than an answer', () => ask('isRegistered: holds registeredOn: since name'), 'asks for more'], ['what is no item', () => ask('holds registeredOn: since'), 'asks for holds as holds'],
+    ['what is not there', () => ask('isRegistered: holds registeredOn: since', 'elsewhere'), 'asks elsewhere, which is not there'], ['a mutation', () => ask('isRegistered: holds registeredOn: since', 'sharedMarriageCheck(about: $about)', 'mutation'), 'must be a query'],
+    ['a second field', () => ask('isRegistered: holds registeredOn: since', 'here sharedMarriageCheck(about: $about)'), 'must be a query of one root field'],
+  ])('is refused with %s', (_what, compile, fault) => {
+    expect(compile).toThrow(fault);
+  });
+});
+
 describe('the shared documents of the project', () => {
   const directory = new URL('../../../schema/shared/', import.meta.url);
   const api = buildSchema(readFileSync(new URL('../api.graphql', directory), 'utf8'), { assumeValidSDL: true });
-  const files = readdirSync(directory).filter((file) => file.endsWith('.graphql'));
-
-  it.each(files)('%s gives every item of its resource', (file) => {
-    const entry = dataResources.find(({ id }) => `${id}.graphql` === file);
+  const files = readdirSync(directory, { recursive: true }).map(String).filter((file) => file.endsWith('.graphql'));
+  const questions = files.filter((file) => file.startsWith('verify'));
+  const entryOf = (file: string): DataResource => {
+    const entry = dataResources.find(({ id }) => file.endsWith(`${id}.graphql`));
     if (!entry) throw new Error(`${file} names no resource`);
+    return entry;
+  };
+  /** Items that a question is asked with, and those that it answers. */
+  const isOfQuestion = (item: { zh: string }): boolean => /（(查询条件|核验)）$/.test(item.zh);
+
+  it.each(files.filter((file) => !questions.includes(file)))('%s gives every item of its resource that is told in rows', (file) => {
+    const entry = entryOf(file);
     const { items, textOf } = compileSharedDocument(readFileSync(new URL(file, directory), 'utf8'), api, entry);
-    expect([...items.keys()]).toEqual(entry.items.map(({ name }) => name));
+    expect([...items.keys()]).toEqual(entry.items.filter((item) => !isOfQuestion(item)).map(({ name }) => name));
     for (const name of items.keys()) expect(validate(api, parse(textOf([name])))).toEqual([]);
+  });
+
+  it.each(questions)('%s answers every item of its resource that a question answers', (file) => {
+    const entry = entryOf(file);
+    const { items, text } = compileCheckDocument(readFileSync(new URL(file, directory), 'utf8'), api, entry);
+    expect([items.holds.name, items.since.name]).toEqual(entry.items.filter(({ zh }) => zh.endsWith('（核验）')).map(({ name }) => name));
+    expect(validate(api, parse(text))).toEqual([]);
+  });
+
+  it('are there for every resource that is published', () => {
+    const served = new Set(files.map((file) => entryOf(file).id));
+    const published = dataResources.filter(({ status }) => status === 'PUBLISHED').map(({ id }) => id);
+    // The published figures are told by a field of the graph that everybody may ask.
+    expect(published.filter((id) => !served.has(id))).toEqual(['R21']);
+    expect([...served].filter((id) => !published.includes(id))).toEqual([]);
   });
 });

@@ -15,6 +15,7 @@ import { createLeases } from './pull-lease.js';
 import { createQuotas } from './pull-quota.js';
 import { serveSharing } from './serve-sharing.js';
 import { openSharedDocuments } from './shared-documents.js';
+import type { VerifyParts } from './verify-person.js';
 
 /** How data are shared with machine clients. */
 export interface SharingOptions {
@@ -24,6 +25,8 @@ export interface SharingOptions {
   readonly secret: string;
   /** Milliseconds that a client may leave a page unread. */
   readonly stallMs?: number;
+  /** Questions about persons that one client may ask in a minute. */
+  readonly questionsPerMinute?: number;
   /** Milliseconds for which the grants of a client are taken for granted. */
   readonly grantsKnownMs?: number;
   /** Signs access tokens of machine clients; without it they have them from elsewhere. */
@@ -39,20 +42,25 @@ export interface SharingContext extends Pick<GraphqlRouteOptions, 'authenticate'
 }
 
 const STALL_MS = 60_000;
+/** Somebody at a counter asks one question after the other; whoever asks faster goes through a list. */
+const QUESTIONS_PER_MINUTE = 60;
 
 /** Serves what is shared, and returns how operations are answered where some of them draw on grants. */
 export function openSharing(app: FastifyInstance, options: SharingOptions, context: SharingContext): GraphqlRouteOptions['answerOperation'] {
   const { answerOperation, callService, schema, shared, isStopping, load, token } = context;
   const documents = openSharedDocuments({ texts: options.documents, schema, log: app.log });
-  const parts: PullParts = {
+  const parts: PullParts & VerifyParts = {
     answerOperation: (request, caller) => load.within(caller.signal, () => answerOperation(request, caller)),
     findDocument: documents.find,
     grantsOf: createGrantsOfClient(callService, options.grantsKnownMs),
     quotas: createQuotas(shared),
     keys: new SharingKeys(options.secret),
     isStopping,
+    callService,
   };
-  serveSharing(app, { ...context, documents, parts, leases: createLeases(shared), stallMs: options.stallMs ?? STALL_MS });
+  serveSharing(app, {
+    ...context, documents, parts, leases: createLeases(shared), stallMs: options.stallMs ?? STALL_MS, questionsPerMinute: options.questionsPerMinute ?? QUESTIONS_PER_MINUTE,
+  });
   if (options.signingKey) {
     const proveClient = createClientProof({ callService, audience: token.issuer, store: shared });
     serveToken(app, { proveClient, load, signingKey: options.signingKey, issuer: token.issuer, audience: token.audience });

@@ -146,7 +146,7 @@ describe('GET /shared/{id}', () => {
     expect(await pull('', { as: 'anonymous' })).toMatchObject({ status: 401, code: 'UNAUTHENTICATED' });
     expect(await pull('', { as: 'officer' })).toMatchObject({ status: 403, code: 'FORBIDDEN' });
     expect(await pull('', { resource: 'R99' })).toMatchObject({ status: 404, code: 'NOT_FOUND' });
-    expect(await pull('', { resource: 'R08' })).toMatchObject({ status: 404, code: 'NOT_FOUND' });
+    expect(await pull('', { resource: 'R08' })).toMatchObject({ status: 404, code: 'DELIVERY_NOT_OFFERED', extensions: { rule: 'planned' } });
   });
 });
 

@@ -2,13 +2,15 @@ import { pipeline, Readable } from 'node:stream';
 import { createGzip } from 'node:zlib';
 import { civilError } from '@civil/schema/errors';
 import type { Viewer } from '@civil/schema/identity';
-import { dataResources, isOpenGrant } from '@civil/schema/sharing';
+import { type ClientGrant, dataResources, isOpenGrant } from '@civil/schema/sharing';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { clientGone } from '../http/client-gone.js';
 import { isCredentialFault, sendFailure } from '../http/failures.js';
 import type { GraphqlRouteOptions } from '../http/graphql-route.js';
 import { answerContextOf, statedBy } from '../http/request-facts.js';
+import { createMinuteLimiter } from '../load/rate-limits.js';
+import type { SharedStoreOptions } from '../redis/open-redis.js';
 import { chooseGrant, grantedItems } from './bind-grant.js';
 import { type CatalogueEntry, catalogueEntry } from './catalogue.js';
 import { CATALOGUE_POLICY, cataloguePage } from './catalogue-page.js';
@@ -17,13 +19,19 @@ import { isOfGrant, readPullCursor } from './pull-cursor.js';
 import { type Leases, LEASE_RETRY_SECONDS } from './pull-lease.js';
 import { secondsToMidnight } from './pull-quota.js';
 import { NDJSON, type PullRequest, readPullRequest, takesGzip } from './read-pull-request.js';
+import { readVerifyRequest } from './read-verify-request.js';
 import type { SharedDocuments } from './shared-documents.js';
 import { type StreamEnd, stoppedAt, streamPull, trailerOf } from './stream-pull.js';
+import { verifyPersons, type VerifyParts } from './verify-person.js';
 
 export interface SharingRouteOptions extends Pick<GraphqlRouteOptions, 'authenticate' | 'bindPurpose' | 'load' | 'explain'> {
   readonly documents: SharedDocuments;
-  readonly parts: PullParts;
+  readonly parts: PullParts & VerifyParts;
   readonly leases: Leases;
+  /** Where replicas count the questions of a client together. */
+  readonly shared: SharedStoreOptions;
+  /** Questions about persons that one client may ask in a minute. */
+  readonly questionsPerMinute: number;
   /** Milliseconds that a client may leave a page unread. */
   readonly stallMs: number;
 }
@@ -40,9 +48,17 @@ function retryAfter(reply: FastifyReply, cause: unknown): void {
   if (code === 'PULL_IN_PROGRESS') reply.header('retry-after', String(LEASE_RETRY_SECONDS));
 }
 
+/** The refusal of a resource that is not served as it is asked for. */
+function notServed(id: string, documents: SharedDocuments, asked: 'rows' | 'verification'): GraphQLError {
+  if (!dataResources.some((resource) => resource.id === id)) return civilError('NOT_FOUND');
+  const isServed = asked === 'rows' ? documents.findCheck(id) : documents.find(id);
+  return civilError('DELIVERY_NOT_OFFERED', { rule: isServed ? (asked === 'rows' ? 'verification-only' : 'rows-only') : 'planned' });
+}
+
 /** Serves the catalogue of shared data at `/shared` and its resources below. */
 export function serveSharing(app: FastifyInstance, options: SharingRouteOptions): void {
   const { authenticate, bindPurpose, load, explain, documents, parts, leases, stallMs } = options;
+  const countQuestion = createMinuteLimiter('verify', options.questionsPerMinute, options.shared);
 
   const identify = (request: FastifyRequest, reply: FastifyReply): Promise<Viewer> =>
     authenticate(request.headers.authorization).catch(async (cause: unknown) => {
@@ -55,7 +71,7 @@ export function serveSharing(app: FastifyInstance, options: SharingRouteOptions)
     request.stats.viewer = viewer;
     await load.count(viewer, request, reply, 1);
     const open = viewer.claims.kind === 'client' ? (await parts.grantsOf(viewer.claims.sub)).filter(isOpenGrant) : undefined;
-    const resources: CatalogueEntry[] = dataResources.map((resource) => catalogueEntry(resource, documents.find(resource.id), open));
+    const resources: CatalogueEntry[] = dataResources.map((resource) => catalogueEntry(resource, { rows: documents.find(resource.id), question: documents.findCheck(resource.id) }, open));
     if (!prefersPage(request.headers.accept)) return reply.type('application/json; charset=utf-8').send(JSON.stringify({ resources }));
     return reply.type('text/html; charset=utf-8').header('content-security-policy', CATALOGUE_POLICY).send(cataloguePage(resources));
   };
@@ -63,7 +79,7 @@ export function serveSharing(app: FastifyInstance, options: SharingRouteOptions)
   /** The task of a request, once it is known that the client may have what it asks for. */
   const taskOf = async (viewer: Viewer, resource: string, asked: PullRequest): Promise<Omit<PullTask, 'lease' | 'caller'>> => {
     const document = documents.find(resource);
-    if (!document) throw civilError('NOT_FOUND');
+    if (!document) throw notServed(resource, documents, 'rows');
     const client = viewer.claims.sub;
     const place = asked.cursor === undefined ? undefined : readPullCursor(parts.keys.cursorKey(), asked.cursor, { client, resource });
     const grants = await parts.grantsOf(client);
@@ -91,12 +107,39 @@ export function serveSharing(app: FastifyInstance, options: SharingRouteOptions)
     return { bytes: body.length, trailer };
   };
 
-  const pull = async (request: FastifyRequest<{ Params: { id: string } }>, reply: FastifyReply): Promise<FastifyReply> => {
+  /** The machine client that asks, counted. @throws `UNAUTHENTICATED`, `FORBIDDEN`, `RATE_LIMITED` */
+  const clientOf = async (request: FastifyRequest, reply: FastifyReply): Promise<Viewer> => {
     const identified = await identify(request, reply);
     request.stats.viewer = identified;
     if (identified.claims.kind === 'anonymous') throw civilError('UNAUTHENTICATED');
     if (identified.claims.kind !== 'client') throw civilError('FORBIDDEN', { rule: 'machine-client' });
     await load.count(identified, request, reply, 1);
+    return identified;
+  };
+
+  const verify = async (request: FastifyRequest<{ Params: { id: string } }>, reply: FastifyReply): Promise<FastifyReply> => {
+    const identified = await clientOf(request, reply);
+    const { sub } = identified.claims;
+    const seconds = await countQuestion(Buffer.from(sub).toString('base64url'), 1);
+    if (seconds !== undefined) {
+      reply.header('retry-after', String(seconds));
+      throw civilError('RATE_LIMITED', { limit: options.questionsPerMinute });
+    }
+    const { id } = request.params;
+    const document = documents.findCheck(id);
+    if (!document) throw notServed(id, documents, 'verification');
+    const { persons, grant: named } = readVerifyRequest(request);
+    const grant: ClientGrant = chooseGrant(await parts.grantsOf(sub), id, named);
+    const viewer = await bindPurpose(identified, statedBy(request.headers));
+    const verification = await verifyPersons(parts, {
+      viewer, grant, document, persons,
+      caller: { method: 'POST', context: answerContextOf(request, explain), log: request.log, stats: request.stats, accessMode: 'filter', explainsAccess: false, signal: clientGone(reply) },
+    });
+    return reply.type('application/json; charset=utf-8').header('cache-control', 'no-store').send(JSON.stringify(verification));
+  };
+
+  const pull = async (request: FastifyRequest<{ Params: { id: string } }>, reply: FastifyReply): Promise<FastifyReply> => {
+    const identified = await clientOf(request, reply);
     const asked = readPullRequest(request);
     if (!asked) return sendFailure(request, reply, 406, civilError('BAD_USER_INPUT', { rule: 'accept' }), explain);
     const viewer = await bindPurpose(identified, statedBy(request.headers));
@@ -137,4 +180,5 @@ export function serveSharing(app: FastifyInstance, options: SharingRouteOptions)
     });
   app.get('/shared', { exposeHeadRoute: false }, withRetry(catalogue));
   app.get<{ Params: { id: string } }>('/shared/:id', { exposeHeadRoute: false }, withRetry(pull));
+  app.post<{ Params: { id: string } }>('/shared/:id/verify', withRetry(verify));
 }

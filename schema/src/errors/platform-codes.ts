@@ -27,6 +27,7 @@ export const platformCodes = {
   GRANT_QUOTA: entry('已超过共享授权的每日限额', 'The daily quota of the sharing grant is used up', true),
   GRANT_CHANGED: entry('共享授权已变更，请重新取全量', 'The sharing grant was changed; take a full snapshot'),
   POLICY_CHANGED: entry('访问策略已变更，请重新取全量', 'The access policy was changed; take a full snapshot'),
+  DELIVERY_NOT_OFFERED: entry('该共享数据不以此方式提供，或尚未提供', 'The shared-data resource is not served in this way, or not yet'),
   PULL_IN_PROGRESS: entry('该系统正在提取同一资源，请待其结束', 'The client is pulling this resource already; wait for that to end', true),
   BAD_USER_INPUT: entry('输入不符合要求', 'The input is not acceptable'),
   ID_FORMAT: entry('公民身份号码须为 18 位', 'An identity number has 18 places'),

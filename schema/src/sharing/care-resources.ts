@@ -18,7 +18,9 @@ export const careResources: readonly DataResource[] = [
       kind 保障种类 CODE M
       from 享受起始月 MONTH M
       to 享受终止月 MONTH M
-      divisionCode 行政区划代码 CODE M`),
+      divisionCode 行政区划代码 CODE M
+      isSupported 是否保障对象（核验） BOOLEAN M
+      supportedSince 保障起始日（核验） DATE M`),
     legalBasis: { zh: '《未成年人保护法》第九十一条；《个人信息保护法》第三十四条', en: 'Law on the Protection of Minors, art. 91; Personal Information Protection Law, art. 34' }, qualityRules: ['FRESHNESS', 'GRANT_BASIS', 'ID_CHECKSUM', 'DIVISION_IN_FORCE'],
     conditions: { zh: '限教育、医保部门说明用途后使用，逐次审计；未满十四周岁只核验是或否', en: 'For education and medical insurance, with a purpose stated and every call audited; under fourteen only verified, yes or no' },
     consumers: { zh: '教育部门、医保部门', en: 'Education, medical insurance' },

@@ -8,3 +8,4 @@ export {
   type Bilingual, type Cadence, cadences, classesWithin, type DataResource, type Delivery, deliveries, type ItemType, itemTypes, type ResourceEntry, type ResourceItem, type ResourceState, resourceStates,
   type SharingClass, sharingClasses, type SharingMethod, sharingMethods,
 } from './resource-entry.js';
+export { NOBODY, readVerifiedPerson, VERIFIED_PERSON_PATH, type VerifiedPersonAnswer, type VerifiedPersonQuestion } from './verification.js';

@@ -35,9 +35,9 @@ export const registerResources: readonly DataResource[] = [
     ...vital, id: 'R09', nameZh: '婚姻登记信息（核验）', nameEn: 'Marriage registration, verification', rootField: 'sharedMarriageCheck', cadence: 'REAL_TIME', sharingMethods: ['API'], delivery: 'VERIFICATION', format: 'GraphQL/JSON',
     items: itemsOf(`
       idNumber 公民身份号码（查询条件） TEXT S
-      state 婚姻登记状态 CODE S
-      registeredOn 登记日期 DATE S
-      certNoTail 证号末两位 TEXT S`),
+      name 姓名（查询条件） TEXT L
+      isRegistered 是否有存续的婚姻登记（核验） BOOLEAN S
+      registeredOn 登记日期（核验） DATE S`),
     legalBasis: { zh: '《婚姻登记条例》（国务院令第804号）', en: 'Marriage Registration Regulations (Order 804)' }, qualityRules: ['GRANT_BASIS', 'ID_CHECKSUM'],
     conditions: { zh: '限公安、法院、住房、公证等机关逐人核验，不提供批量数据', en: 'For public security, courts, housing and notaries, person by person; nothing in bulk' }, consumers: { zh: '公安、法院、住房、公证', en: 'Public security, courts, housing, notaries' },
   },

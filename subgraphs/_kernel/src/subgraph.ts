@@ -3,7 +3,11 @@ import type { Migration } from '@mikro-orm/migrations';
 import type { Catalogue } from '@civil/schema/errors';
 import { getSubgraph, type SubgraphRegistration } from '@civil/schema/registry';
 import { guarded, type RowRules } from './access/row-rules.js';
+import { repeatedWork } from './server/repeated-work.js';
+import { checkResolver } from './sharing/check-resolver.js';
+import { enterTurnedFourteen } from './sharing/enter-turned-fourteen.js';
 import { shareResolver } from './sharing/share-resolver.js';
+import type { SharedCheck } from './sharing/shared-check.js';
 import { SharedChange } from './sharing/shared-change.entity.js';
 import type { SharedSource } from './sharing/shared-source.js';
 import type { SubgraphService } from './server/services.js';
@@ -43,18 +47,34 @@ export interface SubgraphDefinition {
   work?: SubgraphWork;
   /** Which of its records are shared data, whose changes are told in order. */
   shared?: readonly SharedSource[];
+  /** Which questions about a person its registers answer with yes or no. */
+  checks?: readonly SharedCheck[];
+}
+
+const SHARING_MINUTES = 30;
+
+/** The work of a subgraph with shared records: its own, and what a day that passes makes of them. */
+function withSharing({ shared = [], rowRules, work }: Pick<SubgraphDefinition, 'shared' | 'rowRules' | 'work'>): SubgraphWork {
+  const ofSharing = repeatedWork(SHARING_MINUTES, [enterTurnedFourteen(shared, rowRules)]);
+  return async (parts) => {
+    const stops = [await work?.(parts), await ofSharing(parts)];
+    return async () => {
+      for (const stop of stops) await stop?.();
+    };
+  };
 }
 
 /** Defines a subgraph of the registry. @throws {Error} when a record has no row rule. */
 export function defineSubgraph({ name, ...parts }: Omit<SubgraphDefinition, 'registration'> & { name: string }): SubgraphDefinition {
   const unruled = parts.entities.filter((entity) => !parts.rowRules[entity.name]);
   if (unruled.length > 0) throw new Error(`${name}: no row rule for ${unruled.map((entity) => entity.name).join(', ')}`);
-  const { shared = [] } = parts;
-  if (shared.length === 0) return { registration: getSubgraph(name), ...parts };
+  const { shared = [], checks = [] } = parts;
+  const resolvers = [...parts.resolvers, ...shared.map(shareResolver), ...checks.map(checkResolver)];
+  if (shared.length === 0) return { registration: getSubgraph(name), ...parts, resolvers };
   return {
-    registration: getSubgraph(name), ...parts,
+    registration: getSubgraph(name), ...parts, resolvers,
     entities: [...parts.entities, SharedChange],
     rowRules: { ...parts.rowRules, [SharedChange.name]: guarded('PLATFORM', {}) }, // nobody's to read: it only tells which records to look at
-    resolvers: [...parts.resolvers, ...shared.map(shareResolver)],
+    work: withSharing(parts),
   };
 }

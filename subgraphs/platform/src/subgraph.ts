@@ -4,6 +4,7 @@ import { clientFacts } from './machine-client/client-facts.js';
 import { ledgerEntries } from './ledger/sealed-ledger.js';
 import { migrations } from './migrations/index.js';
 import { rowRules } from './permissions.js';
+import { verifiedPerson } from './resident/verified-person.js';
 import { entities, references, resolvers } from './schema.js';
 import { seed } from './seeders/demo-seeder.js';
 import { grantsOfClient } from './share-grant/grants-of-client.js';
@@ -11,5 +12,5 @@ import { work } from './work.js';
 
 /** The support subgraph: natural persons and households, published indicators, policy parameters, the viewer, the disclosure ledger, the sharing of data. */
 export const platform = defineSubgraph({
-  name: 'platform', entities, migrations, rowRules, resolvers, references, errors, seed, services: [ledgerEntries, grantsOfClient, clientFacts], work,
+  name: 'platform', entities, migrations, rowRules, resolvers, references, errors, seed, services: [ledgerEntries, grantsOfClient, clientFacts, verifiedPerson], work,
 });

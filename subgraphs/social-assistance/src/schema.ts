@@ -21,7 +21,7 @@ import { AssistanceApplicationResolver } from './assistance-application/assistan
 import { Adjustment } from './assistance-enrollment/adjustment.entity.js';
 import { AssistanceEnrollment } from './assistance-enrollment/assistance-enrollment.entity.js';
 import { references as enrollmentReferences } from './assistance-enrollment/assistance-enrollment.reference.js';
-import { AssistanceEnrollmentResolver } from './assistance-enrollment/assistance-enrollment.resolver.js';
+import { AssistanceEnrollmentResolver, EnrolledPersonResolver } from './assistance-enrollment/assistance-enrollment.resolver.js';
 import { EnrolledPerson } from './assistance-enrollment/enrolled-person.entity.js';
 import { EnrollmentStepsResolver } from './assistance-enrollment/enrollment-steps.resolver.js';
 import { AssistanceStandard } from './assistance-standard/assistance-standard.entity.js';
@@ -167,6 +167,7 @@ import { ServiceDeliveryResolver } from './service-delivery/service-delivery.res
 export const resolvers = [
   AssistanceStandardResolver,
   AssistanceEnrollmentResolver,
+  EnrolledPersonResolver,
   BenefitPaymentResolver,
   PaymentBatchResolver,
   MonitoringSubjectResolver,

@@ -7,6 +7,7 @@ import { withMonitoring } from './monitoring-run/monitoring-work.js';
 import { rowRules } from './permissions.js';
 import { entities, references, resolvers } from './schema.js';
 import { seed } from './seeders/demo-seeder.js';
+import { shared } from './shared.js';
 import { work } from './work.js';
 
 /** A connector that is set up wrongly keeps the subgraph from starting. */
@@ -17,5 +18,5 @@ const begin: SubgraphWork = (parts) => {
 
 /** Social assistance: applications and how they are decided, standards, benefits in force with their payments, monitoring of low-income persons and its warnings. */
 export const socialAssistance = defineSubgraph({
-  name: 'social-assistance', entities, migrations, rowRules, resolvers, references, errors, seed, work: begin,
+  name: 'social-assistance', entities, migrations, rowRules, resolvers, references, errors, seed, work: begin, shared,
 });

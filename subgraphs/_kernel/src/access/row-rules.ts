@@ -106,11 +106,14 @@ export function seesMinors(viewer: Viewer): boolean {
 export const mayMeetMinors = (viewer: Viewer): boolean => seesMinors(viewer) || viewer.claims.boundCase !== undefined;
 
 /** Years before the 18th birthday from which rows about somebody are shared at all: of children under 14 it is told whether a fact holds, never a row. */
-const SHARED_YEARS_BEFORE_ADULT = 4;
+export const SHARED_YEARS_BEFORE_ADULT = 4;
+
+/** The day by which somebody of whom rows are shared has their 18th birthday. */
+export const sharedAdultBy = (): string => addMonths(todayOf(), 12 * SHARED_YEARS_BEFORE_ADULT);
 
 /** The day by which somebody whose row is met must have their 18th birthday; undefined where age does not matter. */
 function adultBy(viewer: Viewer): string | undefined {
-  if (viewer.claims.boundGrant) return addMonths(todayOf(), 12 * SHARED_YEARS_BEFORE_ADULT);
+  if (viewer.claims.boundGrant) return sharedAdultBy();
   return seesMinors(viewer) ? undefined : todayOf();
 }
 

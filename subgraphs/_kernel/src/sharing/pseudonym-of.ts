@@ -7,22 +7,27 @@ const [INNER, OUTER] = [0x36, 0x5c];
 
 const padded = (key: Buffer, filler: number): Buffer => Buffer.alloc(BLOCK_BYTES, filler).map((byte, place) => byte ^ (key[place] ?? 0)) as Buffer;
 
-type Namer = (id: string) => string;
-type Keyed = Pick<BoundGrant, 'pseudonymKey' | 'resource'>;
+type Namer = (text: string) => string;
+type Keyed = Pick<BoundGrant, 'pseudonymKey'>;
 
 /** Prepares the key: to have Node prepare it for each record took half of what a pull costs. */
-function namerOf({ pseudonymKey, resource }: Keyed): Namer {
+function namerOf({ pseudonymKey }: Keyed): Namer {
   const given = Buffer.from(pseudonymKey, 'base64url');
   const key = given.length > BLOCK_BYTES ? hash('sm3', given, 'buffer') : given;
   const [inner, outer] = [padded(key, INNER), padded(key, OUTER)];
-  return (id) => hash('sm3', Buffer.concat([outer, hash('sm3', Buffer.concat([inner, Buffer.from(`${resource}\n${id}`)]), 'buffer')]), 'base64url');
+  return (text) => hash('sm3', Buffer.concat([outer, hash('sm3', Buffer.concat([inner, Buffer.from(text)]), 'buffer')]), 'base64url');
 }
 
 const namers = new WeakMap<Keyed, Namer>();
 
-/** What a record is called to one consumer: nobody else can tell which record it is, nor whether two consumers hold the same (HMAC-SM3, GB/T 32905). */
-export function pseudonymOf(grant: Keyed, id: string): string {
+function nameFor(grant: Keyed, text: string): string {
   const namer = namers.get(grant) ?? namerOf(grant);
   namers.set(grant, namer);
-  return namer(id);
+  return namer(text);
 }
+
+/** What a record is called to one consumer: nobody else can tell which record it is, nor whether two consumers hold the same (HMAC-SM3, GB/T 32905). */
+export const pseudonymOf = (grant: Pick<BoundGrant, 'pseudonymKey' | 'resource'>, id: string): string => nameFor(grant, `${grant.resource}\n${id}`);
+
+/** What a resident is called to one consumer, in every resource that it is granted (domain model C.6). No id holds a line feed, so it is no record's name. */
+export const subjectTokenOf = (grant: Keyed, residentId: string): string => nameFor(grant, residentId);

@@ -21,22 +21,36 @@ class WholeStatement extends Statement {
   }
 }
 
-/** How one table has part in a source: as that of its records, or of what belongs to them. */
+/** How one table has part in a source: as that of its records, of what belongs to them, or of what they belong to. */
 interface Share {
   readonly source: SharedSource;
   readonly part?: SharedPart;
+  readonly isHolder?: true;
 }
 
 /** The records of a source that the rows of a table or transition table touch, as a `select` that makes rows of the change sequence. */
-function touchedBy(orm: MikroORM, { source, part }: Share, rows: string): string {
+function touchedBy(orm: MikroORM, { source, part, isHolder }: Share, rows: string): string {
   const shapeOf = (meta: RecordShape['meta']): RecordShape => new RecordShape(meta, String(orm.config.get('schema')), orm.em.getPlatform());
-  const metaOf = (entity: SharedSource['entity'] | SharedPart['entity']): RecordShape['meta'] => orm.getMetadata().get(entity) as never;
-  const shape = shapeOf(metaOf(source.entity));
+  const shapeOfClass = (entity: SharedSource['entity'] | SharedPart['entity']): RecordShape => shapeOf(orm.getMetadata().get(entity) as never);
+  const shape = shapeOfClass(source.entity);
   const writer: ConditionWriter = { statement: new WholeStatement(), shapeOf, scopeOf: () => ({}) };
+  const { holder } = source;
+  const named = (property: string | undefined): string => (property ? shape.column(property) : shape.primaryKey).name;
+  /** Whether what a record belongs to counts: as the row of the statement has it, where it is that which was touched. */
+  const held = (): string => {
+    if (!holder) return 'true';
+    const target = shapeOfClass(holder.entity);
+    if (isHolder) return conditionText(holder.where, target, 'p', writer);
+    return `exists (select 1 from ${target.table} as h where h.${target.primaryKey.name} = e.${named(holder.by)} and ${conditionText(holder.where, target, 'h', writer)})`;
+  };
+  const from = (): string => {
+    if (part) return `${rows} as p join ${shape.table} as e on e.${named(part.of)} = p.${shapeOfClass(part.entity).column(part.owner).name}`;
+    if (isHolder && holder) return `${rows} as p join ${shape.table} as e on e.${named(holder.by)} = p.${shapeOfClass(holder.entity).primaryKey.name}`;
+    return `${rows} as e`;
+  };
   const division = `e.${shape.column(source.division).name}`;
-  const condition = conditionText(source.where ?? {}, shape, 'e', writer);
-  const from = part ? `${rows} as p join ${shape.table} as e on e.${shape.primaryKey.name} = p.${shapeOf(metaOf(part.entity)).column(part.owner).name}` : `${rows} as e`;
-  return `select ${quote(source.resource)} as resource, e.${shape.primaryKey.name} as record_id, ${division} as division_code from ${from} where ${division} is not null${condition === 'true' ? '' : ` and ${condition}`}`;
+  const conditions = [`${division} is not null`, conditionText(source.where ?? {}, shape, 'e', writer), held()].filter((condition) => condition !== 'true');
+  return `select ${quote(source.resource)} as resource, e.${shape.primaryKey.name} as record_id, ${division} as division_code from ${from()} where ${conditions.join(' and ')}`;
 }
 
 const entered = (table: string, selects: readonly string[]): string =>
@@ -63,11 +77,14 @@ export function shareStatements(orm: MikroORM, sources: readonly SharedSource[])
   const schema = String(orm.config.get('schema'));
   const changes = `"${schema}"."${orm.getMetadata().get(SharedChange).tableName}"`;
   const tables = new Map<string, Share[]>();
+  const enter = (entity: SharedSource['entity'] | SharedPart['entity'], share: Share): void => {
+    const { tableName } = orm.getMetadata().get(entity);
+    tables.set(tableName, [...(tables.get(tableName) ?? []), share]);
+  };
   for (const source of sources) {
-    for (const part of [undefined, ...(source.parts ?? [])]) {
-      const { tableName } = orm.getMetadata().get(part?.entity ?? source.entity);
-      tables.set(tableName, [...(tables.get(tableName) ?? []), { source, ...(part ? { part } : {}) }]);
-    }
+    enter(source.entity, { source });
+    for (const part of source.parts ?? []) enter(part.entity, { source, part });
+    if (source.holder) enter(source.holder.entity, { source, isHolder: true });
   }
   return [...tables].map(([table, ofTable]) => {
     const name = `share_${table}`;

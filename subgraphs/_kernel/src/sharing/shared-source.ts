@@ -6,10 +6,25 @@ import type { ClassType } from 'type-graphql';
 export interface SharedPart<P extends object = object> {
   readonly entity: EntityClass<P>;
   readonly owner: keyof P & string;
+  /** Property of the shared record that is named; its id where left out. */
+  readonly of?: string;
 }
 
 /** States a part with its property checked. */
-export const sharedPart = <P extends object>(entity: EntityClass<P>, owner: keyof P & string): SharedPart => ({ entity, owner }) as unknown as SharedPart;
+export const sharedPart = <P extends object>(entity: EntityClass<P>, owner: keyof P & string, of?: string): SharedPart =>
+  ({ entity, owner, ...(of ? { of } : {}) }) as unknown as SharedPart;
+
+/** The record that a shared one belongs to, where only what belongs to some of them is shared, as the persons of the benefits of one programme. */
+export interface SharedHolder<H extends object = object> {
+  readonly entity: EntityClass<H>;
+  /** Property of the shared record that names it by its id. */
+  readonly by: string;
+  /** Which of them count, by what is stored alone. */
+  readonly where: FilterQuery<H>;
+}
+
+/** States a holder with its condition checked. */
+export const sharedHolder = <H extends object>(holder: SharedHolder<H>): SharedHolder => holder as unknown as SharedHolder;
 
 /** Where the records of a shared-data resource are, and which of a table they are. */
 export interface SharedSource<T extends object = object> {
@@ -25,7 +40,8 @@ export interface SharedSource<T extends object = object> {
   readonly where?: FilterQuery<T>;
   /** Records that a record of the resource is told by as well, such as the entries of its lists: whoever touches one touches what it belongs to. */
   readonly parts?: readonly SharedPart[];
-  /** Property with the id of the resident whose particulars the resource carries; their changes are those of the record too. */
+  readonly holder?: SharedHolder;
+  /** Property with the id of the resident whom the record is about, or a list of it alone: what they are called to the consumer goes with each change. */
   readonly resident?: keyof T & string;
   /** What the resource is, in Chinese and English. */
   readonly description: string;

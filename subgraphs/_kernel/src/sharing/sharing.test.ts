@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { addMonths } from '../calendar/days.js';
+import { addDays, addMonths } from '../calendar/days.js';
 import { todayOf } from '../context/today.js';
 import { pendingSchemaChanges } from '../orm/create-migration.js';
 import type { SubgraphDefinition } from '../subgraph.js';
@@ -10,6 +10,7 @@ import { claimsOf } from '../testing/identities.js';
 import { Shop, shopGrant, shopSource, shopSubgraph } from '../testing/shops.js';
 import { createTestSubgraph, type TestSubgraph } from '../testing/test-subgraph.js';
 import { untilSettled } from '../testing/until-settled.js';
+import { enterTurnedFourteen } from './enter-turned-fourteen.js';
 import { pseudonymOf } from './pseudonym-of.js';
 import { SharedChange } from './shared-change.entity.js';
 
@@ -167,12 +168,30 @@ describe('a grant', () => {
     expect(made).toBe(createHmac('sm3', key).update('R99\nr_甲').digest('base64url'));
   });
 
-  it('never gives a row about a child under 14', async () => {
+  it('never gives a row about a child under 14, nor tells that it has changed', async () => {
     await put('young', { adultOn: addMonths(todayOf(), 49) });
     await put('older', { adultOn: addMonths(todayOf(), 47) });
     await untilSettled(subgraph.em());
     const { data } = await read();
     expect(data.sharedShop.changes.map((change: { record: { name: string } }) => change.record.name)).toEqual(['店older']);
+    const consumer = await new Consumer(shopGrant('620102')).pull();
+    await put('young', { adultOn: addMonths(todayOf(), 49), name: '改名' });
+    expect((await consumer.pull()).tombstones).toBe(0);
+  });
+});
+
+describe('a day that passes', () => {
+  it('shares what is about those who have turned 14 on it, once', async () => {
+    const turnsFourteen = addMonths(todayOf(), 48);
+    await put('turned', { adultOn: turnsFourteen });
+    await put('younger', { adultOn: addDays(turnsFourteen, 1) });
+    await put('older', { adultOn: '1990-01-01' });
+    const consumer = await new Consumer(shopGrant('620102')).pull();
+    consumer.shops.clear();
+    await subgraph.em().getConnection().execute(`update ${subgraph.server.orm.config.get('schema')}.shared_changes set at = ?::timestamptz`, [`${addDays(todayOf(), -2)} 12:00+08`]);
+    const { run } = enterTurnedFourteen(definition.shared ?? [], definition.rowRules);
+    expect([await run(subgraph.em()), await run(subgraph.em())]).toEqual([1, 0]);
+    expect([...(await consumer.pull()).shops.values()]).toEqual(['店turned']);
   });
 });
 

@@ -1,4 +1,5 @@
 export { claimsOf, type IdentityDetails } from './identities.js';
+export { grantOfPull, PullingConsumer, type PulledChange, type PullStory } from './shared-pull.js';
 export { createTestSubgraph, type PendingQuery, TEST_SECRET, type TestAnswer, type TestSubgraph } from './test-subgraph.js';
 export { untilSettled } from './until-settled.js';
 export { openTestDatabase, type TestDatabase } from './test-database.js';

@@ -39,5 +39,5 @@ export function pageChildStipends(
 }
 
 /** The stipends of a child, newest first. */
-export const loadStipends = ({ loaders }: SubgraphContext, residentId: string): Promise<ChildStipend[]> =>
+export const loadStipends = ({ loaders }: Pick<SubgraphContext, 'loaders'>, residentId: string): Promise<ChildStipend[]> =>
   loaders.many(ChildStipend, 'residentId', { orderBy: { from: 'desc', id: 'desc' } }).load(residentId);

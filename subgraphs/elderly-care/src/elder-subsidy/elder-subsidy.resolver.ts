@@ -1,10 +1,12 @@
 import { type Connection, connectionType, labelsOf, PageArgs, type SubgraphContext } from '@civil/subgraph-kernel';
-import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { AbilityAssessment } from '../ability-assessment/ability-assessment.entity.js';
+import { latestAssessment } from '../ability-assessment/ability-assessment.service.js';
 import { ElderSubsidy } from './elder-subsidy.entity.js';
 import { ElderSubsidyFilter } from './elder-subsidy.inputs.js';
 import { pageSubsidies } from './elder-subsidy.service.js';
 
-const { Internal } = labelsOf('ELDERLY');
+const { Internal, Sensitive } = labelsOf('ELDERLY');
 
 export const ElderSubsidyConnection = connectionType(ElderSubsidy, 'ElderSubsidy');
 
@@ -18,5 +20,11 @@ export class ElderSubsidyResolver {
     @Ctx() context: SubgraphContext,
   ): Promise<Connection<ElderSubsidy>> {
     return pageSubsidies(context, filter ?? {}, page);
+  }
+
+  @Sensitive({ facet: 'LEVEL' })
+  @FieldResolver(() => AbilityAssessment, { nullable: true, description: '享受人最近一次有结果的能力评估，不论是否仍有效。Latest assessment with a result of who receives it, whether or not it is still valid.' })
+  assessment(@Root() { residentId }: ElderSubsidy, @Ctx() context: SubgraphContext): Promise<AbilityAssessment | null> {
+    return latestAssessment(context, residentId);
   }
 }

@@ -3,6 +3,9 @@ import { deathRecordOf } from '../death-record/death-record.loaders.js';
 import { MarriageRegistration } from '../marriage-registration/marriage-registration.entity.js';
 import { latestMarriage, type MaritalFacts, maritalFactsOf } from './marital-history.js';
 
+/** States of the married (GB/T 2261.2). */
+const MARRIED = /^2/;
+
 type Facts = MaritalFacts<MarriageRegistration>;
 
 /** Registrations of a resident as far as the loaders see, the latest first. */
@@ -37,6 +40,12 @@ const isVisible = async (entry: MarriageRegistration, residentId: string, { load
 export async function visibleFactsOf(residentId: string, context: SubgraphContext): Promise<Facts | null> {
   const facts = await factsOf(residentId, context.system);
   return facts && (await isVisible(facts.entry, residentId, context)) ? facts : null;
+}
+
+/** The marriage of a resident that is in force by the whole register, if its entry lies in the viewer's scope. That of the dead is over. */
+export async function marriageInForce(residentId: string, context: SubgraphContext): Promise<Facts | null> {
+  const facts = await visibleFactsOf(residentId, context);
+  return facts && MARRIED.test(facts.stateCode) && !(await verifiedDeath(residentId, context.system)) ? facts : null;
 }
 
 /** The latest marriage of a resident, if it lies in the viewer's scope. */

@@ -1,5 +1,5 @@
 import { DateScalar } from '@civil/schema/scalars';
-import { ageOn, type Connection, connectionType, labelsOf, type OrderInput, PageArgs, type SubgraphContext } from '@civil/subgraph-kernel';
+import { ageOn, type Connection, connectionType, labelsOf, type OrderInput, PageArgs, type SubgraphContext, subjectTokenOf } from '@civil/subgraph-kernel';
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { HouseholdKind, HouseholdMember } from '../household/household.entity.js';
 import { HouseholdMembership } from './household-membership.js';
@@ -60,6 +60,13 @@ export class ResidentResolver {
     @Ctx() { today }: SubgraphContext,
   ): number {
     return ageOn(birthDate, on ?? today);
+  }
+
+  @Personal({ facet: 'SHARED' })
+  @FieldResolver(() => String, { nullable: true, description: '该使用方专用的对象标识，各资源相同。What the person is called to the consumer who asks alone, the same in all resources.' })
+  subjectToken(@Root() { id }: Resident, @Ctx() { viewer }: SubgraphContext): string | null {
+    const { boundGrant } = viewer.claims;
+    return boundGrant ? subjectTokenOf(boundGrant, id) : null;
   }
 
   @Internal()

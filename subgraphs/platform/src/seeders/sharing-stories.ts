@@ -67,6 +67,8 @@ export const requestStories: readonly RequestStory[] = [
   { client: 'u_medical_insurance', resource: 'R15', fields: ['subjectToken', 'category', 'divisionCode'], quota: 50_000, scenario: '因病致贫预警', basis: DUTY, draftedOn: '2021-12-13', status: 'APPROVED' },
   { client: 'u_county_housing', resource: 'R04', division: '620102', quota: 500, scenario: '住房困难家庭排查', basis: DUTY, draftedOn: '2021-12-06', status: 'REFUSED' },
   { client: 'u_credit_platform', resource: 'R07', quota: 5_000, scenario: '养老机构信用评价', basis: REGULATIONS, draftedOn: '2021-12-01', status: 'CLOSED' },
+  { ...platform, resource: 'R06', fields: ['subjectToken', 'kind', 'from', 'to', 'divisionCode', 'isSupported', 'supportedSince'], quota: 5_000, scenario: '教育资助、参保资助对象核验' },
+  { ...platform, resource: 'R09', fields: ['isRegistered', 'registeredOn'], quota: 2_000, scenario: '住房、公证业务逐人核验婚姻登记' },
 ];
 
 /** A correction of the demonstration: opened by a client, or by a rule that records fail. */

@@ -36,7 +36,7 @@ describe('the grants of a client', () => {
       validFrom: '2021-11-17', validTo: '2022-12-31', status: 'ACTIVE', legalState: 'LIVE',
     });
     const open = (await grantsOf('u_platform_pull')).filter(isOpenGrant).map(({ resource }) => resource);
-    expect(open.toSorted()).toEqual(['R01', 'R05', 'R07', 'R08', 'R11', 'R12', 'R16', 'R21']);
+    expect(open.toSorted()).toEqual(['R01', 'R05', 'R06', 'R07', 'R08', 'R09', 'R11', 'R12', 'R16', 'R21']);
   });
 
   it('say why they open nothing', async () => {
@@ -58,7 +58,7 @@ describe('the grants of a client', () => {
     await subgraph.em().nativeUpdate(MachineClient, { id: 'u_county_housing' }, { status: MachineClientStatus.DISABLED });
     expect((await ofResource('u_county_housing', 'R01'))?.legalState).toBe('CLIENT_DISABLED');
     await subgraph.em().nativeUpdate(MachineClient, { id: 'u_county_housing' }, { status: MachineClientStatus.ENABLED });
-    expect(await subgraph.em().count(ShareGrant)).toBe(14);
+    expect(await subgraph.em().count(ShareGrant)).toBe(16);
   });
 
   it.each([{}, null, { clientId: '' }, { clientId: 7 }, { clientId: { $ne: '' } }, { clientId: 'x'.repeat(129) }].map((body) => [body]))('refuses %j', async (body) => {

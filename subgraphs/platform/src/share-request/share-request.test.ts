@@ -125,7 +125,7 @@ describe('what is asked for', () => {
     ['no field', { fields: [] }, 'BAD_USER_INPUT', 'fields'],
     ['a field twice', { fields: ['kind', 'kind'] }, 'BAD_USER_INPUT', 'fields'],
     ['a method that it does not offer', { method: 'FILE' }, 'METHOD_NOT_OFFERED', 'method'],
-    ['a verification in bulk', { resourceId: 'R09', fields: ['state'], method: 'BATCH' }, 'METHOD_NOT_OFFERED', 'method'],
+    ['a verification in bulk', { resourceId: 'R09', fields: ['isRegistered'], method: 'BATCH' }, 'METHOD_NOT_OFFERED', 'method'],
     ['another province', { division: '630102' }, 'DIVISION_UNKNOWN', 'division'],
     ['no rows', { quotaPerDay: 0 }, 'BAD_USER_INPUT', 'quotaPerDay'],
     ['more rows than there are people', { quotaPerDay: 20_000_000 }, 'BAD_USER_INPUT', 'quotaPerDay'],

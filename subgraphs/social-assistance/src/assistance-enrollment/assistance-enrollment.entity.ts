@@ -3,6 +3,7 @@ import { DivisionStub, divisionRef, HouseholdStub, householdRef, labelsOf, Maske
 import { ArrayType } from '@mikro-orm/core';
 import { Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Directive, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { ElderlyFacilityStub } from '../elderly-facility/elderly-facility.stub.js';
 import { AssistanceProgram, CareForm, DibaoGrade, SelfCareLevel } from '../program.js';
 import { AdjustmentReason } from './enrollment-enums.js';
 import { ProposedChange, RecipientHearing } from './enrollment-values.js';
@@ -150,6 +151,8 @@ export class AssistanceEnrollment extends ProcedureRecord {
 
   /** Facility that cares for the extremely poor person of the row: tells its operator whom the state maintains. */
   @Property({ type: 'string', length: 32, nullable: true }) careFacilityId!: string | null;
+  @Field(() => ElderlyFacilityStub, { nullable: true, description: '集中供养的机构；分散供养的为空。Facility of care; null for care at home.' })
+  get careFacility(): ElderlyFacilityStub | null { return this.careFacilityId ? { id: this.careFacilityId } : null; }
 
   /** Day on which the review that runs was opened: by its rules the review is judged. */
   @Property({ type: 'date', nullable: true }) reviewOpenedOn: string | null = null;

@@ -106,8 +106,13 @@ export class AssistanceEnrollmentResolver {
     nullable: true,
     description: '享受待遇的人；未成年人仅对有权角色可见。Persons who share in it; children only for roles that may see them.',
   })
-  beneficiaries(@Root() { id }: AssistanceEnrollment, @Ctx() { loaders }: SubgraphContext): Promise<EnrolledPerson[]> {
-    return loaders.many(EnrolledPerson, 'enrollmentId', { orderBy: { id: 'asc' } }).load(id);
+  async beneficiaries(
+    @Root() { id }: AssistanceEnrollment,
+    @Arg('isCurrent', () => Boolean, { nullable: true, description: '仅列未退出的。Only those who have not left it.' }) isCurrent: boolean | undefined,
+    @Ctx() { loaders }: SubgraphContext,
+  ): Promise<EnrolledPerson[]> {
+    const persons = await loaders.many(EnrolledPerson, 'enrollmentId', { orderBy: { id: 'asc' } }).load(id);
+    return isCurrent ? persons.filter(({ until }) => until === null) : persons;
   }
 
   @Sensitive()
@@ -128,5 +133,14 @@ export class AssistanceEnrollmentResolver {
   @FieldResolver(() => [EconomicCheck], { nullable: true, description: '经济状况复核，新的在前。Economic checks of the benefit, the newest first.' })
   economicChecks(@Root() { id }: AssistanceEnrollment, @Ctx() context: SubgraphContext): Promise<EconomicCheck[]> {
     return checksOfBenefit(context, id);
+  }
+}
+
+@Resolver(() => EnrolledPerson)
+export class EnrolledPersonResolver {
+  @Internal()
+  @FieldResolver(() => AssistanceEnrollment, { nullable: true, description: '所享受的待遇。The benefit.' })
+  enrollment(@Root() { enrollmentId }: EnrolledPerson, @Ctx() { loaders }: SubgraphContext): Promise<AssistanceEnrollment | null> {
+    return loaders.one(AssistanceEnrollment, 'id').load(enrollmentId);
   }
 }

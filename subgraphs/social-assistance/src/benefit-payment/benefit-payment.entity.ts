@@ -1,9 +1,10 @@
 import { DateTimeScalar, MoneyScalar, YearMonthScalar } from '@civil/schema/scalars';
-import { CivilRecord, describeEnum, labelsOf, MaskedText } from '@civil/subgraph-kernel';
+import { CivilRecord, DivisionStub, describeEnum, divisionRef, labelsOf, MaskedText, residentRef } from '@civil/subgraph-kernel';
 import { ArrayType } from '@mikro-orm/core';
 import { Entity, Index, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Directive, Field, ID, ObjectType, registerEnumType } from 'type-graphql';
-import type { AssistanceProgram } from '../program.js';
+import { AssistanceProgram } from '../program.js';
+import { ResidentStub } from '../resident/resident.stub.js';
 
 const { Sensitive } = labelsOf('ASSISTANCE');
 
@@ -84,10 +85,17 @@ export class BenefitPayment extends CivilRecord {
   account!: string | null;
 
   /** Programme of the benefit, copied for sums by programme. */
-  @Property({ type: 'string', length: 11 }) program!: AssistanceProgram;
+  @Field(() => AssistanceProgram, { nullable: true, description: '项目。Programme.' })
+  @Property({ type: 'string', length: 11 })
+  program!: AssistanceProgram;
+
   /** Copies of the benefit's own columns, for row rights. */
   @Property({ type: 'string', length: 12 }) divisionCode!: string;
+  @Field(() => DivisionStub, { nullable: true, description: '编制台账时的确认地。Place of confirmation when the ledger was built.' })
+  get division(): DivisionStub | null { return divisionRef(this.divisionCode); }
   @Property({ type: 'string', length: 12 }) residenceDivisionCode!: string;
   @Property({ type: ArrayType }) beneficiaryIds!: string[];
+  @Field(() => ResidentStub, { nullable: true, description: '享受待遇的人；一户共享的为空。Whose benefit it is; null where a household shares it.' })
+  get beneficiary(): ResidentStub | null { return this.beneficiaryIds.length === 1 ? residentRef(this.beneficiaryIds[0]) : null; }
   @Property({ type: 'date' }) adultOn!: string;
 }

@@ -4,7 +4,7 @@ import {
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { MonitoringFact } from '../monitoring-fact/monitoring-fact.entity.js';
 import { Referral } from '../referral/referral.entity.js';
-import { RiskWarning } from '../risk-warning/risk-warning.entity.js';
+import { openStatuses, RiskWarning, WarningColour } from '../risk-warning/risk-warning.entity.js';
 import { MonitoringSubject } from './monitoring-subject.entity.js';
 import { MonitoringLedgerFilter, MonitoringSubjectFilter, MonitoringSubjectOrder } from './monitoring-subject.inputs.js';
 import { pageLedger, pageSubjects } from './monitoring-subject.service.js';
@@ -58,6 +58,14 @@ export class MonitoringSubjectResolver {
   @FieldResolver(() => [RiskWarning], { nullable: true, description: '预警，新的在前。Warnings, the newest first.' })
   warnings(@Root() { id }: MonitoringSubject, @Ctx() { loaders }: SubgraphContext): Promise<RiskWarning[]> {
     return loaders.many(RiskWarning, 'subjectId', { orderBy: { raisedAt: 'desc', id: 'asc' } }).load(id);
+  }
+
+  @Sensitive()
+  @FieldResolver(() => WarningColour, { nullable: true, description: '未办结预警中最高的级别；没有的为空。Gravest colour among the warnings that are open; null where none is.' })
+  async colour(@Root() { id }: MonitoringSubject, @Ctx() { loaders }: SubgraphContext): Promise<WarningColour | null> {
+    const warnings = await loaders.many(RiskWarning, 'subjectId', { orderBy: { raisedAt: 'desc', id: 'asc' } }).load(id);
+    const open = new Set(warnings.filter(({ status }) => openStatuses.includes(status)).map(({ colour }) => colour));
+    return Object.values(WarningColour).find((colour) => open.has(colour)) ?? null;
   }
 
   @Sensitive()
