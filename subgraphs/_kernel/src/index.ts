@@ -59,6 +59,7 @@ export { clocksOf, dueAtOf, isOverdue, overdueCondition, timelineOf } from './pr
 export { procedureEntities, procedureRules } from './procedures/procedure-parts.js';
 export { ProcedureRecord } from './procedures/procedure-record.js';
 export { procedureWork } from './procedures/procedure-work.js';
+export { repeatedWork } from './server/repeated-work.js';
 export { Refusal } from './procedures/refusal.js';
 export { RequestRecord } from './procedures/request-record.entity.js';
 export { RunningClock } from './procedures/running-clock.entity.js';

@@ -1,4 +1,4 @@
-import { procedureWork, type WorkParts } from '@civil/subgraph-kernel';
+import { procedureWork, repeatedWork, type WorkParts } from '@civil/subgraph-kernel';
 import { judgeResources } from './data-resource/judge-resources.js';
 import { CHECKPOINT_MINUTES } from './ledger/ledger.service.js';
 import { sealedLedger } from './ledger/sealed-ledger.js';
@@ -14,8 +14,11 @@ const procedures = procedureWork(EVERY_MINUTES, [
   { name: 'applications to hand over', run: handOverApplications },
   { name: 'complaints that were answered', run: closeAnsweredComplaints },
   { name: 'synchronisations that were left', run: resumeSyncs },
-  { name: 'shared resources that fail a quality rule', run: judgeResources },
 ]);
+
+/** What is shared changes by the day, and counting all of it takes longer than a step does. */
+const JUDGED_EVERY_MINUTES = 60;
+const judging = repeatedWork(JUDGED_EVERY_MINUTES, [{ name: 'shared resources that fail a quality rule', run: judgeResources }]);
 
 /**
  * What this subgraph does beside requests: it seals the ledger every few minutes and when it stops, looks at the quality of what is shared, and makes
@@ -29,10 +32,10 @@ export async function work(parts: WorkParts): Promise<() => Promise<void>> {
   await ledger.catchUp(entityManager());
   const seal = (): Promise<void> => ledger.seal(entityManager()).catch((error: { name?: string }) => log.error({ cause: error.name }, 'ledger is not sealed'));
   const timer = setInterval(seal, CHECKPOINT_MINUTES * 60_000).unref();
-  const stopProcedures = await procedures(parts);
+  const stops = [await procedures(parts), await judging(parts)];
   return async () => {
     clearInterval(timer);
-    await stopProcedures();
+    for (const stop of stops) await stop();
     await seal();
     await stopLookUpCounter();
   };
