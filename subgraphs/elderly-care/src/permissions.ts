@@ -1,8 +1,11 @@
-import { guarded, open, type RowRules } from '@civil/subgraph-kernel';
+import { guarded, open, procedureRules, type RowRules } from '@civil/subgraph-kernel';
+import { facilityRule } from './elderly-facility/facility-rule.js';
 
 /** Which rows of each record a viewer may come near. What they see of a row is decided by the labels of its fields. */
 export const rowRules: RowRules = {
-  ElderlyFacility: open('ELDERLY', { division: ['divisionCode'], facility: 'id' }),
+  ...procedureRules('ELDERLY'),
+  ElderlyFacility: facilityRule,
+  FacilityCertificate: open('ELDERLY', { division: ['divisionCode'], facility: 'bodyId' }),
   AbilityAssessment: guarded('ELDERLY', { division: ['divisionCode'], own: 'residentId', facility: 'facilityId', hideMinorsBy: 'adultOn' }),
   CareStay: guarded('ELDERLY', {
     division: ['facilityDivisionCode', 'payerDivisionCode'], own: 'residentId', facility: 'facilityId', hideMinorsBy: 'adultOn',

@@ -4,6 +4,7 @@ import { Migration20261122040818_applications } from './Migration20261122040818_
 import { Migration20261129170735_in_full } from './Migration20261129170735_in_full.js';
 import { Migration20261130000523_statistics } from './Migration20261130000523_statistics.js';
 import { Migration20261130000855_aid_on_ledgers } from './Migration20261130000855_aid_on_ledgers.js';
+import { Migration20261130060649_electronic_certificates } from './Migration20261130060649_electronic_certificates.js';
 
 /** The history of the database schema, oldest first. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   { name: 'Migration20261129170735_in_full', class: Migration20261129170735_in_full },
   { name: 'Migration20261130000523_statistics', class: Migration20261130000523_statistics },
   { name: 'Migration20261130000855_aid_on_ledgers', class: Migration20261130000855_aid_on_ledgers },
+  { name: 'Migration20261130060649_electronic_certificates', class: Migration20261130060649_electronic_certificates },
 ];
