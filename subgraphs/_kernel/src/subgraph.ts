@@ -60,7 +60,7 @@ function withCertificates(parts: Omit<SubgraphDefinition, 'registration'>): Omit
     ...parts,
     entities: [...parts.entities, book.entity, CertificateSerial],
     rowRules: { ...parts.rowRules, [CertificateSerial.name]: guarded(book.label.domain, {}) }, // a counter, nobody's to read
-    resolvers: [...parts.resolvers, ...certificateResolvers(book)],
+    resolvers: [...parts.resolvers, ...certificateResolvers(book, parts.rowRules)],
     references: { ...parts.references, ...certificateReferences(book) },
     services: [...(parts.services ?? []), certificateChanges(book)],
     work: async (workParts) => {

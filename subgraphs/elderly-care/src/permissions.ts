@@ -1,10 +1,9 @@
 import { guarded, open, procedureRules, type RowRules } from '@civil/subgraph-kernel';
-import { facilityRule } from './elderly-facility/facility-rule.js';
 
 /** Which rows of each record a viewer may come near. What they see of a row is decided by the labels of its fields. */
 export const rowRules: RowRules = {
   ...procedureRules('ELDERLY'),
-  ElderlyFacility: facilityRule,
+  ElderlyFacility: open('ELDERLY', { division: ['divisionCode'], facility: 'id' }),
   FacilityCertificate: open('ELDERLY', { division: ['divisionCode'], facility: 'bodyId' }),
   AbilityAssessment: guarded('ELDERLY', { division: ['divisionCode'], own: 'residentId', facility: 'facilityId', hideMinorsBy: 'adultOn' }),
   CareStay: guarded('ELDERLY', {

@@ -1,11 +1,10 @@
 import { guarded, open, procedureRules, type RowRules } from '@civil/subgraph-kernel';
-import { marriageRegistrationRule } from './marriage-registration/marriage-registration-rule.js';
 
 /** Which rows of each record a viewer may come near. What they see of a row is decided by the labels of its fields. */
 export const rowRules: RowRules = {
   ...procedureRules('VITAL'),
   MarriageOffice: open('VITAL'),
-  MarriageRegistration: marriageRegistrationRule,
+  MarriageRegistration: guarded('VITAL', { office: 'officeId', division: ['officeDivisionCode'], own: 'partyIds' }),
   MarriageCertificate: guarded('VITAL', { office: 'bodyId', division: ['divisionCode'], own: 'residentIds' }),
   CourtNote: guarded('VITAL', { office: 'officeId', division: ['officeDivisionCode'], own: 'partyIds' }),
   DeathRecord: guarded('VITAL', { division: ['divisionCode', 'hukouDivisionCode'], own: 'residentId', hideMinorsBy: 'adultOn' }),

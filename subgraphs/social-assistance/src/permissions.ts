@@ -1,9 +1,11 @@
 import { guarded, open, procedureRules, type RowRules } from '@civil/subgraph-kernel';
-import { benefitDivisions, enrollmentRule } from './assistance-enrollment/enrollment-rule.js';
 import { resourceScope } from './assistance-resource/resource-scope.js';
 import { runScope } from './price-linkage/run-scope.js';
 import { noticeScope } from './public-notice/notice-scope.js';
 import { tracingScope } from './missing-person-notice/tracing-scope.js';
+
+/** Where a benefit was confirmed, or where those who receive it live: a village assistant reaches only the latter. */
+const benefitDivisions = ['divisionCode', 'residenceDivisionCode'];
 
 /** Where an application was taken, where the family is registered, and the village where it lives. */
 const applicationDivisions = ['applyDivisionCode', 'hukouDivisionCode', 'residenceDivisionCode'];
@@ -17,7 +19,12 @@ const subsidyDivisions = ['appliedDivisionCode', 'homeDivisionCode', 'residenceD
 export const rowRules: RowRules = {
   ...procedureRules('ASSISTANCE'),
   AssistanceStandard: open('ASSISTANCE'),
-  AssistanceEnrollment: enrollmentRule,
+  AssistanceEnrollment: guarded('ASSISTANCE', {
+    division: benefitDivisions,
+    own: 'beneficiaryIds',
+    facility: 'careFacilityId',
+    hideMinorsBy: 'adultOn',
+  }),
   AssistanceCertificate: guarded('ASSISTANCE', { division: benefitDivisions, own: 'residentIds', hideMinorsBy: 'adultOn' }),
   EnrolledPerson: guarded('ASSISTANCE', {
     division: benefitDivisions, own: 'beneficiaryIds', subject: 'residentId', facility: 'careFacilityId', hideMinorsBy: 'adultOn',

@@ -1,6 +1,5 @@
 import type { AccessInput, RoleCode } from '@civil/schema/access';
 import type { EntityClass, EntityManager } from '@mikro-orm/core';
-import type { RowRule } from '../access/row-rules.js';
 import type { CertificateRecord, CertificateStatus } from './certificate-record.js';
 import type { CertificateItemText } from './certificate-text.js';
 
@@ -49,8 +48,6 @@ export interface CertificateSource<T extends object = object, P extends object =
   /** Ids of the types in the catalogue. */
   readonly types: readonly string[];
   readonly entity: EntityClass<T>;
-  /** Row rule of the record: who issues must have it in their scope. */
-  readonly rule: RowRule;
   /** Records that the standing depends on as well, and the property by which they name the record. */
   readonly part: { readonly entity: EntityClass<P>; readonly owner: keyof P & string };
   /** Whether the record has a certificate of a type at all. */

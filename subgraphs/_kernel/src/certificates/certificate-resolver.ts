@@ -2,7 +2,7 @@ import type { AccessInput } from '@civil/schema/access';
 import { civilError } from '@civil/schema/errors';
 import { Arg, type ClassType, Ctx, Directive, Field, FieldResolver, ID, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { Access } from '../access/access.js';
-import { isInScope } from '../access/row-rules.js';
+import { isInScope, type RowRules } from '../access/row-rules.js';
 import type { SubgraphContext } from '../context/context.js';
 import type { ReferenceResolver, ResolverClass } from '../graphql/build-schema.js';
 import { performsAs } from '../procedures/actor.js';
@@ -32,13 +32,14 @@ const findIn = ({ system }: SubgraphContext): FindRecords => async (entity, prop
   (await Promise.all(values.map((value) => system.many(entity, property as never).load(value)))).flat();
 
 /** The record that a certificate is to be issued from, in the scope of whoever issues it. @throws `NOT_FOUND`, the same where it lies elsewhere. */
-async function assertInScope({ loaders, viewer }: SubgraphContext, source: CertificateSource, id: string): Promise<void> {
-  const record = await loaders.one(source.entity, 'id' as never).load(id);
-  if (!record || !isInScope(source.rule, viewer, record)) throw civilError('NOT_FOUND', { argument: 'input.recordId' });
+async function assertInScope({ loaders, viewer }: SubgraphContext, rowRules: RowRules, { entity }: CertificateSource, id: string): Promise<void> {
+  const record = await loaders.one(entity, 'id' as never).load(id);
+  const rule = rowRules[entity.name];
+  if (!record || !rule || !isInScope(rule, viewer, record)) throw civilError('NOT_FOUND', { argument: 'input.recordId' });
 }
 
 /** What the graph offers of the certificates of one subgraph: to read one, to issue it, to take it back, and from the record to its certificates. */
-export function certificateResolvers<C extends CertificateRecord>(book: CertificateBook<C>): ResolverClass[] {
+export function certificateResolvers<C extends CertificateRecord>(book: CertificateBook<C>, rowRules: RowRules): ResolverClass[] {
   const { name, zh, en, entity } = book;
   const Certificate = entity as unknown as ClassType<C>;
   const field = `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
@@ -67,7 +68,7 @@ export function certificateResolvers<C extends CertificateRecord>(book: Certific
     async issue(@Arg('input', () => IssueCertificateInput, { description: '内容。What the step takes.' }) input: IssueCertificateInput, @Ctx() context: SubgraphContext): Promise<Result> {
       if (!performsAs(context.viewer, book.issuers)) throw civilError('FORBIDDEN_ACTION', { rule: 'issueCertificate' });
       const source = sourceOf(book, input.type);
-      if (source) await assertInScope(context, source, input.recordId);
+      if (source) await assertInScope(context, rowRules, source, input.recordId);
       const { subject, userErrors } = await fire(context, machine, 'issueCertificate', { made: () => emptyCertificate(entity) }, input);
       return { certificate: subject, userErrors };
     }
@@ -78,7 +79,7 @@ export function certificateResolvers<C extends CertificateRecord>(book: Certific
       const { viewer, loaders } = context;
       const certificate = await loaders.one(entity, 'id' as never).load(input.id);
       const source = certificate && sourceOf(book, certificate.typeId);
-      if (source && performsAs(viewer, book.issuers)) await assertInScope(context, source, certificate.sourceId);
+      if (source && performsAs(viewer, book.issuers)) await assertInScope(context, rowRules, source, certificate.sourceId);
       const { subject, userErrors } = await fire(context, machine, 'withdrawCertificate', { id: input.id, expectedVersion: input.expectedVersion }, input);
       return { certificate: subject, userErrors };
     }

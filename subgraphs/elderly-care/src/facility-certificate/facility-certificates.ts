@@ -1,7 +1,6 @@
 import { type CertificateBook, certificateSource, Refusal } from '@civil/subgraph-kernel';
 import { ElderlyFacility } from '../elderly-facility/elderly-facility.entity.js';
 import { FacilityStatus, type InstitutionNature } from '../elderly-facility/elderly-facility.enums.js';
-import { facilityRule } from '../elderly-facility/facility-rule.js';
 import { FacilityCertificate } from './facility-certificate.entity.js';
 
 const natureNames: Readonly<Record<InstitutionNature, string>> = { PUBLIC: '公办', PUBLIC_PRIVATE: '公建民营', NONPROFIT: '民办非营利', FORPROFIT: '民办营利', TEKUN_HOME: '特困供养机构（敬老院）' };
@@ -11,7 +10,6 @@ const filed: readonly FacilityStatus[] = [FacilityStatus.FILED, FacilityStatus.O
 const facilities = certificateSource<ElderlyFacility, ElderlyFacility>({
   types: ['C10'],
   entity: ElderlyFacility,
-  rule: facilityRule,
   part: { entity: ElderlyFacility, owner: 'id' },
   isDue: (_typeId, { filingNo, status }) => filingNo !== null && status !== FacilityStatus.REGISTERED,
   standing: ({ number }, { status, filingNo }) => {

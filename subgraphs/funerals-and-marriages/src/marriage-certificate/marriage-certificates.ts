@@ -3,7 +3,6 @@ import { MarriageOffice } from '../marriage-office/marriage-office.entity.js';
 import { marriageMatterCodes } from '../marriage-registration/marriage.codes.js';
 import type { MarriageParty } from '../marriage-registration/marriage-party.js';
 import { MarriageRegistration } from '../marriage-registration/marriage-registration.entity.js';
-import { marriageRegistrationRule } from '../marriage-registration/marriage-registration-rule.js';
 import { MarriageCertificate } from './marriage-certificate.entity.js';
 
 /** Matters of the register that each type certifies: the registration, and the paper issued again. */
@@ -28,7 +27,6 @@ function holderAmong({ partyA, partyB }: MarriageRegistration, holderId: string 
 const marriages = certificateSource<MarriageRegistration, MarriageRegistration>({
   types: ['C01', 'C02'],
   entity: MarriageRegistration,
-  rule: marriageRegistrationRule,
   part: { entity: MarriageRegistration, owner: 'linkedId' },
   isDue: (typeId, { matterCode }) => mattersOf[typeId]?.includes(matterCode) ?? false,
   standing: (_certificate, { isVoid, matterCode }, followers) => {

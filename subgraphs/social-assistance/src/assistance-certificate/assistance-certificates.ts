@@ -3,7 +3,6 @@ import type { EntityManager } from '@mikro-orm/core';
 import { AssistanceApplication } from '../assistance-application/assistance-application.entity.js';
 import { AssistanceEnrollment, EnrollmentStatus } from '../assistance-enrollment/assistance-enrollment.entity.js';
 import { EnrolledPerson } from '../assistance-enrollment/enrolled-person.entity.js';
-import { enrollmentRule } from '../assistance-enrollment/enrollment-rule.js';
 import { amountOf } from '../information-card/card.service.js';
 import { AssistanceProgram, type CareForm, type DibaoGrade } from '../program.js';
 import { AssistanceCertificate } from './assistance-certificate.entity.js';
@@ -44,7 +43,6 @@ const itemsOf = (typeId: string, benefit: AssistanceEnrollment): CertificateCont
 const benefits = certificateSource<AssistanceEnrollment, EnrolledPerson>({
   types: ['C08', 'C09'],
   entity: AssistanceEnrollment,
-  rule: enrollmentRule,
   part: { entity: EnrolledPerson, owner: 'enrollmentId' },
   isDue: (typeId, { program }) => program === programOf[typeId],
   // The name on it is that of the holder: with the death of that person it is over, though the benefit of the household may go on.

@@ -6,7 +6,7 @@ import { socialOrganizations } from '../subgraph.js';
 import { organizationOf } from '../testing/builders.js';
 
 let subgraph: TestSubgraph;
-const rating = (id: string, organizationId: string, from: string, to: string) => ({ id, organizationId, gradeNo: 4, from, to, synthetic: true });
+const rating = (id: string, organizationId: string, from: string, to: string): OrgRatingRecord => Object.assign(new OrgRatingRecord(), { id, organizationId, gradeNo: 4, from, to, synthetic: true });
 beforeAll(async () => {
   subgraph = await createTestSubgraph(socialOrganizations);
   const em = subgraph.em();
@@ -15,7 +15,8 @@ beforeAll(async () => {
     organizationOf(4, { status: OrgStatus.DEREGISTERED, deregisteredOn: '2021-03-01' }), organizationOf(5, { registrarDivisionCode: '620000' }), organizationOf(6),
   ];
   for (const row of rows) await em.insert(SocialOrganization, row as never);
-  await em.insertMany(OrgRatingRecord, [rating('or_1', 'so_1', '2020-05-01', '2025-04-30'), rating('or_2', 'so_2', '2015-05-01', '2020-04-30')]);
+  em.persist([rating('or_1', 'so_1', '2020-05-01', '2025-04-30'), rating('or_2', 'so_2', '2015-05-01', '2020-04-30')]);
+  await em.flush();
 });
 afterAll(() => subgraph.close());
 
@@ -67,7 +68,9 @@ describe('the status of the certificates of an organisation', () => {
     const [licence, grade] = [await issue('C06', 'so_3'), await issue('C12', 'so_1')];
     const { place } = await tellCertificates(subgraph, null);
     await change('so_3', { fundraisingLicenceNo: null });
-    await subgraph.em().insert(OrgRatingRecord, rating('or_3', 'so_1', '2021-12-01', '2026-11-30'));
+    const em = subgraph.em();
+    em.persist([rating('or_3', 'so_1', '2021-12-01', '2026-11-30')]);
+    await em.flush();
     expect(await statusesOf(licence.certificate.id, grade.certificate.id)).toEqual(['REVOKED', 'EXPIRED']);
     const told = new Map((await tellCertificates(subgraph, place)).entries.map(({ id, status }) => [id, status]));
     expect([told.get(licence.certificate.certificateId), told.get(grade.certificate.certificateId)]).toEqual(['REVOKED', 'EXPIRED']);

@@ -1,5 +1,4 @@
 import { addMonths, type CertificateBook, type CertificateContent, certificateSource, Refusal } from '@civil/subgraph-kernel';
-import { organizationRule } from '../organization-rule.js';
 import { OrgRatingRecord, SocialOrganization } from '../social-organization/social-organization.entity.js';
 import { endedStatuses, type OrgStatus, OrgType, standingStatuses } from '../social-organization/social-organization.enums.js';
 import { OrganizationCertificate } from './organization-certificate.entity.js';
@@ -43,7 +42,6 @@ function partsOf(typeId: string, organization: SocialOrganization, ratings: read
 const organizations = certificateSource<SocialOrganization, OrgRatingRecord>({
   types: ['C03', 'C04', 'C05', FUNDRAISING, RATING, ENDED],
   entity: SocialOrganization,
-  rule: organizationRule,
   part: { entity: OrgRatingRecord, owner: 'organizationId' },
   isDue: (typeId, organization, ratings, today) => {
     if (typeId === FUNDRAISING) return organization.fundraisingLicenceNo !== null && organization.fundraisingFrom !== null;

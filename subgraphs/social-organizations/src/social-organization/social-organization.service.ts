@@ -3,7 +3,7 @@ import {
   type SubgraphContext,
 } from '@civil/subgraph-kernel';
 import type { FilterQuery } from '@mikro-orm/core';
-import { organizationRule } from '../organization-rule.js';
+import { organizationRule } from '../permissions.js';
 import { ListEntry, SocialOrganization } from './social-organization.entity.js';
 import { type CreditListKind, orgRatings } from './social-organization.enums.js';
 import type { SocialOrganizationFilter } from './social-organization.inputs.js';
