@@ -1,5 +1,5 @@
 import { createHash, createPrivateKey, createPublicKey, type KeyObject, sign, verify } from 'node:crypto';
-import { sm2 } from 'sm-crypto-v2';
+import { createRequire } from 'node:module';
 
 /** `SM2` with SM3 and the signer `1234567812345678` (GB/T 32918, GB/T 35276), or `Ed25519`: whichever the key is made for. */
 export type SignatureAlgorithm = 'SM2' | 'Ed25519';
@@ -19,6 +19,11 @@ export interface CertificateKey extends VerificationKey {
   /** Signs a text, in hex. */
   readonly sign: (text: string) => string;
 }
+
+type Sm2 = typeof import('sm-crypto-v2')['sm2'];
+const load = createRequire(import.meta.url);
+/** Loaded with the first key for SM2, as most processes never see one and every start would wait for it. */
+const sm2 = (): Sm2 => (load('sm-crypto-v2') as { sm2: Sm2 }).sm2;
 
 /** The curve of SM2 as keys name it: Node reads such keys, and neither signs with them as the standard says nor tells them by a name. */
 const SM2_CURVE = Buffer.from('06082a811ccf5501822d', 'hex');
@@ -57,7 +62,7 @@ function verificationKey(publicKey: KeyObject): VerificationKey {
   }
   if (!isSm2(publicKey)) throw new Error('a key for certificates is one for Ed25519 or SM2');
   const point = der(publicKey).subarray(-POINT_BYTES).toString('hex');
-  return { id, pem, algorithm: 'SM2', verify: (text, signature) => HEX.test(signature) && isTwoNumbers(signature) && holds(() => sm2.doVerifySignature(Buffer.from(text), signature, point, { hash: true, der: true })) };
+  return { id, pem, algorithm: 'SM2', verify: (text, signature) => HEX.test(signature) && isTwoNumbers(signature) && holds(() => sm2().doVerifySignature(Buffer.from(text), signature, point, { hash: true, der: true })) };
 }
 
 /** Reads a public key in PEM. @throws {Error} for any other than one for Ed25519 or SM2. */
@@ -77,8 +82,8 @@ export function readCertificateKey(pem: Buffer | KeyObject): CertificateKey {
   const known = verificationKey(createPublicKey(key));
   if (known.algorithm === 'Ed25519') return { ...known, sign: (text) => sign(null, Buffer.from(text), key).toString('hex') };
   const secret = secretOf(key);
-  const publicKey = sm2.getPublicKeyFromPrivateKey(secret);
-  return { ...known, sign: (text) => sm2.doSignature(Buffer.from(text), secret, { hash: true, der: true, publicKey }) };
+  const publicKey = sm2().getPublicKeyFromPrivateKey(secret);
+  return { ...known, sign: (text) => sm2().doSignature(Buffer.from(text), secret, { hash: true, der: true, publicKey }) };
 }
 
 const ED25519_PRIVATE = Buffer.from('302e020100300506032b657004220420', 'hex');
