@@ -6227,7 +6227,7 @@ export type WithdrawCertificateInput = {
   clientMutationId: string | number;
   /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
   expectedVersion: number;
-  /** 签发记录标识。Id of the certificate in the register of its issuer. */
+  /** 记录标识。Id of the record. */
   id: string | number;
   /** 理由，不含个人信息，至多 200 字。Reason, without personal data, 200 characters at most. */
   reason: string;

@@ -1,3 +1,4 @@
+import { complaintRules } from './complaint-rules.js';
 import { ruleSet } from './rule-set.js';
 
 const prefix = 'assistance';
@@ -17,18 +18,7 @@ export const assistanceServiceRules = [
     ['duty-visit.dibao', 3, 'MONTH', 'A', '低保家庭定期走访周期', 'Households on dibao are visited every'],
     ['duty-visit.tekun', 1, 'MONTH', 'A', '分散供养特困人员定期走访周期', 'The extremely poor who live at home are visited every'],
   ]),
-  ...ruleSet({ prefix, lawRef: '信访条例（国务院令第431号）', validFrom: '2005-05-01', validTo: '2022-04-30' }, [
-    ['complaint.acceptance', 15, 'DAY', 'K', '投诉受理期限', 'A complaint is accepted or declined within', '第二十一条'],
-    ['complaint.answer', 60, 'DAY', 'K', '投诉办结期限', 'A complaint is answered within', '第三十三条'],
-    ['complaint.escalation', 30, 'DAY', 'K', '申请上级复查的期限', 'The authority above is asked within', '第三十四条'],
-    ['complaint.review', 30, 'DAY', 'K', '上级复查期限', 'The authority above answers within', '第三十四条'],
-  ]),
-  ...ruleSet({ prefix, lawRef: '信访工作条例（2022）', validFrom: '2022-05-01' }, [
-    ['complaint.acceptance', 15, 'DAY', 'K', '投诉受理期限', 'A complaint is accepted or declined within'],
-    ['complaint.answer', 60, 'DAY', 'K', '投诉办结期限', 'A complaint is answered within'],
-    ['complaint.escalation', 30, 'DAY', 'K', '申请上级复查的期限', 'The authority above is asked within'],
-    ['complaint.review', 30, 'DAY', 'K', '上级复查期限', 'The authority above answers within'],
-  ]),
+  ...complaintRules(prefix),
   ...ruleSet({ prefix, lawRef: '国务院办公厅关于建立政务服务“好差评”制度提高政务服务水平的意见（国办发〔2019〕51号）', validFrom: '2019-12-03' }, [
     ['rating.bad-most', 2, 'LEVEL', 'K', '差评的最高分值', 'Highest rating that counts as bad'],
   ]),

@@ -1,3 +1,4 @@
+import { complaintRules } from './complaint-rules.js';
 import { ruleSet } from './rule-set.js';
 
 const prefix = 'services';
@@ -15,18 +16,7 @@ export const serviceRules = [
     ['rating.bad-most', 2, 'LEVEL', 'K', '差评的最高分值', 'Highest score that counts as poor'],
     ['rating.follow-up', 15, 'WORKING_DAY', 'A', '差评回访整改期限', 'A poor rating is followed up within'],
   ]),
-  ...ruleSet({ prefix, lawRef: '信访条例（国务院令第431号）', validFrom: '2005-05-01', validTo: '2022-04-30' }, [
-    ['complaint.acceptance', 15, 'DAY', 'K', '投诉受理期限', 'A complaint is accepted or declined within', '第二十一条'],
-    ['complaint.answer', 60, 'DAY', 'K', '投诉办结期限', 'A complaint is answered within', '第三十三条'],
-    ['complaint.escalation', 30, 'DAY', 'K', '申请上级复查的期限', 'The authority above is asked within', '第三十四条'],
-    ['complaint.review', 30, 'DAY', 'K', '上级复查期限', 'The authority above answers within', '第三十四条'],
-  ]),
-  ...ruleSet({ prefix, lawRef: '信访工作条例（2022）', validFrom: '2022-05-01' }, [
-    ['complaint.acceptance', 15, 'DAY', 'K', '投诉受理期限', 'A complaint is accepted or declined within'],
-    ['complaint.answer', 60, 'DAY', 'K', '投诉办结期限', 'A complaint is answered within'],
-    ['complaint.escalation', 30, 'DAY', 'K', '申请上级复查的期限', 'The authority above is asked within'],
-    ['complaint.review', 30, 'DAY', 'K', '上级复查期限', 'The authority above answers within'],
-  ]),
+  ...complaintRules(prefix),
   ...ruleSet({ prefix, lawRef: '演示设定', validFrom: '2005-05-01' }, [
     ['complaint.most-a-day', 5, 'COUNT', 'A', '个人和机构账号二十四小时内投诉的上限', 'Most complaints of one account in 24 hours'],
     ['backup.most-age', 24, 'HOUR', 'A', '最近一次备份的最长时限', 'The last backup is at most this old'],

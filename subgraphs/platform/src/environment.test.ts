@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readDatabaseUrl, readLedgerEnvironment, readRedisUrl, readRevealLimit } from './environment.js';
-import { work } from './work.js';
+import { SealedLedger } from './ledger/sealed-ledger.js';
 
 beforeEach(() => {
   for (const name of ['NODE_ENV', 'CIVIL_DATA', 'LEDGER_SIGNING_KEY_FILE', 'LEDGER_ANCHOR_FILE', 'REDIS_URL', 'REVEAL_DAILY_LIMIT', 'DATABASE_URL', 'PLATFORM_DATABASE_URL']) vi.stubEnv(name, undefined);
@@ -13,13 +13,13 @@ describe('the environment of the platform', () => {
     expect([readRedisUrl(), readRevealLimit(), readDatabaseUrl()]).toEqual([undefined, 50, undefined]);
   });
 
-  it('names key and anchor in production, and makes no key there: without them the subgraph does not start', async () => {
+  it('names key and anchor in production, and makes no key there: without them the ledger does not open, nor the subgraph start', () => {
     vi.stubEnv('NODE_ENV', 'production');
     expect(readLedgerEnvironment).toThrow(/LEDGER_SIGNING_KEY_FILE is missing. It is for: .* Example:/);
     vi.stubEnv('LEDGER_SIGNING_KEY_FILE', '/nowhere/key.pem');
     expect(readLedgerEnvironment).toThrow(/LEDGER_ANCHOR_FILE is missing/);
     vi.stubEnv('LEDGER_ANCHOR_FILE', '/nowhere/anchor.jsonl');
-    await expect(work({} as never)).rejects.toThrow('the key file /nowhere/key.pem of the ledger does not exist');
+    expect(() => new SealedLedger(readLedgerEnvironment())).toThrow('the key file /nowhere/key.pem of the ledger does not exist');
   });
 
   it('refuses what is malformed by its name', () => {

@@ -1,11 +1,10 @@
-import { OpenCase, procedureEntities } from '@civil/subgraph-kernel';
+import { CaseSerial, OpenCase, procedureEntities } from '@civil/subgraph-kernel';
 import { CorrectionTicket } from './correction-ticket/correction-ticket.entity.js';
 import { CorrectionTicketResolver } from './correction-ticket/correction-ticket.resolver.js';
 import { DataResource, DataResourceVersion } from './data-resource/data-resource.entity.js';
 import { DataResourceResolver } from './data-resource/data-resource.resolver.js';
 import { ApplicationRating } from './application-rating/application-rating.entity.js';
 import { ApplicationRatingResolver } from './application-rating/application-rating.resolver.js';
-import { CaseSerial } from './case-serial.entity.js';
 import { DivisionResolver } from './division/division.resolver.js';
 import { references as divisionReferences } from './division/division.reference.js';
 import { PopulationSummary } from './division/population-summary.entity.js';

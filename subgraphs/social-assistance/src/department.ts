@@ -1,4 +1,4 @@
-import { describeEnum } from './describe-enum.js';
+import { describeEnum } from '@civil/subgraph-kernel';
 
 /** Departments of a county that the one door hands over to, and that meet on complex cases. */
 export enum CountyDepartment {

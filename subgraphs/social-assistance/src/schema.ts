@@ -1,4 +1,4 @@
-import { OpenCase, procedureEntities } from '@civil/subgraph-kernel';
+import { CaseSerial, OpenCase, procedureEntities } from '@civil/subgraph-kernel';
 import { CaseMeeting } from './case-meeting/case-meeting.entity.js';
 import { references as caseMeetingReferences } from './case-meeting/case-meeting.reference.js';
 import { CaseMeetingResolver } from './case-meeting/case-meeting.resolver.js';
@@ -35,7 +35,6 @@ import { BenefitPaymentResolver } from './benefit-payment/benefit-payment.resolv
 import { CareServiceAgreement } from './care-service-agreement/care-service-agreement.entity.js';
 import { references as careReferences } from './care-service-agreement/care-service-agreement.reference.js';
 import { CareServiceAgreementResolver } from './care-service-agreement/care-service-agreement.resolver.js';
-import { CaseSerial } from './case-serial.entity.js';
 import { SharedSubject } from './statistics/roll-up/shared-subject.entity.js';
 import { StatisticsCell } from './statistics/roll-up/statistics-cell.entity.js';
 import { StatisticsMark } from './statistics/roll-up/statistics-mark.entity.js';

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { allMoments, dueOf, prepare, runKilled, type RunReport } from '../../system/payment-run.js';
 import { type BenchDatabase, startBenchDatabase } from '../graph/bench-database.js';
+import { type Cost, costOf } from '../graph/cost-of.js';
 import { atLeast, atMost, times, withUnit } from '../kit/goals.js';
 import type { MeasurePart } from '../kit/part.js';
 import { median } from '../kit/statistics.js';
@@ -21,22 +22,7 @@ const BYTES_OF_A_LINE = 220;
 const BATCHES = '{ paymentBatches(first: 20) { edges { node { id month status total households version dueOn timeline { event } } } pageInfo { endCursor } } }';
 const PAGE = 'query ($id: ID!) { paymentBatch(id: $id) { lines(first: 50, status: [PENDING]) { edges { node { id amount status account { value } } } pageInfo { endCursor } } } }';
 
-/** What something costs, in milliseconds: from outside, and of processor time, PostgreSQL included. */
-interface Cost { readonly wall: number; readonly cpu: number }
-
 interface Costs { readonly scale: number; readonly rows: number; readonly build: Cost; readonly batches: Cost; readonly lines: Cost }
-
-async function costOf(database: BenchDatabase, rounds: number, act: () => Promise<void>): Promise<Cost> {
-  const walls: number[] = [];
-  const [own, server] = [process.cpuUsage(), database.cpuSeconds()];
-  for (let round = 0; round < rounds; round++) {
-    const began = performance.now();
-    await act();
-    walls.push(performance.now() - began);
-  }
-  const { user, system } = process.cpuUsage(own);
-  return { wall: median(walls), cpu: ((user + system) / 1000 + (database.cpuSeconds() - server) * 1000) / rounds };
-}
 
 /** Adds ledgers of other counties and months until the table of payments is so many times as large as one ledger. */
 async function grow(database: BenchDatabase, from: number, to: number): Promise<void> {

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type BenchDatabase, startBenchDatabase } from '../graph/bench-database.js';
+import { type Cost, costOf } from '../graph/cost-of.js';
 import { atLeast, atMost, type Goal, times, withUnit } from '../kit/goals.js';
 import type { MeasurePart, PartResult } from '../kit/part.js';
-import { median } from '../kit/statistics.js';
 import { emptyRegisters, growRegisters, wholeReads } from './fill-registers.js';
 import { ProvinceDesk } from './province-desk.js';
 
@@ -39,21 +39,6 @@ const listsOf = { province: listNames.filter((list) => list !== 'failedPayments'
 type Officer = keyof typeof listsOf;
 const officers = Object.keys(listsOf) as Officer[];
 const page = (list: ListName): string => `query ($after: String) { ${list}(first: ${PAGE_SIZE}, after: $after) { edges { node { id ${lists[list]} } } pageInfo { hasNextPage endCursor } } }`;
-
-/** Milliseconds from outside, and of processor time, PostgreSQL included. */
-interface Cost { readonly wall: number; readonly cpu: number }
-
-async function costOf(database: BenchDatabase, rounds: number, act: () => Promise<unknown>): Promise<Cost> {
-  const walls: number[] = [];
-  const [own, server] = [process.cpuUsage(), database.cpuSeconds()];
-  for (let round = 0; round < rounds; round++) {
-    const began = performance.now();
-    await act();
-    walls.push(performance.now() - began);
-  }
-  const { user, system } = process.cpuUsage(own);
-  return { wall: median(walls), cpu: ((user + system) / 1000 + (database.cpuSeconds() - server) * 1000) / rounds };
-}
 
 interface Summaries { readonly live: Cost; readonly counted: Cost; readonly afterPayment: Cost; readonly afterBenefit: Cost }
 interface Page { readonly asker: Officer; readonly list: ListName; readonly number: number; readonly cost: Cost }

@@ -4,6 +4,7 @@ import {
   stripIgnoredCharacters,
 } from 'graphql';
 import type { ImpliedTypes } from '../execution/implied-types.js';
+import { mapInner } from './map-inner.js';
 import type { PartedFetch } from './split-fetches.js';
 
 /** Tells the type of a field's values where they are objects of one type, and otherwise the interface whose fields may be asked of them. */
@@ -95,20 +96,6 @@ export function createTypenameRemover(supergraph: GraphQLSchema): (node: PlanNod
     return { ...fetch, operation: stripIgnoredCharacters(print(lean)), ...(implied ? { implied } : {}), ...(fetch.parts ? { parts: fetch.parts.map(leanFetch) } : {}) };
   };
 
-  const lean = (node: PlanNode): PlanNode => {
-    switch (node.kind) {
-      case 'Fetch':
-        return leanFetch(node);
-      case 'Sequence':
-      case 'Parallel':
-        return { ...node, nodes: node.nodes.map(lean) };
-      case 'Flatten':
-        return { ...node, node: lean(node.node) };
-      case 'Condition':
-        return { ...node, ...(node.ifClause ? { ifClause: lean(node.ifClause) } : {}), ...(node.elseClause ? { elseClause: lean(node.elseClause) } : {}) };
-      default:
-        return node;
-    }
-  };
+  const lean = (node: PlanNode): PlanNode => (node.kind === 'Fetch' ? leanFetch(node) : mapInner(node, lean));
   return (node) => (hasRewrites(node) ? node : lean(node));
 }

@@ -1,5 +1,6 @@
 import type { FetchNode, FlattenNode, PlanNode, QueryPlanSelectionNode, SequenceNode } from '@apollo/query-planner';
 import { type FieldNode, Kind, type OperationDefinitionNode, parse, print, type SelectionNode, type SelectionSetNode, stripIgnoredCharacters } from 'graphql';
+import { mapInner } from './map-inner.js';
 
 /** A fetch of entities at a path. */
 interface EntityFetch extends FlattenNode {
@@ -101,20 +102,8 @@ function joinBranches(nodes: readonly PlanNode[]): PlanNode[] {
  * more than before, as a fetch is made in parts where its fields require different things.
  */
 export function joinRepeatedFetches(node: PlanNode): PlanNode {
-  switch (node.kind) {
-    case 'Sequence':
-      return { ...node, nodes: node.nodes.map(joinRepeatedFetches) };
-    case 'Parallel': {
-      const [only, ...others] = joinBranches(node.nodes.map(joinRepeatedFetches));
-      return only && others.length === 0 ? only : { ...node, nodes: only ? [only, ...others] : [] };
-    }
-    case 'Flatten':
-      return { ...node, node: joinRepeatedFetches(node.node) };
-    case 'Condition':
-      return {
-        ...node, ...(node.ifClause ? { ifClause: joinRepeatedFetches(node.ifClause) } : {}), ...(node.elseClause ? { elseClause: joinRepeatedFetches(node.elseClause) } : {}),
-      };
-    default:
-      return node;
-  }
+  const joined = mapInner(node, joinRepeatedFetches);
+  if (joined.kind !== 'Parallel') return joined;
+  const [only, ...others] = joinBranches(joined.nodes);
+  return only && others.length === 0 ? only : { ...joined, nodes: only ? [only, ...others] : [] };
 }

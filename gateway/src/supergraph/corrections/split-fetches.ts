@@ -1,6 +1,7 @@
 import type { FetchNode, PlanNode, QueryPlanFieldNode, QueryPlanSelectionNode } from '@apollo/query-planner';
 import { type DocumentNode, type FieldNode, type InlineFragmentNode, Kind, parse, print, type SelectionSetNode, stripIgnoredCharacters, visit } from 'graphql';
 import type { ImpliedTypes } from '../execution/implied-types.js';
+import { mapInner } from './map-inner.js';
 import type { RequiredField } from './required-arguments.js';
 import { readRequirements } from './requirements.js';
 
@@ -163,20 +164,6 @@ export function createFetchSplitter(supergraph: DocumentNode, standIns: Readonly
     return others.length === 0 ? first : { kind: 'Parallel', nodes: [first, ...others] };
   };
 
-  const split = (node: PlanNode): PlanNode => {
-    switch (node.kind) {
-      case 'Fetch':
-        return splitFetch(node);
-      case 'Sequence':
-      case 'Parallel':
-        return { ...node, nodes: node.nodes.map(split) };
-      case 'Flatten':
-        return { ...node, node: split(node.node) };
-      case 'Condition':
-        return { ...node, ...(node.ifClause ? { ifClause: split(node.ifClause) } : {}), ...(node.elseClause ? { elseClause: split(node.elseClause) } : {}) };
-      default:
-        return node;
-    }
-  };
+  const split = (node: PlanNode): PlanNode => (node.kind === 'Fetch' ? splitFetch(node) : mapInner(node, split));
   return split;
 }

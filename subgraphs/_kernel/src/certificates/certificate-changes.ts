@@ -1,7 +1,7 @@
 import { CERTIFICATE_CHANGES_PATH, type CertificateChangesAnswer, type CertificateEntry, isCertificatePlace } from '@civil/schema/certificates';
 import { civilError } from '@civil/schema/errors';
-import type { EntityManager } from '@mikro-orm/core';
 import { todayOf } from '../context/today.js';
+import { executeSql, tableOf } from '../orm/sql.js';
 import type { SubgraphService } from '../server/services.js';
 import type { CertificateBook } from './certificate-book.js';
 import type { CertificateRecord, CertificateStatus } from './certificate-record.js';
@@ -25,10 +25,9 @@ export const certificateChanges = (book: CertificateBook): SubgraphService => ({
   answer: async (body, em): Promise<CertificateChangesAnswer> => {
     const { after } = (body ?? {}) as { after?: unknown };
     if (after !== null && !isCertificatePlace(after)) throw civilError('BAD_USER_INPUT', { rule: 'certificate-place' });
-    const { schema, tableName } = em.getMetadata().get(book.entity);
-    const sql = em as EntityManager & { execute: (query: string, params: unknown[]) => Promise<{ id: string; transaction: string }[]> };
-    const touched = await sql.execute(
-      `select c.id, c.transaction::text as transaction from "${schema ?? em.config.get('schema')}"."${tableName}" as c
+    const touched = await executeSql<{ id: string; transaction: string }>(
+      em,
+      `select c.id, c.transaction::text as transaction from ${tableOf(em, book.entity)} as c
        where c.transaction < pg_snapshot_xmin(pg_current_snapshot()) ${after ? 'and (c.transaction, c.id) > (?::xid8, ?)' : ''} order by c.transaction, c.id limit ?`,
       [...(after ? [after.transaction, after.id] : []), PAGE + 1],
     );

@@ -2,11 +2,12 @@ import { randomBytes } from 'node:crypto';
 import { certificateIdOf, findCertificateType, PLACEHOLDER_USCC } from '@civil/schema/certificates';
 import { civilError } from '@civil/schema/errors';
 import { type EntityClass, LockMode } from '@mikro-orm/core';
-import { Field, ID, InputType, Int } from 'type-graphql';
+import { Field, ID, InputType } from 'type-graphql';
 import { fireWithin } from '../procedures/fire.js';
 import { defineMachine, type Machine, type Step } from '../procedures/machine.js';
 import { newId } from '../procedures/new-id.js';
 import { Refusal } from '../procedures/refusal.js';
+import { BareStepInput, RecordStepInput } from '../procedures/step-inputs.js';
 import { type CertificateBook, type CertificateContent, type CertificateSource, sourceOf, type StatedHolder } from './certificate-book.js';
 import { certificateDesk } from './certificate-desk.js';
 import { type CertificateRecord, CertificateStatus, IssueState } from './certificate-record.js';
@@ -15,9 +16,7 @@ import { findBy, standingsOf } from './certificate-standing.js';
 import { sealCertificate } from './certificate-text.js';
 
 @InputType({ description: '签发电子证照。Issuing an electronic certificate.' })
-export class IssueCertificateInput implements StatedHolder {
-  @Field(() => ID, { description: '客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice.' })
-  clientMutationId!: string;
+export class IssueCertificateInput extends BareStepInput implements StatedHolder {
   @Field(() => String, { description: '证照类型，如 C01，见 certificateTypes。Type, e.g. C01, of certificateTypes.' }) type!: string;
   @Field(() => ID, { description: '所依记录的标识。Id of the record that it rests on.' }) recordId!: string;
   @Field(() => ID, { nullable: true, description: '持证人的居民标识；每人各一份或一户多人的须指明。The holder, where each party has a copy or a household has several members.' }) holderId?: string | null;
@@ -25,11 +24,7 @@ export class IssueCertificateInput implements StatedHolder {
 }
 
 @InputType({ description: '收回签发有误的电子证照。Taking back a certificate that was issued in error.' })
-export class WithdrawCertificateInput {
-  @Field(() => ID, { description: '客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice.' })
-  clientMutationId!: string;
-  @Field(() => ID, { description: '签发记录标识。Id of the certificate in the register of its issuer.' }) id!: string;
-  @Field(() => Int, { description: '所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done.' }) expectedVersion!: number;
+export class WithdrawCertificateInput extends RecordStepInput {
   @Field(() => String, { description: '理由，不含个人信息，至多 200 字。Reason, without personal data, 200 characters at most.' }) reason!: string;
 }
 

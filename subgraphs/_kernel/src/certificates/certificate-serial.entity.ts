@@ -1,5 +1,6 @@
-import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import type { EntityManager } from '@mikro-orm/core';
+import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { executeSql, tableOf } from '../orm/sql.js';
 
 /** The last number that was given to a certificate of one type, in one place and year. */
 @Entity({ tableName: 'certificate_serials' })
@@ -18,10 +19,9 @@ export const serialText = (divisionCode: string, year: number, place: number): s
 
 /** The next number of a type. Taken in the transaction that uses it: what is undone leaves no gap. */
 export async function nextCertificateSerial(em: EntityManager, typeId: string, divisionCode: string, year: number): Promise<string> {
-  const { schema, tableName } = em.getMetadata().get(CertificateSerial);
-  const sql = em as EntityManager & { execute: (query: string, params: unknown[]) => Promise<{ last: number }[]> };
-  const [row] = await sql.execute(
-    `insert into "${schema ?? em.config.get('schema')}"."${tableName}" as serials (type_id, division_code, year, last) values (?, ?, ?, 1)
+  const [row] = await executeSql<{ last: number }>(
+    em,
+    `insert into ${tableOf(em, CertificateSerial)} as serials (type_id, division_code, year, last) values (?, ?, ?, 1)
      on conflict (type_id, division_code, year) do update set last = serials.last + 1 returning last`,
     [typeId, divisionCode.slice(0, DIVISION_DIGITS), year],
   );

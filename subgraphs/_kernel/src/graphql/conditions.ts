@@ -13,3 +13,9 @@ const literally = (text: string): string => text.replaceAll(/[\\%_]/g, '\\$&');
 /** The patterns of a text that contains, or begins with, what is sought, whose own wildcards stand for themselves. */
 export const containing = (text: string): { $ilike: string } => ({ $ilike: `%${literally(text)}%` });
 export const beginningWith = (text: string): { $like: string } => ({ $like: `${literally(text)}%` });
+
+/** The condition of a range with both ends included, an end left out being open; undefined where nothing was asked. */
+export function within<V>(range: { gte?: V | null; lte?: V | null } | null | undefined): { $gte?: V; $lte?: V } | undefined {
+  if (!range || (range.gte == null && range.lte == null)) return undefined;
+  return { ...(range.gte == null ? {} : { $gte: range.gte }), ...(range.lte == null ? {} : { $lte: range.lte }) };
+}

@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/core';
+import { executeSql, tableOf } from '../orm/sql.js';
 import { OutboxEntry } from './outbox-entry.entity.js';
 
 /** How far a reader has come. */
@@ -19,11 +20,10 @@ export interface OutboxPage {
  * anew, the column `transaction` must be set to `0` once.
  */
 export async function readOutbox(em: EntityManager, after: OutboxPlace | undefined, limit: number): Promise<OutboxPage> {
-  const { schema, tableName } = em.getMetadata().get(OutboxEntry);
-  const sql = em as EntityManager & { execute: (query: string, params: unknown[]) => Promise<{ position: string }[]> };
   const since = after ? 'and (transaction, position) > (?::xid8, ?::bigint)' : '';
-  const rows = await sql.execute(
-    `select position from "${schema ?? em.config.get('schema')}"."${tableName}"
+  const rows = await executeSql<{ position: string }>(
+    em,
+    `select position from ${tableOf(em, OutboxEntry)}
      where transaction < pg_snapshot_xmin(pg_current_snapshot()) ${since} order by transaction, position limit ?`,
     [...(after ? [after.transaction, after.position] : []), limit],
   );

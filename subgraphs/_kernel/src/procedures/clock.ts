@@ -1,20 +1,17 @@
 import { DateTimeScalar } from '@civil/schema/scalars';
 import { policyRules } from '@civil/schema/parameters';
-import { Directive, Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Directive, Field, Int, ObjectType } from 'type-graphql';
 import { labelsOf } from '../access/access.js';
 import { nowOf } from '../calendar/now-of.js';
 import { limitUnits, type LimitUnit, remainingUntil } from '../calendar/time-limit.js';
+import { describeEnum, enumOf } from '../graphql/describe-enum.js';
 import type { RunningClock } from './running-clock.entity.js';
 
 const { Public } = labelsOf('PLATFORM');
 
-const ClockUnit = Object.fromEntries(limitUnits.map((unit) => [unit, unit]));
-registerEnumType(ClockUnit, {
-  name: 'ClockUnit', description: '期限的单位。Unit of a time limit.',
-  valuesConfig: {
-    HOUR: { description: '小时。Hours.' }, DAY: { description: '自然日。Calendar days.' }, WORKING_DAY: { description: '工作日。Working days.' },
-    MONTH: { description: '月。Months.' }, YEAR: { description: '年。Years.' },
-  },
+const ClockUnit = enumOf(limitUnits);
+describeEnum(ClockUnit, 'ClockUnit', '期限的单位。Unit of a time limit.', {
+  HOUR: '小时。Hours.', DAY: '自然日。Calendar days.', WORKING_DAY: '工作日。Working days.', MONTH: '月。Months.', YEAR: '年。Years.',
 });
 
 const names = new Map(policyRules.map(({ key, zh, en }) => [key, { zh, en }]));

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/core';
+import { executeSql, tableOf } from '../orm/sql.js';
 import { Refusal } from './refusal.js';
 import { RequestRecord } from './request-record.entity.js';
 
@@ -19,13 +20,6 @@ const inOrder = (_key: string, value: unknown): unknown =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value;
 const digestOf = (input: unknown): string => createHash('sm3').update(JSON.stringify(input ?? null, inOrder)).digest('hex');
 
-const tableOf = (em: EntityManager): string => {
-  const { schema, tableName } = em.getMetadata().get(RequestRecord);
-  return `"${schema ?? em.config.get('schema')}"."${tableName}"`;
-};
-const execute = (em: EntityManager, statement: string, values: unknown[]): Promise<unknown[]> =>
-  (em as EntityManager & { execute: (query: string, params: unknown[]) => Promise<unknown[]> }).execute(statement, values);
-
 /**
  * Enters a request in the transaction that carries it out. Of two alike at once, the second waits here until the first is done: the row of one
  * is what the other meets.
@@ -34,9 +28,9 @@ const execute = (em: EntityManager, statement: string, values: unknown[]): Promi
  */
 export async function rememberRequest(em: EntityManager, { actor, operation, clientMutationId, input }: RequestKey, now = new Date()): Promise<string | undefined> {
   const digest = digestOf(input);
-  const entered = await execute(
+  const entered = await executeSql(
     em,
-    `insert into ${tableOf(em)} as known (actor, operation, client_mutation_id, input_digest, subject_id, at) values (?, ?, ?, ?, null, ?)
+    `insert into ${tableOf(em, RequestRecord)} as known (actor, operation, client_mutation_id, input_digest, subject_id, at) values (?, ?, ?, ?, null, ?)
      on conflict (actor, operation, client_mutation_id) do update set input_digest = excluded.input_digest, subject_id = null, at = excluded.at
      where known.at < ? returning at`,
     [actor, operation, clientMutationId, digest, now, new Date(now.getTime() - KEPT_MS)],

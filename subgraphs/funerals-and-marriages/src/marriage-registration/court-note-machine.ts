@@ -1,6 +1,6 @@
 import { civilError } from '@civil/schema/errors';
 import { DateScalar } from '@civil/schema/scalars';
-import { defineMachine, labelsOf, type Machine, newId, Refusal, type Step, UserError } from '@civil/subgraph-kernel';
+import { BareStepInput, defineMachine, labelsOf, type Machine, newId, Refusal, statedText, type Step, UserError } from '@civil/subgraph-kernel';
 import { LockMode } from '@mikro-orm/core';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { courtNoteCodes } from './marriage.codes.js';
@@ -9,9 +9,7 @@ import { CourtNote, MarriageRegistration } from './marriage-registration.entity.
 const { Public, Internal } = labelsOf('VITAL');
 
 @InputType({ description: '依判决作备注（婚姻登记条例第二十条）。Noting a judgment (Marriage Registration Regulations art. 20).' })
-export class NoteCourtJudgmentInput {
-  @Field(() => ID, { description: '客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice.' })
-  clientMutationId!: string;
+export class NoteCourtJudgmentInput extends BareStepInput {
   @Field(() => ID, { description: '婚姻登记标识。Id of the registration.' }) registrationId!: string;
   @Field(() => String, { description: '备注种类：NOTE_VOID 无效，NOTE_ANNULLED 撤销。Kind: NOTE_VOID or NOTE_ANNULLED.' }) kind!: string;
   @Field(() => String, { description: '作出判决的人民法院，至多 100 字。The court, 100 characters at most.' }) court!: string;
@@ -37,12 +35,6 @@ const LONGEST_NUMBER = 64;
 /** A note that states nothing yet. */
 export const emptyNote = (): CourtNote => Object.assign(new CourtNote(), { id: newId('cn'), synthetic: false });
 
-function stated(text: string, longest: number, field: string): string {
-  const trimmed = text.trim();
-  if (trimmed.length === 0 || trimmed.length > longest) throw new Refusal('BAD_USER_INPUT', ['input', field]);
-  return trimmed;
-}
-
 /** Enters the note, and with it that the marriage never had legal force. */
 async function note({ em, subject, input, today }: Step<CourtNote, NoteCourtJudgmentInput>): Promise<void> {
   const registration = await em.findOne(MarriageRegistration, { id: input.registrationId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
@@ -55,7 +47,7 @@ async function note({ em, subject, input, today }: Step<CourtNote, NoteCourtJudg
   // Papers that were issued again rest on the same marriage.
   for (const reissued of await em.find(MarriageRegistration, { linkedId: registrationId, matterCode: 'BJ' })) reissued.isVoid = true;
   Object.assign(subject, {
-    registrationId, kindCode: input.kind, court: stated(input.court, LONGEST_COURT, 'court'), judgmentNo: stated(input.judgmentNo, LONGEST_NUMBER, 'judgmentNo'), judgedOn: input.judgedOn, notedOn: today,
+    registrationId, kindCode: input.kind, court: statedText(input.court, LONGEST_COURT, 'court'), judgmentNo: statedText(input.judgmentNo, LONGEST_NUMBER, 'judgmentNo'), judgedOn: input.judgedOn, notedOn: today,
     officeId, officeDivisionCode, partyIds, synthetic,
   });
 }

@@ -1,10 +1,12 @@
 import { DateTimeScalar, DivisionCodeScalar } from '@civil/schema/scalars';
-import { Clock, type Connection, connectionType, Cost, divisionCondition, DivisionScope, fire, labelsOf, type Outcome, PageArgs, type SubgraphContext, UserError } from '@civil/subgraph-kernel';
+import {
+  Clock, clocksOf, type Connection, connectionType, Cost, divisionCondition, DivisionScope, dueAtOf, fire, labelsOf, type Outcome, PageArgs, StepArgument,
+  type SubgraphContext, UserError,
+} from '@civil/subgraph-kernel';
 import type { FilterQuery } from '@mikro-orm/core';
 import { Arg, Args, Ctx, Field, FieldResolver, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { domainsOfViewer } from '../business-line.js';
-import { clocksOf, dueAtOf } from '../procedure-fields.js';
-import { ServiceStep, StepInput } from '../record-step.js';
+import { ServiceStep } from '../record-step.js';
 import { loadServiceApplication } from '../service-application/service-application.service.js';
 import { ServiceApplication } from '../service-application/service-application.entity.js';
 import { ApplicationRating, ApplicationRatingStatus } from './application-rating.entity.js';
@@ -47,12 +49,12 @@ export class ApplicationRatingResolver {
   }
 
   @ServiceStep(() => ApplicationRatingResult, '评价本人已办结的政务服务申请，一件一次。Rates one\'s own concluded application for a service, once.')
-  async rateServiceApplication(@StepInput(() => RateServiceApplicationInput) input: RateServiceApplicationInput, @Ctx() context: SubgraphContext): Promise<ApplicationRatingResult> {
+  async rateServiceApplication(@StepArgument(() => RateServiceApplicationInput) input: RateServiceApplicationInput, @Ctx() context: SubgraphContext): Promise<ApplicationRatingResult> {
     return resultOf(await fire(context, ratingMachine, 'rateServiceApplication', { made: emptyRating }, input));
   }
 
   @ServiceStep(() => ApplicationRatingResult, '登记差评的回访整改；县级及以上，限本业务条线。Enters the follow-up of a poor rating: for the county and above, of its line.')
-  async followUpRating(@StepInput(() => FollowUpRatingInput) input: FollowUpRatingInput, @Ctx() context: SubgraphContext): Promise<ApplicationRatingResult> {
+  async followUpRating(@StepArgument(() => FollowUpRatingInput) input: FollowUpRatingInput, @Ctx() context: SubgraphContext): Promise<ApplicationRatingResult> {
     return resultOf(await fire(context, ratingMachine, 'followUpRating', input, input));
   }
 
@@ -76,7 +78,7 @@ export class ApplicationRatingResolver {
 
   @Internal({ facet: 'SERVICES' })
   @FieldResolver(() => [Clock], { nullable: true, description: '期限。Time limits.' })
-  clocks(@Root() rating: ApplicationRating, @Ctx() context: SubgraphContext): Promise<Clock[]> {
-    return clocksOf(rating, context);
+  clocks(@Root() { id }: ApplicationRating, @Ctx() context: SubgraphContext): Promise<Clock[]> {
+    return clocksOf(context, id);
   }
 }

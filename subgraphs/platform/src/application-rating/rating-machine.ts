@@ -1,9 +1,8 @@
 import { civilError } from '@civil/schema/errors';
-import { defineMachine, type Machine, newId, policyNumber, Refusal, type Step } from '@civil/subgraph-kernel';
+import { BareStepInput, defineMachine, type Machine, newId, optionalText, policyNumber, RecordStepInput, Refusal, statedText, type Step } from '@civil/subgraph-kernel';
 import { LockMode } from '@mikro-orm/core';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { countyApprovers, countyOfficers, isOfOwnLine, prefectureOfficers, provinceOfficers } from '../business-line.js';
-import { BareStepInput, optionalText, RecordStepInput, statedText } from '../record-step.js';
 import { ServiceApplication, ServiceApplicationStatus } from '../service-application/service-application.entity.js';
 import { ApplicationRating, ApplicationRatingStatus } from './application-rating.entity.js';
 

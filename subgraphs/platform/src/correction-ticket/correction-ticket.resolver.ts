@@ -1,11 +1,13 @@
 import { findQualityRule } from '@civil/schema/sharing';
 import { DateTimeScalar } from '@civil/schema/scalars';
-import { Clock, CodeLabel, type Connection, connectionType, fire, labelsOf, type Outcome, PageArgs, type SubgraphContext, TimelineEvent, UserError } from '@civil/subgraph-kernel';
+import {
+  Clock, clocksOf, CodeLabel, type Connection, connectionType, dueAtOf, fire, isOverdue, labelsOf, type Outcome, PageArgs, StepArgument, type SubgraphContext,
+  TimelineEvent, timelineOf, UserError,
+} from '@civil/subgraph-kernel';
 import { Arg, Args, Ctx, Field, FieldResolver, ID, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { DataResource } from '../data-resource/data-resource.entity.js';
 import { MachineClient } from '../machine-client/machine-client.entity.js';
-import { clocksOf, dueAtOf, isOverdue, timelineOf } from '../procedure-fields.js';
-import { Sharing, sharingStepOf, StepArgument } from '../sharing-step.js';
+import { Sharing, SharingStep } from '../sharing-step.js';
 import { CorrectionTicketFilter, OpenCorrectionInput, ResolveCorrectionInput, VerifyCorrectionInput } from './correction-inputs.js';
 import { correctionMachine, emptyTicket } from './correction-machine.js';
 import { pageTickets } from './correction.service.js';
@@ -27,7 +29,7 @@ export class CorrectionTicketResult {
 }
 
 const resultOf = ({ subject, userErrors }: Outcome<CorrectionTicket>): CorrectionTicketResult => ({ ticket: subject, userErrors });
-const Step = sharingStepOf(() => CorrectionTicketResult);
+const Step = (description: string): MethodDecorator => SharingStep(() => CorrectionTicketResult, description);
 
 @Resolver(() => CorrectionTicket)
 export class CorrectionTicketResolver {
@@ -101,13 +103,13 @@ export class CorrectionTicketResolver {
 
   @Sharing()
   @FieldResolver(() => [Clock], { nullable: true, description: '办理期限。Time limits.' })
-  clocks(@Root() ticket: CorrectionTicket, @Ctx() context: SubgraphContext): Promise<Clock[]> {
-    return clocksOf(ticket, context);
+  clocks(@Root() { id }: CorrectionTicket, @Ctx() context: SubgraphContext): Promise<Clock[]> {
+    return clocksOf(context, id);
   }
 
   @Sharing()
   @FieldResolver(() => [TimelineEvent], { nullable: true, description: '办理过程，按先后。Steps made, in their order.' })
-  timeline(@Root() ticket: CorrectionTicket, @Ctx() context: SubgraphContext): Promise<TimelineEvent[]> {
-    return timelineOf(ticket, context);
+  timeline(@Root() { id }: CorrectionTicket, @Ctx() context: SubgraphContext): Promise<TimelineEvent[]> {
+    return timelineOf(context, id);
   }
 }

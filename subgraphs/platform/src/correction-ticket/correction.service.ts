@@ -1,6 +1,5 @@
-import type { Connection, PageArgs, SubgraphContext } from '@civil/subgraph-kernel';
+import { type Connection, overdueCondition, type PageArgs, type SubgraphContext } from '@civil/subgraph-kernel';
 import type { FilterQuery } from '@mikro-orm/core';
-import { overdueCondition } from '../procedure-fields.js';
 import type { CorrectionTicketFilter } from './correction-inputs.js';
 import { CorrectionTicket } from './correction-ticket.entity.js';
 
@@ -8,7 +7,7 @@ function conditionOf({ status, resource, overdue }: CorrectionTicketFilter): Fil
   const parts: FilterQuery<CorrectionTicket>[] = [];
   if (status?.length) parts.push({ status: { $in: status } });
   if (resource) parts.push({ resourceId: resource });
-  if (overdue !== undefined && overdue !== null) parts.push(overdueCondition(overdue));
+  if (typeof overdue === 'boolean') parts.push(overdueCondition(overdue));
   return parts.length > 0 ? { $and: parts } : {};
 }
 

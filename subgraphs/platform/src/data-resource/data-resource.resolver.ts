@@ -1,11 +1,11 @@
 import { DateTimeScalar } from '@civil/schema/scalars';
 import {
-  type Connection, connectionType, CountCell, fire, labelsOf, type Outcome, PageArgs, publicCell, type SubgraphContext, TimelineEvent, UserError,
+  type Connection, connectionType, CountCell, fire, labelsOf, type Outcome, PageArgs, publicCell, StepArgument, type SubgraphContext, TimelineEvent, timelineOf,
+  UserError,
 } from '@civil/subgraph-kernel';
 import { Arg, Args, Ctx, Field, FieldResolver, ID, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
-import { timelineOf } from '../procedure-fields.js';
 import { ResourceReport } from '../resource-report/resource-report.entity.js';
-import { Sharing, sharingStepOf, StepArgument } from '../sharing-step.js';
+import { Sharing, SharingStep } from '../sharing-step.js';
 import { DataResource, DataResourceVersion } from './data-resource.entity.js';
 import { DataResourceFilter, PlanDataResourceInput, PublishDataResourceInput, WithdrawDataResourceInput } from './resource-inputs.js';
 import { emptyResource, resourceMachine } from './resource-machine.js';
@@ -27,7 +27,7 @@ export class DataResourceResult {
 }
 
 const resultOf = ({ subject, userErrors }: Outcome<DataResource>): DataResourceResult => ({ resource: subject, userErrors });
-const Step = sharingStepOf(() => DataResourceResult);
+const Step = (description: string): MethodDecorator => SharingStep(() => DataResourceResult, description);
 
 @Resolver(() => DataResource)
 export class DataResourceResolver {
@@ -113,7 +113,7 @@ export class DataResourceResolver {
 
   @Sharing()
   @FieldResolver(() => [TimelineEvent], { nullable: true, description: '办理过程，按先后。Steps made, in their order.' })
-  timeline(@Root() resource: DataResource, @Ctx() context: SubgraphContext): Promise<TimelineEvent[]> {
-    return timelineOf(resource, context);
+  timeline(@Root() { id }: DataResource, @Ctx() context: SubgraphContext): Promise<TimelineEvent[]> {
+    return timelineOf(context, id);
   }
 }

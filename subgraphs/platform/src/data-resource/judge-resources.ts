@@ -1,5 +1,5 @@
 import { findQualityRule } from '@civil/schema/sharing';
-import { performEach, systemActor, todayOf } from '@civil/subgraph-kernel';
+import { oneAtATime, performEach, systemActor, todayOf } from '@civil/subgraph-kernel';
 import type { EntityManager } from '@mikro-orm/core';
 import { correctionMachine, emptyTicket } from '../correction-ticket/correction-machine.js';
 import { CorrectionStatus, CorrectionTicket } from '../correction-ticket/correction-ticket.entity.js';
@@ -7,12 +7,10 @@ import { DataResource } from './data-resource.entity.js';
 import { factsOf, finderOf } from './resource-facts.js';
 import { qualityOf } from './resource-quality.js';
 
-type Executing = EntityManager & { execute: (query: string, params?: unknown[]) => Promise<unknown> };
-
 /** Opens a ticket for every rule that the catalogue judges itself and a resource fails, unless one is open for it; tells how many. */
 export const judgeResources = (em: EntityManager): Promise<number> =>
   em.transactional(async (transaction) => {
-    await (transaction as Executing).execute('select pg_advisory_xact_lock(hashtextextended(?, 5))', ['quality of shared resources']); // of two replicas at once, the second finds what the first has opened
+    await oneAtATime(transaction, 'quality of shared resources'); // of two replicas at once, the second finds what the first has opened
     const published = await transaction.find(DataResource, { status: 'PUBLISHED' }, { orderBy: { id: 'asc' } });
     const facts = await factsOf(finderOf(transaction), published.map(({ id }) => id));
     const pending = await transaction.find(CorrectionTicket, { status: { $in: [CorrectionStatus.OPEN, CorrectionStatus.VERIFIED] } });

@@ -1,5 +1,5 @@
+import { describeEnum, enumOf } from '@civil/subgraph-kernel';
 import { cadences, deliveries, itemTypes, resourceStates, sharingClasses, sharingMethods } from '@civil/schema/sharing';
-import { describeEnum, enumOf } from '../describe-enum.js';
 
 export const SharingClass = enumOf(sharingClasses);
 describeEnum(SharingClass, 'SharingClass', '共享属性。Class of sharing.', {

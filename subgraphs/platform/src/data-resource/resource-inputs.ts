@@ -1,8 +1,7 @@
 import type { DataClass } from '@civil/schema/access';
 import type { Cadence as CadenceCode, Delivery as DeliveryCode, ItemType as ItemTypeCode, SharingClass as SharingClassCode, SharingMethod as MethodCode } from '@civil/schema/sharing';
-import { FilterOn } from '@civil/subgraph-kernel';
+import { BareStepInput, FilterOn, RecordStepInput } from '@civil/subgraph-kernel';
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { SharingInput, SharingStepInput } from '../sharing-step.js';
 import { Cadence, Delivery, ItemClass, ItemType, ResourceStatus, SharingClass, SharingMethod } from './resource-enums.js';
 
 @InputType({ description: '目录筛选条件。Filter of the catalogue.' })
@@ -59,19 +58,19 @@ export class ResourceEntryInput {
 }
 
 @InputType({ description: '编列一项资源，尚不提供。Lists a resource that is not served yet.' })
-export class PlanDataResourceInput extends SharingInput {
+export class PlanDataResourceInput extends BareStepInput {
   @Field(() => ID, { description: '资源编号，R 后两至三位数字。Number: R and two or three digits.' }) id!: string;
   @Field(() => ResourceEntryInput, { description: '内容。What the entry says.' }) entry!: ResourceEntryInput;
 }
 
 @InputType({ description: '发布一项资源的新版本。Publishes a new version of a resource.' })
-export class PublishDataResourceInput extends SharingStepInput {
+export class PublishDataResourceInput extends RecordStepInput {
   @Field(() => ResourceEntryInput, { nullable: true, description: '新内容；不填则照现有内容发布。What the entry says from now on; left out, it is published as it is.' }) entry?: ResourceEntryInput | null;
   @Field(() => String, { nullable: true, description: '变更说明。What has changed and why.' }) note?: string | null;
 }
 
 @InputType({ description: '撤回一项资源。Withdraws a resource.' })
-export class WithdrawDataResourceInput extends SharingStepInput {
+export class WithdrawDataResourceInput extends RecordStepInput {
   @Field(() => String, { nullable: true, description: '原因，必填。Reason, without which nothing is done.' }) reason?: string | null;
 }
 

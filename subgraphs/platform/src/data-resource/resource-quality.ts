@@ -1,8 +1,7 @@
 import { findQualityRule, type Cadence } from '@civil/schema/sharing';
 import { chinaTime } from '@civil/schema/scalars';
-import { daysBetween, labelsOf } from '@civil/subgraph-kernel';
+import { daysBetween, describeEnum, enumOf, labelsOf } from '@civil/subgraph-kernel';
 import { Field, Int, ObjectType } from 'type-graphql';
-import { describeEnum, enumOf } from '../describe-enum.js';
 import type { ResourceReport } from '../resource-report/resource-report.entity.js';
 import { Sharing } from '../sharing-step.js';
 import type { DataResource } from './data-resource.entity.js';

@@ -2,18 +2,12 @@ import {
   CERTIFICATE_INDEX_PATH, type CertificateEntry, type CertificateIndexAnswer, type CertificateIndexQuestion, type CertificatePlace, findCertificateType, isCertificateEntry, isCertificatePlace, issuingSubgraphs,
 } from '@civil/schema/certificates';
 import { civilError } from '@civil/schema/errors';
-import type { SubgraphService } from '@civil/subgraph-kernel';
-import type { EntityClass, EntityManager } from '@mikro-orm/core';
+import { executeSql, type SubgraphService, tableOf } from '@civil/subgraph-kernel';
+import type { EntityManager } from '@mikro-orm/core';
 import { CertificatePlaceRecord } from './certificate-place.entity.js';
 import { ElectronicCertificate } from './electronic-certificate.entity.js';
 
-type Sql = EntityManager & { execute: (query: string, params: unknown[]) => Promise<Record<string, string>[]> };
 const MOST_ENTRIES = 1000;
-
-const tableOf = (em: EntityManager, entity: EntityClass<object>): string => {
-  const { schema, tableName } = em.getMetadata().get(entity);
-  return `"${schema ?? em.config.get('schema')}"."${tableName}"`;
-};
 
 /** Reads what a gateway hands over. A subgraph speaks of certificates that it issues, and of no others. @throws `BAD_USER_INPUT` */
 function readQuestion(body: unknown): CertificateIndexQuestion {
@@ -32,7 +26,8 @@ async function placeOf(em: EntityManager, subgraph: string): Promise<Certificate
 
 /** Moves the place of a subgraph on, where it is still where whoever brings the entries has begun: what a slower gateway read is older. */
 async function moveOn(em: EntityManager, subgraph: string, from: CertificatePlace | null, to: CertificatePlace): Promise<boolean> {
-  const moved = await (em as Sql).execute(
+  const moved = await executeSql(
+    em,
     `insert into ${tableOf(em, CertificatePlaceRecord)} as known (subgraph, transaction, last_id) values (?, ?, ?)
      on conflict (subgraph) do update set transaction = excluded.transaction, last_id = excluded.last_id where known.transaction = ? and known.last_id = ? returning subgraph`,
     [subgraph, to.transaction, to.id, from?.transaction ?? '', from?.id ?? ''],
@@ -45,7 +40,8 @@ const domainOf = ({ type }: CertificateEntry): string => findCertificateType(typ
 /** Enters what is new. The feed hears of a certificate again only when its status is another. */
 async function enter(em: EntityManager, entries: readonly CertificateEntry[]): Promise<void> {
   const rows = entries.map((entry) => ({ ...entry, domain: domainOf(entry) }));
-  await (em as Sql).execute(
+  await executeSql(
+    em,
     `insert into ${tableOf(em, ElectronicCertificate)} as known
        (id, type_id, domain, issuer_name, issuer_uscc, issued_on, valid_from, valid_to, told_status, status_at, digest, division_code, resident_ids, adult_on, synthetic)
      select e."id", e."type", e."domain", e."issuerName", e."issuerUscc", e."issuedOn", e."validFrom", e."validTo", e."status", e."touchedAt", e."digest", e."divisionCode",

@@ -1,9 +1,8 @@
 import { certificateTypes, type HolderKind, holderKinds } from '@civil/schema/certificates';
 import { DateScalar, DateTimeScalar } from '@civil/schema/scalars';
-import { CertificateStatus, CodeLabel, certificateDesk, labelsOf } from '@civil/subgraph-kernel';
+import { CertificateStatus, CodeLabel, certificateDesk, describeEnum, labelsOf } from '@civil/subgraph-kernel';
 import { Field, ID, ObjectType } from 'type-graphql';
 import type { LineDomain } from '../business-line.js';
-import { describeEnum } from '../describe-enum.js';
 import { BusinessDomain } from '../viewer/viewer.type.js';
 
 const { Public } = labelsOf('PLATFORM');

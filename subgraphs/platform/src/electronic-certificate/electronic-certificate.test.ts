@@ -7,7 +7,10 @@ import { ElectronicCertificate } from './electronic-certificate.entity.js';
 
 let subgraph: TestSubgraph;
 beforeAll(async () => { subgraph = await createTestSubgraph(platform); });
-afterAll(() => subgraph.close());
+afterAll(async () => {
+  setToday('2021-12-31');
+  await subgraph.close();
+});
 beforeEach(() => setToday('2021-12-31'));
 
 const idOf = (place: number, type = 'C08') => certificateIdOf({ typeCode: placeholderCatalogue.typeCodes.get(type) as string, issuerUscc: PLACEHOLDER_USCC, serial: `620102202100000${place}`, edition: 1 });

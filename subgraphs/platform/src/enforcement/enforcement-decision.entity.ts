@@ -1,10 +1,9 @@
 import { DateScalar, DateTimeScalar, UsccScalar } from '@civil/schema/scalars';
-import { DivisionStub, divisionRef, labelsOf, ProcedureRecord } from '@civil/subgraph-kernel';
+import { describeEnum, DivisionStub, divisionRef, labelsOf, ProcedureRecord } from '@civil/subgraph-kernel';
 import { ArrayType } from '@mikro-orm/core';
 import { Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, ObjectType } from 'type-graphql';
 import type { LineDomain } from '../business-line.js';
-import { describeEnum } from '../describe-enum.js';
 import { BusinessDomain } from '../viewer/viewer.type.js';
 
 const { Public } = labelsOf('PLATFORM');

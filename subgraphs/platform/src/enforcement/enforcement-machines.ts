@@ -1,8 +1,7 @@
 import { civilError } from '@civil/schema/errors';
 import { canonicalDivisionCode, divisionLevel, divisionPrefix } from '@civil/schema/scalars';
-import { type Actor, assertNotMaker, defineMachine, type Machine, newId, policyNumber, Refusal, type Step } from '@civil/subgraph-kernel';
+import { type Actor, assertNotMaker, defineMachine, type Machine, newId, policyNumber, Refusal, statedText, type Step } from '@civil/subgraph-kernel';
 import { countyApprovers, countyOfficers, domainOfRole, isOfOwnLine, prefectureOfficers, provinceOfficers } from '../business-line.js';
-import { statedText } from '../record-step.js';
 import { EnforcementDecision, EnforcementStatus, PartyKind } from './enforcement-decision.entity.js';
 import type {
   PublishEnforcementDecisionInput, RecordEnforcementDecisionInput, RegisterEnforcementLicenceInput, RevokeEnforcementLicenceInput, WithdrawEnforcementDecisionInput,

@@ -1,7 +1,6 @@
 import { DateScalar, DivisionCodeScalar, UsccScalar } from '@civil/schema/scalars';
-import { DateRange, DivisionScope, FilterOn } from '@civil/subgraph-kernel';
+import { BareStepInput, DateRange, DivisionScope, FilterOn, RecordStepInput } from '@civil/subgraph-kernel';
 import { Field, InputType, Int } from 'type-graphql';
-import { BareStepInput, RecordStepInput } from '../record-step.js';
 import { BusinessDomain } from '../viewer/viewer.type.js';
 import { EnforcementKind, PartyKind } from './enforcement-decision.entity.js';
 

@@ -1,11 +1,12 @@
 import { DateTimeScalar } from '@civil/schema/scalars';
-import { type Connection, connectionType, containing, divisionCondition, fire, labelsOf, PageArgs, scopeCondition, type SubgraphContext, UserError } from '@civil/subgraph-kernel';
+import {
+  type Connection, connectionType, containing, divisionCondition, dueAtOf, fire, labelsOf, PageArgs, scopeCondition, StepArgument, type SubgraphContext, UserError,
+  within,
+} from '@civil/subgraph-kernel';
 import type { FilterQuery } from '@mikro-orm/core';
 import { Arg, Args, Ctx, Field, FieldResolver, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { domainsOfViewer } from '../business-line.js';
-import { dueAtOf } from '../procedure-fields.js';
-import { within } from '../ranges.js';
-import { ServiceStep, StepInput } from '../record-step.js';
+import { ServiceStep } from '../record-step.js';
 import { EnforcementDecision, EnforcementStatus } from './enforcement-decision.entity.js';
 import { EnforcementLicence } from './enforcement-licence.entity.js';
 import { emptyDecision, emptyLicence, enforcementMachine, licenceMachine } from './enforcement-machines.js';
@@ -71,31 +72,31 @@ export class EnforcementDecisionResolver {
   }
 
   @ServiceStep(() => EnforcementDecisionResult, '登记本机关作出的执法决定，公开期限自作出之日起算。Enters a decision of one\'s own authority; the time for its publication runs from its day.')
-  async recordEnforcementDecision(@StepInput(() => RecordEnforcementDecisionInput) input: RecordEnforcementDecisionInput, @Ctx() context: SubgraphContext): Promise<EnforcementDecisionResult> {
+  async recordEnforcementDecision(@StepArgument(() => RecordEnforcementDecisionInput) input: RecordEnforcementDecisionInput, @Ctx() context: SubgraphContext): Promise<EnforcementDecisionResult> {
     const { subject, userErrors } = await fire(context, enforcementMachine, 'recordEnforcementDecision', { made: emptyDecision }, input);
     return { decision: subject, userErrors };
   }
 
   @ServiceStep(() => EnforcementDecisionResult, '公开执法决定：核验执法人员证件，登记人不得自行公开。Publishes a decision: the licences of its officers are checked, and whoever entered it does not publish it.')
-  async publishEnforcementDecision(@StepInput(() => PublishEnforcementDecisionInput) input: PublishEnforcementDecisionInput, @Ctx() context: SubgraphContext): Promise<EnforcementDecisionResult> {
+  async publishEnforcementDecision(@StepArgument(() => PublishEnforcementDecisionInput) input: PublishEnforcementDecisionInput, @Ctx() context: SubgraphContext): Promise<EnforcementDecisionResult> {
     const { subject, userErrors } = await fire(context, enforcementMachine, 'publishEnforcementDecision', input, input);
     return { decision: subject, userErrors };
   }
 
   @ServiceStep(() => EnforcementDecisionResult, '撤下执法决定并说明理由。Takes a decision down, with the reason.')
-  async withdrawEnforcementDecision(@StepInput(() => WithdrawEnforcementDecisionInput) input: WithdrawEnforcementDecisionInput, @Ctx() context: SubgraphContext): Promise<EnforcementDecisionResult> {
+  async withdrawEnforcementDecision(@StepArgument(() => WithdrawEnforcementDecisionInput) input: WithdrawEnforcementDecisionInput, @Ctx() context: SubgraphContext): Promise<EnforcementDecisionResult> {
     const { subject, userErrors } = await fire(context, enforcementMachine, 'withdrawEnforcementDecision', input, input);
     return { decision: subject, userErrors };
   }
 
   @ServiceStep(() => EnforcementLicenceResult, '登记行政执法证件（省级，限本业务条线）。Enters an enforcement licence: for the province, of one\'s own line.')
-  async registerEnforcementLicence(@StepInput(() => RegisterEnforcementLicenceInput) input: RegisterEnforcementLicenceInput, @Ctx() context: SubgraphContext): Promise<EnforcementLicenceResult> {
+  async registerEnforcementLicence(@StepArgument(() => RegisterEnforcementLicenceInput) input: RegisterEnforcementLicenceInput, @Ctx() context: SubgraphContext): Promise<EnforcementLicenceResult> {
     const { subject, userErrors } = await fire(context, licenceMachine, 'registerEnforcementLicence', { made: emptyLicence }, input);
     return { licence: subject, userErrors };
   }
 
   @ServiceStep(() => EnforcementLicenceResult, '注销行政执法证件（省级，限本业务条线）。Revokes an enforcement licence: for the province, of one\'s own line.')
-  async revokeEnforcementLicence(@StepInput(() => RevokeEnforcementLicenceInput) input: RevokeEnforcementLicenceInput, @Ctx() context: SubgraphContext): Promise<EnforcementLicenceResult> {
+  async revokeEnforcementLicence(@StepArgument(() => RevokeEnforcementLicenceInput) input: RevokeEnforcementLicenceInput, @Ctx() context: SubgraphContext): Promise<EnforcementLicenceResult> {
     const { subject, userErrors } = await fire(context, licenceMachine, 'revokeEnforcementLicence', { id: input.licenceNo, expectedVersion: input.expectedVersion }, input);
     return { licence: subject, userErrors };
   }

@@ -1,4 +1,5 @@
 import type { DisclosedGroup, DisclosureEntry, DisclosureOutcome, RefusedField } from '@civil/schema/ledger';
+import { executeSql, tableOf } from '@civil/subgraph-kernel';
 import type { EntityManager } from '@mikro-orm/core';
 import type { Checkpoint, Head } from './checkpoint.js';
 import { DataAccess, DataAccessSubject, LedgerCheckpoint, LedgerHead } from './data-access.entity.js';
@@ -73,13 +74,8 @@ export class LedgerReader {
   readonly #tables: Readonly<Record<'entries' | 'lines' | 'checkpoints' | 'head', string>>;
 
   constructor(em: EntityManager) {
-    const sql = em as EntityManager & { execute: (query: string, params: unknown[]) => Promise<unknown[]> };
-    this.#execute = async (query, params = []) => (await sql.execute(query, [...params])) as Row[];
-    const nameOf = (entity: typeof DataAccess | typeof DataAccessSubject | typeof LedgerCheckpoint | typeof LedgerHead): string => {
-      const { schema, tableName } = em.getMetadata().get(entity as typeof DataAccess);
-      return `"${schema ?? em.config.get('schema')}"."${tableName}"`;
-    };
-    this.#tables = { entries: nameOf(DataAccess), lines: nameOf(DataAccessSubject), checkpoints: nameOf(LedgerCheckpoint), head: nameOf(LedgerHead) };
+    this.#execute = (query, params) => executeSql(em, query, params);
+    this.#tables = { entries: tableOf(em, DataAccess), lines: tableOf(em, DataAccessSubject), checkpoints: tableOf(em, LedgerCheckpoint), head: tableOf(em, LedgerHead) };
   }
 
   /** Where the tables end, all in one statement: entries that come in meanwhile stand behind all three. */

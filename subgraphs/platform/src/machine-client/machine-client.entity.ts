@@ -1,9 +1,8 @@
 import type { PublicJwk } from '@civil/schema/sharing';
 import { DateTimeScalar } from '@civil/schema/scalars';
-import { ProcedureRecord } from '@civil/subgraph-kernel';
+import { describeEnum, ProcedureRecord } from '@civil/subgraph-kernel';
 import { Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, ObjectType } from 'type-graphql';
-import { describeEnum } from '../describe-enum.js';
 import { PROVINCE } from '../province.js';
 import { Sharing } from '../sharing-step.js';
 

@@ -1,7 +1,8 @@
-import { type Connection, connectionType, fire, labelsOf, type Outcome, PageArgs, type SubgraphContext, TimelineEvent, UserError } from '@civil/subgraph-kernel';
+import {
+  type Connection, connectionType, fire, labelsOf, type Outcome, PageArgs, StepArgument, type SubgraphContext, TimelineEvent, timelineOf, UserError,
+} from '@civil/subgraph-kernel';
 import { Arg, Args, Ctx, Field, FieldResolver, ID, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
-import { timelineOf } from '../procedure-fields.js';
-import { Sharing, sharingStepOf, StepArgument } from '../sharing-step.js';
+import { Sharing, SharingStep } from '../sharing-step.js';
 import { DisableMachineClientInput, EnableMachineClientInput, RegisterMachineClientInput, RotateClientKeysInput } from './client-inputs.js';
 import { clientMachine, emptyClient } from './client-machine.js';
 import { MachineClient, MachineClientStatus } from './machine-client.entity.js';
@@ -22,7 +23,7 @@ export class MachineClientResult {
 }
 
 const resultOf = ({ subject, userErrors }: Outcome<MachineClient>): MachineClientResult => ({ client: subject, userErrors });
-const Step = sharingStepOf(() => MachineClientResult);
+const Step = (description: string): MethodDecorator => SharingStep(() => MachineClientResult, description);
 
 @Resolver(() => MachineClient)
 export class MachineClientResolver {
@@ -70,7 +71,7 @@ export class MachineClientResolver {
 
   @Sharing()
   @FieldResolver(() => [TimelineEvent], { nullable: true, description: '办理过程，按先后。Steps made, in their order.' })
-  timeline(@Root() client: MachineClient, @Ctx() context: SubgraphContext): Promise<TimelineEvent[]> {
-    return timelineOf(client, context);
+  timeline(@Root() { id }: MachineClient, @Ctx() context: SubgraphContext): Promise<TimelineEvent[]> {
+    return timelineOf(context, id);
   }
 }

@@ -1,7 +1,6 @@
 import { DateTimeScalar } from '@civil/schema/scalars';
-import { labelsOf, OutboxEntry, policyNumber, RunningClock, type SubgraphContext, todayOf } from '@civil/subgraph-kernel';
+import { describeEnum, labelsOf, OutboxEntry, policyNumber, RunningClock, type SubgraphContext, todayOf } from '@civil/subgraph-kernel';
 import { Ctx, Field, Float, Int, ObjectType, Query, Resolver } from 'type-graphql';
-import { describeEnum } from '../describe-enum.js';
 import { readBackupFolder } from '../environment.js';
 import { ServiceApplication, ServiceApplicationStatus } from '../service-application/service-application.entity.js';
 import { newestBackup } from './backup.js';

@@ -1,6 +1,6 @@
 import { DateTimeScalar } from '@civil/schema/scalars';
+import { BareStepInput } from '@civil/subgraph-kernel';
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { SharingInput } from '../sharing-step.js';
 
 @InputType({ description: '一条质量规则的检查结果。What a quality rule came to.' })
 export class RuleFailuresInput {
@@ -9,7 +9,7 @@ export class RuleFailuresInput {
 }
 
 @InputType({ description: '报送一项资源的数量、更新时间与质量检查结果。Reports how many records a resource has, how fresh they are and how many fail each rule.' })
-export class ReportResourceQualityInput extends SharingInput {
+export class ReportResourceQualityInput extends BareStepInput {
   @Field(() => ID, { description: '资源编号。Number of the resource.' }) resourceId!: string;
   @Field(() => Int, { description: '记录数。Records.' }) recordCount!: number;
   @Field(() => DateTimeScalar, { description: '数据最近更新时间。When the data were last refreshed.' }) refreshedAt!: string;

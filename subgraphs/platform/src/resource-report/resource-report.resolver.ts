@@ -1,7 +1,7 @@
-import { fire, labelsOf, type SubgraphContext, UserError } from '@civil/subgraph-kernel';
+import { fire, labelsOf, StepArgument, type SubgraphContext, UserError } from '@civil/subgraph-kernel';
 import { Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root } from 'type-graphql';
 import { DataResource } from '../data-resource/data-resource.entity.js';
-import { Sharing, sharingStepOf, StepArgument } from '../sharing-step.js';
+import { Sharing, SharingStep } from '../sharing-step.js';
 import { ReportResourceQualityInput } from './report-inputs.js';
 import { emptyReport, reportMachine } from './report-machine.js';
 import { ResourceReport } from './resource-report.entity.js';
@@ -26,7 +26,7 @@ export class ResourceReportResult {
   userErrors!: UserError[];
 }
 
-const Step = sharingStepOf(() => ResourceReportResult);
+const Step = (description: string): MethodDecorator => SharingStep(() => ResourceReportResult, description);
 
 @Resolver(() => ResourceReport)
 export class ResourceReportResolver {

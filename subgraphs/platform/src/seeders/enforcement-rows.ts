@@ -1,9 +1,8 @@
 import { rngOf, rowId, type World } from '@civil/demo-data';
-import { addDays, NEVER } from '@civil/subgraph-kernel';
+import { addDays, type DatedStep, NEVER, unitOfDivision, walkDays, type WalkedRows } from '@civil/subgraph-kernel';
 import { EnforcementDecision, EnforcementKind, PartyKind } from '../enforcement/enforcement-decision.entity.js';
 import { EnforcementLicence, LicenceStatus } from '../enforcement/enforcement-licence.entity.js';
 import { enforcementMachine } from '../enforcement/enforcement-machines.js';
-import { type DatedStep, unitOfDivision, walkDays, type WalkedRows } from './procedure-walk.js';
 
 const LICENCES = 2;
 

@@ -1,17 +1,15 @@
 import { createHash } from 'node:crypto';
 import { type DemoResident, rngOf, rowId, type World } from '@civil/demo-data';
-import { addDays } from '@civil/subgraph-kernel';
+import { addDays, CaseSerial, type DatedStep, unitOfDivision, walkDays, type WalkedRows } from '@civil/subgraph-kernel';
 import { ApplicationRating } from '../application-rating/application-rating.entity.js';
 import { ratingMachine } from '../application-rating/rating-machine.js';
 import type { LineDomain } from '../business-line.js';
-import { CaseSerial } from '../case-serial.entity.js';
 import { ServiceApplication, ServiceApplicationStatus } from '../service-application/service-application.entity.js';
 import { serviceApplicationMachine } from '../service-application/service-application-machine.js';
 import { ComplaintReceipt } from '../service-complaint/complaint-receipt.entity.js';
 import { ServiceComplaint } from '../service-complaint/service-complaint.entity.js';
 import { serviceComplaintMachine } from '../service-complaint/service-complaint-machine.js';
 import { DEMO_COMMITMENT, DEMO_ITEM, serviceItemRows } from '../service-item/service-items.js';
-import { type DatedStep, unitOfDivision, walkDays, type WalkedRows } from './procedure-walk.js';
 
 const { ACCEPTED, GRANTED, REFUSED, RETURNED, REVOKED } = ServiceApplicationStatus;
 const lineOf: Readonly<Record<LineDomain, string>> = { ASSISTANCE: 'assist', ELDERLY: 'elder', CHILD: 'child', ORGS: 'orgs', PLACES: 'places', VITAL: 'vital' };

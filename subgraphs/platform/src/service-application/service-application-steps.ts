@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto';
 import { civilError } from '@civil/schema/errors';
 import { divisionLevel } from '@civil/schema/scalars';
-import { newId, OutboxEntry, Refusal, type Step } from '@civil/subgraph-kernel';
+import { newId, nextSerial, oneAtATime, optionalText, OutboxEntry, Refusal, type Step } from '@civil/subgraph-kernel';
 import type { EntityManager } from '@mikro-orm/core';
-import { nextSerial } from '../next-serial.js';
-import { optionalText } from '../record-step.js';
 import { Resident } from '../resident/resident.entity.js';
 import { ServiceItem } from '../service-item/service-item.entity.js';
 import { ServiceApplication, ServiceApplicationStatus } from './service-application.entity.js';
@@ -42,8 +40,7 @@ export const contentDigestOf = ({ itemCode, division, idNumber, name }: ReceiveE
 /** One number of a system is received once: of two at once, the second waits here and then meets the first. */
 export async function isNewNumber({ em, input, actor }: ApplicationStep<'receiveExternalApplication'>): Promise<void> {
   if (!EXTERNAL_NUMBER.test(input.externalNumber)) throw new Refusal('BAD_USER_INPUT', ['input', 'externalNumber']);
-  const sql = em as EntityManager & { execute: (query: string, params: unknown[]) => Promise<unknown> };
-  await sql.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`external-number:${actor.id}:${input.externalNumber}`]);
+  await oneAtATime(em, `external-number:${actor.id}:${input.externalNumber}`);
   const known = await em.count(ServiceApplication, { externalSystem: actor.id, externalNumber: input.externalNumber });
   if (known > 0) throw new Refusal('EXTERNAL_NUMBER_KNOWN', ['input', 'externalNumber']);
 }

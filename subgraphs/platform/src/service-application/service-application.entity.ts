@@ -1,9 +1,8 @@
 import { DateScalar, DateTimeScalar } from '@civil/schema/scalars';
-import { DivisionStub, divisionRef, labelsOf, ProcedureRecord } from '@civil/subgraph-kernel';
+import { describeEnum, DivisionStub, divisionRef, labelsOf, ProcedureRecord } from '@civil/subgraph-kernel';
 import { Entity, Index, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, ID, ObjectType } from 'type-graphql';
 import type { LineDomain } from '../business-line.js';
-import { describeEnum } from '../describe-enum.js';
 import { BusinessDomain } from '../viewer/viewer.type.js';
 
 const { Internal } = labelsOf('PLATFORM');

@@ -1,7 +1,6 @@
 import { DivisionCodeScalar, IdNumberScalar } from '@civil/schema/scalars';
-import { DateRange, DivisionScope, FilterOn } from '@civil/subgraph-kernel';
+import { BareStepInput, DateRange, DivisionScope, FilterOn, RecordStepInput } from '@civil/subgraph-kernel';
 import { Field, ID, InputType } from 'type-graphql';
-import { BareStepInput, RecordStepInput } from '../record-step.js';
 import { BusinessDomain } from '../viewer/viewer.type.js';
 import { ServiceApplicationStatus } from './service-application.entity.js';
 

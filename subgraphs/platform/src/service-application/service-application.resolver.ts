@@ -1,8 +1,9 @@
 import { DateTimeScalar } from '@civil/schema/scalars';
-import { Clock, type Connection, connectionType, fire, labelsOf, type Outcome, PageArgs, type SubgraphContext, TimelineEvent } from '@civil/subgraph-kernel';
+import {
+  Clock, clocksOf, type Connection, connectionType, dueAtOf, fire, labelsOf, type Outcome, PageArgs, StepArgument, type SubgraphContext, TimelineEvent, timelineOf,
+} from '@civil/subgraph-kernel';
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
-import { clocksOf, dueAtOf, timelineOf } from '../procedure-fields.js';
-import { EntryStep, ServiceStep, StepInput } from '../record-step.js';
+import { EntryStep, ServiceStep } from '../record-step.js';
 import { Resident } from '../resident/resident.entity.js';
 import { ServiceItem } from '../service-item/service-item.entity.js';
 import { ServiceApplication } from './service-application.entity.js';
@@ -43,7 +44,7 @@ export class ServiceApplicationResolver {
   }
 
   @EntryStep(() => ReceiveApplicationResult, '接收一体化政务服务平台推送的申请；同号同内容重复推送得同一答复。Receives an application that the government service platform pushes; the same under the same number is answered alike.')
-  async receiveExternalApplication(@StepInput(() => ReceiveExternalApplicationInput) input: ReceiveExternalApplicationInput, @Ctx() context: SubgraphContext): Promise<ReceiveApplicationResult> {
+  async receiveExternalApplication(@StepArgument(() => ReceiveExternalApplicationInput) input: ReceiveExternalApplicationInput, @Ctx() context: SubgraphContext): Promise<ReceiveApplicationResult> {
     const { subject, userErrors } = await fire(context, serviceApplicationMachine, 'receiveExternalApplication', { made: emptyApplication }, input);
     if (subject) return { application: progressOf(subject), userErrors };
     if (userErrors[0]?.code !== 'EXTERNAL_NUMBER_KNOWN') return { application: null, userErrors };
@@ -52,22 +53,22 @@ export class ServiceApplicationResolver {
   }
 
   @ServiceStep(() => ServiceApplicationResult, '以告知承诺方式申请实行该方式的事项。Applies for an item that is handled by commitment.')
-  async submitWithCommitment(@StepInput(() => SubmitWithCommitmentInput) input: SubmitWithCommitmentInput, @Ctx() context: SubgraphContext): Promise<ServiceApplicationResult> {
+  async submitWithCommitment(@StepArgument(() => SubmitWithCommitmentInput) input: SubmitWithCommitmentInput, @Ctx() context: SubgraphContext): Promise<ServiceApplicationResult> {
     return resultOf(await fire(context, serviceApplicationMachine, 'submitWithCommitment', { made: emptyApplication }, input));
   }
 
   @ServiceStep(() => ServiceApplicationResult, '登记移交后的办理状态；限本业务条线。Enters how an application has come on; for officers of its line.')
-  async updateExternalStatus(@StepInput(() => UpdateExternalStatusInput) input: UpdateExternalStatusInput, @Ctx() context: SubgraphContext): Promise<ServiceApplicationResult> {
+  async updateExternalStatus(@StepArgument(() => UpdateExternalStatusInput) input: UpdateExternalStatusInput, @Ctx() context: SubgraphContext): Promise<ServiceApplicationResult> {
     return resultOf(await fire(context, serviceApplicationMachine, 'updateExternalStatus', input, input));
   }
 
   @ServiceStep(() => ServiceApplicationResult, '申请人在受理前撤回申请。The applicant withdraws before acceptance.')
-  async withdrawServiceApplication(@StepInput(() => WithdrawServiceApplicationInput) input: WithdrawServiceApplicationInput, @Ctx() context: SubgraphContext): Promise<ServiceApplicationResult> {
+  async withdrawServiceApplication(@StepArgument(() => WithdrawServiceApplicationInput) input: WithdrawServiceApplicationInput, @Ctx() context: SubgraphContext): Promise<ServiceApplicationResult> {
     return resultOf(await fire(context, serviceApplicationMachine, 'withdrawServiceApplication', input, input));
   }
 
   @ServiceStep(() => ServiceApplicationResult, '登记承诺的事后核查；不属实的撤销所准予的事项。Enters what looking into a promise has found; what was granted on one that did not hold is revoked.')
-  async recordCommitmentCheck(@StepInput(() => RecordCommitmentCheckInput) input: RecordCommitmentCheckInput, @Ctx() context: SubgraphContext): Promise<ServiceApplicationResult> {
+  async recordCommitmentCheck(@StepArgument(() => RecordCommitmentCheckInput) input: RecordCommitmentCheckInput, @Ctx() context: SubgraphContext): Promise<ServiceApplicationResult> {
     return resultOf(await fire(context, serviceApplicationMachine, 'recordCommitmentCheck', input, input));
   }
 
@@ -97,13 +98,13 @@ export class ServiceApplicationResolver {
 
   @Internal({ facet: 'SERVICES' })
   @FieldResolver(() => [Clock], { nullable: true, description: '办理期限，按起算先后。Time limits, in the order in which they were started.' })
-  clocks(@Root() application: ServiceApplication, @Ctx() context: SubgraphContext): Promise<Clock[]> {
-    return clocksOf(application, context);
+  clocks(@Root() { id }: ServiceApplication, @Ctx() context: SubgraphContext): Promise<Clock[]> {
+    return clocksOf(context, id);
   }
 
   @Internal({ facet: 'SERVICES' })
   @FieldResolver(() => [TimelineEvent], { nullable: true, description: '办理过程，按先后。Steps made, in their order.' })
-  timeline(@Root() application: ServiceApplication, @Ctx() context: SubgraphContext): Promise<TimelineEvent[]> {
-    return timelineOf(application, context);
+  timeline(@Root() { id }: ServiceApplication, @Ctx() context: SubgraphContext): Promise<TimelineEvent[]> {
+    return timelineOf(context, id);
   }
 }

@@ -1,7 +1,6 @@
-import { type Connection, divisionCondition, nowOf, type PageArgs, type SubgraphContext } from '@civil/subgraph-kernel';
+import { type Connection, divisionCondition, overdueCondition, type PageArgs, type SubgraphContext, within } from '@civil/subgraph-kernel';
 import type { FilterQuery } from '@mikro-orm/core';
 import { domainsOfViewer, isOfLine } from '../business-line.js';
-import { within } from '../ranges.js';
 import { ServiceApplication } from './service-application.entity.js';
 import type { ServiceApplicationFilter } from './service-application.inputs.js';
 
@@ -12,8 +11,7 @@ function conditionOf({ scope, status, domain, itemCode, overdue, receivedOn }: S
   if (status?.length) parts.push({ status: { $in: status } });
   if (domain) parts.push({ domain } as FilterQuery<ServiceApplication>);
   if (itemCode) parts.push({ itemCode });
-  if (overdue === true) parts.push({ nextDueAt: { $lt: nowOf() } });
-  if (overdue === false) parts.push({ nextDueAt: { $gte: nowOf() } });
+  if (typeof overdue === 'boolean') parts.push(overdueCondition(overdue));
   const received = within(receivedOn);
   if (received) parts.push({ acceptedOn: received });
   return parts;

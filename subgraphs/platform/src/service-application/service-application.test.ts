@@ -1,10 +1,9 @@
 import type { RoleCode } from '@civil/schema/access';
 import type { Claims } from '@civil/schema/identity';
 import { idNumberCheckCharacter } from '@civil/schema/scalars';
-import { OutboxEntry, readOutbox, RunningClock, setToday } from '@civil/subgraph-kernel';
+import { CaseSerial, OutboxEntry, readOutbox, RunningClock, setToday } from '@civil/subgraph-kernel';
 import { claimsOf, createTestSubgraph, type IdentityDetails, type TestSubgraph } from '@civil/subgraph-kernel/testing';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { CaseSerial } from '../case-serial.entity.js';
 import { Resident } from '../resident/resident.entity.js';
 import { ServiceItem } from '../service-item/service-item.entity.js';
 import { serviceItemRows } from '../service-item/service-items.js';

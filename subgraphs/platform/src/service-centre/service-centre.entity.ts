@@ -1,7 +1,6 @@
-import { CivilRecord, DivisionStub, divisionRef, labelsOf } from '@civil/subgraph-kernel';
+import { CivilRecord, describeEnum, DivisionStub, divisionRef, labelsOf } from '@civil/subgraph-kernel';
 import { Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
-import { describeEnum } from '../describe-enum.js';
 
 const { Public } = labelsOf('PLATFORM');
 

@@ -1,8 +1,5 @@
 import { divisionLevel } from '@civil/schema/scalars';
-import { addDays, newId, policyNumber, Refusal, RequestRecord, type Step, TimelineEntry } from '@civil/subgraph-kernel';
-import type { EntityManager } from '@mikro-orm/core';
-import { nextSerial } from '../next-serial.js';
-import { optionalText, statedText } from '../record-step.js';
+import { addDays, countRequests, newId, nextSerial, optionalText, policyNumber, Refusal, statedText, type Step, TimelineEntry } from '@civil/subgraph-kernel';
 import { ServiceApplication } from '../service-application/service-application.entity.js';
 import { ComplaintReceipt } from './complaint-receipt.entity.js';
 import { serviceComplaintChannelCodes, serviceComplaintTopicCodes } from './service-complaint.codes.js';
@@ -23,7 +20,6 @@ export interface ServiceComplaintInputs {
 }
 type ComplaintStep<E extends keyof ServiceComplaintInputs> = Step<ServiceComplaint, ServiceComplaintInputs[E]>;
 
-const DAY_MS = 24 * 3_600_000;
 const LONGEST_TEXT = 500;
 const LONGEST_REASON = 200;
 const LONGEST_NAME = 50;
@@ -38,15 +34,10 @@ export const emptyComplaint = (): ServiceComplaint => Object.assign(new ServiceC
   id: newId('jd'), applicationCode: null, upheld: null, answer: null, answeredOn: null, declineReason: null, escalationReason: null, systemStepOn: null, synthetic: false,
 });
 
-/**
- * So many a day from one account and no more. Requests are remembered for a day with their account, so that nothing else need keep who handed
- * in what; of two at once, the second waits here and then counts the first.
- */
+/** So many a day from one account and no more. */
 export async function isWithinRate({ em, actor, today }: ComplaintStep<'fileServiceComplaint'>): Promise<void> {
   if (!ofTheirOwn.includes(actor.role)) return;
-  const sql = em as EntityManager & { execute: (query: string, params: unknown[]) => Promise<unknown> };
-  await sql.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`service-complaint:${actor.id}`]);
-  const made = await em.count(RequestRecord, { actor: actor.id, operation: 'ServiceComplaint.fileServiceComplaint', at: { $gt: new Date(Date.now() - DAY_MS) } });
+  const made = await countRequests(em, 'service-complaint', actor.id, ['ServiceComplaint.fileServiceComplaint']);
   if (made > policyNumber('services.complaint.most-a-day', { on: today })) throw new Refusal('COMPLAINTS_TOO_MANY');
 }
 

@@ -1,8 +1,7 @@
 import { DivisionCodeScalar, PhoneScalar } from '@civil/schema/scalars';
-import { DateRange, DivisionScope, FilterOn } from '@civil/subgraph-kernel';
+import { BareStepInput, DateRange, DivisionScope, FilterOn, RecordStepInput } from '@civil/subgraph-kernel';
 import { Field, InputType } from 'type-graphql';
 import type { LineDomain } from '../business-line.js';
-import { BareStepInput, RecordStepInput } from '../record-step.js';
 import { BusinessDomain } from '../viewer/viewer.type.js';
 import { ServiceComplaintStatus } from './service-complaint.entity.js';
 

@@ -1,8 +1,10 @@
 import { DateTimeScalar } from '@civil/schema/scalars';
-import { Clock, CodeLabel, type Connection, connectionType, fire, labelsOf, type Outcome, PageArgs, type SubgraphContext, TimelineEvent, UserError } from '@civil/subgraph-kernel';
+import {
+  Clock, clocksOf, CodeLabel, type Connection, connectionType, dueAtOf, fire, labelsOf, type Outcome, PageArgs, StepArgument, type SubgraphContext, TimelineEvent,
+  timelineOf, UserError,
+} from '@civil/subgraph-kernel';
 import { Arg, Args, Ctx, Field, FieldResolver, ID, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
-import { clocksOf, dueAtOf, timelineOf } from '../procedure-fields.js';
-import { EntryStep, ServiceStep, StepInput } from '../record-step.js';
+import { EntryStep, ServiceStep } from '../record-step.js';
 import { ComplaintReceipt, ServiceComplainant } from './complaint-receipt.entity.js';
 import { serviceComplaintTopicCodes } from './service-complaint.codes.js';
 import { ServiceComplaint } from './service-complaint.entity.js';
@@ -73,32 +75,32 @@ export class ServiceComplaintResolver {
   }
 
   @EntryStep(() => ComplaintReceiptResult, '提出监督投诉，可匿名；转本业务领域的县级单位办理。Files a complaint about a service, anonymously if wished; it goes to the county\'s unit of the domain.')
-  async fileServiceComplaint(@StepInput(() => FileServiceComplaintInput) input: FileServiceComplaintInput, @Ctx() context: SubgraphContext): Promise<ComplaintReceiptResult> {
+  async fileServiceComplaint(@StepArgument(() => FileServiceComplaintInput) input: FileServiceComplaintInput, @Ctx() context: SubgraphContext): Promise<ComplaintReceiptResult> {
     return receiptOf(await fire(context, serviceComplaintMachine, 'fileServiceComplaint', { made: emptyComplaint }, input));
   }
 
   @ServiceStep(() => ServiceComplaintResult, '受理监督投诉。Accepts a complaint about a service.')
-  async acceptServiceComplaint(@StepInput(() => AcceptServiceComplaintInput) input: AcceptServiceComplaintInput, @Ctx() context: SubgraphContext): Promise<ServiceComplaintResult> {
+  async acceptServiceComplaint(@StepArgument(() => AcceptServiceComplaintInput) input: AcceptServiceComplaintInput, @Ctx() context: SubgraphContext): Promise<ServiceComplaintResult> {
     return resultOf(await fire(context, serviceComplaintMachine, 'acceptServiceComplaint', input, input));
   }
 
   @ServiceStep(() => ServiceComplaintResult, '不予受理监督投诉并说明理由。Declines a complaint about a service, with the reason.')
-  async declineServiceComplaint(@StepInput(() => DeclineServiceComplaintInput) input: DeclineServiceComplaintInput, @Ctx() context: SubgraphContext): Promise<ServiceComplaintResult> {
+  async declineServiceComplaint(@StepArgument(() => DeclineServiceComplaintInput) input: DeclineServiceComplaintInput, @Ctx() context: SubgraphContext): Promise<ServiceComplaintResult> {
     return resultOf(await fire(context, serviceComplaintMachine, 'declineServiceComplaint', input, input));
   }
 
   @ServiceStep(() => ServiceComplaintResult, '答复监督投诉；经办过所涉办件的人员不得答复。Answers a complaint about a service; not by whoever had a hand in the application.')
-  async answerServiceComplaint(@StepInput(() => AnswerServiceComplaintInput) input: AnswerServiceComplaintInput, @Ctx() context: SubgraphContext): Promise<ServiceComplaintResult> {
+  async answerServiceComplaint(@StepArgument(() => AnswerServiceComplaintInput) input: AnswerServiceComplaintInput, @Ctx() context: SubgraphContext): Promise<ServiceComplaintResult> {
     return resultOf(await fire(context, serviceComplaintMachine, 'answerServiceComplaint', input, input));
   }
 
   @ServiceStep(() => ServiceComplaintResult, '上级复查监督投诉并答复。Answers as the authority above.')
-  async answerServiceEscalation(@StepInput(() => AnswerServiceEscalationInput) input: AnswerServiceEscalationInput, @Ctx() context: SubgraphContext): Promise<ServiceComplaintResult> {
+  async answerServiceEscalation(@StepArgument(() => AnswerServiceEscalationInput) input: AnswerServiceEscalationInput, @Ctx() context: SubgraphContext): Promise<ServiceComplaintResult> {
     return resultOf(await fire(context, serviceComplaintMachine, 'answerServiceEscalation', input, input));
   }
 
   @EntryStep(() => ComplaintReceiptResult, '投诉人对答复不服，申请上级复查。The complainant asks the authority above.')
-  async escalateServiceComplaint(@StepInput(() => EscalateServiceComplaintInput) input: EscalateServiceComplaintInput, @Ctx() context: SubgraphContext): Promise<ComplaintReceiptResult> {
+  async escalateServiceComplaint(@StepArgument(() => EscalateServiceComplaintInput) input: EscalateServiceComplaintInput, @Ctx() context: SubgraphContext): Promise<ComplaintReceiptResult> {
     const { residentId } = context.viewer.claims;
     const found = async (em: SubgraphContext['em']): Promise<string | undefined> =>
       residentId ? (await em.findOne(ComplaintReceipt, { complaintNo: input.complaintNo, residentId }))?.complaintId : undefined;
@@ -125,13 +127,13 @@ export class ServiceComplaintResolver {
 
   @Internal({ facet: 'SERVICES' })
   @FieldResolver(() => [Clock], { nullable: true, description: '办理期限，按起算先后。Time limits, in the order in which they were started.' })
-  clocks(@Root() complaint: ServiceComplaint, @Ctx() context: SubgraphContext): Promise<Clock[]> {
-    return clocksOf(complaint, context);
+  clocks(@Root() { id }: ServiceComplaint, @Ctx() context: SubgraphContext): Promise<Clock[]> {
+    return clocksOf(context, id);
   }
 
   @Internal({ facet: 'SERVICES' })
   @FieldResolver(() => [TimelineEvent], { nullable: true, description: '办理过程，按先后。Steps made, in their order.' })
-  timeline(@Root() complaint: ServiceComplaint, @Ctx() context: SubgraphContext): Promise<TimelineEvent[]> {
-    return timelineOf(complaint, context);
+  timeline(@Root() { id }: ServiceComplaint, @Ctx() context: SubgraphContext): Promise<TimelineEvent[]> {
+    return timelineOf(context, id);
   }
 }

@@ -1,7 +1,6 @@
-import { type Connection, divisionCondition, nowOf, type PageArgs, type SubgraphContext } from '@civil/subgraph-kernel';
+import { type Connection, divisionCondition, overdueCondition, type PageArgs, type SubgraphContext, within } from '@civil/subgraph-kernel';
 import type { FilterQuery } from '@mikro-orm/core';
 import { domainsOfViewer, isOfLine } from '../business-line.js';
-import { within } from '../ranges.js';
 import { ComplaintReceipt, type ServiceComplainant } from './complaint-receipt.entity.js';
 import { ServiceComplaint } from './service-complaint.entity.js';
 import type { ServiceComplaintFilter } from './service-complaint.inputs.js';
@@ -13,8 +12,7 @@ function conditionOf({ scope, domain, status, topic, overdue, filedOn }: Service
   if (domain) parts.push({ domain } as FilterQuery<ServiceComplaint>);
   if (status?.length) parts.push({ status: { $in: status } });
   if (topic?.length) parts.push({ topicCode: { $in: topic } });
-  if (overdue === true) parts.push({ nextDueAt: { $lt: nowOf() } });
-  if (overdue === false) parts.push({ nextDueAt: { $gte: nowOf() } });
+  if (typeof overdue === 'boolean') parts.push(overdueCondition(overdue));
   const filed = within(filedOn);
   if (filed) parts.push({ acceptedOn: filed });
   return parts;

@@ -1,9 +1,8 @@
 import type { RoleCode } from '@civil/schema/access';
 import type { Claims } from '@civil/schema/identity';
-import { NEVER, RequestRecord, RunningClock, setToday, TimelineEntry } from '@civil/subgraph-kernel';
+import { CaseSerial, NEVER, RequestRecord, RunningClock, setToday, TimelineEntry } from '@civil/subgraph-kernel';
 import { claimsOf, createTestSubgraph, type IdentityDetails, type TestSubgraph } from '@civil/subgraph-kernel/testing';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { CaseSerial } from '../case-serial.entity.js';
 import { ServiceApplication, ServiceApplicationStatus } from '../service-application/service-application.entity.js';
 import { emptyApplication } from '../service-application/service-application-steps.js';
 import { platform } from '../subgraph.js';

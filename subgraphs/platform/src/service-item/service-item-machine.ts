@@ -1,8 +1,7 @@
 import { divisionLevel } from '@civil/schema/scalars';
 import { civilError } from '@civil/schema/errors';
-import { defineMachine, type Machine, Refusal, type Step } from '@civil/subgraph-kernel';
+import { defineMachine, type Machine, optionalText, Refusal, statedText, type Step } from '@civil/subgraph-kernel';
 import { domainOfRole, isOfOwnLine, provinceOfficers } from '../business-line.js';
-import { optionalText, statedText } from '../record-step.js';
 import { ServiceItem, ServiceItemStatus } from './service-item.entity.js';
 import { waysOf } from './service-items.js';
 import type { ListServiceItemInput, SetServiceCommitmentInput } from './service-item.inputs.js';

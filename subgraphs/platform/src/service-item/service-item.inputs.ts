@@ -1,8 +1,7 @@
 import { DivisionCodeScalar } from '@civil/schema/scalars';
-import { FilterOn } from '@civil/subgraph-kernel';
+import { BareStepInput, FilterOn } from '@civil/subgraph-kernel';
 import { Field, InputType, Int } from 'type-graphql';
 import type { LineDomain } from '../business-line.js';
-import { BareStepInput } from '../record-step.js';
 import { BusinessDomain } from '../viewer/viewer.type.js';
 import { ServiceChannel } from './service-item.entity.js';
 

@@ -1,7 +1,7 @@
 import { DivisionCodeScalar } from '@civil/schema/scalars';
-import { type Connection, connectionType, fire, labelsOf, type Outcome, PageArgs, type SubgraphContext } from '@civil/subgraph-kernel';
+import { type Connection, connectionType, fire, labelsOf, type Outcome, PageArgs, StepArgument, type SubgraphContext } from '@civil/subgraph-kernel';
 import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
-import { ServiceStep, StepInput } from '../record-step.js';
+import { ServiceStep } from '../record-step.js';
 import { ServiceItem } from './service-item.entity.js';
 import { ListServiceItemInput, ServiceItemFilter, SetServiceCommitmentInput } from './service-item.inputs.js';
 import { countServiceItems, loadMyServices, loadOnlineRate, pageServiceItems } from './service-item.service.js';
@@ -54,12 +54,12 @@ export class ServiceItemResolver {
   }
 
   @ServiceStep(() => ServiceItemResult, '列入一项政务服务（省级，限本业务条线）。Lists a service: for the province, of one\'s own line.')
-  async listServiceItem(@StepInput(() => ListServiceItemInput) input: ListServiceItemInput, @Ctx() context: SubgraphContext): Promise<ServiceItemResult> {
+  async listServiceItem(@StepArgument(() => ListServiceItemInput) input: ListServiceItemInput, @Ctx() context: SubgraphContext): Promise<ServiceItemResult> {
     return resultOf(await fire(context, serviceItemMachine, 'listServiceItem', { made: emptyItem }, input));
   }
 
   @ServiceStep(() => ServiceItemResult, '对一项政务服务实行或停止告知承诺制，并列明取消的证明。Has a service handled by commitment, or no longer, and names the proofs that are cancelled.')
-  async setServiceCommitment(@StepInput(() => SetServiceCommitmentInput) input: SetServiceCommitmentInput, @Ctx() context: SubgraphContext): Promise<ServiceItemResult> {
+  async setServiceCommitment(@StepArgument(() => SetServiceCommitmentInput) input: SetServiceCommitmentInput, @Ctx() context: SubgraphContext): Promise<ServiceItemResult> {
     return resultOf(await fire(context, serviceItemMachine, 'setServiceCommitment', { id: input.code, expectedVersion: input.expectedVersion }, input));
   }
 }

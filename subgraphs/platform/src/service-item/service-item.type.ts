@@ -1,7 +1,6 @@
 import { DecimalScalar } from '@civil/schema/scalars';
-import { DivisionStub, labelsOf, UserError } from '@civil/subgraph-kernel';
+import { describeEnum, DivisionStub, labelsOf, UserError } from '@civil/subgraph-kernel';
 import { Field, Int, ObjectType } from 'type-graphql';
-import { describeEnum } from '../describe-enum.js';
 import { Indicator } from '../indicator/indicator.entity.js';
 import { ServiceItem, ServiceItemList } from './service-item.entity.js';
 

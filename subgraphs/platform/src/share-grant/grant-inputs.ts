@@ -1,8 +1,7 @@
 import type { GrantState } from '@civil/schema/sharing';
 import { DateScalar, DivisionCodeScalar } from '@civil/schema/scalars';
-import { FilterOn } from '@civil/subgraph-kernel';
+import { FilterOn, RecordStepInput } from '@civil/subgraph-kernel';
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { SharingStepInput } from '../sharing-step.js';
 import { ShareGrantStatus } from './share-grant.entity.js';
 
 @InputType({ description: '共享授权筛选条件。Filter of grants.' })
@@ -25,7 +24,7 @@ export class ShareGrantFilter {
 }
 
 @InputType({ description: '变更授权：字段、范围、数量或期限，均不超出所同意的申请。Changes a grant, within the request that was approved.' })
-export class AmendGrantInput extends SharingStepInput {
+export class AmendGrantInput extends RecordStepInput {
   @Field(() => [String], { nullable: true, description: '可取字段。Fields.' }) fields?: string[] | null;
   @Field(() => DivisionCodeScalar, { nullable: true, description: '数据范围。Division whose rows it opens.' }) division?: string | null;
   @Field(() => Int, { nullable: true, description: '每日条数。Rows a day.' }) quotaPerDay?: number | null;
@@ -33,15 +32,15 @@ export class AmendGrantInput extends SharingStepInput {
 }
 
 @InputType({ description: '暂停授权。Suspends a grant.' })
-export class SuspendGrantInput extends SharingStepInput {
+export class SuspendGrantInput extends RecordStepInput {
   @Field(() => String, { nullable: true, description: '原因，必填。Reason, without which nothing is done.' }) reason?: string | null;
 }
 
 @InputType({ description: '恢复授权。Resumes a grant.' })
-export class ResumeGrantInput extends SharingStepInput {}
+export class ResumeGrantInput extends RecordStepInput {}
 
 @InputType({ description: '终止授权，申请随之办结。Ends a grant; its request is closed with it.' })
-export class TerminateGrantInput extends SharingStepInput {
+export class TerminateGrantInput extends RecordStepInput {
   @Field(() => String, { nullable: true, description: '原因，必填。Reason, without which nothing is done.' }) reason?: string | null;
 }
 

@@ -1,5 +1,5 @@
 import { divisionPrefix } from '@civil/schema/scalars';
-import { fireWithin, newId, Refusal, type Step } from '@civil/subgraph-kernel';
+import { fireWithin, newId, oneAtATime, Refusal, type Step } from '@civil/subgraph-kernel';
 import { type EntityManager, LockMode } from '@mikro-orm/core';
 import { DataResource } from '../data-resource/data-resource.entity.js';
 import { assertFields, assertShared } from '../share-request/grantable.js';
@@ -14,10 +14,7 @@ import { ShareGrant } from './share-grant.entity.js';
 type Provision = Step<ShareRequest, ProvisionGrantInput>;
 
 /** Of two requests of one client for one resource the second waits here, and then finds the grant of the first. */
-async function lockPair(em: EntityManager, { clientId, resourceId }: ShareRequest): Promise<void> {
-  const sql = em as EntityManager & { execute: (query: string, params: unknown[]) => Promise<unknown> };
-  await sql.execute('select pg_advisory_xact_lock(hashtextextended(?, 4))', [`${clientId}/${resourceId}`]);
-}
+const lockPair = (em: EntityManager, { clientId, resourceId }: ShareRequest): Promise<unknown> => oneAtATime(em, `share-grant:${clientId}/${resourceId}`);
 
 /** Within the request, of a resource that is still shared, and beside no grant of the same rows. */
 export async function isGrantSound({ em, subject, input, today }: Provision): Promise<void> {

@@ -1,13 +1,12 @@
 import type { GrantState } from '@civil/schema/sharing';
 import { grantStates, legalStates } from '@civil/schema/sharing';
 import { DateScalar } from '@civil/schema/scalars';
-import { ProcedureRecord } from '@civil/subgraph-kernel';
+import { describeEnum, enumOf, ProcedureRecord } from '@civil/subgraph-kernel';
 import { ArrayType } from '@mikro-orm/core';
 import { Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import type { SharingMethod as MethodCode } from '@civil/schema/sharing';
 import { SharingMethod } from '../data-resource/resource-enums.js';
-import { describeEnum, enumOf } from '../describe-enum.js';
 import { PROVINCE } from '../province.js';
 import { Sharing } from '../sharing-step.js';
 

@@ -1,11 +1,12 @@
 import type { LegalState } from '@civil/schema/sharing';
-import { type Connection, connectionType, fire, labelsOf, type Outcome, PageArgs, type SubgraphContext, TimelineEvent, UserError } from '@civil/subgraph-kernel';
+import {
+  type Connection, connectionType, fire, labelsOf, type Outcome, PageArgs, StepArgument, type SubgraphContext, TimelineEvent, timelineOf, UserError,
+} from '@civil/subgraph-kernel';
 import { Arg, Args, Ctx, Field, FieldResolver, ID, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { DataResource } from '../data-resource/data-resource.entity.js';
 import { MachineClient } from '../machine-client/machine-client.entity.js';
-import { timelineOf } from '../procedure-fields.js';
 import { requestMachine } from '../share-request/request-machine.js';
-import { Sharing, sharingStepOf, StepArgument } from '../sharing-step.js';
+import { Sharing, SharingStep } from '../sharing-step.js';
 import { AmendGrantInput, ResumeGrantInput, ShareGrantFilter, SuspendGrantInput, TerminateGrantInput } from './grant-inputs.js';
 import { grantMachine } from './grant-machine.js';
 import { loadLegalState, pageGrants } from './grant.service.js';
@@ -28,7 +29,7 @@ export class ShareGrantResult {
 
 type Answer = Promise<ShareGrantResult>;
 const resultOf = ({ subject, userErrors }: Outcome<ShareGrant>): ShareGrantResult => ({ grant: subject, userErrors });
-const Step = sharingStepOf(() => ShareGrantResult);
+const Step = (description: string): MethodDecorator => SharingStep(() => ShareGrantResult, description);
 
 @Resolver(() => ShareGrant)
 export class ShareGrantResolver {
@@ -96,7 +97,7 @@ export class ShareGrantResolver {
 
   @Sharing()
   @FieldResolver(() => [TimelineEvent], { nullable: true, description: '办理过程，按先后。Steps made, in their order.' })
-  timeline(@Root() grant: ShareGrant, @Ctx() context: SubgraphContext): Promise<TimelineEvent[]> {
-    return timelineOf(grant, context);
+  timeline(@Root() { id }: ShareGrant, @Ctx() context: SubgraphContext): Promise<TimelineEvent[]> {
+    return timelineOf(context, id);
   }
 }

@@ -1,9 +1,8 @@
 import type { SharingMethod as MethodCode } from '@civil/schema/sharing';
 import { DateScalar, DivisionCodeScalar } from '@civil/schema/scalars';
-import { FilterOn } from '@civil/subgraph-kernel';
+import { BareStepInput, FilterOn, RecordStepInput } from '@civil/subgraph-kernel';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { SharingMethod } from '../data-resource/resource-enums.js';
-import { SharingInput, SharingStepInput } from '../sharing-step.js';
 import type { TerminateGrantInput } from '../share-grant/grant-inputs.js';
 import { ShareRequestStatus } from './share-request.entity.js';
 
@@ -42,45 +41,45 @@ export class ShareRequestContentInput {
 }
 
 @InputType({ description: '起草一件共享申请。Drafts a request.' })
-export class DraftShareRequestInput extends SharingInput {
+export class DraftShareRequestInput extends BareStepInput {
   @Field(() => ID, { nullable: true, description: '接入系统账号；使用方自行起草时不填，数据管理员代录时必填。Account of the client: left out by a client, who drafts for itself; stated by a steward, who enters what came by letter.' }) clientId?: string | null;
   @Field(() => ShareRequestContentInput, { description: '内容。What it asks for.' }) content!: ShareRequestContentInput;
 }
 
 @InputType({ description: '修改草稿或待补正的申请。Changes a draft, or a request that something was missing of.' })
-export class AmendShareRequestInput extends SharingStepInput {
+export class AmendShareRequestInput extends RecordStepInput {
   @Field(() => ShareRequestContentInput, { description: '内容。What it asks for.' }) content!: ShareRequestContentInput;
 }
 
 @InputType({ description: '提交申请，或补正后再次提交。Submits a request, also once what was missing is there.' })
-export class SubmitShareRequestInput extends SharingStepInput {}
+export class SubmitShareRequestInput extends RecordStepInput {}
 
 @InputType({ description: '一次性告知补正。Tells once what is missing.' })
-export class RequestShareSupplementInput extends SharingStepInput {
+export class RequestShareSupplementInput extends RecordStepInput {
   @Field(() => String, { description: '全部须补正的内容，至多 300 字。All that is missing.' }) missing!: string;
 }
 
 @InputType({ description: '延长答复期限，以一次为限。Extends the time to answer, once.' })
-export class ExtendShareAnswerInput extends SharingStepInput {
+export class ExtendShareAnswerInput extends RecordStepInput {
   @Field(() => String, { nullable: true, description: '政务数据共享主管部门同意延期的文号，必填。Document of the consent of the sharing authority, without which nothing is done.' }) consent?: string | null;
   @Field(() => String, { nullable: true, description: '理由，必填。Reason, without which nothing is done.' }) reason?: string | null;
 }
 
 @InputType({ description: '答复申请。Answers a request.' })
-export class AnswerShareRequestInput extends SharingStepInput {
+export class AnswerShareRequestInput extends RecordStepInput {
   @Field(() => Boolean, { description: '是否同意。Whether it is approved.' }) approved!: boolean;
   @Field(() => [String], { nullable: true, description: '同意提供的字段，不填为全部所申请的。Fields approved; all that were asked for where left out.' }) fields?: string[] | null;
   @Field(() => String, { nullable: true, description: '不予同意的理由，不同意时必填。Reason, without which no request is refused.' }) reason?: string | null;
 }
 
 @InputType({ description: '提供数据：据同意的申请设立授权。Provides the data: a grant comes of an approved request.' })
-export class ProvisionGrantInput extends SharingStepInput {
+export class ProvisionGrantInput extends RecordStepInput {
   @Field(() => Int, { description: '每日条数，不超过所申请的。Rows a day, no more than were asked for.' }) quotaPerDay!: number;
   @Field(() => DateScalar, { nullable: true, description: '截止日，不填为所申请的。Last day; that of the request where left out.' }) validTo?: string | null;
 }
 
 @InputType({ description: '撤回申请。Withdraws a request.' })
-export class WithdrawShareRequestInput extends SharingStepInput {
+export class WithdrawShareRequestInput extends RecordStepInput {
   @Field(() => String, { nullable: true, description: '原因。Reason.' }) reason?: string | null;
 }
 

@@ -1,11 +1,10 @@
 import type { SharingClass as SharingClassCode, SharingMethod as MethodCode } from '@civil/schema/sharing';
 import { DateScalar, DateTimeScalar } from '@civil/schema/scalars';
-import { DivisionStub, divisionRef, ProcedureRecord } from '@civil/subgraph-kernel';
+import { describeEnum, DivisionStub, divisionRef, ProcedureRecord } from '@civil/subgraph-kernel';
 import { ArrayType } from '@mikro-orm/core';
 import { Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { SharingClass, SharingMethod } from '../data-resource/resource-enums.js';
-import { describeEnum } from '../describe-enum.js';
 import { PROVINCE } from '../province.js';
 import { Sharing } from '../sharing-step.js';
 

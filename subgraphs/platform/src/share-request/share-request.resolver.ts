@@ -1,11 +1,13 @@
 import { DateTimeScalar } from '@civil/schema/scalars';
-import { Clock, type Connection, connectionType, fire, labelsOf, PageArgs, type SubgraphContext, TimelineEvent, UserError } from '@civil/subgraph-kernel';
+import {
+  Clock, clocksOf, type Connection, connectionType, dueAtOf, fire, isOverdue, labelsOf, PageArgs, StepArgument, type SubgraphContext, TimelineEvent, timelineOf,
+  UserError,
+} from '@civil/subgraph-kernel';
 import { Arg, Args, Ctx, Field, FieldResolver, ID, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { DataResource } from '../data-resource/data-resource.entity.js';
 import { MachineClient } from '../machine-client/machine-client.entity.js';
-import { clocksOf, dueAtOf, isOverdue, timelineOf } from '../procedure-fields.js';
 import { ShareGrant } from '../share-grant/share-grant.entity.js';
-import { Sharing, sharingStepOf, StepArgument } from '../sharing-step.js';
+import { Sharing, SharingStep } from '../sharing-step.js';
 import {
   AmendShareRequestInput, AnswerShareRequestInput, DraftShareRequestInput, ExtendShareAnswerInput, ProvisionGrantInput, RequestShareSupplementInput, ShareRequestFilter, type ShareRequestInputs,
   SubmitShareRequestInput, WithdrawShareRequestInput,
@@ -32,7 +34,7 @@ export class ShareRequestResult {
 
 type Answer = Promise<ShareRequestResult>;
 type OnOne = Exclude<keyof ShareRequestInputs, 'draftShareRequest' | 'terminateGrant'>;
-const Step = sharingStepOf(() => ShareRequestResult);
+const Step = (description: string): MethodDecorator => SharingStep(() => ShareRequestResult, description);
 
 async function make<E extends OnOne>(context: SubgraphContext, event: E, input: ShareRequestInputs[E]): Answer {
   const { subject, userErrors } = await fire(context, requestMachine, event, input, input);
@@ -136,13 +138,13 @@ export class ShareRequestResolver {
 
   @Sharing()
   @FieldResolver(() => [Clock], { nullable: true, description: '办理期限，按起算先后。Time limits, in the order in which they were started.' })
-  clocks(@Root() request: ShareRequest, @Ctx() context: SubgraphContext): Promise<Clock[]> {
-    return clocksOf(request, context);
+  clocks(@Root() { id }: ShareRequest, @Ctx() context: SubgraphContext): Promise<Clock[]> {
+    return clocksOf(context, id);
   }
 
   @Sharing()
   @FieldResolver(() => [TimelineEvent], { nullable: true, description: '办理过程，按先后。Steps made, in their order.' })
-  timeline(@Root() request: ShareRequest, @Ctx() context: SubgraphContext): Promise<TimelineEvent[]> {
-    return timelineOf(request, context);
+  timeline(@Root() { id }: ShareRequest, @Ctx() context: SubgraphContext): Promise<TimelineEvent[]> {
+    return timelineOf(context, id);
   }
 }

@@ -1,4 +1,4 @@
-import { type SubgraphContext, Cost, nowOf } from '@civil/subgraph-kernel';
+import { overdueCondition, type SubgraphContext, Cost } from '@civil/subgraph-kernel';
 import { Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import { CorrectionStatus, CorrectionTicket } from '../correction-ticket/correction-ticket.entity.js';
 import { DataResource } from '../data-resource/data-resource.entity.js';
@@ -36,7 +36,7 @@ export class SharingBoardResolver {
   @Query(() => SharingBoard, { nullable: true, description: '数据共享工作台：待办、超期与不符合项；接入系统只计自身的申请与校核。Board of the sharing of data: what waits, what is overdue, what fails; of a client, its own matters.' })
   async sharingBoard(@Ctx() context: SubgraphContext): Promise<SharingBoard> {
     const { rows } = context;
-    const past = { nextDueAt: { $lt: nowOf() } };
+    const past = overdueCondition(true);
     const open = { status: { $in: [CorrectionStatus.OPEN, CorrectionStatus.VERIFIED] } };
     const [requestsToAnswer, answersOverdue, requestsToProvision, provisionsOverdue, correctionsOpen, correctionsOverdue, groundlessGrants, failingResources] = await Promise.all([
       rows.count(ShareRequest, { status: SUBMITTED }), rows.count(ShareRequest, { status: SUBMITTED, ...past }), rows.count(ShareRequest, { status: APPROVED }), rows.count(ShareRequest, { status: APPROVED, ...past }),

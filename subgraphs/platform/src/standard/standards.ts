@@ -1,8 +1,7 @@
 import { codeList } from '@civil/schema/codes';
 import { DateScalar } from '@civil/schema/scalars';
-import { labelsOf, todayOf } from '@civil/subgraph-kernel';
+import { describeEnum, labelsOf, todayOf } from '@civil/subgraph-kernel';
 import { Field, ObjectType } from 'type-graphql';
-import { describeEnum } from '../describe-enum.js';
 import { BusinessDomain } from '../viewer/viewer.type.js';
 
 const { Public } = labelsOf('PLATFORM');

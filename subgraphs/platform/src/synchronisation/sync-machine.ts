@@ -1,7 +1,5 @@
-import { defineMachine, type Machine, newId, Refusal, type Step } from '@civil/subgraph-kernel';
-import type { EntityManager } from '@mikro-orm/core';
+import { BareStepInput, defineMachine, type Machine, newId, oneAtATime, Refusal, type Step } from '@civil/subgraph-kernel';
 import { Field, InputType } from 'type-graphql';
-import { BareStepInput } from '../record-step.js';
 import { isConfigured } from './environment.js';
 import { jobsOf } from './sync-jobs.js';
 import { SyncJob, SyncRun, SyncRunStatus, SyncSystem } from './sync-run.entity.js';
@@ -34,8 +32,7 @@ export const emptyRun = (): SyncRun => Object.assign(new SyncRun(), { id: newId(
 async function mayRun({ em, input: { system, job } }: Step<SyncRun, RunSyncInput>): Promise<void> {
   if (!jobsOf[system].includes(job)) throw new Refusal('BAD_USER_INPUT', ['input', 'job']);
   if (!isConfigured(system)) throw new Refusal('SYNC_NOT_CONFIGURED', ['input', 'system']);
-  const sql = em as EntityManager & { execute: (query: string, params: unknown[]) => Promise<unknown> };
-  await sql.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`sync:${system}:${job}`]);
+  await oneAtATime(em, `sync:${system}:${job}`);
   if ((await em.count(SyncRun, { system, job, status: SyncRunStatus.RUNNING })) > 0) throw new Refusal('SYNC_RUNNING', ['input', 'job']);
 }
 

@@ -1,8 +1,7 @@
-import { labelsOf, ProcedureRecord } from '@civil/subgraph-kernel';
+import { describeEnum, labelsOf, ProcedureRecord } from '@civil/subgraph-kernel';
 import { DateTimeScalar } from '@civil/schema/scalars';
 import { Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { describeEnum } from '../describe-enum.js';
 
 const { Internal } = labelsOf('PLATFORM');
 

@@ -1,7 +1,6 @@
-import { fire, labelsOf, type SubgraphContext, systemEntityManager, UserError } from '@civil/subgraph-kernel';
+import { describeEnum, fire, labelsOf, StepArgument, type SubgraphContext, systemEntityManager, UserError } from '@civil/subgraph-kernel';
 import { Arg, Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
-import { describeEnum } from '../describe-enum.js';
-import { OperatorStep, StepInput } from '../record-step.js';
+import { OperatorStep } from '../record-step.js';
 import { carryOut } from './carry-out.js';
 import { isConfigured } from './environment.js';
 import { jobsOf } from './sync-jobs.js';
@@ -65,7 +64,7 @@ export class SyncResolver {
   }
 
   @OperatorStep(() => SyncRunResult, '启动一次同步并等其结束；未配置地址的系统不予启动。Begins a run and waits for its end; none with a system without an address.')
-  async runSync(@StepInput(() => RunSyncInput) input: RunSyncInput, @Ctx() context: SubgraphContext): Promise<SyncRunResult> {
+  async runSync(@StepArgument(() => RunSyncInput) input: RunSyncInput, @Ctx() context: SubgraphContext): Promise<SyncRunResult> {
     const { subject, userErrors } = await fire(context, syncMachine, 'runSync', { made: emptyRun }, input);
     if (subject?.status !== SyncRunStatus.RUNNING) return { run: subject, userErrors };
     await carryOut(systemEntityManager(context.system.rows.orm), subject);

@@ -1,4 +1,5 @@
-import { type FieldLabels, labelsOfSupergraph } from '@civil/schema/access';
+import { labelsOfSupergraph } from '@civil/schema/access';
+import * as supergraph from '@civil/schema/supergraph';
 import { createTestSubgraph, type TestSubgraph } from '@civil/subgraph-kernel/testing';
 import { parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -6,15 +7,13 @@ import { Resident, ResidentStatus } from '../resident/resident.entity.js';
 import { platform } from '../subgraph.js';
 
 let subgraph: TestSubgraph;
-let labels: FieldLabels;
-vi.mock('@civil/schema/supergraph', () => ({ supergraphLabels: () => labels }));
 
 const ELSEWHERE = `type ChildFile { id: ID @access(class: PUBLIC, domain: CHILD) riskLevel: String @access(class: MINOR, domain: CHILD, facet: RISK) }
   type Secret { text: String @access(class: SENSITIVE, domain: VITAL) }`;
 
 beforeAll(async () => {
   subgraph = await createTestSubgraph(platform);
-  labels = labelsOfSupergraph(parse(`${subgraph.server.sdl} ${ELSEWHERE}`));
+  vi.spyOn(supergraph, 'supergraphLabels').mockReturnValue(labelsOfSupergraph(parse(`${subgraph.server.sdl} ${ELSEWHERE}`)));
   await subgraph.em().insert(Resident, {
     id: '1',
     name: '张小三',
@@ -31,7 +30,7 @@ beforeAll(async () => {
     synthetic: true,
   } as never);
 });
-afterAll(() => subgraph.close());
+afterAll(() => { vi.restoreAllMocks(); return subgraph.close(); });
 
 const WHO = '{ viewer { roles { code zh en } kind unit scopePrefix domains } }';
 const PREVIEW = 'query ($type: String!) { viewer { maskPreview(type: $type) { field right mask class domain } } }';

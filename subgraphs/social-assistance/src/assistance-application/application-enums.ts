@@ -1,4 +1,4 @@
-import { describeEnum } from '../describe-enum.js';
+import { describeEnum } from '@civil/subgraph-kernel';
 
 export enum ApplicationStatus {
   DRAFT = 'DRAFT', SUBMITTED = 'SUBMITTED', SUPPLEMENT = 'SUPPLEMENT', ACCEPTED = 'ACCEPTED', INVESTIGATING = 'INVESTIGATING', PROPOSED = 'PROPOSED', NOTICE = 'NOTICE',

@@ -1,5 +1,6 @@
-import { fire, labelsOf, type SubgraphContext } from '@civil/subgraph-kernel';
-import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { fire, StepArgument as Input, type SubgraphContext } from '@civil/subgraph-kernel';
+import { Ctx, Resolver } from 'type-graphql';
+import { OfficerStep } from '../record-step.js';
 import { applicationMachine } from './application-machine.js';
 import { applicationResult, AssistanceApplicationResult } from './application-result.js';
 import type { ApplicationInputs } from './steps/application-step.js';
@@ -9,17 +10,11 @@ import {
   RecordHomeVisitInput, RefuseApplicationInput, RequestSupplementInput, ReturnForCheckInput, SubmitApplicationInput, SupplementApplicationInput, TerminateApplicationInput,
 } from './steps/step-inputs.js';
 
-const { Internal } = labelsOf('ASSISTANCE');
-
 type Context = SubgraphContext;
 type Answer = Promise<AssistanceApplicationResult>;
 
 /** A mutation that makes one step of the procedure. */
-const Step = (description: string): MethodDecorator => (target, key, descriptor) => {
-  Internal()(target, key, descriptor);
-  Mutation(() => AssistanceApplicationResult, { nullable: true, description })(target, key, descriptor as never);
-};
-const Input = (type: () => new () => object): ParameterDecorator => Arg('input', type as never, { description: '内容。What the step takes.' }) as ParameterDecorator;
+const Step = (description: string): MethodDecorator => OfficerStep(() => AssistanceApplicationResult, description);
 
 async function make<E extends keyof ApplicationInputs>(context: Context, event: E, input: ApplicationInputs[E] & ApplicationStepInput): Answer {
   return applicationResult(await fire(context, applicationMachine, event, { id: input.id, expectedVersion: input.expectedVersion }, input));

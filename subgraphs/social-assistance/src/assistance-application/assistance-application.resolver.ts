@@ -1,8 +1,8 @@
 import { civilError } from '@civil/schema/errors';
 import { DateTimeScalar, MoneyScalar } from '@civil/schema/scalars';
 import {
-  Attachment, AttachmentRecord, attachmentsFor, Clock, type Connection, connectionType, DivisionScope, labelsOf, type OrderInput, PageArgs, RunningClock, type SubgraphContext, TimelineEntry,
-  TimelineEvent, timelineEvent,
+  Attachment, AttachmentRecord, attachmentsFor, Clock, clocksOf, type Connection, connectionType, DivisionScope, dueAtOf, labelsOf, type OrderInput, PageArgs,
+  type SubgraphContext, TimelineEvent, timelineOf,
 } from '@civil/subgraph-kernel';
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { AssistanceEnrollment } from '../assistance-enrollment/assistance-enrollment.entity.js';
@@ -12,7 +12,7 @@ import { PublicNotice } from '../public-notice/public-notice.entity.js';
 import { AssistanceApplicationFilter, AssistanceApplicationOrder } from './application-filter.inputs.js';
 import { ApplicationMember } from './application-member.entity.js';
 import { AssistanceApplication } from './assistance-application.entity.js';
-import { dueAtOf, loadOwnApplications, pageApplications, pageOverdue } from './assistance-application.service.js';
+import { loadOwnApplications, pageApplications, pageOverdue } from './assistance-application.service.js';
 import { DocumentKind, requiredDocumentKinds } from './document-kinds.js';
 
 const { Public, Internal, Personal, Sensitive } = labelsOf('ASSISTANCE');
@@ -109,14 +109,14 @@ export class AssistanceApplicationResolver {
 
   @Internal()
   @FieldResolver(() => [Clock], { nullable: true, description: '办理期限，按起算先后。Time limits, in the order in which they were started.' })
-  async clocks(@Root() { id }: AssistanceApplication, @Ctx() { loaders }: SubgraphContext): Promise<Clock[]> {
-    return (await loaders.many(RunningClock, 'subjectId', { orderBy: { startedAt: 'asc', id: 'asc' } }).load(id)).map((clock) => new Clock(clock));
+  clocks(@Root() { id }: AssistanceApplication, @Ctx() context: SubgraphContext): Promise<Clock[]> {
+    return clocksOf(context, id);
   }
 
   @Internal()
   @FieldResolver(() => [TimelineEvent], { nullable: true, description: '办理过程，按先后。Steps made, in their order.' })
-  async timeline(@Root() { id }: AssistanceApplication, @Ctx() { loaders }: SubgraphContext): Promise<TimelineEvent[]> {
-    return (await loaders.many(TimelineEntry, 'subjectId', { orderBy: { position: 'asc' } }).load(id)).map(timelineEvent);
+  timeline(@Root() { id }: AssistanceApplication, @Ctx() context: SubgraphContext): Promise<TimelineEvent[]> {
+    return timelineOf(context, id);
   }
 
   @Internal()

@@ -1,16 +1,13 @@
 import {
-  beginningWith, type Connection, divisionCondition, NEVER, nowOf, type OrderInput, type PageArgs, sortKeys, type SubgraphContext,
+  beginningWith, type Connection, divisionCondition, type OrderInput, overdueCondition, type PageArgs, sortKeys, type SubgraphContext, within,
 } from '@civil/subgraph-kernel';
 import type { FilterQuery } from '@mikro-orm/core';
-import { within } from '../ranges.js';
 import type { AssistanceApplicationFilter } from './application-filter.inputs.js';
 import { ApplicationMember } from './application-member.entity.js';
 import { AssistanceApplication } from './assistance-application.entity.js';
 import { NOT_ACCEPTED } from './not-accepted.js';
 
 const startOfDay = (day: string): Date => new Date(`${day}T00:00:00+08:00`);
-const isOverdue = (): FilterQuery<AssistanceApplication> => ({ nextDueAt: { $lt: nowOf() } });
-
 function conditionOf(filter: AssistanceApplicationFilter): FilterQuery<AssistanceApplication> {
   const parts: FilterQuery<AssistanceApplication>[] = [];
   const division = divisionCondition(filter.scope);
@@ -21,8 +18,7 @@ function conditionOf(filter: AssistanceApplicationFilter): FilterQuery<Assistanc
   const accepted = within(filter.acceptedAt);
   if (accepted) parts.push({ acceptedDay: { ...accepted, $ne: NOT_ACCEPTED } });
   if (filter.dueBefore) parts.push({ nextDueAt: { $lt: startOfDay(filter.dueBefore) } });
-  if (filter.overdue === true) parts.push(isOverdue());
-  if (filter.overdue === false) parts.push({ nextDueAt: { $gte: nowOf() } });
+  if (typeof filter.overdue === 'boolean') parts.push(overdueCondition(filter.overdue));
   if (typeof filter.hasObjection === 'boolean') parts.push({ hasObjection: filter.hasObjection });
   if (typeof filter.kinDisclosure === 'boolean') parts.push({ kinDisclosure: filter.kinDisclosure });
   if (filter.handlerUnit) parts.push({ handlerUnit: filter.handlerUnit });
@@ -44,7 +40,7 @@ export function pageApplications(
 /** A page of applications of which a time limit is exceeded, the longest exceeded first. */
 export function pageOverdue({ pager }: SubgraphContext, scope: AssistanceApplicationFilter['scope'], page: PageArgs): Promise<Connection<AssistanceApplication>> {
   const division = divisionCondition(scope);
-  const where = { $and: [isOverdue(), ...(division ? [{ applyDivisionCode: division }] : [])] } as FilterQuery<AssistanceApplication>;
+  const where = { $and: [overdueCondition(true), ...(division ? [{ applyDivisionCode: division }] : [])] } as FilterQuery<AssistanceApplication>;
   return pager.page(AssistanceApplication, { field: 'Query.overdueApplications', where, orderBy: [{ property: 'nextDueAt', direction: 'asc' }] }, page);
 }
 
@@ -63,6 +59,3 @@ export async function loadApplicationsOf({ loaders }: SubgraphContext, residentI
     return application ?? [];
   });
 }
-
-/** When the first of the clocks that run is up; null while none does. */
-export const dueAtOf = ({ nextDueAt }: AssistanceApplication): Date | null => (nextDueAt.getTime() === NEVER.getTime() ? null : nextDueAt);

@@ -1,5 +1,5 @@
+import { describeEnum } from '@civil/subgraph-kernel';
 import type { DataClass } from '@civil/schema/access';
-import { describeEnum } from '../describe-enum.js';
 
 export enum DocumentKind {
   ID_CARD = 'ID_CARD', AUTHORISATION_LETTER = 'AUTHORISATION_LETTER', AGENT_LETTER = 'AGENT_LETTER', MEDICAL_RECEIPT = 'MEDICAL_RECEIPT', HOUSEHOLD_REGISTER = 'HOUSEHOLD_REGISTER',

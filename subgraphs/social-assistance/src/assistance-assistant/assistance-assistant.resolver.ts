@@ -1,7 +1,9 @@
-import { type Connection, connectionType, divisionCondition, DivisionScope, fire, labelsOf, type Outcome, PageArgs, type SubgraphContext, UserError } from '@civil/subgraph-kernel';
+import {
+  type Connection, connectionType, divisionCondition, DivisionScope, fire, labelsOf, type Outcome, PageArgs, StepArgument, type SubgraphContext, UserError,
+} from '@civil/subgraph-kernel';
 import type { FilterQuery } from '@mikro-orm/core';
 import { Arg, Args, Ctx, Field, FieldResolver, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
-import { OfficerStep, StepInput } from '../record-step.js';
+import { OfficerStep } from '../record-step.js';
 import { AssistanceAssistant, AssistantStatus } from './assistance-assistant.entity.js';
 import { assistantMachine, emptyAssistant, EndAssistantServiceInput, HireAssistantInput, RecordAssistantTrainingInput } from './assistant-machine.js';
 
@@ -37,17 +39,17 @@ export class AssistanceAssistantResolver {
   }
 
   @OfficerStep(() => AssistanceAssistantResult, '登记到岗的协理员。Enters an assistant who begins.')
-  async hireAssistant(@StepInput(() => HireAssistantInput) input: HireAssistantInput, @Ctx() context: SubgraphContext): Promise<AssistanceAssistantResult> {
+  async hireAssistant(@StepArgument(() => HireAssistantInput) input: HireAssistantInput, @Ctx() context: SubgraphContext): Promise<AssistanceAssistantResult> {
     return resultOf(await fire(context, assistantMachine, 'hireAssistant', { made: emptyAssistant }, input));
   }
 
   @OfficerStep(() => AssistanceAssistantResult, '登记协理员的培训。Enters a training of an assistant.')
-  async recordAssistantTraining(@StepInput(() => RecordAssistantTrainingInput) input: RecordAssistantTrainingInput, @Ctx() context: SubgraphContext): Promise<AssistanceAssistantResult> {
+  async recordAssistantTraining(@StepArgument(() => RecordAssistantTrainingInput) input: RecordAssistantTrainingInput, @Ctx() context: SubgraphContext): Promise<AssistanceAssistantResult> {
     return resultOf(await fire(context, assistantMachine, 'recordAssistantTraining', input, input));
   }
 
   @OfficerStep(() => AssistanceAssistantResult, '登记协理员离岗。Enters that an assistant has left.')
-  async endAssistantService(@StepInput(() => EndAssistantServiceInput) input: EndAssistantServiceInput, @Ctx() context: SubgraphContext): Promise<AssistanceAssistantResult> {
+  async endAssistantService(@StepArgument(() => EndAssistantServiceInput) input: EndAssistantServiceInput, @Ctx() context: SubgraphContext): Promise<AssistanceAssistantResult> {
     return resultOf(await fire(context, assistantMachine, 'endAssistantService', input, input));
   }
 

@@ -1,9 +1,7 @@
 import { DateScalar, DivisionCodeScalar, divisionLevel, PhoneScalar } from '@civil/schema/scalars';
 import { civilError } from '@civil/schema/errors';
-import { defineMachine, type Machine, newId, Refusal, type Step } from '@civil/subgraph-kernel';
+import { BareStepInput, defineMachine, type Machine, newId, RecordStepInput, Refusal, statedText, type Step } from '@civil/subgraph-kernel';
 import { Field, InputType, Int } from 'type-graphql';
-import { BareStepInput } from '../assistance-application/steps/step-inputs.js';
-import { RecordStepInput, statedText } from '../record-step.js';
 import { AssistanceAssistant, AssistantStatus, HiredBy } from './assistance-assistant.entity.js';
 
 @InputType({ description: '登记到岗的协理员。Entering an assistant who begins.' })

@@ -1,6 +1,7 @@
 import { DateScalar, DateTimeScalar } from '@civil/schema/scalars';
 import {
-  Clock, type Connection, connectionType, DivisionScope, labelsOf, type OrderInput, PageArgs, RunningClock, Sized, type SubgraphContext, TimelineEntry, TimelineEvent, timelineEvent,
+  Clock, clocksOf, type Connection, connectionType, DivisionScope, dueAtOf, labelsOf, type OrderInput, PageArgs, Sized, type SubgraphContext, TimelineEvent,
+  timelineOf,
 } from '@civil/subgraph-kernel';
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { BenefitPayment } from '../benefit-payment/benefit-payment.entity.js';
@@ -11,7 +12,7 @@ import { CareServiceAgreement } from '../care-service-agreement/care-service-agr
 import { Adjustment } from './adjustment.entity.js';
 import { AssistanceEnrollment } from './assistance-enrollment.entity.js';
 import { AssistanceEnrollmentFilter, AssistanceEnrollmentOrder } from './assistance-enrollment.inputs.js';
-import { dueAtOf, isReviewOverdue, pageEnrollments, pageReviewsDue } from './assistance-enrollment.service.js';
+import { isReviewOverdue, pageEnrollments, pageReviewsDue } from './assistance-enrollment.service.js';
 import { EnrolledPerson } from './enrolled-person.entity.js';
 
 const { Internal, Sensitive } = labelsOf('ASSISTANCE');
@@ -90,14 +91,14 @@ export class AssistanceEnrollmentResolver {
 
   @Internal()
   @FieldResolver(() => [Clock], { nullable: true, description: '办理期限，按起算先后。Time limits, in the order in which they were started.' })
-  async clocks(@Root() { id }: AssistanceEnrollment, @Ctx() { loaders }: SubgraphContext): Promise<Clock[]> {
-    return (await loaders.many(RunningClock, 'subjectId', { orderBy: { startedAt: 'asc', id: 'asc' } }).load(id)).map((clock) => new Clock(clock));
+  clocks(@Root() { id }: AssistanceEnrollment, @Ctx() context: SubgraphContext): Promise<Clock[]> {
+    return clocksOf(context, id);
   }
 
   @Internal()
   @FieldResolver(() => [TimelineEvent], { nullable: true, description: '办理过程，按先后。Steps made, in their order.' })
-  async timeline(@Root() { id }: AssistanceEnrollment, @Ctx() { loaders }: SubgraphContext): Promise<TimelineEvent[]> {
-    return (await loaders.many(TimelineEntry, 'subjectId', { orderBy: { position: 'asc' } }).load(id)).map(timelineEvent);
+  timeline(@Root() { id }: AssistanceEnrollment, @Ctx() context: SubgraphContext): Promise<TimelineEvent[]> {
+    return timelineOf(context, id);
   }
 
   @Internal()

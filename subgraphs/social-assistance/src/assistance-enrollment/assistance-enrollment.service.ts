@@ -1,19 +1,9 @@
 import { minorLabel, rightOn } from '@civil/schema/access';
 import {
-  addDays,
-  type Connection,
-  divisionCondition,
-  type Loaders,
-  NEVER,
-  nowOf,
-  type OrderInput,
-  type PageArgs,
-  sortKeys,
-  type SubgraphContext,
+  addDays, type Connection, divisionCondition, isOverdue, type Loaders, type OrderInput, overdueCondition, type PageArgs, sortKeys, type SubgraphContext, within,
 } from '@civil/subgraph-kernel';
 import type { FilterQuery } from '@mikro-orm/core';
 import { monthOf } from '../months.js';
-import { within } from '../ranges.js';
 import { AssistanceEnrollment, EnrollmentStatus } from './assistance-enrollment.entity.js';
 import type { AssistanceEnrollmentFilter } from './assistance-enrollment.inputs.js';
 import { EnrolledPerson } from './enrolled-person.entity.js';
@@ -93,12 +83,9 @@ export function pageEnrollments(
 const underReview: readonly EnrollmentStatus[] = [EnrollmentStatus.REVIEWING, EnrollmentStatus.PROPOSED_CHANGE, EnrollmentStatus.HEARD];
 const reviewed: readonly EnrollmentStatus[] = [EnrollmentStatus.ACTIVE, ...underReview];
 
-/** When the first of the clocks that run is up; null while none does. */
-export const dueAtOf = ({ nextDueAt }: AssistanceEnrollment): Date | null => (nextDueAt.getTime() === NEVER.getTime() ? null : nextDueAt);
-
 /** Whether a review was not begun when it was due, or not finished in time. */
 export const isReviewOverdue = ({ status, nextReviewDue, nextDueAt }: AssistanceEnrollment, today: string): boolean =>
-  status === EnrollmentStatus.ACTIVE ? nextReviewDue < today : underReview.includes(status) && nextDueAt < nowOf();
+  status === EnrollmentStatus.ACTIVE ? nextReviewDue < today : underReview.includes(status) && isOverdue({ nextDueAt });
 
 /** A page of benefits whose review is due, the longest due first. */
 export function pageReviewsDue(
@@ -107,7 +94,7 @@ export function pageReviewsDue(
   page: PageArgs,
 ): Promise<Connection<AssistanceEnrollment>> {
   const division = divisionCondition(scope);
-  const late: FilterQuery<AssistanceEnrollment>[] = [{ status: EnrollmentStatus.ACTIVE, nextReviewDue: { $lt: today } }, { status: { $in: [...underReview] }, nextDueAt: { $lt: nowOf() } }];
+  const late: FilterQuery<AssistanceEnrollment>[] = [{ status: EnrollmentStatus.ACTIVE, nextReviewDue: { $lt: today } }, { status: { $in: [...underReview] }, ...overdueCondition(true) }];
   const where = {
     $and: [{ status: { $in: [...reviewed] }, nextReviewDue: { $lt: before } }, ...(division ? [{ divisionCode: division }] : []), ...(overdue ? [{ $or: late }] : [])],
   } as FilterQuery<AssistanceEnrollment>;

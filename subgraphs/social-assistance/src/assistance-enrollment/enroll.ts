@@ -1,6 +1,5 @@
-import type { UrbanRural } from '@civil/subgraph-kernel';
+import { nextSerial, type UrbanRural } from '@civil/subgraph-kernel';
 import type { EntityManager } from '@mikro-orm/core';
-import { nextSerial } from '../next-serial.js';
 import type { AssistanceProgram, CareForm, DibaoGrade, SelfCareLevel } from '../program.js';
 import type { AssistanceEnrollment } from './assistance-enrollment.entity.js';
 import { beginBenefit } from './begin-benefit.js';

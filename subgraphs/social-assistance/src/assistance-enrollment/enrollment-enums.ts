@@ -1,4 +1,4 @@
-import { describeEnum } from '../describe-enum.js';
+import { describeEnum } from '@civil/subgraph-kernel';
 
 export enum AdjustmentKind { INCREASE = 'INCREASE', REDUCE = 'REDUCE', SUSPEND = 'SUSPEND', RESUME = 'RESUME', TERMINATE = 'TERMINATE' }
 describeEnum(AdjustmentKind, 'AdjustmentKind', '待遇调整的种类。Kind of a change to a benefit.', {

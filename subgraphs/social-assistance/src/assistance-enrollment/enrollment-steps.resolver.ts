@@ -1,5 +1,6 @@
-import { fire, labelsOf, type SubgraphContext } from '@civil/subgraph-kernel';
-import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { fire, StepArgument as Input, type SubgraphContext } from '@civil/subgraph-kernel';
+import { Ctx, Resolver } from 'type-graphql';
+import { OfficerStep } from '../record-step.js';
 import { enrollmentMachine } from './enrollment-machine.js';
 import { AssistanceEnrollmentResult, enrollmentResult } from './enrollment-result.js';
 import type { EnrollmentInputs } from './steps/enrollment-step.js';
@@ -8,17 +9,11 @@ import {
   SuspendBenefitInput,
 } from './steps/step-inputs.js';
 
-const { Internal } = labelsOf('ASSISTANCE');
-
 type Context = SubgraphContext;
 type Answer = Promise<AssistanceEnrollmentResult>;
 
 /** A mutation that makes one step of a benefit. */
-const Step = (description: string): MethodDecorator => (target, key, descriptor) => {
-  Internal()(target, key, descriptor);
-  Mutation(() => AssistanceEnrollmentResult, { nullable: true, description })(target, key, descriptor as never);
-};
-const Input = (type: () => new () => object): ParameterDecorator => Arg('input', type as never, { description: '内容。What the step takes.' }) as ParameterDecorator;
+const Step = (description: string): MethodDecorator => OfficerStep(() => AssistanceEnrollmentResult, description);
 
 async function make<E extends keyof EnrollmentInputs>(context: Context, event: E, input: EnrollmentInputs[E] & EnrollmentStepInput): Answer {
   return enrollmentResult(await fire(context, enrollmentMachine, event, { id: input.id, expectedVersion: input.expectedVersion }, input));

@@ -1,7 +1,6 @@
-import { addDays, clockOf, fireAsSystem, NEVER, nowOf, OpenCase, OutboxEntry, Refusal, RunningClock, TimelineEntry, todayOf } from '@civil/subgraph-kernel';
+import { addDays, clockOf, fireAsSystem, NEVER, nextSerials, nowOf, OpenCase, OutboxEntry, Refusal, RunningClock, TimelineEntry, todayOf } from '@civil/subgraph-kernel';
 import { type EntityManager, LockMode } from '@mikro-orm/core';
 import { groupBy } from '../group-by.js';
-import { nextSerials } from '../next-serial.js';
 import { AssistanceEnrollment, EnrollmentStatus } from './assistance-enrollment.entity.js';
 import { EnrolledPerson } from './enrolled-person.entity.js';
 import { enrollmentMachine } from './enrollment-machine.js';

@@ -1,7 +1,6 @@
 import { DateScalar, DivisionCodeScalar, UsccScalar } from '@civil/schema/scalars';
-import { DivisionScope, FilterOn } from '@civil/subgraph-kernel';
+import { BareStepInput, DivisionScope, FilterOn } from '@civil/subgraph-kernel';
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { BareStepInput } from '../assistance-application/steps/step-inputs.js';
 import { LowIncomeCategory } from '../monitoring-subject/monitoring-subject.entity.js';
 import { AssistanceProgram } from '../program.js';
 import { AssistanceNeed, ResourceKind } from './resource-enums.js';

@@ -1,8 +1,10 @@
-import { type Connection, connectionType, divisionCondition, DivisionScope, fire, labelsOf, type Outcome, PageArgs, scopeCondition, type SubgraphContext, UserError } from '@civil/subgraph-kernel';
+import {
+  type Connection, connectionType, divisionCondition, DivisionScope, fire, labelsOf, type Outcome, PageArgs, RecordStepInput, scopeCondition, StepArgument,
+  type SubgraphContext, UserError,
+} from '@civil/subgraph-kernel';
 import type { FilterQuery } from '@mikro-orm/core';
 import { Arg, Args, Ctx, Field, FieldResolver, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
-import { RecordStepInput } from '../record-step.js';
-import { StepArgument, stepOf } from '../step-operation.js';
+import { OfficerStep } from '../record-step.js';
 import { AssistanceResource } from './assistance-resource.entity.js';
 import { AssistanceResourceFilter, MatchResourcesFor, RegisterResourceInput } from './assistance-resource.inputs.js';
 import { ResourceStatus } from './resource-enums.js';
@@ -26,7 +28,7 @@ export class AssistanceResourceResult {
 
 type Answer = Promise<AssistanceResourceResult>;
 const resultOf = ({ subject, userErrors }: Outcome<AssistanceResource>): AssistanceResourceResult => ({ resource: subject, userErrors });
-const Step = stepOf(() => AssistanceResourceResult);
+const Step = (description: string): MethodDecorator => OfficerStep(() => AssistanceResourceResult, description);
 const make = async (context: SubgraphContext, event: Exclude<keyof ResourceInputs, 'registerResource'>, input: RecordStepInput): Answer => resultOf(await fire(context, resourceMachine, event, input, input));
 
 @Resolver(() => AssistanceResource)

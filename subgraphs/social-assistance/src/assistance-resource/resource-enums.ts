@@ -1,4 +1,4 @@
-import { describeEnum } from '../describe-enum.js';
+import { describeEnum } from '@civil/subgraph-kernel';
 
 export enum ResourceKind { PROGRAMME = 'PROGRAMME', SERVICE = 'SERVICE', GOODS = 'GOODS', FUND = 'FUND', VOLUNTEER = 'VOLUNTEER' }
 describeEnum(ResourceKind, 'ResourceKind', '救助资源的种类。Kind of an assistance resource.', {

@@ -1,6 +1,5 @@
-import { assertNotMaker, defineMachine, type Machine, newId, Refusal, type Step } from '@civil/subgraph-kernel';
+import { assertNotMaker, defineMachine, type Machine, newId, optionalText, type RecordStepInput, Refusal, statedText, type Step } from '@civil/subgraph-kernel';
 import { assertOwnDivision, isOfOwnDivision } from '../own-division.js';
-import { optionalText, type RecordStepInput, statedText } from '../record-step.js';
 import { AssistanceResource } from './assistance-resource.entity.js';
 import type { RegisterResourceInput, ResourceConditionInput } from './assistance-resource.inputs.js';
 import { ResourceKind, ResourceStatus } from './resource-enums.js';

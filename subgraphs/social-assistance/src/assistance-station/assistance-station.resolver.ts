@@ -1,8 +1,10 @@
-import { type Connection, connectionType, divisionCondition, DivisionScope, fire, labelsOf, type Outcome, PageArgs, type SubgraphContext, UserError } from '@civil/subgraph-kernel';
+import {
+  type Connection, connectionType, divisionCondition, DivisionScope, fire, labelsOf, type Outcome, PageArgs, RecordStepInput, StepArgument, type SubgraphContext,
+  UserError,
+} from '@civil/subgraph-kernel';
 import type { FilterQuery } from '@mikro-orm/core';
 import { Arg, Args, Ctx, Field, FieldResolver, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
-import { RecordStepInput } from '../record-step.js';
-import { StepArgument, stepOf } from '../step-operation.js';
+import { OfficerStep } from '../record-step.js';
 import { AssistanceStation, AssistanceStationStatus } from './assistance-station.entity.js';
 import { emptyStation, OpenAssistanceStationInput, stationMachine } from './station-machine.js';
 
@@ -21,7 +23,7 @@ export class AssistanceStationResult {
 }
 
 const resultOf = ({ subject, userErrors }: Outcome<AssistanceStation>): AssistanceStationResult => ({ station: subject, userErrors });
-const Step = stepOf(() => AssistanceStationResult);
+const Step = (description: string): MethodDecorator => OfficerStep(() => AssistanceStationResult, description);
 
 @Resolver(() => AssistanceStation)
 export class AssistanceStationResolver {

@@ -1,10 +1,7 @@
 import { DivisionCodeScalar } from '@civil/schema/scalars';
-import { defineMachine, type Machine, newId, Refusal, type Step } from '@civil/subgraph-kernel';
+import { BareStepInput, defineMachine, type Machine, newId, oneAtATime, type RecordStepInput, Refusal, statedText, type Step } from '@civil/subgraph-kernel';
 import { Field, InputType, Int } from 'type-graphql';
-import { BareStepInput } from '../assistance-application/steps/step-inputs.js';
 import { assertOwnDivision, isOfOwnDivision } from '../own-division.js';
-import { type RecordStepInput, statedText } from '../record-step.js';
-import { oneAtATime } from '../sql.js';
 import { AssistanceStation, AssistanceStationStatus, StationService } from './assistance-station.entity.js';
 
 @InputType({ description: '设立救助服务站点。Opening an assistance station.' })

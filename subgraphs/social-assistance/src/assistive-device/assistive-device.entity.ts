@@ -1,10 +1,9 @@
 import { disabilityCategoryCodes } from '@civil/schema/codes';
 import { MoneyScalar, UsccScalar } from '@civil/schema/scalars';
-import { CivilRecord, CodeLabel, DivisionStub, divisionRef, labelsOf, NEVER, ProcedureRecord, SocialOrganizationStub } from '@civil/subgraph-kernel';
+import { CivilRecord, CodeLabel, describeEnum, DivisionStub, divisionRef, labelsOf, NEVER, ProcedureRecord, SocialOrganizationStub } from '@civil/subgraph-kernel';
 import { ArrayType } from '@mikro-orm/core';
 import { Check, Entity, Index, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { describeEnum } from '../describe-enum.js';
 import { deviceCategoryCodes } from './device-category.codes.js';
 
 const { Public } = labelsOf('ASSISTANCE');

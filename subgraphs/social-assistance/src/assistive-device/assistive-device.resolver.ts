@@ -1,12 +1,13 @@
 import { civilError } from '@civil/schema/errors';
 import { DivisionCodeScalar, MoneyScalar } from '@civil/schema/scalars';
-import { type Connection, connectionType, divisionCondition, DivisionScope, FilterOn, fire, labelsOf, type Outcome, PageArgs, type SubgraphContext, TimelineEvent, UserError } from '@civil/subgraph-kernel';
+import {
+  type Connection, connectionType, divisionCondition, DivisionScope, FilterOn, fire, labelsOf, type Outcome, PageArgs, RecordStepInput, StepArgument,
+  type SubgraphContext, TimelineEvent, timelineOf, UserError,
+} from '@civil/subgraph-kernel';
 import type { FilterQuery } from '@mikro-orm/core';
 import { Arg, Args, Ctx, Field, FieldResolver, InputType, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { deviceSubsidy } from '../device-subsidy/device-subsidy-amount.js';
-import { timelineOf } from '../procedure-fields.js';
-import { RecordStepInput } from '../record-step.js';
-import { StepArgument, stepOf } from '../step-operation.js';
+import { OfficerStep } from '../record-step.js';
 import { AssistiveDevice, DeviceRentalSite, DeviceStatus, DeviceStock, RentalSiteStatus } from './assistive-device.entity.js';
 import { deviceMachine, emptyDevice, ProposeDeviceInput } from './device-machine.js';
 import { emptyRentalSite, OpenRentalSiteInput, type RentalSiteInputs, rentalSiteMachine, StockRentalDeviceInput } from './rental-site-machine.js';
@@ -59,8 +60,8 @@ export class DeviceRentalSiteResult {
 
 const deviceResult = ({ subject, userErrors }: Outcome<AssistiveDevice>): AssistiveDeviceResult => ({ device: subject, userErrors });
 const siteResult = ({ subject, userErrors }: Outcome<DeviceRentalSite>): DeviceRentalSiteResult => ({ site: subject, userErrors });
-const DeviceStep = stepOf(() => AssistiveDeviceResult);
-const SiteStep = stepOf(() => DeviceRentalSiteResult);
+const DeviceStep = (description: string): MethodDecorator => OfficerStep(() => AssistiveDeviceResult, description);
+const SiteStep = (description: string): MethodDecorator => OfficerStep(() => DeviceRentalSiteResult, description);
 const makeSite = async <E extends 'stockRentalDevice' | 'closeRentalSite'>(context: SubgraphContext, event: E, input: RentalSiteInputs[E] & RecordStepInput): Promise<DeviceRentalSiteResult> =>
   siteResult(await fire(context, rentalSiteMachine, event, { id: input.id, expectedVersion: input.expectedVersion }, input));
 

@@ -1,11 +1,10 @@
 import { disabilityCategoryCodes } from '@civil/schema/codes';
 import { MoneyScalar } from '@civil/schema/scalars';
-import { assertNotMaker, defineMachine, type Machine, newId, Refusal, type Step } from '@civil/subgraph-kernel';
+import {
+  assertNotMaker, BareStepInput, defineMachine, type Machine, newId, oneAtATime, type RecordStepInput, Refusal, statedText, type Step,
+} from '@civil/subgraph-kernel';
 import { Field, InputType, Int } from 'type-graphql';
-import { BareStepInput } from '../assistance-application/steps/step-inputs.js';
 import { fenOf } from '../money.js';
-import { type RecordStepInput, statedText } from '../record-step.js';
-import { oneAtATime } from '../sql.js';
 import { AssistiveDevice, DeviceStatus } from './assistive-device.entity.js';
 import { deviceCategoryCodes } from './device-category.codes.js';
 

@@ -1,12 +1,11 @@
 import { civilError } from '@civil/schema/errors';
 import { DivisionCodeScalar, MoneyScalar, UsccScalar } from '@civil/schema/scalars';
-import { defineMachine, type Machine, newId, Refusal, type Step } from '@civil/subgraph-kernel';
+import {
+  BareStepInput, defineMachine, executeSql, type Machine, newId, newIdSql, oneAtATime, RecordStepInput, Refusal, statedText, type Step, tableOf,
+} from '@civil/subgraph-kernel';
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { BareStepInput } from '../assistance-application/steps/step-inputs.js';
 import { fenOf } from '../money.js';
 import { assertOwnDivision, isOfOwnDivision } from '../own-division.js';
-import { RecordStepInput, statedText } from '../record-step.js';
-import { executeSql, newIdSql, oneAtATime, tableOf } from '../sql.js';
 import { AssistiveDevice, DeviceRentalSite, DeviceStatus, DeviceStock, RentalSiteStatus } from './assistive-device.entity.js';
 
 @InputType({ description: '设立辅助器具租赁站点。Opening a rental site.' })

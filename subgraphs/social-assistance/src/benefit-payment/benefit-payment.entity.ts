@@ -1,9 +1,8 @@
 import { DateTimeScalar, MoneyScalar, YearMonthScalar } from '@civil/schema/scalars';
-import { CivilRecord, labelsOf, MaskedText } from '@civil/subgraph-kernel';
+import { CivilRecord, describeEnum, labelsOf, MaskedText } from '@civil/subgraph-kernel';
 import { ArrayType } from '@mikro-orm/core';
 import { Entity, Index, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Directive, Field, ID, ObjectType, registerEnumType } from 'type-graphql';
-import { describeEnum } from '../describe-enum.js';
 import type { AssistanceProgram } from '../program.js';
 
 const { Sensitive } = labelsOf('ASSISTANCE');

@@ -1,4 +1,4 @@
-import { describeEnum } from '../describe-enum.js';
+import { describeEnum } from '@civil/subgraph-kernel';
 
 export enum CareAgreementStatus { IN_FORCE = 'IN_FORCE', LAPSED = 'LAPSED', ENDED = 'ENDED' }
 describeEnum(CareAgreementStatus, 'CareAgreementStatus', '委托照料服务协议的状态。State of a care agreement.', { IN_FORCE: '有效。In force.', LAPSED: '期满未续。Lapsed, not renewed.', ENDED: '已解除。Ended early.' });

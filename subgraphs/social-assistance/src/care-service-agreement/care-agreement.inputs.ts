@@ -1,6 +1,6 @@
 import { DateScalar } from '@civil/schema/scalars';
+import { BareStepInput } from '@civil/subgraph-kernel';
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { BareStepInput } from '../assistance-application/steps/step-inputs.js';
 import { CareCheckResult, CareDuty, CareEndGround, CarerKind } from './care-agreement-enums.js';
 
 @InputType({ description: '对一份协议的一步。A step on one agreement.' })

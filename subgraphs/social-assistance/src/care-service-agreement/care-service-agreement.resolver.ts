@@ -1,7 +1,10 @@
 import { DateScalar, DateTimeScalar } from '@civil/schema/scalars';
-import { type Connection, connectionType, divisionCondition, DivisionScope, fire, labelsOf, NEVER, type Outcome, PageArgs, type SubgraphContext, UserError } from '@civil/subgraph-kernel';
+import {
+  type Connection, connectionType, divisionCondition, DivisionScope, dueAtOf, fire, labelsOf, type Outcome, PageArgs, StepArgument as Input, type SubgraphContext, UserError,
+} from '@civil/subgraph-kernel';
 import type { FilterQuery } from '@mikro-orm/core';
-import { Arg, Args, Ctx, Field, FieldResolver, Int, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, Field, FieldResolver, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import { OfficerStep } from '../record-step.js';
 import { CareAgreementStatus } from './care-agreement-enums.js';
 import { type CareAgreementInputs, careAgreementMachine, emptyAgreement } from './care-agreement-machine.js';
 import { type CareAgreementStepInput, EndCareAgreementInput, RecordCareCheckInput, RenewCareAgreementInput, SignCareAgreementInput } from './care-agreement.inputs.js';
@@ -22,11 +25,7 @@ export class CareServiceAgreementResult {
 
 export const CareServiceAgreementConnection = connectionType(CareServiceAgreement, 'CareServiceAgreement');
 
-const Step = (description: string): MethodDecorator => (target, key, descriptor) => {
-  Internal()(target, key, descriptor);
-  Mutation(() => CareServiceAgreementResult, { nullable: true, description })(target, key, descriptor as never);
-};
-const Input = (type: () => new () => object): ParameterDecorator => Arg('input', type as never, { description: '内容。What the step takes.' }) as ParameterDecorator;
+const Step = (description: string): MethodDecorator => OfficerStep(() => CareServiceAgreementResult, description);
 const result = ({ subject, userErrors }: Outcome<CareServiceAgreement>): CareServiceAgreementResult => ({ agreement: subject, userErrors });
 
 async function make<E extends keyof CareAgreementInputs>(context: SubgraphContext, event: E, input: CareAgreementInputs[E] & CareAgreementStepInput): Promise<CareServiceAgreementResult> {
@@ -61,8 +60,8 @@ export class CareServiceAgreementResolver {
 
   @Internal()
   @FieldResolver(() => DateTimeScalar, { nullable: true, description: '下次检查期限；协议已终止的为空。When the next check is due; null once the agreement is over.' })
-  nextCheckDue(@Root() { nextDueAt }: CareServiceAgreement): Date | null {
-    return nextDueAt.getTime() === NEVER.getTime() ? null : nextDueAt;
+  nextCheckDue(@Root() careServiceAgreement: CareServiceAgreement): Date | null {
+    return dueAtOf(careServiceAgreement);
   }
 
   @Step('签订委托照料服务协议（分散供养特困人员）。Signs a care agreement for an extremely poor person at home.')

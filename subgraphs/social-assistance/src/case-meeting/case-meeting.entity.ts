@@ -1,10 +1,9 @@
 import { DateScalar } from '@civil/schema/scalars';
-import { DivisionStub, divisionRef, labelsOf, ProcedureRecord, residentRef } from '@civil/subgraph-kernel';
+import { describeEnum, DivisionStub, divisionRef, labelsOf, ProcedureRecord, residentRef } from '@civil/subgraph-kernel';
 import { ArrayType } from '@mikro-orm/core';
 import { Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { CountyDepartment } from '../department.js';
-import { describeEnum } from '../describe-enum.js';
 import { ResidentStub } from '../resident/resident.stub.js';
 
 const { Internal, Personal, Sensitive } = labelsOf('ASSISTANCE');

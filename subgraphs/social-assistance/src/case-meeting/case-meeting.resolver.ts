@@ -1,12 +1,15 @@
 import { DateTimeScalar } from '@civil/schema/scalars';
-import { Clock, type Connection, connectionType, fire, labelsOf, type Outcome, PageArgs, RunningClock, type SubgraphContext, TimelineEntry, TimelineEvent, timelineEvent, UserError } from '@civil/subgraph-kernel';
+import {
+  Clock, clocksOf, type Connection, connectionType, dueAtOf, fire, labelsOf, type Outcome, PageArgs, StepArgument, type SubgraphContext, TimelineEvent, timelineOf,
+  UserError,
+} from '@civil/subgraph-kernel';
 import { Arg, Args, Ctx, Field, FieldResolver, ID, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
-import { StepArgument, stepOf } from '../step-operation.js';
+import { OfficerStep } from '../record-step.js';
 import { TemporaryAid } from '../temporary-aid/temporary-aid.entity.js';
 import { CaseMeeting } from './case-meeting.entity.js';
 import { CaseMeetingFilter, type CaseMeetingStepInput, HoldCaseMeetingInput, ReportUrgentCaseInput, ReviewUrgentCaseInput, SolveUrgentCaseInput, TriageUrgentCaseInput } from './case-meeting.inputs.js';
 import { type CaseMeetingInputs, caseMeetingMachine, emptyCase } from './case-meeting-machine.js';
-import { dueAtOf, pageCases } from './case-meeting.service.js';
+import { pageCases } from './case-meeting.service.js';
 
 const { Public, Internal } = labelsOf('ASSISTANCE');
 
@@ -24,7 +27,7 @@ export class CaseMeetingResult {
 }
 
 const resultOf = ({ subject, userErrors }: Outcome<CaseMeeting>): CaseMeetingResult => ({ urgentCase: subject, userErrors });
-const Step = stepOf(() => CaseMeetingResult);
+const Step = (description: string): MethodDecorator => OfficerStep(() => CaseMeetingResult, description);
 
 async function make<E extends keyof CaseMeetingInputs>(context: SubgraphContext, event: E, input: CaseMeetingInputs[E] & CaseMeetingStepInput): Promise<CaseMeetingResult> {
   return resultOf(await fire(context, caseMeetingMachine, event, { id: input.id, expectedVersion: input.expectedVersion }, input));
@@ -93,13 +96,13 @@ export class CaseMeetingResolver {
 
   @Internal()
   @FieldResolver(() => [Clock], { nullable: true, description: '期限，按起算先后。Time limits, in the order in which they were started.' })
-  async clocks(@Root() { id }: CaseMeeting, @Ctx() { loaders }: SubgraphContext): Promise<Clock[]> {
-    return (await loaders.many(RunningClock, 'subjectId', { orderBy: { startedAt: 'asc', id: 'asc' } }).load(id)).map((clock) => new Clock(clock));
+  clocks(@Root() { id }: CaseMeeting, @Ctx() context: SubgraphContext): Promise<Clock[]> {
+    return clocksOf(context, id);
   }
 
   @Internal()
   @FieldResolver(() => [TimelineEvent], { nullable: true, description: '办理过程，按先后。Steps made, in their order.' })
-  async timeline(@Root() { id }: CaseMeeting, @Ctx() { loaders }: SubgraphContext): Promise<TimelineEvent[]> {
-    return (await loaders.many(TimelineEntry, 'subjectId', { orderBy: { position: 'asc' } }).load(id)).map(timelineEvent);
+  timeline(@Root() { id }: CaseMeeting, @Ctx() context: SubgraphContext): Promise<TimelineEvent[]> {
+    return timelineOf(context, id);
   }
 }

@@ -1,4 +1,4 @@
-import { type Connection, divisionCondition, NEVER, nowOf, type PageArgs, type SubgraphContext } from '@civil/subgraph-kernel';
+import { type Connection, divisionCondition, overdueCondition, type PageArgs, type SubgraphContext } from '@civil/subgraph-kernel';
 import type { FilterQuery } from '@mikro-orm/core';
 import { CaseMeeting } from './case-meeting.entity.js';
 import type { CaseMeetingFilter } from './case-meeting.inputs.js';
@@ -9,11 +9,7 @@ export function pageCases({ pager }: SubgraphContext, { scope, status, overdue }
   const division = divisionCondition(scope);
   if (division) parts.push({ divisionCode: division });
   if (status?.length) parts.push({ status: { $in: status } });
-  if (overdue === true) parts.push({ nextDueAt: { $lt: nowOf() } });
-  if (overdue === false) parts.push({ nextDueAt: { $gte: nowOf() } });
+  if (typeof overdue === 'boolean') parts.push(overdueCondition(overdue));
   const where = (parts.length > 0 ? { $and: parts } : {}) as FilterQuery<CaseMeeting>;
   return pager.page(CaseMeeting, { field: 'Query.caseMeetings', where, orderBy: [{ property: 'nextDueAt', direction: 'asc' }] }, page);
 }
-
-/** When the first of the clocks that run is up; null while none does. */
-export const dueAtOf = ({ nextDueAt }: CaseMeeting): Date | null => (nextDueAt.getTime() === NEVER.getTime() ? null : nextDueAt);

@@ -1,7 +1,6 @@
 import { DateTimeScalar } from '@civil/schema/scalars';
-import { labelsOf, type RunningClock, type TimelineEntry } from '@civil/subgraph-kernel';
+import { describeEnum, labelsOf, type RunningClock, type TimelineEntry } from '@civil/subgraph-kernel';
 import { Field, ObjectType } from 'type-graphql';
-import { describeEnum } from '../describe-enum.js';
 
 const { Internal } = labelsOf('ASSISTANCE');
 

@@ -1,10 +1,8 @@
 import { divisionLevel } from '@civil/schema/scalars';
-import { addDays, newId, policyNumber, Refusal, type Step, TimelineEntry } from '@civil/subgraph-kernel';
+import { addDays, newId, nextSerial, optionalText, policyNumber, Refusal, statedText, type Step, TimelineEntry } from '@civil/subgraph-kernel';
 import type { EntityManager } from '@mikro-orm/core';
 import { AssistanceApplication } from '../assistance-application/assistance-application.entity.js';
-import { nextSerial } from '../next-serial.js';
 import { PublicNotice } from '../public-notice/public-notice.entity.js';
-import { optionalText, statedText } from '../record-step.js';
 import { ReceiptKind, ReceiptState } from '../report-receipt/report-receipt.entity.js';
 import { giveReceipt, tellReporter } from '../report-receipt/report-receipt.service.js';
 import { BAD_RATING, BY_RATING, complaintChannelCodes, complaintTopicCodes } from './complaint.codes.js';

@@ -1,8 +1,7 @@
 import { DateScalar, DateTimeScalar } from '@civil/schema/scalars';
-import { CodeLabel, DivisionStub, divisionRef, labelsOf, ProcedureRecord } from '@civil/subgraph-kernel';
+import { CodeLabel, describeEnum, DivisionStub, divisionRef, labelsOf, ProcedureRecord } from '@civil/subgraph-kernel';
 import { Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { describeEnum } from '../describe-enum.js';
 import { complaintChannelCodes, complaintTopicCodes } from './complaint.codes.js';
 
 const { Internal, Sensitive } = labelsOf('ASSISTANCE');

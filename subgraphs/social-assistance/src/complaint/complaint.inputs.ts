@@ -1,8 +1,6 @@
 import { DivisionCodeScalar, PhoneScalar } from '@civil/schema/scalars';
-import { DateRange, DivisionScope, FilterOn } from '@civil/subgraph-kernel';
+import { BareStepInput, DateRange, DivisionScope, FilterOn, RecordStepInput } from '@civil/subgraph-kernel';
 import { Field, ID, InputType } from 'type-graphql';
-import { BareStepInput } from '../assistance-application/steps/step-inputs.js';
-import { RecordStepInput } from '../record-step.js';
 import { ComplaintStatus } from './complaint.entity.js';
 
 @InputType({ description: '提出投诉举报。Filing a complaint.' })

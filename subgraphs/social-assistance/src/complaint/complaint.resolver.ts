@@ -1,8 +1,11 @@
 import { DateTimeScalar } from '@civil/schema/scalars';
-import { Clock, CodeLabel, type Connection, connectionType, fire, labelsOf, type Outcome, PageArgs, RunningClock, type SubgraphContext, TimelineEntry, TimelineEvent, timelineEvent, UserError } from '@civil/subgraph-kernel';
+import {
+  Clock, clocksOf, CodeLabel, type Connection, connectionType, dueAtOf, fire, labelsOf, type Outcome, PageArgs, StepArgument, type SubgraphContext, TimelineEvent,
+  timelineOf, UserError,
+} from '@civil/subgraph-kernel';
 import { Arg, Args, Ctx, Field, FieldResolver, ID, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { AssistanceApplication } from '../assistance-application/assistance-application.entity.js';
-import { EntryStep, OfficerStep, StepInput } from '../record-step.js';
+import { EntryStep, OfficerStep } from '../record-step.js';
 import { ReceiptKind, Reporter, ReportReceipt, ReceiptState } from '../report-receipt/report-receipt.entity.js';
 import { loadReporter, receiptOf } from '../report-receipt/report-receipt.service.js';
 import { ReceiptResult } from '../report-receipt/receipt-result.js';
@@ -11,7 +14,7 @@ import { Complaint } from './complaint.entity.js';
 import { AcceptComplaintInput, AnswerComplaintInput, ComplaintFilter, DeclineComplaintInput, EscalateComplaintInput, FileComplaintInput } from './complaint.inputs.js';
 import { complaintMachine } from './complaint-machine.js';
 import { emptyComplaint } from './complaint-steps.js';
-import { dueAtOf, pageComplaints } from './complaint.service.js';
+import { pageComplaints } from './complaint.service.js';
 
 const { Public, Internal, Sensitive } = labelsOf('ASSISTANCE');
 
@@ -52,33 +55,33 @@ export class ComplaintResolver {
   }
 
   @EntryStep(() => ReceiptResult, '提出投诉举报，可匿名；被投诉人不得知悉投诉人。Files a complaint, anonymously if wished; the complainant is never told to whom it is about.')
-  async fileComplaint(@StepInput(() => FileComplaintInput) input: FileComplaintInput, @Ctx() context: SubgraphContext): Promise<ReceiptResult> {
+  async fileComplaint(@StepArgument(() => FileComplaintInput) input: FileComplaintInput, @Ctx() context: SubgraphContext): Promise<ReceiptResult> {
     const { subject, userErrors } = await fire(context, complaintMachine, 'fileComplaint', { made: emptyComplaint }, input);
     return { receipt: subject && receiptOf(subject.complaintNo, ReceiptKind.COMPLAINT, subject.at), userErrors };
   }
 
   @OfficerStep(() => ComplaintResult, '受理投诉。Accepts a complaint.')
-  async acceptComplaint(@StepInput(() => AcceptComplaintInput) input: AcceptComplaintInput, @Ctx() context: SubgraphContext): Promise<ComplaintResult> {
+  async acceptComplaint(@StepArgument(() => AcceptComplaintInput) input: AcceptComplaintInput, @Ctx() context: SubgraphContext): Promise<ComplaintResult> {
     return resultOf(await fire(context, complaintMachine, 'acceptComplaint', input, input));
   }
 
   @OfficerStep(() => ComplaintResult, '不予受理投诉并说明理由。Declines a complaint, with the reason.')
-  async declineComplaint(@StepInput(() => DeclineComplaintInput) input: DeclineComplaintInput, @Ctx() context: SubgraphContext): Promise<ComplaintResult> {
+  async declineComplaint(@StepArgument(() => DeclineComplaintInput) input: DeclineComplaintInput, @Ctx() context: SubgraphContext): Promise<ComplaintResult> {
     return resultOf(await fire(context, complaintMachine, 'declineComplaint', input, input));
   }
 
   @OfficerStep(() => ComplaintResult, '答复投诉；经办过所涉案件的人员不得答复。Answers a complaint; not by whoever had a hand in the case.')
-  async answerComplaint(@StepInput(() => AnswerComplaintInput) input: AnswerComplaintInput, @Ctx() context: SubgraphContext): Promise<ComplaintResult> {
+  async answerComplaint(@StepArgument(() => AnswerComplaintInput) input: AnswerComplaintInput, @Ctx() context: SubgraphContext): Promise<ComplaintResult> {
     return resultOf(await fire(context, complaintMachine, 'answerComplaint', input, input));
   }
 
   @OfficerStep(() => ComplaintResult, '上级复查并答复。Answers as the authority above.')
-  async answerEscalation(@StepInput(() => AnswerComplaintInput) input: AnswerComplaintInput, @Ctx() context: SubgraphContext): Promise<ComplaintResult> {
+  async answerEscalation(@StepArgument(() => AnswerComplaintInput) input: AnswerComplaintInput, @Ctx() context: SubgraphContext): Promise<ComplaintResult> {
     return resultOf(await fire(context, complaintMachine, 'answerEscalation', input, input));
   }
 
   @OfficerStep(() => ReceiptResult, '投诉人对答复不服，申请上级复查。The complainant asks the authority above.')
-  async escalateComplaint(@StepInput(() => EscalateComplaintInput) input: EscalateComplaintInput, @Ctx() context: SubgraphContext): Promise<ReceiptResult> {
+  async escalateComplaint(@StepArgument(() => EscalateComplaintInput) input: EscalateComplaintInput, @Ctx() context: SubgraphContext): Promise<ReceiptResult> {
     const { residentId } = context.viewer.claims;
     const found = async (em: SubgraphContext['em']): Promise<string | undefined> =>
       residentId ? (await em.findOne(ReportReceipt, { number: input.complaintNo, kind: ReceiptKind.COMPLAINT, residentId }))?.subjectId : undefined;
@@ -112,13 +115,13 @@ export class ComplaintResolver {
 
   @Internal()
   @FieldResolver(() => [Clock], { nullable: true, description: '办理期限，按起算先后。Time limits, in the order in which they were started.' })
-  async clocks(@Root() { id }: Complaint, @Ctx() { loaders }: SubgraphContext): Promise<Clock[]> {
-    return (await loaders.many(RunningClock, 'subjectId', { orderBy: { startedAt: 'asc', id: 'asc' } }).load(id)).map((one) => new Clock(one));
+  clocks(@Root() { id }: Complaint, @Ctx() context: SubgraphContext): Promise<Clock[]> {
+    return clocksOf(context, id);
   }
 
   @Internal()
   @FieldResolver(() => [TimelineEvent], { nullable: true, description: '办理过程，按先后。Steps made, in their order.' })
-  async timeline(@Root() { id }: Complaint, @Ctx() { loaders }: SubgraphContext): Promise<TimelineEvent[]> {
-    return (await loaders.many(TimelineEntry, 'subjectId', { orderBy: { position: 'asc' } }).load(id)).map(timelineEvent);
+  timeline(@Root() { id }: Complaint, @Ctx() context: SubgraphContext): Promise<TimelineEvent[]> {
+    return timelineOf(context, id);
   }
 }

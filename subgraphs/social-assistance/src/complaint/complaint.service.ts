@@ -1,6 +1,5 @@
-import { beginningWith, type Connection, divisionCondition, NEVER, nowOf, type PageArgs, type SubgraphContext } from '@civil/subgraph-kernel';
+import { beginningWith, type Connection, divisionCondition, overdueCondition, type PageArgs, type SubgraphContext, within } from '@civil/subgraph-kernel';
 import type { FilterQuery } from '@mikro-orm/core';
-import { within } from '../ranges.js';
 import { Complaint } from './complaint.entity.js';
 import type { ComplaintFilter } from './complaint.inputs.js';
 
@@ -10,8 +9,7 @@ function conditionOf({ scope, status, topic, overdue, filedOn, caseNo }: Complai
   if (division) parts.push({ divisionCode: division });
   if (status?.length) parts.push({ status: { $in: status } });
   if (topic?.length) parts.push({ topicCode: { $in: topic } });
-  if (overdue === true) parts.push({ nextDueAt: { $lt: nowOf() } });
-  if (overdue === false) parts.push({ nextDueAt: { $gte: nowOf() } });
+  if (typeof overdue === 'boolean') parts.push(overdueCondition(overdue));
   const filed = within(filedOn);
   if (filed) parts.push({ acceptedOn: filed });
   if (caseNo) parts.push({ caseNo: beginningWith(caseNo) });
@@ -21,6 +19,3 @@ function conditionOf({ scope, status, topic, overdue, filedOn, caseNo }: Complai
 /** A page of complaints in the viewer's scope, the newest first. */
 export const pageComplaints = ({ pager }: SubgraphContext, filter: ComplaintFilter, page: PageArgs): Promise<Connection<Complaint>> =>
   pager.page(Complaint, { field: 'Query.complaints', where: conditionOf(filter), orderBy: [{ property: 'id', direction: 'desc' }] }, page);
-
-/** When the first of the clocks that run is up; null while none does. */
-export const dueAtOf = ({ nextDueAt }: Complaint): Date | null => (nextDueAt.getTime() === NEVER.getTime() ? null : nextDueAt);

@@ -1,9 +1,7 @@
 import { DateScalar, DivisionCodeScalar } from '@civil/schema/scalars';
 import { civilError } from '@civil/schema/errors';
-import { defineMachine, type Machine, newId, Refusal, type Step } from '@civil/subgraph-kernel';
+import { BareStepInput, defineMachine, type Machine, newId, optionalText, Refusal, statedText, type Step } from '@civil/subgraph-kernel';
 import { Field, InputType, Int } from 'type-graphql';
-import { BareStepInput } from '../assistance-application/steps/step-inputs.js';
-import { optionalText, statedText } from '../record-step.js';
 import { CoordinationKind, CoordinationRecord, CoordinationStatus } from './coordination-record.entity.js';
 
 @InputType({ description: '登记统筹协调事项。Entering a meeting or an assignment.' })

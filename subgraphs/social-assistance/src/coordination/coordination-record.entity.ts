@@ -1,8 +1,7 @@
 import { DateScalar } from '@civil/schema/scalars';
-import { DivisionStub, divisionRef, labelsOf, ProcedureRecord } from '@civil/subgraph-kernel';
+import { describeEnum, DivisionStub, divisionRef, labelsOf, ProcedureRecord } from '@civil/subgraph-kernel';
 import { Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
-import { describeEnum } from '../describe-enum.js';
 
 const { Internal } = labelsOf('ASSISTANCE');
 

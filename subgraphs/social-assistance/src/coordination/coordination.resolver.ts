@@ -1,7 +1,9 @@
-import { type Connection, connectionType, divisionCondition, DivisionScope, fire, labelsOf, PageArgs, type SubgraphContext, UserError } from '@civil/subgraph-kernel';
+import {
+  type Connection, connectionType, divisionCondition, DivisionScope, fire, labelsOf, PageArgs, StepArgument, type SubgraphContext, UserError,
+} from '@civil/subgraph-kernel';
 import type { FilterQuery } from '@mikro-orm/core';
 import { Arg, Args, Ctx, Field, ObjectType, Query, Resolver } from 'type-graphql';
-import { OfficerStep, StepInput } from '../record-step.js';
+import { OfficerStep } from '../record-step.js';
 import { coordinationMachine, emptyCoordination, RecordCoordinationInput } from './coordination-machine.js';
 import { CoordinationKind, CoordinationRecord } from './coordination-record.entity.js';
 
@@ -36,7 +38,7 @@ export class CoordinationResolver {
   }
 
   @OfficerStep(() => CoordinationResult, '登记协调会议或领导包抓联系。Enters a coordination meeting, or a leader assigned to a place.')
-  async recordCoordination(@StepInput(() => RecordCoordinationInput) input: RecordCoordinationInput, @Ctx() context: SubgraphContext): Promise<CoordinationResult> {
+  async recordCoordination(@StepArgument(() => RecordCoordinationInput) input: RecordCoordinationInput, @Ctx() context: SubgraphContext): Promise<CoordinationResult> {
     const { subject, userErrors } = await fire(context, coordinationMachine, 'recordCoordination', { made: emptyCoordination }, input);
     return { record: subject, userErrors };
   }

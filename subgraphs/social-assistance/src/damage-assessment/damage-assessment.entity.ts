@@ -1,9 +1,8 @@
 import { DateScalar } from '@civil/schema/scalars';
-import { DivisionStub, divisionRef, HouseholdStub, householdRef, labelsOf, MaskedText, ProcedureRecord, residentRef } from '@civil/subgraph-kernel';
+import { describeEnum, DivisionStub, divisionRef, HouseholdStub, householdRef, labelsOf, MaskedText, ProcedureRecord, residentRef } from '@civil/subgraph-kernel';
 import { ArrayType } from '@mikro-orm/core';
 import { Entity, Index, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { describeEnum } from '../describe-enum.js';
 import { ResidentStub } from '../resident/resident.stub.js';
 
 const { Internal, Personal } = labelsOf('ASSISTANCE');

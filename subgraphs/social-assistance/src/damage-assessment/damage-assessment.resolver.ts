@@ -1,10 +1,12 @@
 import { DateTimeScalar, DivisionCodeScalar } from '@civil/schema/scalars';
-import { type Connection, connectionType, Cost, divisionCondition, DivisionScope, fire, labelsOf, type Outcome, PageArgs, type SubgraphContext, TimelineEvent, UserError } from '@civil/subgraph-kernel';
+import {
+  type Connection, connectionType, Cost, divisionCondition, DivisionScope, dueAtOf, fire, labelsOf, type Outcome, PageArgs, StepArgument, type SubgraphContext,
+  TimelineEvent, timelineOf, UserError,
+} from '@civil/subgraph-kernel';
 import type { FilterQuery } from '@mikro-orm/core';
 import { Arg, Args, Ctx, Field, FieldResolver, ID, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { DisasterEvent } from '../disaster-event/disaster-event.entity.js';
-import { nextDueAtOf, timelineOf } from '../procedure-fields.js';
-import { StepArgument, stepOf } from '../step-operation.js';
+import { OfficerStep } from '../record-step.js';
 import { TemporaryAid } from '../temporary-aid/temporary-aid.entity.js';
 import { DamageAssessment, DamageStatus } from './damage-assessment.entity.js';
 import { damageMachine, emptyAssessment, RecordDamageReliefInput, RejectDamageInput, ReportDamageInput, VerifyDamageInput } from './damage-machine.js';
@@ -27,7 +29,7 @@ export class DamageAssessmentResult {
 
 type Answer = Promise<DamageAssessmentResult>;
 const resultOf = ({ subject, userErrors }: Outcome<DamageAssessment>): DamageAssessmentResult => ({ assessment: subject, userErrors });
-const Step = stepOf(() => DamageAssessmentResult);
+const Step = (description: string): MethodDecorator => OfficerStep(() => DamageAssessmentResult, description);
 
 @Resolver(() => DamageAssessment)
 export class DamageAssessmentResolver {
@@ -77,7 +79,7 @@ export class DamageAssessmentResolver {
   @Internal()
   @FieldResolver(() => DateTimeScalar, { nullable: true, description: '最近届满的期限；没有计时的为空。When the first of its time limits is up; null while none runs.' })
   dueAt(@Root() assessment: DamageAssessment): Date | null {
-    return nextDueAtOf(assessment);
+    return dueAtOf(assessment);
   }
 
   @Internal()

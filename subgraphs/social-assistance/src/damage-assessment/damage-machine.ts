@@ -1,13 +1,12 @@
 import { civilError } from '@civil/schema/errors';
 import { DateScalar, DivisionCodeScalar } from '@civil/schema/scalars';
-import { assertNotMaker, defineMachine, type Machine, newId, policyNumber, Refusal, type Step } from '@civil/subgraph-kernel';
+import {
+  assertNotMaker, BareStepInput, defineMachine, type Machine, newId, oneAtATime, policyNumber, RecordStepInput, Refusal, statedText, type Step,
+} from '@civil/subgraph-kernel';
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { BareStepInput } from '../assistance-application/steps/step-inputs.js';
 import { adultOnOf } from '../assistance-application/supplement-ground.js';
 import { DisasterEvent, DisasterStatus } from '../disaster-event/disaster-event.entity.js';
 import { assertOwnDivision } from '../own-division.js';
-import { RecordStepInput, statedText } from '../record-step.js';
-import { oneAtATime } from '../sql.js';
 import { AidRecipient } from '../temporary-aid/aid-recipient.entity.js';
 import { TemporaryAid } from '../temporary-aid/temporary-aid.entity.js';
 import { DamageAssessment, DamageLevel, DamageStatus } from './damage-assessment.entity.js';

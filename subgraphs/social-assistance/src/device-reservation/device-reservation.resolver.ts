@@ -1,11 +1,12 @@
 import { DateTimeScalar } from '@civil/schema/scalars';
-import { type Connection, connectionType, divisionCondition, DivisionScope, fire, labelsOf, type Outcome, PageArgs, type SubgraphContext, UserError } from '@civil/subgraph-kernel';
+import {
+  type Connection, connectionType, divisionCondition, DivisionScope, dueAtOf, fire, labelsOf, type Outcome, PageArgs, RecordStepInput, StepArgument,
+  type SubgraphContext, UserError,
+} from '@civil/subgraph-kernel';
 import type { FilterQuery } from '@mikro-orm/core';
 import { Arg, Args, Ctx, Field, FieldResolver, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { AssistiveDevice, DeviceRentalSite } from '../assistive-device/assistive-device.entity.js';
-import { nextDueAtOf } from '../procedure-fields.js';
-import { RecordStepInput } from '../record-step.js';
-import { StepArgument, stepOf } from '../step-operation.js';
+import { OfficerStep } from '../record-step.js';
 import { DeviceReservation, DeviceReservationStatus } from './device-reservation.entity.js';
 import { emptyReservation, type ReservationInputs, reservationMachine, ReserveDeviceInput } from './reservation-machine.js';
 
@@ -26,7 +27,7 @@ export class DeviceReservationResult {
 
 type Answer = Promise<DeviceReservationResult>;
 const resultOf = ({ subject, userErrors }: Outcome<DeviceReservation>): DeviceReservationResult => ({ reservation: subject, userErrors });
-const Step = stepOf(() => DeviceReservationResult);
+const Step = (description: string): MethodDecorator => OfficerStep(() => DeviceReservationResult, description);
 const make = async (context: SubgraphContext, event: 'handOutDevice' | 'returnDevice' | 'cancelReservation', input: ReservationInputs[typeof event]): Answer => resultOf(await fire(context, reservationMachine, event, input, input));
 
 @Resolver(() => DeviceReservation)
@@ -66,7 +67,7 @@ export class DeviceReservationResolver {
   @Internal()
   @FieldResolver(() => DateTimeScalar, { nullable: true, description: '取用或归还的期限；没有计时的为空。When it is to be fetched or returned; null while no time runs.' })
   dueAt(@Root() reservation: DeviceReservation): Date | null {
-    return nextDueAtOf(reservation);
+    return dueAtOf(reservation);
   }
 
   @Step('预约租借器具，随即占用一件。Reserves a device; a piece is taken at once.')

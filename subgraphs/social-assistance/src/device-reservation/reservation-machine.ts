@@ -1,14 +1,14 @@
 import { civilError } from '@civil/schema/errors';
 import { DateScalar } from '@civil/schema/scalars';
-import { addDays, defineMachine, fireAsSystem, type Machine, newId, policyNumber, Refusal, type Step, todayOf } from '@civil/subgraph-kernel';
+import {
+  addDays, BareStepInput, defineMachine, executeSql, fireAsSystem, type Machine, newId, oneAtATime, policyNumber, type RecordStepInput, Refusal, type Step, tableOf,
+  todayOf,
+} from '@civil/subgraph-kernel';
 import type { EntityManager } from '@mikro-orm/core';
 import { Field, ID, InputType } from 'type-graphql';
-import { BareStepInput } from '../assistance-application/steps/step-inputs.js';
 import { adultOnOf } from '../assistance-application/supplement-ground.js';
 import { DeviceRentalSite, DeviceStock, RentalSiteStatus } from '../assistive-device/assistive-device.entity.js';
 import { isWithin } from '../own-division.js';
-import type { RecordStepInput } from '../record-step.js';
-import { executeSql, oneAtATime, tableOf } from '../sql.js';
 import { DeviceReservation, DeviceReservationStatus } from './device-reservation.entity.js';
 
 @InputType({ description: '预约租借器具。Reserving a device.' })

@@ -1,13 +1,10 @@
 import { civilError } from '@civil/schema/errors';
 import { DateScalar } from '@civil/schema/scalars';
-import { addMonths, assertNotMaker, defineMachine, type Machine, newId, Refusal, type Step } from '@civil/subgraph-kernel';
+import { addMonths, assertNotMaker, BareStepInput, defineMachine, type Machine, newId, oneAtATime, RecordStepInput, Refusal, type Step } from '@civil/subgraph-kernel';
 import { Field, ID, InputType } from 'type-graphql';
-import { BareStepInput } from '../assistance-application/steps/step-inputs.js';
 import { AssistiveDevice, DeviceStatus } from '../assistive-device/assistive-device.entity.js';
 import { DisabilityCertificate } from '../disability-certificate/disability-certificate.entity.js';
 import { isWithin } from '../own-division.js';
-import { RecordStepInput } from '../record-step.js';
-import { oneAtATime } from '../sql.js';
 import { DeviceRefusalGround, DeviceSubsidyApplication, DeviceSubsidyStatus } from './device-subsidy.entity.js';
 import { deviceSubsidy } from './device-subsidy-amount.js';
 

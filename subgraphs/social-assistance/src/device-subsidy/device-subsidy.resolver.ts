@@ -1,11 +1,12 @@
 import { DateTimeScalar } from '@civil/schema/scalars';
-import { type Connection, connectionType, divisionCondition, DivisionScope, fire, labelsOf, type Outcome, PageArgs, type SubgraphContext, TimelineEvent, UserError } from '@civil/subgraph-kernel';
+import {
+  type Connection, connectionType, divisionCondition, DivisionScope, dueAtOf, fire, labelsOf, type Outcome, PageArgs, RecordStepInput, StepArgument,
+  type SubgraphContext, TimelineEvent, timelineOf, UserError,
+} from '@civil/subgraph-kernel';
 import type { FilterQuery } from '@mikro-orm/core';
 import { Arg, Args, Ctx, Field, FieldResolver, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { AssistiveDevice } from '../assistive-device/assistive-device.entity.js';
-import { nextDueAtOf, timelineOf } from '../procedure-fields.js';
-import { RecordStepInput } from '../record-step.js';
-import { StepArgument, stepOf } from '../step-operation.js';
+import { OfficerStep } from '../record-step.js';
 import { DeviceSubsidyApplication, DeviceSubsidyStatus } from './device-subsidy.entity.js';
 import { ApplyDeviceSubsidyInput, deviceSubsidyMachine, emptyDeviceSubsidy, RecordDeviceSupplyInput, RefuseDeviceSubsidyInput } from './device-subsidy-machine.js';
 
@@ -26,7 +27,7 @@ export class DeviceSubsidyResult {
 
 type Answer = Promise<DeviceSubsidyResult>;
 const resultOf = ({ subject, userErrors }: Outcome<DeviceSubsidyApplication>): DeviceSubsidyResult => ({ application: subject, userErrors });
-const Step = stepOf(() => DeviceSubsidyResult);
+const Step = (description: string): MethodDecorator => OfficerStep(() => DeviceSubsidyResult, description);
 
 @Resolver(() => DeviceSubsidyApplication)
 export class DeviceSubsidyResolver {
@@ -58,7 +59,7 @@ export class DeviceSubsidyResolver {
   @Internal()
   @FieldResolver(() => DateTimeScalar, { nullable: true, description: '最近届满的期限；没有计时的为空。When the first of its time limits is up; null while none runs.' })
   dueAt(@Root() application: DeviceSubsidyApplication): Date | null {
-    return nextDueAtOf(application);
+    return dueAtOf(application);
   }
 
   @Internal()

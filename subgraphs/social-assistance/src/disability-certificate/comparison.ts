@@ -1,8 +1,8 @@
+import { executeSql, isUnder, tableOf, under } from '@civil/subgraph-kernel';
 import type { EntityManager } from '@mikro-orm/core';
 import { AssistanceEnrollment } from '../assistance-enrollment/assistance-enrollment.entity.js';
 import { EnrolledPerson } from '../assistance-enrollment/enrolled-person.entity.js';
 import { monthOf } from '../months.js';
-import { isUnder, executeSql, tableOf, under } from '../sql.js';
 import { type Coverage, coverageOn } from './coverage.js';
 import { DisabilityCertificate } from './disability-certificate.entity.js';
 import { SubsidyFinding } from './subsidy-finding.entity.js';

@@ -1,4 +1,4 @@
-import { describeEnum } from '../describe-enum.js';
+import { describeEnum } from '@civil/subgraph-kernel';
 
 export enum SubsidyFindingKind {
   NOT_PAID = 'NOT_PAID', CERTIFICATE_MISSING = 'CERTIFICATE_MISSING', CERTIFICATE_LAPSED = 'CERTIFICATE_LAPSED', GRADE_LOST = 'GRADE_LOST', PROGRAM_CONFLICT = 'PROGRAM_CONFLICT',

@@ -1,6 +1,7 @@
 import { readDisabilityCard } from '@civil/schema/scalars';
-import { fire, labelsOf, type SubgraphContext } from '@civil/subgraph-kernel';
-import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { fire, StepArgument as Input, type SubgraphContext } from '@civil/subgraph-kernel';
+import { Ctx, Resolver } from 'type-graphql';
+import { OfficerStep } from '../record-step.js';
 import { disabilitySubsidyMachine } from './disability-subsidy-machine.js';
 import {
   CheckDisabilitySubsidyInput, type DisabilitySubsidyInputs, DisabilitySubsidyStepInput, RecordHomeDecisionInput, RefuseDisabilitySubsidyInput, ReturnDisabilitySubsidyInput, SubmitDisabilitySubsidyInput,
@@ -8,17 +9,11 @@ import {
 import { emptySubsidyApplication } from './steps/submission.js';
 import { DisabilitySubsidyResult } from './subsidy-result.js';
 
-const { Internal } = labelsOf('ASSISTANCE');
-
 type Context = SubgraphContext;
 type Answer = Promise<DisabilitySubsidyResult>;
 
 /** A mutation that makes one step of the procedure. */
-const Step = (description: string): MethodDecorator => (target, key, descriptor) => {
-  Internal()(target, key, descriptor);
-  Mutation(() => DisabilitySubsidyResult, { nullable: true, description })(target, key, descriptor as never);
-};
-const Input = (type: () => new () => object): ParameterDecorator => Arg('input', type as never, { description: '内容。What the step takes.' }) as ParameterDecorator;
+const Step = (description: string): MethodDecorator => OfficerStep(() => DisabilitySubsidyResult, description);
 
 async function make<E extends keyof DisabilitySubsidyInputs>(context: Context, event: E, input: DisabilitySubsidyInputs[E] & DisabilitySubsidyStepInput): Answer {
   const { subject, userErrors } = await fire(context, disabilitySubsidyMachine, event, { id: input.id, expectedVersion: input.expectedVersion }, input);

@@ -1,10 +1,12 @@
 import { DateTimeScalar } from '@civil/schema/scalars';
-import { Clock, type Connection, connectionType, labelsOf, type OrderInput, PageArgs, RunningClock, type SubgraphContext, TimelineEntry, TimelineEvent, timelineEvent } from '@civil/subgraph-kernel';
+import {
+  Clock, clocksOf, type Connection, connectionType, dueAtOf, labelsOf, type OrderInput, PageArgs, type SubgraphContext, TimelineEvent, timelineOf,
+} from '@civil/subgraph-kernel';
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { AssistanceEnrollment } from '../assistance-enrollment/assistance-enrollment.entity.js';
 import { DisabilitySubsidyApplication } from './disability-subsidy-application.entity.js';
 import { DisabilitySubsidyApplicationFilter, DisabilitySubsidyApplicationOrder } from './disability-subsidy.inputs.js';
-import { pageSubsidyApplications, subsidyDueAtOf } from './disability-subsidy.service.js';
+import { pageSubsidyApplications } from './disability-subsidy.service.js';
 
 const { Internal } = labelsOf('ASSISTANCE');
 
@@ -38,19 +40,19 @@ export class DisabilitySubsidyResolver {
   @Internal()
   @FieldResolver(() => DateTimeScalar, { nullable: true, description: '最近届满的期限；没有计时的为空。When the first of its time limits is up; null while none runs.' })
   dueAt(@Root() application: DisabilitySubsidyApplication): Date | null {
-    return subsidyDueAtOf(application);
+    return dueAtOf(application);
   }
 
   @Internal()
   @FieldResolver(() => [Clock], { nullable: true, description: '办理期限，按起算先后。Time limits, in the order in which they were started.' })
-  async clocks(@Root() { id }: DisabilitySubsidyApplication, @Ctx() { loaders }: SubgraphContext): Promise<Clock[]> {
-    return (await loaders.many(RunningClock, 'subjectId', { orderBy: { startedAt: 'asc', id: 'asc' } }).load(id)).map((clock) => new Clock(clock));
+  clocks(@Root() { id }: DisabilitySubsidyApplication, @Ctx() context: SubgraphContext): Promise<Clock[]> {
+    return clocksOf(context, id);
   }
 
   @Internal()
   @FieldResolver(() => [TimelineEvent], { nullable: true, description: '办理过程，按先后。Steps made, in their order.' })
-  async timeline(@Root() { id }: DisabilitySubsidyApplication, @Ctx() { loaders }: SubgraphContext): Promise<TimelineEvent[]> {
-    return (await loaders.many(TimelineEntry, 'subjectId', { orderBy: { position: 'asc' } }).load(id)).map(timelineEvent);
+  timeline(@Root() { id }: DisabilitySubsidyApplication, @Ctx() context: SubgraphContext): Promise<TimelineEvent[]> {
+    return timelineOf(context, id);
   }
 
   @Internal()

@@ -1,6 +1,5 @@
-import { type Connection, divisionCondition, NEVER, nowOf, type OrderInput, type PageArgs, sortKeys, type SubgraphContext } from '@civil/subgraph-kernel';
+import { type Connection, divisionCondition, type OrderInput, overdueCondition, type PageArgs, sortKeys, type SubgraphContext, within } from '@civil/subgraph-kernel';
 import type { FilterQuery } from '@mikro-orm/core';
-import { within } from '../ranges.js';
 import { DisabilitySubsidyApplication } from './disability-subsidy-application.entity.js';
 import type { DisabilitySubsidyApplicationFilter } from './disability-subsidy.inputs.js';
 
@@ -18,8 +17,7 @@ function conditionOf(filter: DisabilitySubsidyApplicationFilter): FilterQuery<Di
   const submitted = within(filter.submittedOn);
   if (submitted) parts.push({ submittedOn: submitted });
   if (filter.dueBefore) parts.push({ nextDueAt: { $lt: startOfDay(filter.dueBefore) } });
-  if (filter.overdue === true) parts.push({ nextDueAt: { $lt: nowOf() } });
-  if (filter.overdue === false) parts.push({ nextDueAt: { $gte: nowOf() } });
+  if (typeof filter.overdue === 'boolean') parts.push(overdueCondition(filter.overdue));
   return parts.length > 0 ? { $and: parts } : {};
 }
 
@@ -30,6 +28,3 @@ export function pageSubsidyApplications(
   const orderBy = sortKeys(order, [{ property: 'submittedOn', direction: 'desc' }]);
   return pager.page(DisabilitySubsidyApplication, { field: 'Query.disabilitySubsidyApplications', where: conditionOf(filter), orderBy }, page);
 }
-
-/** When the first of the clocks that run is up; null while none does. */
-export const subsidyDueAtOf = ({ nextDueAt }: DisabilitySubsidyApplication): Date | null => (nextDueAt.getTime() === NEVER.getTime() ? null : nextDueAt);

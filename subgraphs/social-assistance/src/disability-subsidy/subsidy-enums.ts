@@ -1,4 +1,4 @@
-import { describeEnum } from '../describe-enum.js';
+import { describeEnum } from '@civil/subgraph-kernel';
 
 export enum DisabilitySubsidyStatus {
   SUBMITTED = 'SUBMITTED', ACCEPTED = 'ACCEPTED', SENT_HOME = 'SENT_HOME', RETURNED_FOR_MORE = 'RETURNED_FOR_MORE', DECIDED = 'DECIDED', RESULT_SENT = 'RESULT_SENT', CLOSED = 'CLOSED', WITHDRAWN = 'WITHDRAWN',

@@ -1,8 +1,10 @@
-import { type Connection, connectionType, divisionCondition, DivisionScope, fire, labelsOf, type Outcome, PageArgs, type SubgraphContext, UserError } from '@civil/subgraph-kernel';
+import {
+  type Connection, connectionType, divisionCondition, DivisionScope, fire, labelsOf, type Outcome, PageArgs, RecordStepInput, StepArgument, type SubgraphContext,
+  UserError,
+} from '@civil/subgraph-kernel';
 import type { FilterQuery } from '@mikro-orm/core';
 import { Arg, Args, Ctx, Field, FieldResolver, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
-import { RecordStepInput } from '../record-step.js';
-import { StepArgument, stepOf } from '../step-operation.js';
+import { OfficerStep } from '../record-step.js';
 import { DisasterEvent } from './disaster-event.entity.js';
 import { disasterMachine, emptyEvent, OpenDisasterEventInput } from './disaster-machine.js';
 
@@ -22,7 +24,7 @@ export class DisasterEventResult {
 
 type Answer = Promise<DisasterEventResult>;
 const resultOf = ({ subject, userErrors }: Outcome<DisasterEvent>): DisasterEventResult => ({ event: subject, userErrors });
-const Step = stepOf(() => DisasterEventResult);
+const Step = (description: string): MethodDecorator => OfficerStep(() => DisasterEventResult, description);
 
 @Resolver(() => DisasterEvent)
 export class DisasterEventResolver {

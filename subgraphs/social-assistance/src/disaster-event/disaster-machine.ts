@@ -1,9 +1,7 @@
 import { DateScalar, DivisionCodeScalar } from '@civil/schema/scalars';
-import { defineMachine, type Machine, newId, Refusal, type Step } from '@civil/subgraph-kernel';
+import { BareStepInput, defineMachine, type Machine, newId, type RecordStepInput, Refusal, statedText, type Step } from '@civil/subgraph-kernel';
 import { Field, InputType } from 'type-graphql';
-import { BareStepInput } from '../assistance-application/steps/step-inputs.js';
 import { assertOwnDivision, isOfOwnDivision } from '../own-division.js';
-import { type RecordStepInput, statedText } from '../record-step.js';
 import { DisasterEvent, DisasterKind, DisasterStatus } from './disaster-event.entity.js';
 
 @InputType({ description: '登记一次灾害。Entering a disaster.' })

@@ -1,12 +1,10 @@
-import { addMonths, defineMachine, fireWithin, type Machine, newId, Refusal, type Step } from '@civil/subgraph-kernel';
+import { addMonths, BareStepInput, defineMachine, fireWithin, type Machine, newId, optionalText, Refusal, type Step } from '@civil/subgraph-kernel';
 import { civilError } from '@civil/schema/errors';
 import { Field, ID, InputType } from 'type-graphql';
 import { AssistanceEnrollment } from '../assistance-enrollment/assistance-enrollment.entity.js';
-import { BareStepInput } from '../assistance-application/steps/step-inputs.js';
 import { HardshipUrgency } from '../proactive-report/proactive-report.entity.js';
 import { reportMachine } from '../proactive-report/report-machine.js';
 import { emptyReport } from '../proactive-report/report-steps.js';
-import { optionalText } from '../record-step.js';
 import { NOBODY_AT_HOME, visitFindingCodes } from './duty-visit.codes.js';
 import { DutyVisit, DutyVisitStatus, VisitDuty } from './duty-visit.entity.js';
 

@@ -1,8 +1,10 @@
-import { type Connection, connectionType, divisionCondition, DivisionScope, fire, labelsOf, PageArgs, type SubgraphContext, UserError } from '@civil/subgraph-kernel';
+import {
+  type Connection, connectionType, divisionCondition, DivisionScope, fire, labelsOf, PageArgs, StepArgument, type SubgraphContext, UserError,
+} from '@civil/subgraph-kernel';
 import type { FilterQuery } from '@mikro-orm/core';
 import { Arg, Args, Ctx, Field, FieldResolver, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { AssistanceEnrollment } from '../assistance-enrollment/assistance-enrollment.entity.js';
-import { OfficerStep, StepInput } from '../record-step.js';
+import { OfficerStep } from '../record-step.js';
 import { DutyVisit, VisitDuty } from './duty-visit.entity.js';
 import { dutyVisitMachine, emptyVisit, RecordDutyVisitInput } from './duty-visit-machine.js';
 
@@ -40,7 +42,7 @@ export class VisitDutyResolver {
   }
 
   @OfficerStep(() => DutyVisitResult, '登记定期走访，可同时报告急难情况。Enters a visit of duty, with a report of hardship where there is need.')
-  async recordDutyVisit(@StepInput(() => RecordDutyVisitInput) input: RecordDutyVisitInput, @Ctx() context: SubgraphContext): Promise<DutyVisitResult> {
+  async recordDutyVisit(@StepArgument(() => RecordDutyVisitInput) input: RecordDutyVisitInput, @Ctx() context: SubgraphContext): Promise<DutyVisitResult> {
     const { subject, userErrors } = await fire(context, dutyVisitMachine, 'recordDutyVisit', { made: emptyVisit }, input);
     return { visit: subject, userErrors };
   }

@@ -1,4 +1,4 @@
-import { addMonths, policyNumber, todayOf } from '@civil/subgraph-kernel';
+import { addMonths, executeSql, policyNumber, tableOf, todayOf } from '@civil/subgraph-kernel';
 import type { EntityManager } from '@mikro-orm/core';
 import { AssistanceEnrollment, EnrollmentStatus } from '../assistance-enrollment/assistance-enrollment.entity.js';
 import { AssistanceProgram, CareForm } from '../program.js';
@@ -22,18 +22,14 @@ const AT_ONCE = 500;
 
 /** Lets duties follow benefits: one for each that has begun, none for one that has ended. Two replicas at once write the same rows once. */
 export async function followBenefits(em: EntityManager): Promise<number> {
-  const sql = em as EntityManager & { execute: (query: string, params: unknown[]) => Promise<{ id: string }[]> };
-  const tableOf = (entity: typeof VisitDuty | typeof AssistanceEnrollment): string => {
-    const { schema, tableName } = em.getMetadata().get(entity as typeof VisitDuty);
-    return `"${schema ?? em.config.get('schema')}"."${tableName}"`;
-  };
-  const [duties, benefits] = [tableOf(VisitDuty), tableOf(AssistanceEnrollment)];
-  const ended = await sql.execute(
-    `delete from ${duties} d using ${benefits} e where e.id = d.enrollment_id and e.status = ? returning d.enrollment_id as id`, [EnrollmentStatus.TERMINATED],
+  const [duties, benefits] = [tableOf(em, VisitDuty), tableOf(em, AssistanceEnrollment)];
+  const ended = await executeSql(
+    em, `delete from ${duties} d using ${benefits} e where e.id = d.enrollment_id and e.status = ? returning d.enrollment_id as id`, [EnrollmentStatus.TERMINATED],
   );
   let begun = 0;
   for (;;) {
-    const lacking = await sql.execute(
+    const lacking = await executeSql<{ id: string }>(
+      em,
       `select e.id from ${benefits} e where e.program in (?, ?) and e.status <> ? and e.care_form is distinct from ?
        and not exists (select 1 from ${duties} d where d.enrollment_id = e.id) limit ${AT_ONCE}`,
       [...visitedPrograms, EnrollmentStatus.TERMINATED, CareForm.CENTRALIZED],

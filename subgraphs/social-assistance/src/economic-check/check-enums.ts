@@ -1,4 +1,4 @@
-import { describeEnum } from '../describe-enum.js';
+import { describeEnum } from '@civil/subgraph-kernel';
 
 export enum CheckStatus { REQUESTED = 'REQUESTED', COLLECTING = 'COLLECTING', REPORTED = 'REPORTED', STOPPED = 'STOPPED' }
 describeEnum(CheckStatus, 'CheckStatus', '核对的状态。State of an economic check.', {

@@ -1,9 +1,8 @@
-import { type Actor, performEach, Refusal, systemActor, todayOf } from '@civil/subgraph-kernel';
+import { type Actor, nextSerial, performEach, Refusal, systemActor, todayOf } from '@civil/subgraph-kernel';
 import { type EntityManager, type FilterQuery, LockMode } from '@mikro-orm/core';
 import type { AssistanceApplication } from '../assistance-application/assistance-application.entity.js';
 import type { RecordEconomicCheckInput } from '../assistance-application/steps/step-inputs.js';
 import { fenOf } from '../money.js';
-import { nextSerial } from '../next-serial.js';
 import { CheckSourceStatus, type CheckStopReason, openCheckStatuses } from './check-enums.js';
 import { checkSourceCodes } from './check-sources.js';
 import { EconomicCheck } from './economic-check.entity.js';

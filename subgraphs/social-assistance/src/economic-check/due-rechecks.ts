@@ -1,10 +1,9 @@
-import { nowOf, performEach, systemActor, todayOf } from '@civil/subgraph-kernel';
+import { executeSql, nextSerials, nowOf, performEach, systemActor, tableOf, todayOf } from '@civil/subgraph-kernel';
 import type { EntityManager } from '@mikro-orm/core';
 import { AssistanceApplication } from '../assistance-application/assistance-application.entity.js';
 import { AssistanceEnrollment, EnrollmentStatus } from '../assistance-enrollment/assistance-enrollment.entity.js';
 import { groupBy } from '../group-by.js';
 import { monthOf } from '../months.js';
-import { nextSerials } from '../next-serial.js';
 import { openCheckStatuses } from './check-enums.js';
 import { EconomicCheck } from './economic-check.entity.js';
 import { economicCheckMachine } from './economic-check-machine.js';
@@ -20,17 +19,13 @@ const places = (list: readonly unknown[]): string => list.map(() => '?').join(',
  * is still valid. A family that has revoked its authority is not checked; whether the benefit then goes on is for the review.
  */
 async function lockDue(em: EntityManager, today: string): Promise<string[]> {
-  const tableOf = (entity: new () => object): string => {
-    const { schema, tableName } = em.getMetadata().get(entity);
-    return `"${schema ?? em.config.get('schema')}"."${tableName}"`;
-  };
-  const sql = em as EntityManager & { execute: (query: string, params: unknown[]) => Promise<{ id: string }[]> };
-  const rows = await sql.execute(
-    `select e.id from ${tableOf(AssistanceEnrollment)} e
+  const rows = await executeSql<{ id: string }>(
+    em,
+    `select e.id from ${tableOf(em, AssistanceEnrollment)} e
       where e.next_review_due <= ? and e.status <> ? and e.program in (${places(checkedPrograms)}) and (e.effective_to is null or e.effective_to >= ?)
-        and not exists (select 1 from ${tableOf(EconomicCheck)} c where c.enrollment_id = e.id and
+        and not exists (select 1 from ${tableOf(em, EconomicCheck)} c where c.enrollment_id = e.id and
           (c.status in (${places(openCheckStatuses)}) or c.valid_to >= ? or c.requested_at >= e.next_review_due::timestamp at time zone 'Asia/Shanghai'))
-        and not exists (select 1 from ${tableOf(AssistanceApplication)} a where a.enrollment_id = e.id and a.stored_authorisation->>'revokedAt' is not null)
+        and not exists (select 1 from ${tableOf(em, AssistanceApplication)} a where a.enrollment_id = e.id and a.stored_authorisation->>'revokedAt' is not null)
       order by e.next_review_due, e.id limit ${AT_ONCE} for update of e skip locked`,
     [today, EnrollmentStatus.TERMINATED, ...checkedPrograms, monthOf(today), ...openCheckStatuses, today],
   );

@@ -1,7 +1,6 @@
 import { MoneyScalar } from '@civil/schema/scalars';
-import { DateRange, DivisionScope, FilterOn, orderType } from '@civil/subgraph-kernel';
+import { BareStepInput, DateRange, DivisionScope, FilterOn, orderType } from '@civil/subgraph-kernel';
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { BareStepInput } from '../assistance-application/steps/step-inputs.js';
 import { CheckConclusion, CheckStatus, FactKind } from './check-enums.js';
 import type { EconomicCheck } from './economic-check.entity.js';
 

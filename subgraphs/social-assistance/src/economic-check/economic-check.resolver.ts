@@ -1,7 +1,7 @@
 import { civilError } from '@civil/schema/errors';
 import { DateTimeScalar } from '@civil/schema/scalars';
 import {
-  Clock, type Connection, connectionType, fire, labelsOf, type OrderInput, PageArgs, RunningClock, type SubgraphContext, TimelineEntry, TimelineEvent, timelineEvent,
+  Clock, clocksOf, type Connection, connectionType, dueAtOf, fire, labelsOf, type OrderInput, PageArgs, type SubgraphContext, TimelineEvent, timelineOf,
 } from '@civil/subgraph-kernel';
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { AssistanceApplication } from '../assistance-application/assistance-application.entity.js';
@@ -11,7 +11,7 @@ import { CheckSourceResult } from './check-values.js';
 import { EconomicCheck } from './economic-check.entity.js';
 import { EconomicCheckFilter, EconomicCheckOrder, FinaliseEconomicCheckInput, RecordDepartmentReplyInput, RequestRecheckInput } from './economic-check.inputs.js';
 import { economicCheckMachine } from './economic-check-machine.js';
-import { dueAtOf, pageChecks, sourcesOf } from './economic-check.service.js';
+import { pageChecks, sourcesOf } from './economic-check.service.js';
 import { emptyCheck } from './steps/request.js';
 
 const { Internal, Sensitive } = labelsOf('ASSISTANCE');
@@ -69,14 +69,14 @@ export class EconomicCheckResolver {
 
   @Internal()
   @FieldResolver(() => [Clock], { nullable: true, description: '办理期限。Time limits.' })
-  async clocks(@Root() { id }: EconomicCheck, @Ctx() { loaders }: SubgraphContext): Promise<Clock[]> {
-    return (await loaders.many(RunningClock, 'subjectId', { orderBy: { startedAt: 'asc', id: 'asc' } }).load(id)).map((clock) => new Clock(clock));
+  clocks(@Root() { id }: EconomicCheck, @Ctx() context: SubgraphContext): Promise<Clock[]> {
+    return clocksOf(context, id);
   }
 
   @Internal()
   @FieldResolver(() => [TimelineEvent], { nullable: true, description: '办理过程，按先后。Steps made, in their order.' })
-  async timeline(@Root() { id }: EconomicCheck, @Ctx() { loaders }: SubgraphContext): Promise<TimelineEvent[]> {
-    return (await loaders.many(TimelineEntry, 'subjectId', { orderBy: { position: 'asc' } }).load(id)).map(timelineEvent);
+  timeline(@Root() { id }: EconomicCheck, @Ctx() context: SubgraphContext): Promise<TimelineEvent[]> {
+    return timelineOf(context, id);
   }
 
   @Internal()

@@ -1,4 +1,4 @@
-import { type Connection, divisionCondition, NEVER, nowOf, type OrderInput, type PageArgs, sortKeys, type SubgraphContext } from '@civil/subgraph-kernel';
+import { type Connection, divisionCondition, type OrderInput, overdueCondition, type PageArgs, sortKeys, type SubgraphContext } from '@civil/subgraph-kernel';
 import type { FilterQuery } from '@mikro-orm/core';
 import { CheckSourceStatus, CheckStatus, openCheckStatuses } from './check-enums.js';
 import { CheckReply } from './check-reply.entity.js';
@@ -18,8 +18,7 @@ function conditionOf({ scope, status, conclusion, requestedAt, overdue, recheck 
   if (conclusion?.length) parts.push({ conclusion: { $in: conclusion } });
   if (requestedAt?.gte) parts.push({ requestedAt: { $gte: startOf(requestedAt.gte) } });
   if (requestedAt?.lte) parts.push({ requestedAt: { $lte: endOf(requestedAt.lte) } });
-  if (overdue === true) parts.push({ nextDueAt: { $lt: nowOf() } });
-  if (overdue === false) parts.push({ nextDueAt: { $gte: nowOf() } });
+  if (typeof overdue === 'boolean') parts.push(overdueCondition(overdue));
   if (typeof recheck === 'boolean') parts.push({ recheck });
   return parts.length > 0 ? { $and: parts } : {};
 }
@@ -52,6 +51,3 @@ export async function sourcesOf({ loaders }: SubgraphContext, { id, status, writ
     return { source: checkSourceCodes.get(code), status: isWaiting ? waiting : reply.status, hits: reply?.hits ?? 0, tries: reply?.tries ?? 0 };
   });
 }
-
-/** When replies are due; null while no clock runs. */
-export const dueAtOf = ({ nextDueAt }: EconomicCheck): Date | null => (nextDueAt.getTime() === NEVER.getTime() ? null : nextDueAt);

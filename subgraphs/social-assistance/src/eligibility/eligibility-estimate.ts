@@ -1,8 +1,7 @@
 import { DateScalar, MoneyScalar } from '@civil/schema/scalars';
-import { CodeLabel, DivisionStub, labelsOf } from '@civil/subgraph-kernel';
+import { CodeLabel, describeEnum, DivisionStub, labelsOf } from '@civil/subgraph-kernel';
 import { Field, ObjectType } from 'type-graphql';
 import { DocumentKind } from '../assistance-application/document-kinds.js';
-import { describeEnum } from '../describe-enum.js';
 import { AssistanceProgram } from '../program.js';
 
 const { Public } = labelsOf('ASSISTANCE');

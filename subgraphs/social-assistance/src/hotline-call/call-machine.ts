@@ -1,12 +1,10 @@
 import { divisionLevel } from '@civil/schema/scalars';
-import { defineMachine, fireWithin, type Machine, newId, Refusal, type Step } from '@civil/subgraph-kernel';
+import { defineMachine, fireWithin, type Machine, newId, nextSerial, optionalText, Refusal, statedText, type Step } from '@civil/subgraph-kernel';
 import { complaintMachine } from '../complaint/complaint-machine.js';
 import { emptyComplaint } from '../complaint/complaint-steps.js';
-import { nextSerial } from '../next-serial.js';
 import { HardshipUrgency } from '../proactive-report/proactive-report.entity.js';
 import { reportMachine } from '../proactive-report/report-machine.js';
 import { emptyReport } from '../proactive-report/report-steps.js';
-import { optionalText, statedText } from '../record-step.js';
 import { ReceiptKind, ReceiptState, ReportReceipt } from '../report-receipt/report-receipt.entity.js';
 import { giveReceipt, tellReporter } from '../report-receipt/report-receipt.service.js';
 import { CallCaseKind, callTopicCodes, HotlineCall, HotlineCallStatus } from './hotline-call.entity.js';

@@ -1,9 +1,8 @@
 import { DateTimeScalar } from '@civil/schema/scalars';
-import { CodeLabel, DivisionStub, divisionRef, labelsOf, ProcedureRecord } from '@civil/subgraph-kernel';
+import { CodeLabel, describeEnum, DivisionStub, divisionRef, labelsOf, ProcedureRecord } from '@civil/subgraph-kernel';
 import { Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { codeList } from '@civil/schema/codes';
-import { describeEnum } from '../describe-enum.js';
 
 const { Internal, Sensitive } = labelsOf('ASSISTANCE');
 

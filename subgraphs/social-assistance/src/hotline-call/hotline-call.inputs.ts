@@ -1,7 +1,6 @@
 import { DivisionCodeScalar, PhoneScalar } from '@civil/schema/scalars';
-import { DivisionScope, FilterOn } from '@civil/subgraph-kernel';
+import { BareStepInput, DivisionScope, FilterOn } from '@civil/subgraph-kernel';
 import { Field, InputType } from 'type-graphql';
-import { BareStepInput } from '../assistance-application/steps/step-inputs.js';
 import { HardshipUrgency } from '../proactive-report/proactive-report.entity.js';
 import { CallCaseKind, HotlineCallStatus } from './hotline-call.entity.js';
 

@@ -1,7 +1,7 @@
-import { type Connection, connectionType, divisionCondition, fire, labelsOf, type Outcome, PageArgs, type SubgraphContext } from '@civil/subgraph-kernel';
+import { type Connection, connectionType, divisionCondition, fire, labelsOf, type Outcome, PageArgs, StepArgument, type SubgraphContext } from '@civil/subgraph-kernel';
 import type { FilterQuery } from '@mikro-orm/core';
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import { EntryStep, StepInput } from '../record-step.js';
+import { EntryStep } from '../record-step.js';
 import { ReceiptKind, ReceiptState, Reporter } from '../report-receipt/report-receipt.entity.js';
 import { loadReporter, receiptOf } from '../report-receipt/report-receipt.service.js';
 import { ReceiptResult } from '../report-receipt/receipt-result.js';
@@ -43,17 +43,17 @@ export class HotlineCallResolver {
   }
 
   @EntryStep(() => ReceiptResult, '登记热线来电；只得回执。Logs a call to a hotline; what comes back is a receipt.')
-  async logHotlineCall(@StepInput(() => LogHotlineCallInput) input: LogHotlineCallInput, @Ctx() context: SubgraphContext): Promise<ReceiptResult> {
+  async logHotlineCall(@StepArgument(() => LogHotlineCallInput) input: LogHotlineCallInput, @Ctx() context: SubgraphContext): Promise<ReceiptResult> {
     return resultOf(await fire(context, callMachine, 'logHotlineCall', { made: emptyCall }, input));
   }
 
   @EntryStep(() => ReceiptResult, '来电转为急难情况报告、投诉或窗口备注。Turns a call into a report of hardship, a complaint, or a note for the intake.')
-  async convertCallToCase(@StepInput(() => ConvertCallInput) input: ConvertCallInput, @Ctx() context: SubgraphContext): Promise<ReceiptResult> {
+  async convertCallToCase(@StepArgument(() => ConvertCallInput) input: ConvertCallInput, @Ctx() context: SubgraphContext): Promise<ReceiptResult> {
     return resultOf(await fire(context, callMachine, 'convertCallToCase', { found: callOf(context, input.callNo) }, input));
   }
 
   @EntryStep(() => ReceiptResult, '当场答复，来电办结。Closes a call that was answered at once.')
-  async closeHotlineCall(@StepInput(() => CloseHotlineCallInput) input: CloseHotlineCallInput, @Ctx() context: SubgraphContext): Promise<ReceiptResult> {
+  async closeHotlineCall(@StepArgument(() => CloseHotlineCallInput) input: CloseHotlineCallInput, @Ctx() context: SubgraphContext): Promise<ReceiptResult> {
     return resultOf(await fire(context, callMachine, 'closeHotlineCall', { found: callOf(context, input.callNo) }, input), ReceiptState.ANSWERED);
   }
 

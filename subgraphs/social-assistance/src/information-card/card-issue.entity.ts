@@ -1,9 +1,8 @@
-import { labelsOf, ProcedureRecord } from '@civil/subgraph-kernel';
+import { describeEnum, labelsOf, ProcedureRecord } from '@civil/subgraph-kernel';
 import { DateTimeScalar, MoneyScalar } from '@civil/schema/scalars';
 import { ArrayType } from '@mikro-orm/core';
 import { Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType } from 'type-graphql';
-import { describeEnum } from '../describe-enum.js';
 
 const { Internal } = labelsOf('ASSISTANCE');
 

@@ -1,10 +1,10 @@
-import { defineMachine, fireAsSystem, fireWithin, type Machine, newId, Refusal, type Step } from '@civil/subgraph-kernel';
+import {
+  BareStepInput, defineMachine, executeSql, fireAsSystem, fireWithin, type Machine, newId, Refusal, statedText, type Step, tableOf,
+} from '@civil/subgraph-kernel';
 import { civilError } from '@civil/schema/errors';
 import { type EntityManager, LockMode } from '@mikro-orm/core';
 import { Field, ID, InputType } from 'type-graphql';
 import { AssistanceEnrollment } from '../assistance-enrollment/assistance-enrollment.entity.js';
-import { BareStepInput } from '../assistance-application/steps/step-inputs.js';
-import { statedText } from '../record-step.js';
 import { CardIssueStatus, InformationCardIssue } from './card-issue.entity.js';
 import { amountOf, isPosted } from './card.service.js';
 
@@ -62,13 +62,9 @@ const AT_ONCE = 200;
 
 /** Marks cards whose benefit has changed since they were issued; tells how many. */
 export async function outdateCards(em: EntityManager): Promise<number> {
-  const sql = em as EntityManager & { execute: (query: string, params: unknown[]) => Promise<{ id: string }[]> };
-  const tableOf = (entity: typeof InformationCardIssue | typeof AssistanceEnrollment): string => {
-    const { schema, tableName } = em.getMetadata().get(entity as typeof InformationCardIssue);
-    return `"${schema ?? em.config.get('schema')}"."${tableName}"`;
-  };
-  const changed = await sql.execute(
-    `select i.id from ${tableOf(InformationCardIssue)} i join ${tableOf(AssistanceEnrollment)} e on e.id = i.enrollment_id
+  const changed = await executeSql<{ id: string }>(
+    em,
+    `select i.id from ${tableOf(em, InformationCardIssue)} i join ${tableOf(em, AssistanceEnrollment)} e on e.id = i.enrollment_id
      where i.status = ? and (e.status in ('TERMINATED', 'SUSPENDED') or i.amount <> e.monthly_amount + e.supplement_amount + coalesce(e.nursing_amount, 0)) limit ${AT_ONCE}`,
     [ISSUED],
   );

@@ -1,7 +1,7 @@
-import { fire, labelsOf, type SubgraphContext, UserError } from '@civil/subgraph-kernel';
+import { fire, labelsOf, StepArgument, type SubgraphContext, UserError } from '@civil/subgraph-kernel';
 import { Arg, Ctx, Field, ID, ObjectType, Query, Resolver } from 'type-graphql';
 import { AssistanceEnrollment } from '../assistance-enrollment/assistance-enrollment.entity.js';
-import { OfficerStep, StepInput } from '../record-step.js';
+import { OfficerStep } from '../record-step.js';
 import { cardMachine, emptyIssue, IssueInformationCardInput } from './card-machine.js';
 import { cardOf } from './card.service.js';
 import { InformationCard } from './information-card.js';
@@ -29,7 +29,7 @@ export class InformationCardResolver {
   }
 
   @OfficerStep(() => InformationCardResult, '发放救助明白卡；已有的随之换发。Issues an information card; the one before it is replaced.')
-  async issueInformationCard(@StepInput(() => IssueInformationCardInput) input: IssueInformationCardInput, @Ctx() context: SubgraphContext): Promise<InformationCardResult> {
+  async issueInformationCard(@StepArgument(() => IssueInformationCardInput) input: IssueInformationCardInput, @Ctx() context: SubgraphContext): Promise<InformationCardResult> {
     const { userErrors } = await fire(context, cardMachine, 'issueInformationCard', { made: emptyIssue }, input);
     const benefit = userErrors.length > 0 ? null : await context.loaders.one(AssistanceEnrollment, 'id').load(input.enrollmentId);
     return { card: benefit && (await cardOf(context, benefit)), userErrors };

@@ -1,9 +1,8 @@
 import { civilError } from '@civil/schema/errors';
 import { divisionLevel } from '@civil/schema/scalars';
-import { type ClockRule, defineMachine, type Machine, newId, Refusal, type Step } from '@civil/subgraph-kernel';
+import { type ClockRule, defineMachine, type Machine, newId, nextSerial, Refusal, type Step } from '@civil/subgraph-kernel';
 import { AssistanceApplication } from '../assistance-application/assistance-application.entity.js';
 import { adultOnOf } from '../assistance-application/supplement-ground.js';
-import { nextSerial } from '../next-serial.js';
 import { TemporaryAid } from '../temporary-aid/temporary-aid.entity.js';
 import { Intake, IntakeResult, IntakeState } from './intake.entity.js';
 import type { AcceptIntakeInput, ConcludeIntakeInput, ReturnIntakeInput, TransferIntakeInput } from './intake.inputs.js';

@@ -1,6 +1,6 @@
 import { DateScalar, DivisionCodeScalar, PhoneScalar } from '@civil/schema/scalars';
+import { BareStepInput } from '@civil/subgraph-kernel';
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { BareStepInput } from '../assistance-application/steps/step-inputs.js';
 import { CountyDepartment } from '../department.js';
 import { IntakeResult } from './intake.entity.js';
 

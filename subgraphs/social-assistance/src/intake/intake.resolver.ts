@@ -1,15 +1,16 @@
 import { DateTimeScalar } from '@civil/schema/scalars';
 import {
-  Clock, type Connection, connectionType, DivisionScope, fire, labelsOf, type Outcome, PageArgs, RunningClock, type SubgraphContext, TimelineEntry, TimelineEvent, timelineEvent, UserError,
+  Clock, clocksOf, type Connection, connectionType, DivisionScope, dueAtOf, fire, labelsOf, type Outcome, PageArgs, StepArgument, type SubgraphContext,
+  TimelineEvent, timelineOf, UserError,
 } from '@civil/subgraph-kernel';
 import { Arg, Args, Ctx, Field, FieldResolver, ID, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { AssistanceApplication } from '../assistance-application/assistance-application.entity.js';
-import { StepArgument, stepOf } from '../step-operation.js';
+import { OfficerStep } from '../record-step.js';
 import { TemporaryAid } from '../temporary-aid/temporary-aid.entity.js';
 import { Intake, IntakeState } from './intake.entity.js';
 import { AcceptIntakeInput, ConcludeIntakeInput, type IntakeStepInput, ReturnIntakeInput, TransferIntakeInput } from './intake.inputs.js';
 import { emptyIntake, type IntakeInputs, intakeMachine } from './intake-machine.js';
-import { dueAtOf, pageIntakes } from './intake.service.js';
+import { pageIntakes } from './intake.service.js';
 
 const { Public, Internal } = labelsOf('ASSISTANCE');
 
@@ -27,7 +28,7 @@ export class IntakeOutcome {
 }
 
 const resultOf = ({ subject, userErrors }: Outcome<Intake>): IntakeOutcome => ({ intake: subject, userErrors });
-const Step = stepOf(() => IntakeOutcome);
+const Step = (description: string): MethodDecorator => OfficerStep(() => IntakeOutcome, description);
 
 async function make<E extends keyof IntakeInputs>(context: SubgraphContext, event: E, input: IntakeInputs[E] & IntakeStepInput): Promise<IntakeOutcome> {
   return resultOf(await fire(context, intakeMachine, event, { id: input.id, expectedVersion: input.expectedVersion }, input));
@@ -99,13 +100,13 @@ export class IntakeResolver {
 
   @Internal()
   @FieldResolver(() => [Clock], { nullable: true, description: '期限，按起算先后。Time limits, in the order in which they were started.' })
-  async clocks(@Root() { id }: Intake, @Ctx() { loaders }: SubgraphContext): Promise<Clock[]> {
-    return (await loaders.many(RunningClock, 'subjectId', { orderBy: { startedAt: 'asc', id: 'asc' } }).load(id)).map((clock) => new Clock(clock));
+  clocks(@Root() { id }: Intake, @Ctx() context: SubgraphContext): Promise<Clock[]> {
+    return clocksOf(context, id);
   }
 
   @Internal()
   @FieldResolver(() => [TimelineEvent], { nullable: true, description: '办理过程，按先后。Steps made, in their order.' })
-  async timeline(@Root() { id }: Intake, @Ctx() { loaders }: SubgraphContext): Promise<TimelineEvent[]> {
-    return (await loaders.many(TimelineEntry, 'subjectId', { orderBy: { position: 'asc' } }).load(id)).map(timelineEvent);
+  timeline(@Root() { id }: Intake, @Ctx() context: SubgraphContext): Promise<TimelineEvent[]> {
+    return timelineOf(context, id);
   }
 }

@@ -1,4 +1,4 @@
-import { type Connection, divisionCondition, type DivisionScope, NEVER, nowOf, type PageArgs, type SubgraphContext } from '@civil/subgraph-kernel';
+import { type Connection, divisionCondition, type DivisionScope, overdueCondition, type PageArgs, type SubgraphContext } from '@civil/subgraph-kernel';
 import type { FilterQuery } from '@mikro-orm/core';
 import { Intake, type IntakeState } from './intake.entity.js';
 
@@ -15,11 +15,7 @@ export function pageIntakes({ pager }: SubgraphContext, { scope, state, overdue 
   const division = divisionCondition(scope);
   if (division) parts.push({ divisionCode: division });
   if (state?.length) parts.push({ status: { $in: [...state] } });
-  if (overdue === true) parts.push({ nextDueAt: { $lt: nowOf() } });
-  if (overdue === false) parts.push({ nextDueAt: { $gte: nowOf() } });
+  if (typeof overdue === 'boolean') parts.push(overdueCondition(overdue));
   const where = (parts.length > 0 ? { $and: parts } : {}) as FilterQuery<Intake>;
   return pager.page(Intake, { field: 'Query.intakes', where, orderBy: [{ property: 'nextDueAt', direction: 'asc' }] }, page);
 }
-
-/** When the first of the clocks that run is up; null while none does. */
-export const dueAtOf = ({ nextDueAt }: Intake): Date | null => (nextDueAt.getTime() === NEVER.getTime() ? null : nextDueAt);

@@ -1,4 +1,4 @@
-import { describeEnum } from '../describe-enum.js';
+import { describeEnum } from '@civil/subgraph-kernel';
 
 export enum FactName {
   MEDICAL_SPENDING = 'MEDICAL_SPENDING', INCOME_DROP = 'INCOME_DROP', SCHOOL_COST = 'SCHOOL_COST', GRAVE_ILLNESS = 'GRAVE_ILLNESS', SEVERE_DISABILITY = 'SEVERE_DISABILITY',

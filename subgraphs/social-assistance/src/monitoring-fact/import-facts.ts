@@ -1,9 +1,8 @@
 import { divisionLevel } from '@civil/schema/scalars';
-import { codesUnder, defineMachine, type Machine, newId, policyNumber, Refusal, type Step } from '@civil/subgraph-kernel';
+import { codesUnder, defineMachine, executeSql, type Machine, newId, newIdSql, policyNumber, Refusal, type Step, tableOf } from '@civil/subgraph-kernel';
 import { MonitoringSubject } from '../monitoring-subject/monitoring-subject.entity.js';
 import { riskSourceCodes } from '../monitoring-subject/risk-flag.js';
 import { monthOf } from '../months.js';
-import { executeSql, newIdSql, tableOf } from '../sql.js';
 import { type FactRowError, FactImport, FactImportStatus, FactRowFault } from './fact-import.entity.js';
 import { MonitoringFact } from './monitoring-fact.entity.js';
 import type { DepartmentFactInput, RecordDepartmentFactsInput } from './monitoring-fact.inputs.js';

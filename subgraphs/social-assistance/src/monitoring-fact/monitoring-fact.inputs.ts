@@ -1,6 +1,6 @@
 import { DecimalScalar, DivisionCodeScalar, MoneyScalar, YearMonthScalar } from '@civil/schema/scalars';
+import { BareStepInput } from '@civil/subgraph-kernel';
 import { Field, ID, InputType } from 'type-graphql';
-import { BareStepInput } from '../assistance-application/steps/step-inputs.js';
 
 @InputType({ description: '一人一月的数据；未填的为部门未告知。What a department tells of a person; what is left out is not told.' })
 export class DepartmentFactInput {

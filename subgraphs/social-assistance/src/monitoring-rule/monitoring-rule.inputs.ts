@@ -1,7 +1,6 @@
 import { DateScalar, DivisionCodeScalar } from '@civil/schema/scalars';
-import { DivisionScope, FilterOn } from '@civil/subgraph-kernel';
+import { BareStepInput, DivisionScope, FilterOn } from '@civil/subgraph-kernel';
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { BareStepInput } from '../assistance-application/steps/step-inputs.js';
 import { WarningColour } from '../risk-warning/risk-warning.entity.js';
 import { MonitoringRuleStatus } from './monitoring-rule.entity.js';
 import { RuleConditionInput } from './rule-condition.js';

@@ -1,6 +1,7 @@
-import { type Connection, connectionType, fire, labelsOf, type Outcome, PageArgs, type SubgraphContext, TimelineEvent, UserError } from '@civil/subgraph-kernel';
+import {
+  type Connection, connectionType, fire, labelsOf, type Outcome, PageArgs, type SubgraphContext, TimelineEvent, timelineOf, UserError,
+} from '@civil/subgraph-kernel';
 import { Arg, Args, Ctx, Field, FieldResolver, ID, Int, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
-import { timelineOf } from '../procedure-fields.js';
 import { MonitoringRule } from './monitoring-rule.entity.js';
 import { EndMonitoringRuleInput, MonitoringRuleFilter, MonitoringRuleStepInput, ProposeMonitoringRuleInput, RejectMonitoringRuleInput } from './monitoring-rule.inputs.js';
 import { pageRules } from './monitoring-rule.service.js';

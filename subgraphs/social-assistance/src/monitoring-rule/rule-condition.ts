@@ -1,7 +1,6 @@
 import { DecimalScalar } from '@civil/schema/scalars';
-import { labelsOf } from '@civil/subgraph-kernel';
+import { describeEnum, labelsOf } from '@civil/subgraph-kernel';
 import { Field, InputType, ObjectType } from 'type-graphql';
-import { describeEnum } from '../describe-enum.js';
 import { FactName } from '../monitoring-fact/fact-name.js';
 
 const { Public } = labelsOf('ASSISTANCE');

@@ -1,4 +1,4 @@
-import { clockOf, codesUnder, nowOf, todayOf } from '@civil/subgraph-kernel';
+import { clockOf, codesUnder, executeSql, newIdSql, nowOf, tableOf, todayOf } from '@civil/subgraph-kernel';
 import { OutboxEntry, RunningClock, TimelineEntry } from '@civil/subgraph-kernel';
 import type { EntityManager } from '@mikro-orm/core';
 import { toldFacts } from '../monitoring-fact/fact-name.js';
@@ -8,7 +8,6 @@ import type { MonitoringRule } from '../monitoring-rule/monitoring-rule.entity.j
 import { MonitoringSubject } from '../monitoring-subject/monitoring-subject.entity.js';
 import { RiskWarning } from '../risk-warning/risk-warning.entity.js';
 import { dispatchClock } from '../risk-warning/warning-machine.js';
-import { executeSql, newIdSql, tableOf } from '../sql.js';
 import type { MonitoringRun } from './monitoring-run.entity.js';
 
 /** What the comparison of one county came to. */

@@ -1,6 +1,5 @@
-import { COUNTY_DIGITS, codesUnder } from '@civil/subgraph-kernel';
+import { COUNTY_DIGITS, codesUnder, executeSql, tableOf } from '@civil/subgraph-kernel';
 import type { EntityClass, EntityManager } from '@mikro-orm/core';
-import { executeSql, tableOf } from '../sql.js';
 
 /** Counties under a prefix, or all, in which a record with division codes has rows, found by as many looks into its index and not by reading it. */
 export async function countiesWith<T extends { divisionCode: string }>(em: EntityManager, entity: EntityClass<T>, prefix?: string): Promise<string[]> {

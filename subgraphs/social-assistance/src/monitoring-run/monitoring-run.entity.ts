@@ -1,9 +1,8 @@
 import { DateScalar, DateTimeScalar, YearMonthScalar } from '@civil/schema/scalars';
-import { CivilRecord, DivisionStub, divisionRef, labelsOf, ProcedureRecord } from '@civil/subgraph-kernel';
+import { CivilRecord, describeEnum, DivisionStub, divisionRef, labelsOf, ProcedureRecord } from '@civil/subgraph-kernel';
 import { ArrayType } from '@mikro-orm/core';
 import { Entity, Index, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { describeEnum } from '../describe-enum.js';
 
 const { Internal, Public } = labelsOf('ASSISTANCE');
 

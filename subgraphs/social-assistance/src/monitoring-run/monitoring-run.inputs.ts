@@ -1,7 +1,6 @@
 import { DivisionCodeScalar, YearMonthScalar } from '@civil/schema/scalars';
-import { DivisionScope, FilterOn } from '@civil/subgraph-kernel';
+import { BareStepInput, DivisionScope, FilterOn } from '@civil/subgraph-kernel';
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { BareStepInput } from '../assistance-application/steps/step-inputs.js';
 import { MonthRange } from '../month-range.js';
 import { MonitoringRunStatus } from './monitoring-run.entity.js';
 

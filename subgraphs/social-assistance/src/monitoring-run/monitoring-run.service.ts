@@ -1,7 +1,6 @@
 import { divisionLevel } from '@civil/schema/scalars';
-import { type Connection, divisionCondition, type PageArgs, readsPlainCounts, type SubgraphContext } from '@civil/subgraph-kernel';
+import { type Connection, divisionCondition, type PageArgs, readsPlainCounts, type SubgraphContext, within } from '@civil/subgraph-kernel';
 import type { FilterQuery } from '@mikro-orm/core';
-import { within } from '../ranges.js';
 import { MonitoringRun, MonitoringRunCounty } from './monitoring-run.entity.js';
 import type { MonitoringRunFilter } from './monitoring-run.inputs.js';
 

@@ -1,10 +1,9 @@
 import { divisionLevel, divisionPrefix } from '@civil/schema/scalars';
-import { defineMachine, type Machine, newId, Refusal, type Step } from '@civil/subgraph-kernel';
+import { defineMachine, type Machine, newId, oneAtATime, Refusal, type Step } from '@civil/subgraph-kernel';
 import type { EntityManager } from '@mikro-orm/core';
 import { rulesInForce, ruleSetVersion } from '../monitoring-rule/monitoring-rule.service.js';
 import { MonitoringSubject } from '../monitoring-subject/monitoring-subject.entity.js';
 import { lastDayOf, monthOf } from '../months.js';
-import { executeSql } from '../sql.js';
 import { countiesWith } from './counties-with.js';
 import { MonitoringRun, MonitoringRunCounty, MonitoringRunStatus } from './monitoring-run.entity.js';
 import type { ResumeMonitoringRunInput, StartMonitoringRunInput } from './monitoring-run.inputs.js';
@@ -27,7 +26,7 @@ export const emptyRun = (): MonitoringRun => Object.assign(new MonitoringRun(), 
 
 /** Whether a run of the month is under way there, once nobody else can begin one. */
 export async function isUnderWay(em: EntityManager, month: string, divisionCode: string): Promise<boolean> {
-  await executeSql(em, 'select pg_advisory_xact_lock(hashtextextended(?, 0))', [`monitoring-run ${month} ${divisionCode}`]);
+  await oneAtATime(em, `monitoring-run ${month} ${divisionCode}`);
   return (await em.count(MonitoringRun, { month, divisionCode, status: { $ne: FINISHED } })) > 0;
 }
 

@@ -1,9 +1,8 @@
-import { addMonths, fireAsSystem, NEVER, nowOf, policyNumber, Refusal, TimelineEntry, todayOf } from '@civil/subgraph-kernel';
+import { addMonths, executeSql, fireAsSystem, NEVER, nowOf, policyNumber, Refusal, tableOf, TimelineEntry, todayOf } from '@civil/subgraph-kernel';
 import type { EntityManager } from '@mikro-orm/core';
 import { MonitoringRule } from '../monitoring-rule/monitoring-rule.entity.js';
 import { rulesOf } from '../monitoring-rule/monitoring-rule.service.js';
 import { monthOf } from '../months.js';
-import { executeSql, tableOf } from '../sql.js';
 import { compareCounty } from './compare-county.js';
 import { MonitoringRun, MonitoringRunCounty, MonitoringRunStatus } from './monitoring-run.entity.js';
 import { emptyRun, isUnderWay, runMachine, type RunInputs } from './run-machine.js';

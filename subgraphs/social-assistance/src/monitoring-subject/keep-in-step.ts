@@ -1,10 +1,9 @@
-import { addMonths, codesUnder, NEVER, nowOf, policyNumber, TimelineEntry, todayOf } from '@civil/subgraph-kernel';
+import { addMonths, codesUnder, executeSql, NEVER, newIdSql, nowOf, policyNumber, tableOf, TimelineEntry, todayOf } from '@civil/subgraph-kernel';
 import type { EntityManager } from '@mikro-orm/core';
 import { AssistanceEnrollment } from '../assistance-enrollment/assistance-enrollment.entity.js';
 import { EnrolledPerson } from '../assistance-enrollment/enrolled-person.entity.js';
 import { countiesWith } from '../monitoring-run/counties-with.js';
 import { monthOf } from '../months.js';
-import { executeSql, newIdSql, tableOf } from '../sql.js';
 import { MonitoringSubject } from './monitoring-subject.entity.js';
 import { MonitoringUpkeep } from './monitoring-upkeep.entity.js';
 

@@ -1,9 +1,8 @@
 import { DateScalar } from '@civil/schema/scalars';
-import { DivisionStub, divisionRef, HouseholdStub, householdRef, labelsOf, ProcedureRecord, residentRef } from '@civil/subgraph-kernel';
+import { describeEnum, DivisionStub, divisionRef, HouseholdStub, householdRef, labelsOf, ProcedureRecord, residentRef } from '@civil/subgraph-kernel';
 import { ArrayType } from '@mikro-orm/core';
 import { Entity, Index, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Directive, Field, ID, ObjectType, registerEnumType } from 'type-graphql';
-import { describeEnum } from '../describe-enum.js';
 import { ReferralStatus } from '../referral/referral-enums.js';
 import { ResidentStub } from '../resident/resident.stub.js';
 import { RiskFlag, riskSourceCodes, type StoredFlag } from './risk-flag.js';

@@ -1,7 +1,8 @@
-import { type Connection, connectionType, DivisionScope, labelsOf, type OrderInput, PageArgs, type SubgraphContext, TimelineEvent } from '@civil/subgraph-kernel';
+import {
+  type Connection, connectionType, DivisionScope, labelsOf, type OrderInput, PageArgs, type SubgraphContext, TimelineEvent, timelineOf,
+} from '@civil/subgraph-kernel';
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { MonitoringFact } from '../monitoring-fact/monitoring-fact.entity.js';
-import { timelineOf } from '../procedure-fields.js';
 import { Referral } from '../referral/referral.entity.js';
 import { RiskWarning } from '../risk-warning/risk-warning.entity.js';
 import { MonitoringSubject } from './monitoring-subject.entity.js';

@@ -1,9 +1,9 @@
 import { divisionPrefix } from '@civil/schema/scalars';
+import { isUnder, tableOf, under } from '@civil/subgraph-kernel';
 import { LockMode } from '@mikro-orm/core';
 import { BenefitPayment } from '../benefit-payment/benefit-payment.entity.js';
 import { lastDayOf } from '../months.js';
 import { AssistanceProgram } from '../program.js';
-import { isUnder, tableOf, under } from '../sql.js';
 import { TemporaryAidStatus } from '../temporary-aid/aid-enums.js';
 import { AidRecipient } from '../temporary-aid/aid-recipient.entity.js';
 import { TemporaryAid } from '../temporary-aid/temporary-aid.entity.js';

@@ -1,9 +1,9 @@
 import { divisionPrefix } from '@civil/schema/scalars';
+import { executeSql, isUnder, tableOf, under } from '@civil/subgraph-kernel';
 import type { EntityManager } from '@mikro-orm/core';
 import { AssistanceApplication } from '../assistance-application/assistance-application.entity.js';
 import { Adjustment } from '../assistance-enrollment/adjustment.entity.js';
 import { AssistanceEnrollment, EnrollmentStatus } from '../assistance-enrollment/assistance-enrollment.entity.js';
-import { executeSql, isUnder, tableOf, under } from '../sql.js';
 import type { LedgerOf, PayableSource, SqlText } from './payable-source.js';
 
 const { SUSPENDED, TERMINATED } = EnrollmentStatus;

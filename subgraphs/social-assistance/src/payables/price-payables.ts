@@ -1,8 +1,8 @@
 import { divisionPrefix } from '@civil/schema/scalars';
+import { isUnder, tableOf, under } from '@civil/subgraph-kernel';
 import type { EntityManager } from '@mikro-orm/core';
 import { AssistanceEnrollment } from '../assistance-enrollment/assistance-enrollment.entity.js';
 import { PriceLinkageLine } from '../price-linkage/price-linkage-line.entity.js';
-import { isUnder, tableOf, under } from '../sql.js';
 import { enrollmentPayables } from './enrollment-payables.js';
 import type { PayableSource } from './payable-source.js';
 

@@ -1,5 +1,6 @@
-import { fire, labelsOf, type SubgraphContext } from '@civil/subgraph-kernel';
-import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { fire, StepArgument as Input, type SubgraphContext } from '@civil/subgraph-kernel';
+import { Ctx, Resolver } from 'type-graphql';
+import { OfficerStep } from '../record-step.js';
 import { batchResult, PaymentBatchResult } from './batch-result.js';
 import { PaymentBatch } from './payment-batch.entity.js';
 import { paymentBatchMachine } from './payment-batch-machine.js';
@@ -11,17 +12,11 @@ import {
   ApprovePaymentLedgerInput, GeneratePaymentLedgerInput, PaymentBatchStepInput, RepairLineInput, RetryFailedLineInput, ReversePaymentInput, VoidPaymentLedgerInput,
 } from './steps/step-inputs.js';
 
-const { Internal } = labelsOf('ASSISTANCE');
-
 type Context = SubgraphContext;
 type Answer = Promise<PaymentBatchResult>;
 
 /** A mutation that makes one step of the procedure. */
-const Step = (description: string): MethodDecorator => (target, key, descriptor) => {
-  Internal()(target, key, descriptor);
-  Mutation(() => PaymentBatchResult, { nullable: true, description })(target, key, descriptor as never);
-};
-const Input = (type: () => new () => object): ParameterDecorator => Arg('input', type as never, { description: '内容。What the step takes.' }) as ParameterDecorator;
+const Step = (description: string): MethodDecorator => OfficerStep(() => PaymentBatchResult, description);
 
 async function make<E extends keyof BatchInputs>(context: Context, event: E, input: BatchInputs[E] & PaymentBatchStepInput): Answer {
   return batchResult(await fire(context, paymentBatchMachine, event, { id: input.id, expectedVersion: input.expectedVersion }, input));

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
+import { executeSql, tableOf } from '@civil/subgraph-kernel';
 import type { EntityManager } from '@mikro-orm/core';
 import { BenefitPayment, PaymentFault, unsentFaults } from '../benefit-payment/benefit-payment.entity.js';
 import { type PayableSource, payableColumns } from '../payables/payable-source.js';
-import { executeSql, tableOf } from '../sql.js';
 import type { PaymentBatch } from './payment-batch.entity.js';
 
 /** What a line orders: so much to that account. */

@@ -1,6 +1,6 @@
 import { DateScalar, MoneyScalar } from '@civil/schema/scalars';
 import {
-  type Connection, connectionType, DivisionScope, findPolicy, labelsOf, type OrderInput, PageArgs, type SubgraphContext, TimelineEntry, TimelineEvent, timelineEvent,
+  type Connection, connectionType, DivisionScope, findPolicy, labelsOf, type OrderInput, PageArgs, type SubgraphContext, TimelineEvent, timelineOf,
 } from '@civil/subgraph-kernel';
 import { Arg, Args, Ctx, Field, FieldResolver, ID, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { type BenefitPayment, PaymentStatus } from '../benefit-payment/benefit-payment.entity.js';
@@ -89,7 +89,7 @@ export class PaymentBatchResolver {
 
   @Internal()
   @FieldResolver(() => [TimelineEvent], { nullable: true, description: '办理过程，按先后。Steps made, in their order.' })
-  async timeline(@Root() { id }: PaymentBatch, @Ctx() { loaders }: SubgraphContext): Promise<TimelineEvent[]> {
-    return (await loaders.many(TimelineEntry, 'subjectId', { orderBy: { position: 'asc' } }).load(id)).map(timelineEvent);
+  timeline(@Root() { id }: PaymentBatch, @Ctx() context: SubgraphContext): Promise<TimelineEvent[]> {
+    return timelineOf(context, id);
   }
 }

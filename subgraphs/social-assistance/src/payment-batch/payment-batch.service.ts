@@ -1,8 +1,7 @@
-import { type Connection, divisionCondition, type DivisionScope, type OrderInput, type PageArgs, sortKeys, type SubgraphContext } from '@civil/subgraph-kernel';
+import { type Connection, divisionCondition, type DivisionScope, type OrderInput, type PageArgs, sortKeys, type SubgraphContext, within } from '@civil/subgraph-kernel';
 import type { FilterQuery } from '@mikro-orm/core';
 import { BenefitPayment, PaymentStatus } from '../benefit-payment/benefit-payment.entity.js';
 import { addMonths } from '../months.js';
-import { within } from '../ranges.js';
 import { BatchStatus, PaymentBatch } from './payment-batch.entity.js';
 import type { PaymentBatchFilter } from './payment-batch.inputs.js';
 

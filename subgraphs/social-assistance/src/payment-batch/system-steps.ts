@@ -1,9 +1,8 @@
-import { fireAsSystem, Refusal, todayOf } from '@civil/subgraph-kernel';
+import { executeSql, fireAsSystem, Refusal, tableOf, todayOf } from '@civil/subgraph-kernel';
 import type { EntityManager } from '@mikro-orm/core';
 import type { Acknowledgement, PaymentOrder } from '../bank/bank-connector.js';
 import { type Bank, openBank } from '../bank/open-bank.js';
 import { BenefitPayment } from '../benefit-payment/benefit-payment.entity.js';
-import { executeSql, tableOf } from '../sql.js';
 import { digestOf, figuresOf, type OrderLine, readLines, wasSent } from './lines.js';
 import { BatchStatus, PaymentBatch } from './payment-batch.entity.js';
 import { paymentBatchMachine } from './payment-batch-machine.js';

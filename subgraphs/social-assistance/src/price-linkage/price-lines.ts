@@ -1,9 +1,9 @@
+import { executeSql, isUnder, tableOf, under } from '@civil/subgraph-kernel';
 import type { EntityManager } from '@mikro-orm/core';
 import { AssistanceEnrollment } from '../assistance-enrollment/assistance-enrollment.entity.js';
 import { EnrolledPerson } from '../assistance-enrollment/enrolled-person.entity.js';
 import { lastDayOf } from '../months.js';
 import type { AssistanceProgram } from '../program.js';
-import { isUnder, executeSql, tableOf, under } from '../sql.js';
 import { PriceLinkageCounty } from './price-linkage-county.entity.js';
 import { PriceLinkageLine } from './price-linkage-line.entity.js';
 import type { PriceLinkageRun } from './price-linkage-run.entity.js';

@@ -1,4 +1,4 @@
-import { describeEnum } from '../describe-enum.js';
+import { describeEnum } from '@civil/subgraph-kernel';
 
 export enum PriceLinkageStatus { OPENED = 'OPENED', APPROVED = 'APPROVED', LISTED = 'LISTED', CLOSED = 'CLOSED', CANCELLED = 'CANCELLED' }
 describeEnum(PriceLinkageStatus, 'PriceLinkageStatus', '价格补贴联动的状态。State of a price-linkage run.', {

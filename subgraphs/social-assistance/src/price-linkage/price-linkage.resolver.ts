@@ -1,5 +1,5 @@
 import { DivisionCodeScalar, YearMonthScalar } from '@civil/schema/scalars';
-import { type Connection, connectionType, Cost, DivisionScope, fire, labelsOf, PageArgs, type SubgraphContext, TimelineEntry, TimelineEvent, timelineEvent } from '@civil/subgraph-kernel';
+import { type Connection, connectionType, Cost, DivisionScope, fire, labelsOf, PageArgs, type SubgraphContext, TimelineEvent, timelineOf } from '@civil/subgraph-kernel';
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { AssistanceEnrollment } from '../assistance-enrollment/assistance-enrollment.entity.js';
 import { BenefitPayment } from '../benefit-payment/benefit-payment.entity.js';
@@ -126,7 +126,7 @@ export class PriceLinkageResolver {
 
   @Internal()
   @FieldResolver(() => [TimelineEvent], { nullable: true, description: '办理过程，按先后。Steps made, in their order.' })
-  async timeline(@Root() { id }: PriceLinkageRun, @Ctx() { loaders }: Context): Promise<TimelineEvent[]> {
-    return (await loaders.many(TimelineEntry, 'subjectId', { orderBy: { position: 'asc' } }).load(id)).map(timelineEvent);
+  timeline(@Root() { id }: PriceLinkageRun, @Ctx() context: Context): Promise<TimelineEvent[]> {
+    return timelineOf(context, id);
   }
 }

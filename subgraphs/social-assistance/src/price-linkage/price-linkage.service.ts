@@ -1,8 +1,7 @@
 import { divisionPrefix } from '@civil/schema/scalars';
-import { codesUnder, type Connection, divisionCondition, type DivisionScope, isInScope, type PageArgs, type SubgraphContext } from '@civil/subgraph-kernel';
+import { codesUnder, type Connection, divisionCondition, type DivisionScope, isInScope, type PageArgs, type SubgraphContext, within } from '@civil/subgraph-kernel';
 import type { FilterQuery } from '@mikro-orm/core';
 import { divisionChain } from '../assistance-standard/assistance-standard.service.js';
-import { within } from '../ranges.js';
 import { PriceLinkageLine } from './price-linkage-line.entity.js';
 import { PriceLinkageRun } from './price-linkage-run.entity.js';
 import { previewRun } from './price-lines.js';

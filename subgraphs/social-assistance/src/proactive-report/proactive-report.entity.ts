@@ -1,9 +1,8 @@
 import { DateScalar, DateTimeScalar } from '@civil/schema/scalars';
-import { DivisionStub, divisionRef, HouseholdStub, householdRef, labelsOf, ProcedureRecord, residentRef } from '@civil/subgraph-kernel';
+import { describeEnum, DivisionStub, divisionRef, HouseholdStub, householdRef, labelsOf, ProcedureRecord, residentRef } from '@civil/subgraph-kernel';
 import { ArrayType } from '@mikro-orm/core';
 import { Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { describeEnum } from '../describe-enum.js';
 import { ReporterKind } from '../report-receipt/report-receipt.entity.js';
 import { ResidentStub } from '../resident/resident.stub.js';
 

@@ -1,8 +1,6 @@
 import { DateScalar, DivisionCodeScalar, PhoneScalar } from '@civil/schema/scalars';
-import { DateRange, DivisionScope, FilterOn } from '@civil/subgraph-kernel';
+import { BareStepInput, DateRange, DivisionScope, FilterOn, RecordStepInput } from '@civil/subgraph-kernel';
 import { Field, ID, InputType } from 'type-graphql';
-import { BareStepInput } from '../assistance-application/steps/step-inputs.js';
-import { RecordStepInput } from '../record-step.js';
 import { HardshipOutcome, HardshipReportStatus, HardshipUrgency } from './proactive-report.entity.js';
 
 @InputType({ description: '报告急难情况：自己的或他人的。Reporting hardship, one\'s own or somebody else\'s.' })

@@ -1,14 +1,17 @@
 import { DateTimeScalar } from '@civil/schema/scalars';
-import { Clock, type Connection, connectionType, fire, labelsOf, type Outcome, PageArgs, RunningClock, type SubgraphContext, TimelineEntry, TimelineEvent, timelineEvent, UserError } from '@civil/subgraph-kernel';
+import {
+  Clock, clocksOf, type Connection, connectionType, dueAtOf, fire, labelsOf, type Outcome, PageArgs, StepArgument, type SubgraphContext, TimelineEvent, timelineOf,
+  UserError,
+} from '@civil/subgraph-kernel';
 import { Arg, Args, Ctx, Field, FieldResolver, ID, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { AssistanceApplication } from '../assistance-application/assistance-application.entity.js';
-import { EntryStep, OfficerStep, StepInput } from '../record-step.js';
+import { EntryStep, OfficerStep } from '../record-step.js';
 import { ReceiptKind, Reporter } from '../report-receipt/report-receipt.entity.js';
 import { loadReporter, receiptOf } from '../report-receipt/report-receipt.service.js';
 import { ReceiptResult } from '../report-receipt/receipt-result.js';
 import { ProactiveReport } from './proactive-report.entity.js';
 import { AssignHardshipReportInput, ConcludeHardshipReportInput, ProactiveReportFilter, RecordHardshipVisitInput, ReportHardshipInput } from './proactive-report.inputs.js';
-import { dueAtOf, loadApplicationsOfReport, pageReports, summarise } from './proactive-report.service.js';
+import { loadApplicationsOfReport, pageReports, summarise } from './proactive-report.service.js';
 import { ProactiveReportSummary } from './proactive-report-summary.js';
 import { reportMachine } from './report-machine.js';
 import { emptyReport } from './report-steps.js';
@@ -57,23 +60,23 @@ export class ProactiveReportResolver {
   }
 
   @EntryStep(() => ReceiptResult, '报告急难情况；提交人只得回执，被报告人不得知悉报告人。Reports hardship; whoever does gets a receipt, and is never told to the one reported.')
-  async reportHardship(@StepInput(() => ReportHardshipInput) input: ReportHardshipInput, @Ctx() context: SubgraphContext): Promise<ReceiptResult> {
+  async reportHardship(@StepArgument(() => ReportHardshipInput) input: ReportHardshipInput, @Ctx() context: SubgraphContext): Promise<ReceiptResult> {
     const { subject, userErrors } = await fire(context, reportMachine, 'reportHardship', { made: emptyReport }, input);
     return { receipt: subject && receiptOf(subject.reportNo, ReceiptKind.HARDSHIP_REPORT, subject.at), userErrors };
   }
 
   @OfficerStep(() => ProactiveReportResult, '派发报告，可载明查明的居民、家庭。Assigns a report, with whom it is about once known.')
-  async assignHardshipReport(@StepInput(() => AssignHardshipReportInput) input: AssignHardshipReportInput, @Ctx() context: SubgraphContext): Promise<ProactiveReportResult> {
+  async assignHardshipReport(@StepArgument(() => AssignHardshipReportInput) input: AssignHardshipReportInput, @Ctx() context: SubgraphContext): Promise<ProactiveReportResult> {
     return resultOf(await fire(context, reportMachine, 'assignHardshipReport', input, input));
   }
 
   @OfficerStep(() => ProactiveReportResult, '登记入户核实。Enters a visit after a report.')
-  async recordHardshipVisit(@StepInput(() => RecordHardshipVisitInput) input: RecordHardshipVisitInput, @Ctx() context: SubgraphContext): Promise<ProactiveReportResult> {
+  async recordHardshipVisit(@StepArgument(() => RecordHardshipVisitInput) input: RecordHardshipVisitInput, @Ctx() context: SubgraphContext): Promise<ProactiveReportResult> {
     return resultOf(await fire(context, reportMachine, 'recordHardshipVisit', input, input));
   }
 
   @OfficerStep(() => ProactiveReportResult, '办结报告：已协助申请、临时救助、转介或无需救助。Concludes a report: applications, temporary aid, referral or no need.')
-  async concludeHardshipReport(@StepInput(() => ConcludeHardshipReportInput) input: ConcludeHardshipReportInput, @Ctx() context: SubgraphContext): Promise<ProactiveReportResult> {
+  async concludeHardshipReport(@StepArgument(() => ConcludeHardshipReportInput) input: ConcludeHardshipReportInput, @Ctx() context: SubgraphContext): Promise<ProactiveReportResult> {
     return resultOf(await fire(context, reportMachine, 'concludeHardshipReport', input, input));
   }
 
@@ -103,13 +106,13 @@ export class ProactiveReportResolver {
 
   @Internal()
   @FieldResolver(() => [Clock], { nullable: true, description: '办理期限，按起算先后。Time limits, in the order in which they were started.' })
-  async clocks(@Root() { id }: ProactiveReport, @Ctx() { loaders }: SubgraphContext): Promise<Clock[]> {
-    return (await loaders.many(RunningClock, 'subjectId', { orderBy: { startedAt: 'asc', id: 'asc' } }).load(id)).map((one) => new Clock(one));
+  clocks(@Root() { id }: ProactiveReport, @Ctx() context: SubgraphContext): Promise<Clock[]> {
+    return clocksOf(context, id);
   }
 
   @Internal()
   @FieldResolver(() => [TimelineEvent], { nullable: true, description: '办理过程，按先后。Steps made, in their order.' })
-  async timeline(@Root() { id }: ProactiveReport, @Ctx() { loaders }: SubgraphContext): Promise<TimelineEvent[]> {
-    return (await loaders.many(TimelineEntry, 'subjectId', { orderBy: { position: 'asc' } }).load(id)).map(timelineEvent);
+  timeline(@Root() { id }: ProactiveReport, @Ctx() context: SubgraphContext): Promise<TimelineEvent[]> {
+    return timelineOf(context, id);
   }
 }

@@ -1,12 +1,9 @@
-import { type Connection, divisionCondition, NEVER, nowOf, type PageArgs, type SubgraphContext } from '@civil/subgraph-kernel';
+import { type Connection, divisionCondition, overdueCondition, type PageArgs, type SubgraphContext, within } from '@civil/subgraph-kernel';
 import type { FilterQuery } from '@mikro-orm/core';
 import { AssistanceApplication } from '../assistance-application/assistance-application.entity.js';
-import { within } from '../ranges.js';
 import { HardshipReportStatus, ProactiveReport } from './proactive-report.entity.js';
 import type { ProactiveReportFilter } from './proactive-report.inputs.js';
 import type { ProactiveReportSummary } from './proactive-report-summary.js';
-
-const isOverdue = (): FilterQuery<ProactiveReport> => ({ nextDueAt: { $lt: nowOf() } });
 
 function conditionOf({ scope, state, urgency, overdue, receivedOn }: ProactiveReportFilter): FilterQuery<ProactiveReport> {
   const parts: FilterQuery<ProactiveReport>[] = [];
@@ -14,8 +11,7 @@ function conditionOf({ scope, state, urgency, overdue, receivedOn }: ProactiveRe
   if (division) parts.push({ divisionCode: division });
   if (state?.length) parts.push({ status: { $in: state } });
   if (urgency) parts.push({ urgency });
-  if (overdue === true) parts.push(isOverdue());
-  if (overdue === false) parts.push({ nextDueAt: { $gte: nowOf() } });
+  if (typeof overdue === 'boolean') parts.push(overdueCondition(overdue));
   const received = within(receivedOn);
   if (received) parts.push({ acceptedOn: received });
   return parts.length > 0 ? { $and: parts } : {};
@@ -36,9 +32,6 @@ export async function loadApplicationsOfReport({ loaders }: SubgraphContext, { a
   });
 }
 
-/** When the first of the clocks that run is up; null while none does. */
-export const dueAtOf = ({ nextDueAt }: ProactiveReport): Date | null => (nextDueAt.getTime() === NEVER.getTime() ? null : nextDueAt);
-
 /** The value below which half of the counted ones lie; null of none. */
 function medianOf(counted: readonly { readonly value: number; readonly count: number }[]): number | null {
   const sorted = counted.toSorted((a, b) => a.value - b.value);
@@ -57,7 +50,7 @@ export async function summarise({ rows }: SubgraphContext, filter: ProactiveRepo
   const counted = await rows.countBy(ProactiveReport, ['status', 'inTime', 'responseHours'], where);
   const sumOf = (fits: (values: Pick<ProactiveReport, 'status' | 'inTime'>) => boolean): number => counted.reduce((sum, { values, count }) => (fits(values) ? sum + count : sum), 0);
   return {
-    received: sumOf(() => true), open: sumOf(({ status }) => status !== HardshipReportStatus.CONCLUDED), overdue: await rows.count(ProactiveReport, { $and: [where, isOverdue()] } as FilterQuery<ProactiveReport>),
+    received: sumOf(() => true), open: sumOf(({ status }) => status !== HardshipReportStatus.CONCLUDED), overdue: await rows.count(ProactiveReport, { $and: [where, overdueCondition(true)] } as FilterQuery<ProactiveReport>),
     visited: sumOf(({ inTime }) => inTime !== null), visitedInTime: sumOf(({ inTime }) => inTime === true),
     medianResponseHours: medianOf(counted.flatMap(({ values: { responseHours: value }, count }) => (value === null ? [] : { value, count }))),
   };

@@ -1,9 +1,7 @@
 import { divisionLevel } from '@civil/schema/scalars';
-import { dueAfter, newId, policyOn, Refusal, type Step } from '@civil/subgraph-kernel';
+import { dueAfter, newId, nextSerial, optionalText, policyOn, Refusal, statedText, type Step } from '@civil/subgraph-kernel';
 import { adultOnOf } from '../assistance-application/supplement-ground.js';
 import { AssistanceApplication } from '../assistance-application/assistance-application.entity.js';
-import { nextSerial } from '../next-serial.js';
-import { optionalText, statedText } from '../record-step.js';
 import { ReceiptKind, ReceiptState } from '../report-receipt/report-receipt.entity.js';
 import { giveReceipt, reporterKindOf, tellReporter } from '../report-receipt/report-receipt.service.js';
 import type { AssignHardshipReportInput, ConcludeHardshipReportInput, RecordHardshipVisitInput, ReportHardshipInput } from './proactive-report.inputs.js';

@@ -1,8 +1,7 @@
 import { DateScalar, DateTimeScalar, MoneyScalar } from '@civil/schema/scalars';
-import { CivilRecord, DivisionStub, divisionRef, labelsOf } from '@civil/subgraph-kernel';
+import { CivilRecord, describeEnum, DivisionStub, divisionRef, labelsOf } from '@civil/subgraph-kernel';
 import { Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
-import { describeEnum } from '../describe-enum.js';
 import { AssistanceProgram } from '../program.js';
 
 const { Public, Internal } = labelsOf('ASSISTANCE');

@@ -1,4 +1,4 @@
-import { describeEnum } from '../describe-enum.js';
+import { describeEnum } from '@civil/subgraph-kernel';
 
 export enum ReferralStatus { SENT = 'SENT', ACCEPTED = 'ACCEPTED', DECLINED = 'DECLINED', DONE = 'DONE' }
 describeEnum(ReferralStatus, 'ReferralStatus', '转介的状态。State of a referral.', {

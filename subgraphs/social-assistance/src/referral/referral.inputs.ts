@@ -1,8 +1,6 @@
 import { DateScalar } from '@civil/schema/scalars';
-import { DivisionScope, FilterOn } from '@civil/subgraph-kernel';
+import { BareStepInput, describeEnum, DivisionScope, FilterOn } from '@civil/subgraph-kernel';
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { BareStepInput } from '../assistance-application/steps/step-inputs.js';
-import { describeEnum } from '../describe-enum.js';
 import { ReferralStatus } from './referral-enums.js';
 
 @InputType({ description: '转介筛选条件。Filter of referrals.' })

@@ -1,8 +1,9 @@
 import { DateTimeScalar } from '@civil/schema/scalars';
-import { Clock, type Connection, connectionType, fire, labelsOf, type Outcome, PageArgs, type SubgraphContext, TimelineEvent, UserError } from '@civil/subgraph-kernel';
+import {
+  Clock, clocksOf, type Connection, connectionType, dueAtOf, fire, labelsOf, type Outcome, PageArgs, type SubgraphContext, TimelineEvent, timelineOf, UserError,
+} from '@civil/subgraph-kernel';
 import { Arg, Args, Ctx, Field, FieldResolver, ID, Int, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { MonitoringSubject } from '../monitoring-subject/monitoring-subject.entity.js';
-import { clocksOf, nextDueAtOf, timelineOf } from '../procedure-fields.js';
 import { emptyReferral, referralMachine } from './referral-machine.js';
 import { Referral } from './referral.entity.js';
 import { RecordReferralOutcomeInput, ReferralFilter, ReferralOutcome, ReferToDepartmentInput } from './referral.inputs.js';
@@ -76,7 +77,7 @@ export class ReferralResolver {
   @Internal()
   @FieldResolver(() => DateTimeScalar, { nullable: true, description: '期限；没有计时的为空。When its time limit is up; null while none runs.' })
   dueAt(@Root() referral: Referral): Date | null {
-    return nextDueAtOf(referral);
+    return dueAtOf(referral);
   }
 
   @Internal()

@@ -1,4 +1,4 @@
-import { type Connection, divisionCondition, nowOf, type PageArgs, type SubgraphContext } from '@civil/subgraph-kernel';
+import { type Connection, divisionCondition, overdueCondition, type PageArgs, type SubgraphContext } from '@civil/subgraph-kernel';
 import type { FilterQuery } from '@mikro-orm/core';
 import { Referral } from './referral.entity.js';
 import type { ReferralFilter } from './referral.inputs.js';
@@ -9,7 +9,7 @@ function conditionOf(filter: ReferralFilter): FilterQuery<Referral> {
   if (division) parts.push({ divisionCode: division });
   if (filter.status?.length) parts.push({ status: { $in: filter.status } });
   if (filter.department) parts.push({ departmentCode: filter.department });
-  if (typeof filter.overdue === 'boolean') parts.push({ nextDueAt: filter.overdue ? { $lt: nowOf() } : { $gte: nowOf() } });
+  if (typeof filter.overdue === 'boolean') parts.push(overdueCondition(filter.overdue));
   return parts.length > 0 ? { $and: parts } : {};
 }
 

@@ -1,12 +1,9 @@
 import { DivisionCodeScalar } from '@civil/schema/scalars';
-import { defineMachine, type Machine, newId, Refusal, type Step } from '@civil/subgraph-kernel';
+import { BareStepInput, defineMachine, type Machine, newId, oneAtATime, type RecordStepInput, Refusal, statedText, type Step } from '@civil/subgraph-kernel';
 import type { EntityManager } from '@mikro-orm/core';
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { BareStepInput } from '../assistance-application/steps/step-inputs.js';
 import { assertOwnDivision, isOfOwnDivision } from '../own-division.js';
-import { type RecordStepInput, statedText } from '../record-step.js';
 import { RehabReferral, RehabStatus } from '../rehab-referral/rehab-referral.entity.js';
-import { oneAtATime } from '../sql.js';
 import { RehabNode, RehabNodeStatus, RehabService } from './rehab-node.entity.js';
 
 @InputType({ description: '服务点的情况。What a node offers.' })

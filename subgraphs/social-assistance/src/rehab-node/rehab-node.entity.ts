@@ -1,8 +1,7 @@
-import { DivisionStub, divisionRef, labelsOf, NEVER, ProcedureRecord } from '@civil/subgraph-kernel';
+import { describeEnum, DivisionStub, divisionRef, labelsOf, NEVER, ProcedureRecord } from '@civil/subgraph-kernel';
 import { ArrayType } from '@mikro-orm/core';
 import { Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { describeEnum } from '../describe-enum.js';
 
 const { Public } = labelsOf('ASSISTANCE');
 

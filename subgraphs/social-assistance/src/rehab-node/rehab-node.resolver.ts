@@ -1,9 +1,10 @@
-import { type Connection, connectionType, divisionCondition, DivisionScope, fire, labelsOf, type Outcome, PageArgs, type SubgraphContext, TimelineEvent, UserError } from '@civil/subgraph-kernel';
+import {
+  type Connection, connectionType, divisionCondition, DivisionScope, fire, labelsOf, type Outcome, PageArgs, RecordStepInput, StepArgument, type SubgraphContext,
+  TimelineEvent, timelineOf, UserError,
+} from '@civil/subgraph-kernel';
 import type { FilterQuery } from '@mikro-orm/core';
 import { Arg, Args, Ctx, Field, FieldResolver, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
-import { timelineOf } from '../procedure-fields.js';
-import { RecordStepInput } from '../record-step.js';
-import { StepArgument, stepOf } from '../step-operation.js';
+import { OfficerStep } from '../record-step.js';
 import { AmendRehabNodeInput, emptyNode, nodeMachine, OpenRehabNodeInput } from './node-machine.js';
 import { RehabNode, RehabNodeStatus } from './rehab-node.entity.js';
 
@@ -22,7 +23,7 @@ export class RehabNodeResult {
 }
 
 const resultOf = ({ subject, userErrors }: Outcome<RehabNode>): RehabNodeResult => ({ node: subject, userErrors });
-const Step = stepOf(() => RehabNodeResult);
+const Step = (description: string): MethodDecorator => OfficerStep(() => RehabNodeResult, description);
 
 @Resolver(() => RehabNode)
 export class RehabNodeResolver {

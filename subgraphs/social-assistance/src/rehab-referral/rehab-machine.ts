@@ -1,10 +1,8 @@
-import { assertNotMaker, defineMachine, type Machine, newId, Refusal, type Step } from '@civil/subgraph-kernel';
+import { assertNotMaker, defineMachine, type Machine, newId, oneAtATime, Refusal, statedText, type Step } from '@civil/subgraph-kernel';
 import { adultOnOf } from '../assistance-application/supplement-ground.js';
 import { assertOwnDivision } from '../own-division.js';
-import { statedText } from '../record-step.js';
 import { holdNode, placedStatuses } from '../rehab-node/node-machine.js';
 import { RehabNode, RehabNodeStatus } from '../rehab-node/rehab-node.entity.js';
-import { oneAtATime } from '../sql.js';
 import type { RehabInputs } from './rehab.inputs.js';
 import { rehabConditionCodes, rehabEndCodes } from './rehab.codes.js';
 import { RehabReferral, RehabStatus } from './rehab-referral.entity.js';

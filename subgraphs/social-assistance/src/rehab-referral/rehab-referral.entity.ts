@@ -1,8 +1,7 @@
 import { DateScalar } from '@civil/schema/scalars';
-import { CodeLabel, DivisionStub, divisionRef, labelsOf, ProcedureRecord, residentRef } from '@civil/subgraph-kernel';
+import { CodeLabel, describeEnum, DivisionStub, divisionRef, labelsOf, ProcedureRecord, residentRef } from '@civil/subgraph-kernel';
 import { Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, ObjectType } from 'type-graphql';
-import { describeEnum } from '../describe-enum.js';
 import { RehabService } from '../rehab-node/rehab-node.entity.js';
 import { ResidentStub } from '../resident/resident.stub.js';
 import { rehabConditionCodes, rehabEndCodes } from './rehab.codes.js';

@@ -1,11 +1,12 @@
 import { DateTimeScalar } from '@civil/schema/scalars';
-import { type Connection, connectionType, divisionCondition, DivisionScope, fire, labelsOf, type Outcome, PageArgs, type SubgraphContext, TimelineEvent, UserError } from '@civil/subgraph-kernel';
+import {
+  type Connection, connectionType, divisionCondition, DivisionScope, dueAtOf, fire, labelsOf, type Outcome, PageArgs, RecordStepInput, StepArgument,
+  type SubgraphContext, TimelineEvent, timelineOf, UserError,
+} from '@civil/subgraph-kernel';
 import type { FilterQuery } from '@mikro-orm/core';
 import { Arg, Args, Ctx, Field, FieldResolver, ID, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
-import { nextDueAtOf, timelineOf } from '../procedure-fields.js';
-import { RecordStepInput } from '../record-step.js';
+import { OfficerStep } from '../record-step.js';
 import { RehabNode } from '../rehab-node/rehab-node.entity.js';
-import { StepArgument, stepOf } from '../step-operation.js';
 import { EndRehabInput, PlanRehabInput, ReferToRehabInput, type RehabInputs } from './rehab.inputs.js';
 import { emptyReferral, rehabMachine } from './rehab-machine.js';
 import { RehabReferral, RehabStatus } from './rehab-referral.entity.js';
@@ -27,7 +28,7 @@ export class RehabReferralResult {
 
 type Answer = Promise<RehabReferralResult>;
 const resultOf = ({ subject, userErrors }: Outcome<RehabReferral>): RehabReferralResult => ({ referral: subject, userErrors });
-const Step = stepOf(() => RehabReferralResult);
+const Step = (description: string): MethodDecorator => OfficerStep(() => RehabReferralResult, description);
 
 async function make<E extends Exclude<keyof RehabInputs, 'referToRehab'>>(context: SubgraphContext, event: E, input: RehabInputs[E] & RecordStepInput): Answer {
   return resultOf(await fire(context, rehabMachine, event, { id: input.id, expectedVersion: input.expectedVersion }, input));
@@ -69,7 +70,7 @@ export class RehabReferralResolver {
   @Internal()
   @FieldResolver(() => DateTimeScalar, { nullable: true, description: '最近届满的期限；没有计时的为空。When the first of its time limits is up; null while none runs.' })
   dueAt(@Root() referral: RehabReferral): Date | null {
-    return nextDueAtOf(referral);
+    return dueAtOf(referral);
   }
 
   @Internal()

@@ -1,7 +1,6 @@
 import { DateScalar, DivisionCodeScalar } from '@civil/schema/scalars';
+import { BareStepInput, RecordStepInput } from '@civil/subgraph-kernel';
 import { Field, ID, InputType } from 'type-graphql';
-import { BareStepInput } from '../assistance-application/steps/step-inputs.js';
-import { RecordStepInput } from '../record-step.js';
 import { RehabService } from '../rehab-node/rehab-node.entity.js';
 import { ConsentGiver, RehabSource } from './rehab-referral.entity.js';
 

@@ -1,8 +1,7 @@
 import { DateTimeScalar } from '@civil/schema/scalars';
-import { CivilRecord, labelsOf, MaskedText } from '@civil/subgraph-kernel';
+import { CivilRecord, describeEnum, labelsOf, MaskedText } from '@civil/subgraph-kernel';
 import { Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType } from 'type-graphql';
-import { describeEnum } from '../describe-enum.js';
 
 const { Internal, Sensitive } = labelsOf('ASSISTANCE');
 

@@ -1,8 +1,7 @@
-import { type Actor, newId, policyNumber, Refusal, RequestRecord, type Step, type SubgraphContext } from '@civil/subgraph-kernel';
+import { type Actor, countRequests, newId, policyNumber, Refusal, type Step, type SubgraphContext } from '@civil/subgraph-kernel';
 import type { EntityManager } from '@mikro-orm/core';
 import { type Reporter, ReporterKind, ReportReceipt, type ReceiptKind, ReceiptState } from './report-receipt.entity.js';
 
-const DAY_MS = 24 * 3_600_000;
 /** Operations by which people hand something in. */
 const entries = ['ProactiveReport.reportHardship', 'Complaint.fileComplaint'];
 /** Roles that hand in on their own account and not for their office: they alone are limited in number. */
@@ -22,15 +21,10 @@ export function reporterKindOf({ role }: Actor): ReporterKind {
 
 type Entry = Pick<Step<unknown, unknown>, 'em' | 'actor' | 'now' | 'today'>;
 
-/**
- * So many a day from one account and no more. Requests are remembered for a day with their account, so that nothing else need keep who handed
- * in what, and by the clock of the machine, whatever day the graph takes for today; of two at once, the second waits here and then counts the first.
- */
+/** So many a day from one account and no more. */
 export async function isWithinRate({ em, actor, today }: Entry): Promise<void> {
   if (!ofTheirOwn.includes(actor.role)) return;
-  const sql = em as EntityManager & { execute: (query: string, params: unknown[]) => Promise<unknown> };
-  await sql.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`report-entry:${actor.id}`]);
-  const made = await em.count(RequestRecord, { actor: actor.id, operation: { $in: entries }, at: { $gt: new Date(Date.now() - DAY_MS) } });
+  const made = await countRequests(em, 'report-entry', actor.id, entries);
   if (made > policyNumber('assistance.report.most-a-day', { on: today })) throw new Refusal('REPORTS_TOO_MANY');
 }
 

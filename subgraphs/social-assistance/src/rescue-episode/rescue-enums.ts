@@ -1,4 +1,4 @@
-import { describeEnum } from '../describe-enum.js';
+import { describeEnum } from '@civil/subgraph-kernel';
 
 export enum RescueStatus {
   ADMITTED = 'ADMITTED', IDENTIFYING = 'IDENTIFYING', IDENTIFIED = 'IDENTIFIED', RETURNING = 'RETURNING', SETTLING = 'SETTLING', TRANSFERRED = 'TRANSFERRED', LEFT = 'LEFT',

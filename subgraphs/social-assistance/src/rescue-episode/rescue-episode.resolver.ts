@@ -1,12 +1,14 @@
 import { civilError } from '@civil/schema/errors';
 import { DateTimeScalar } from '@civil/schema/scalars';
-import { Clock, type Connection, connectionType, DivisionScope, labelsOf, type OrderInput, PageArgs, RunningClock, type SubgraphContext, TimelineEntry, TimelineEvent, timelineEvent } from '@civil/subgraph-kernel';
+import {
+  Clock, clocksOf, type Connection, connectionType, DivisionScope, dueAtOf, labelsOf, type OrderInput, PageArgs, type SubgraphContext, TimelineEvent, timelineOf,
+} from '@civil/subgraph-kernel';
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { MissingPersonNotice } from '../missing-person-notice/missing-person-notice.entity.js';
 import { RescueStation } from '../rescue-station/rescue-station.entity.js';
 import { ResidentStub } from '../resident/resident.stub.js';
 import { RescueEpisode } from './rescue-episode.entity.js';
-import { dueAtOf, pageEpisodes, pageLongStays, pageUnidentified } from './rescue-episode.service.js';
+import { pageEpisodes, pageLongStays, pageUnidentified } from './rescue-episode.service.js';
 import { RescueEpisodeFilter, RescueEpisodeOrder } from './rescue-filter.inputs.js';
 import { longStayFrom } from './steps/leaving.js';
 
@@ -84,14 +86,14 @@ export class RescueEpisodeResolver {
 
   @Internal()
   @FieldResolver(() => [Clock], { nullable: true, description: '办理期限，按起算先后。Time limits, in the order in which they were started.' })
-  async clocks(@Root() { id }: RescueEpisode, @Ctx() { loaders }: SubgraphContext): Promise<Clock[]> {
-    return (await loaders.many(RunningClock, 'subjectId', { orderBy: { startedAt: 'asc', id: 'asc' } }).load(id)).map((clock) => new Clock(clock));
+  clocks(@Root() { id }: RescueEpisode, @Ctx() context: SubgraphContext): Promise<Clock[]> {
+    return clocksOf(context, id);
   }
 
   @Internal()
   @FieldResolver(() => [TimelineEvent], { nullable: true, description: '办理过程，按先后。Steps made, in their order.' })
-  async timeline(@Root() { id }: RescueEpisode, @Ctx() { loaders }: SubgraphContext): Promise<TimelineEvent[]> {
-    return (await loaders.many(TimelineEntry, 'subjectId', { orderBy: { position: 'asc' } }).load(id)).map(timelineEvent);
+  timeline(@Root() { id }: RescueEpisode, @Ctx() context: SubgraphContext): Promise<TimelineEvent[]> {
+    return timelineOf(context, id);
   }
 }
 

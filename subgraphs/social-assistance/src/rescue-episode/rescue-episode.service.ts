@@ -1,5 +1,6 @@
 import {
-  addDays, addMonths, type Connection, divisionCondition, type DivisionScope, NEVER, nowOf, type OrderInput, type PageArgs, policyNumber, RequestRecord, sortKeys, type SubgraphContext,
+  addDays, addMonths, type Connection, divisionCondition, type DivisionScope, type OrderInput, overdueCondition, type PageArgs, policyNumber, RequestRecord,
+  sortKeys, type SubgraphContext,
 } from '@civil/subgraph-kernel';
 import type { FilterQuery } from '@mikro-orm/core';
 import { openRescueStatuses } from './rescue-enums.js';
@@ -24,8 +25,7 @@ function conditionOf(filter: RescueEpisodeFilter): Condition {
   if (filter.admittedOn?.gte) parts.push({ admittedAt: { $gte: startOfDay(filter.admittedOn.gte) } });
   if (filter.admittedOn?.lte) parts.push({ admittedAt: { $lt: startOfDay(addDays(filter.admittedOn.lte, 1)) } });
   if (filter.dueBefore) parts.push({ nextDueAt: { $lt: startOfDay(filter.dueBefore) } });
-  if (filter.overdue === true) parts.push({ nextDueAt: { $lt: nowOf() } });
-  if (filter.overdue === false) parts.push({ nextDueAt: { $gte: nowOf() } });
+  if (typeof filter.overdue === 'boolean') parts.push(overdueCondition(filter.overdue));
   return all(parts);
 }
 
@@ -48,9 +48,6 @@ export function pageLongStays({ pager, today }: SubgraphContext, scope: Division
 export function pageUnidentified({ pager }: SubgraphContext, scope: DivisionScope | undefined, page: PageArgs): Promise<Connection<RescueEpisode>> {
   return pager.page(RescueEpisode, { field: 'Query.unidentifiedPersons', where: inCare(scope, { identityKnown: false }), orderBy: [{ property: 'admittedAt', direction: 'asc' }] }, page);
 }
-
-/** When the first of the clocks that run is up; null while none does. */
-export const dueAtOf = ({ nextDueAt }: RescueEpisode): Date | null => (nextDueAt.getTime() === NEVER.getTime() ? null : nextDueAt);
 
 /** Number of the case that an account has opened by a request: who took a child in twice by a slip is told it twice, though the row hides children. */
 export async function findOwnAdmission({ em, viewer }: SubgraphContext, clientMutationId: string): Promise<string | null> {

@@ -1,5 +1,6 @@
-import { fire, labelsOf, seesMinors, type SubgraphContext } from '@civil/subgraph-kernel';
-import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { fire, seesMinors, StepArgument as Input, type SubgraphContext } from '@civil/subgraph-kernel';
+import { Ctx, Resolver } from 'type-graphql';
+import { OfficerStep } from '../record-step.js';
 import { findOwnAdmission } from './rescue-episode.service.js';
 import { rescueMachine } from './rescue-machine.js';
 import { RescueEpisodeResult, rescueResult } from './rescue-result.js';
@@ -9,17 +10,11 @@ import {
   AdmitPersonInput, ArrangeReturnInput, ConfirmIdentityInput, PublishTracingNoticeInput, RecordIdentitySearchInput, RecordRescueServiceInput, RecordSettlementInput, RescueStepInput, TransferMinorInput,
 } from './steps/step-inputs.js';
 
-const { Internal } = labelsOf('ASSISTANCE');
-
 type Context = SubgraphContext;
 type Answer = Promise<RescueEpisodeResult>;
 
 /** A mutation that makes one step of the procedure. */
-const Step = (description: string): MethodDecorator => (target, key, descriptor) => {
-  Internal()(target, key, descriptor);
-  Mutation(() => RescueEpisodeResult, { nullable: true, description })(target, key, descriptor as never);
-};
-const Input = (type: () => new () => object): ParameterDecorator => Arg('input', type as never, { description: '内容。What the step takes.' }) as ParameterDecorator;
+const Step = (description: string): MethodDecorator => OfficerStep(() => RescueEpisodeResult, description);
 
 async function make<E extends keyof RescueInputs>(context: Context, event: E, input: RescueInputs[E] & RescueStepInput): Answer {
   return rescueResult(await fire(context, rescueMachine, event, { id: input.id, expectedVersion: input.expectedVersion }, input));

@@ -1,4 +1,4 @@
-import { type Actor, newId, Refusal } from '@civil/subgraph-kernel';
+import { type Actor, executeSql, newId, Refusal, tableOf } from '@civil/subgraph-kernel';
 import type { EntityManager } from '@mikro-orm/core';
 import { yuanOf } from '../money.js';
 import { ReserveEntry, type ReserveEntryKind, ReserveFund } from './reserve-fund.entity.js';
@@ -29,12 +29,11 @@ interface MovedRow {
  * @returns the fund that was moved and what it holds now.
  */
 export async function moveBalance(em: EntityManager, key: FundKey, { kind, fen, aidId, actor, now }: Movement): Promise<{ id: string; balance: string }> {
-  const { schema, tableName } = em.getMetadata().get(ReserveFund);
   const [which, keys] = 'id' in key ? ['id = ?', [key.id]] : ['division_code = ? and year = ?', [key.divisionCode, key.year]];
-  const sql = em as EntityManager & { execute: (query: string, params: unknown[]) => Promise<MovedRow[]> };
   const amount = yuanOf(fen);
-  const [moved] = await sql.execute(
-    `update "${schema ?? em.config.get('schema')}"."${tableName}" set balance = balance + ?::numeric where ${which} and status = 'OPEN' and balance + ?::numeric >= 0 returning id, division_code, balance::text as balance, synthetic`,
+  const [moved] = await executeSql<MovedRow>(
+    em,
+    `update ${tableOf(em, ReserveFund)} set balance = balance + ?::numeric where ${which} and status = 'OPEN' and balance + ?::numeric >= 0 returning id, division_code, balance::text as balance, synthetic`,
     [amount, ...keys, amount],
   );
   if (!moved) throw new Refusal('RESERVE_INSUFFICIENT');

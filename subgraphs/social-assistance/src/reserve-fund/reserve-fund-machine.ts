@@ -1,7 +1,6 @@
 import { divisionLevel } from '@civil/schema/scalars';
 import { civilError } from '@civil/schema/errors';
-import { defineMachine, type Machine, newId, Refusal, type Step } from '@civil/subgraph-kernel';
-import type { EntityManager } from '@mikro-orm/core';
+import { defineMachine, type Machine, newId, oneAtATime, Refusal, type Step } from '@civil/subgraph-kernel';
 import { fenOf, yuanOf } from '../money.js';
 import { moveBalance } from './move-balance.js';
 import { ReserveEntry, ReserveEntryKind, ReserveFund, ReserveFundStatus } from './reserve-fund.entity.js';
@@ -32,9 +31,8 @@ const isOwnTownship = ({ input: { division }, actor }: FundStep<'allocateReserve
 
 /** One account a year: of two officers who set one up at once, the second waits here and then finds the first. */
 const isFirstOfYear = async ({ em, input: { division }, today }: FundStep<'allocateReserve'>): Promise<void> => {
-  const sql = em as EntityManager & { execute: (query: string, params: unknown[]) => Promise<unknown> };
   const year = today.slice(0, 4);
-  await sql.execute('select pg_advisory_xact_lock(hashtextextended(?, 2))', [`${division}/${year}`]);
+  await oneAtATime(em, `reserve fund ${division}/${year}`);
   if ((await em.count(ReserveFund, { divisionCode: division, year: Number(year) })) > 0) throw new Refusal('RESERVE_EXISTS');
 };
 

@@ -1,8 +1,7 @@
 import { DateTimeScalar, MoneyScalar } from '@civil/schema/scalars';
-import { CivilRecord, DivisionStub, divisionRef, labelsOf, ProcedureRecord } from '@civil/subgraph-kernel';
+import { CivilRecord, describeEnum, DivisionStub, divisionRef, labelsOf, ProcedureRecord } from '@civil/subgraph-kernel';
 import { Check, Entity, Index, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
-import { describeEnum } from '../describe-enum.js';
 
 const { Internal } = labelsOf('ASSISTANCE');
 

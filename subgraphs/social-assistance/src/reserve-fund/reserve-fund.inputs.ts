@@ -1,6 +1,6 @@
 import { DivisionCodeScalar, MoneyScalar } from '@civil/schema/scalars';
+import { BareStepInput } from '@civil/subgraph-kernel';
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { BareStepInput } from '../assistance-application/steps/step-inputs.js';
 
 @InputType({ description: '拨付备用金，设立本年度账。Allocating a reserve fund: the account of the year begins.' })
 export class AllocateReserveInput extends BareStepInput {

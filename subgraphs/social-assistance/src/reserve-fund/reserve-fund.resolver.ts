@@ -1,7 +1,9 @@
 import { MoneyScalar } from '@civil/schema/scalars';
-import { type Connection, connectionType, DivisionScope, fire, labelsOf, type Outcome, PageArgs, type SubgraphContext, TimelineEntry, TimelineEvent, timelineEvent, UserError } from '@civil/subgraph-kernel';
+import {
+  type Connection, connectionType, DivisionScope, fire, labelsOf, type Outcome, PageArgs, StepArgument, type SubgraphContext, TimelineEvent, timelineOf, UserError,
+} from '@civil/subgraph-kernel';
 import { Arg, Args, Ctx, Field, FieldResolver, ID, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
-import { StepArgument, stepOf } from '../step-operation.js';
+import { OfficerStep } from '../record-step.js';
 import { TemporaryAid } from '../temporary-aid/temporary-aid.entity.js';
 import { ReserveEntry, ReserveEntryKind, ReserveFund } from './reserve-fund.entity.js';
 import { AllocateReserveInput, ReplenishReserveInput, ReserveFundStepInput } from './reserve-fund.inputs.js';
@@ -25,7 +27,7 @@ export class ReserveFundResult {
 }
 
 const resultOf = ({ subject, userErrors }: Outcome<ReserveFund>): ReserveFundResult => ({ fund: subject, userErrors });
-const Step = stepOf(() => ReserveFundResult);
+const Step = (description: string): MethodDecorator => OfficerStep(() => ReserveFundResult, description);
 
 @Resolver(() => ReserveFund)
 export class ReserveFundResolver {
@@ -105,8 +107,8 @@ export class ReserveFundResolver {
 
   @Internal()
   @FieldResolver(() => [TimelineEvent], { nullable: true, description: '办理过程，按先后。Steps made, in their order.' })
-  async timeline(@Root() { id }: ReserveFund, @Ctx() { loaders }: SubgraphContext): Promise<TimelineEvent[]> {
-    return (await loaders.many(TimelineEntry, 'subjectId', { orderBy: { position: 'asc' } }).load(id)).map(timelineEvent);
+  timeline(@Root() { id }: ReserveFund, @Ctx() context: SubgraphContext): Promise<TimelineEvent[]> {
+    return timelineOf(context, id);
   }
 }
 

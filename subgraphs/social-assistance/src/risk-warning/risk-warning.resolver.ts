@@ -1,8 +1,10 @@
 import { DateTimeScalar, DivisionCodeScalar, YearMonthScalar } from '@civil/schema/scalars';
-import { Clock, type Connection, connectionType, Cost, DivisionScope, labelsOf, type OrderInput, PageArgs, type SubgraphContext, TimelineEvent } from '@civil/subgraph-kernel';
+import {
+  Clock, clocksOf, type Connection, connectionType, Cost, DivisionScope, dueAtOf, labelsOf, type OrderInput, PageArgs, type SubgraphContext, TimelineEvent,
+  timelineOf,
+} from '@civil/subgraph-kernel';
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { MonitoringSubject } from '../monitoring-subject/monitoring-subject.entity.js';
-import { clocksOf, nextDueAtOf, timelineOf } from '../procedure-fields.js';
 import { RiskWarning } from './risk-warning.entity.js';
 import { RiskWarningFilter, RiskWarningOrder } from './risk-warning.inputs.js';
 import { pageWarnings } from './risk-warning.service.js';
@@ -81,7 +83,7 @@ export class RiskWarningResolver {
   @Internal()
   @FieldResolver(() => DateTimeScalar, { nullable: true, description: '最近届满的期限；没有计时的为空。When the first of its time limits is up; null while none runs.' })
   dueAt(@Root() warning: RiskWarning): Date | null {
-    return nextDueAtOf(warning);
+    return dueAtOf(warning);
   }
 
   @Internal()

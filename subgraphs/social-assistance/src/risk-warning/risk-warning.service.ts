@@ -1,23 +1,9 @@
 import { divisionPrefix } from '@civil/schema/scalars';
 import {
-  codesUnder,
-  type Connection,
-  type CountCell,
-  divisionCondition,
-  nowOf,
-  type OrderInput,
-  type PageArgs,
-  readsPlainCounts,
-  rollUp,
-  rowsWithoutTotal,
-  shownCell,
-  sortKeys,
-  type SubgraphContext,
-  withheldCell,
-  withholding,
+  codesUnder, type Connection, type CountCell, divisionCondition, type OrderInput, overdueCondition, type PageArgs, readsPlainCounts, rollUp, rowsWithoutTotal,
+  shownCell, sortKeys, type SubgraphContext, withheldCell, withholding, within,
 } from '@civil/subgraph-kernel';
 import type { FilterQuery } from '@mikro-orm/core';
-import { within } from '../ranges.js';
 import { openStatuses, RiskWarning } from './risk-warning.entity.js';
 import type { RiskWarningFilter } from './risk-warning.inputs.js';
 
@@ -34,7 +20,7 @@ function conditionOf(filter: RiskWarningFilter): FilterQuery<RiskWarning> {
   if (filter.rule) parts.push({ rule: filter.rule });
   if (filter.ruleCode) parts.push({ ruleCode: filter.ruleCode });
   if (filter.assignedTo) parts.push({ assignedTo: filter.assignedTo });
-  if (typeof filter.overdue === 'boolean') parts.push({ nextDueAt: filter.overdue ? { $lt: nowOf() } : { $gte: nowOf() } });
+  if (typeof filter.overdue === 'boolean') parts.push(overdueCondition(filter.overdue));
   return parts.length > 0 ? { $and: parts } : {};
 }
 

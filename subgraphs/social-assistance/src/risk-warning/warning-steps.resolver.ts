@@ -1,5 +1,6 @@
-import { fire, labelsOf, type Outcome, type SubgraphContext, UserError } from '@civil/subgraph-kernel';
-import { Arg, Ctx, Field, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { fire, labelsOf, type Outcome, StepArgument as Input, type SubgraphContext, UserError } from '@civil/subgraph-kernel';
+import { Ctx, Field, ObjectType, Resolver } from 'type-graphql';
+import { OfficerStep } from '../record-step.js';
 import { RiskWarning } from './risk-warning.entity.js';
 import { emptyWarning } from './steps/raising.js';
 import { DispatchWarningInput, RaiseRiskWarningInput, RecordWarningVisitInput, ResolveWarningInput, WarningStepInput } from './steps/step-inputs.js';
@@ -25,11 +26,7 @@ type Answer = Promise<RiskWarningResult>;
 const resultOf = ({ subject, userErrors }: Outcome<RiskWarning>): RiskWarningResult => ({ warning: subject, userErrors });
 
 /** A mutation that makes one step of the procedure. */
-const Step = (description: string): MethodDecorator => (target, key, descriptor) => {
-  Internal()(target, key, descriptor);
-  Mutation(() => RiskWarningResult, { nullable: true, description })(target, key, descriptor as never);
-};
-const Input = (type: () => new () => object): ParameterDecorator => Arg('input', type as never, { description: '内容。What the step takes.' }) as ParameterDecorator;
+const Step = (description: string): MethodDecorator => OfficerStep(() => RiskWarningResult, description);
 
 const make = async <E extends keyof WarningInputs>(context: Context, event: E, input: WarningInputs[E] & WarningStepInput): Answer =>
   resultOf(await fire(context, warningMachine, event, { id: input.id, expectedVersion: input.expectedVersion }, input));

@@ -1,7 +1,6 @@
 import { YearMonthScalar } from '@civil/schema/scalars';
-import { CountCell, labelsOf } from '@civil/subgraph-kernel';
+import { CountCell, describeEnum, labelsOf } from '@civil/subgraph-kernel';
 import { Field, Float, ObjectType } from 'type-graphql';
-import { describeEnum } from '../describe-enum.js';
 
 const { Internal } = labelsOf('ASSISTANCE');
 

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { bankAccount, type DemoApplication, demoApplications, demoCases, type World } from '@civil/demo-data';
 import {
-  addDays, addMonths, AttachmentRecord, type ClockRule, clockOf, dueAfter, findPolicy, nextDueOf, OpenCase, policyNumber, type RunningClock, type TimelineEntry, type UrbanRural,
+  addDays, addMonths, AttachmentRecord, type CaseSerial, type ClockRule, clockOf, dueAfter, findPolicy, nextDueOf, OpenCase, policyNumber, type RunningClock,
+  type TimelineEntry, type UrbanRural,
 } from '@civil/subgraph-kernel';
 import { chinaTime } from '@civil/schema/scalars';
 import { AgentKind, ApplicationChannel, ApplicationStatus, ConfirmAuthority, OpinionProposal, RefusalGround, TerminationGround } from '../assistance-application/application-enums.js';
@@ -15,7 +16,6 @@ import { refusalLetter } from '../assistance-application/refusal-letter.js';
 import { countyUnitOf, townshipUnitOf } from '../assistance-application/steps/case-register.js';
 import { adultOnOf } from '../assistance-application/supplement-ground.js';
 import { publishedStandards } from '../assistance-standard/published-standards.js';
-import type { CaseSerial } from '../case-serial.entity.js';
 import { CheckConclusion, CheckSourceStatus, CheckStatus, CheckStopReason, PropertyKind } from '../economic-check/check-enums.js';
 import { allSources } from '../economic-check/check-sources.js';
 import { emptyCheck, ofApplication } from '../economic-check/steps/request.js';

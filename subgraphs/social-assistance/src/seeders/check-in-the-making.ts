@@ -1,6 +1,5 @@
 import { rngOf, rowId } from '@civil/demo-data';
-import { addDays, clockOf, nextDueOf, NEVER, type OpenCase, type RunningClock, type TimelineEntry } from '@civil/subgraph-kernel';
-import type { CaseSerial } from '../case-serial.entity.js';
+import { addDays, type CaseSerial, clockOf, nextDueOf, NEVER, type OpenCase, type RunningClock, type TimelineEntry } from '@civil/subgraph-kernel';
 import { CheckSourceStatus, type CheckStatus, type CheckStopReason } from '../economic-check/check-enums.js';
 import type { CheckReply } from '../economic-check/check-reply.entity.js';
 import type { StoredFact } from '../economic-check/check-values.js';

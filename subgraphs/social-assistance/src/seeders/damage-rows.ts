@@ -1,12 +1,11 @@
 import { hash32, rngOf, rowId, type World } from '@civil/demo-data';
-import { addDays } from '@civil/subgraph-kernel';
+import { addDays, walkDays, type WalkedRows } from '@civil/subgraph-kernel';
 import { type DamageAssessment, DamageLevel, DamageStatus } from '../damage-assessment/damage-assessment.entity.js';
 import { damageMachine, emptyAssessment } from '../damage-assessment/damage-machine.js';
 import { type DisasterEvent, DisasterKind, DisasterStatus } from '../disaster-event/disaster-event.entity.js';
 import { disasterMachine, emptyEvent } from '../disaster-event/disaster-machine.js';
 import { groupBy } from '../group-by.js';
 import type { TemporaryAid } from '../temporary-aid/temporary-aid.entity.js';
-import { walkDays, type WalkedRows } from './procedure-walk.js';
 
 export interface DamageRows extends WalkedRows {
   readonly events: DisasterEvent[];

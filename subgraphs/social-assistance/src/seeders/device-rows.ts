@@ -1,5 +1,5 @@
 import { type DemoResident, hash32, rngOf, rowId, syntheticUscc, type World } from '@civil/demo-data';
-import { addDays, NEVER } from '@civil/subgraph-kernel';
+import { addDays, NEVER, walkDays, type WalkedRows } from '@civil/subgraph-kernel';
 import { type AssistiveDevice, type DeviceRentalSite, DeviceStatus, type DeviceStock, RentalSiteStatus } from '../assistive-device/assistive-device.entity.js';
 import { type DeviceReservation, DeviceReservationStatus } from '../device-reservation/device-reservation.entity.js';
 import { emptyReservation, reservationMachine } from '../device-reservation/reservation-machine.js';
@@ -7,7 +7,6 @@ import { DeviceRefusalGround, type DeviceSubsidyApplication, DeviceSubsidyStatus
 import { deviceSubsidy } from '../device-subsidy/device-subsidy-amount.js';
 import { deviceSubsidyMachine, emptyDeviceSubsidy } from '../device-subsidy/device-subsidy-machine.js';
 import { groupBy } from '../group-by.js';
-import { walkDays, type WalkedRows } from './procedure-walk.js';
 
 export interface DeviceRows extends WalkedRows {
   readonly sites: Partial<DeviceRentalSite>[];

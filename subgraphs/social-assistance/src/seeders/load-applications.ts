@@ -1,9 +1,8 @@
 import type { World } from '@civil/demo-data';
-import { AttachmentRecord, insertRows, OpenCase, RunningClock, TimelineEntry } from '@civil/subgraph-kernel';
+import { AttachmentRecord, CaseSerial, insertRows, insertTimeline, OpenCase, RunningClock } from '@civil/subgraph-kernel';
 import type { EntityManager } from '@mikro-orm/core';
 import { ApplicationMember } from '../assistance-application/application-member.entity.js';
 import { AssistanceApplication } from '../assistance-application/assistance-application.entity.js';
-import { CaseSerial } from '../case-serial.entity.js';
 import { CheckReply } from '../economic-check/check-reply.entity.js';
 import { EconomicCheck } from '../economic-check/economic-check.entity.js';
 import { SourceFact } from '../economic-check/source-fact.entity.js';
@@ -12,17 +11,6 @@ import { applicationRows } from './application-rows.js';
 import { enrollmentRows } from './enrollment-rows.js';
 import { addRechecks, plannedRechecks, plannedTraits } from './recheck-rows.js';
 import { knownFamilies, sourceFactRows } from './source-fact-rows.js';
-
-/** Places of entries are given here, since a sequence would tell how often the load was begun; the sequence then goes on behind them. */
-export async function insertTimeline(em: EntityManager, entries: readonly Omit<TimelineEntry, 'position'>[], progress: (count: number) => void): Promise<void> {
-  const { schema, tableName } = em.getMetadata().get(TimelineEntry);
-  const table = `"${schema ?? em.config.get('schema')}"."${tableName}"`;
-  const sql = em as EntityManager & { execute: (query: string) => Promise<{ last: string | null }[]> };
-  const [row] = await sql.execute(`select max(position) as last from ${table}`);
-  const first = Number(row?.last ?? 0) + 1;
-  await insertRows(em, TimelineEntry, entries.map((entry, place) => ({ ...entry, position: String(first + place) })), progress);
-  await sql.execute(`select setval(pg_get_serial_sequence('${table}', 'position'), (select max(position) from ${table}))`);
-}
 
 /** Loads the applications of the world with all that hangs on them, the checks of benefits in force, and what sources know of the families. */
 export async function loadApplications(em: EntityManager, world: World, progress: (count: number) => void): Promise<void> {

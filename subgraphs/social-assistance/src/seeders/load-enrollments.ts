@@ -1,5 +1,5 @@
 import type { World } from '@civil/demo-data';
-import { insertRows, OpenCase, RunningClock } from '@civil/subgraph-kernel';
+import { insertRows, insertTimeline, OpenCase, RunningClock } from '@civil/subgraph-kernel';
 import type { EntityManager } from '@mikro-orm/core';
 import { Adjustment } from '../assistance-enrollment/adjustment.entity.js';
 import { AssistanceEnrollment } from '../assistance-enrollment/assistance-enrollment.entity.js';
@@ -9,7 +9,6 @@ import { CareServiceAgreement } from '../care-service-agreement/care-service-agr
 import { StandardAdjustment } from '../standard-adjustment/standard-adjustment.entity.js';
 import { careAgreementRows } from './care-agreement-rows.js';
 import { enrollmentProcedureRows, ROUND_OF_2021 } from './enrollment-procedure-rows.js';
-import { insertTimeline } from './load-applications.js';
 import { standardRoundRows } from './standard-round-rows.js';
 
 /** Rounds of standards belong to no county: the first load writes them. */

@@ -1,10 +1,9 @@
 import { type DemoLedger, type DemoLedgerStatus, demoLedgers, type World } from '@civil/demo-data';
-import { insertRows, type TimelineEntry } from '@civil/subgraph-kernel';
+import { insertRows, insertTimeline, type TimelineEntry } from '@civil/subgraph-kernel';
 import type { EntityManager } from '@mikro-orm/core';
 import { BankAgreement } from '../bank-agreement/bank-agreement.entity.js';
 import { BenefitPayment } from '../benefit-payment/benefit-payment.entity.js';
 import { PaymentBatch } from '../payment-batch/payment-batch.entity.js';
-import { insertTimeline } from './load-applications.js';
 import { agreementRows, batchRows, paymentRows } from './payment-rows.js';
 
 type Step = readonly [event: string, to: DemoLedgerStatus, role: string];

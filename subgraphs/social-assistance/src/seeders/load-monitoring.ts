@@ -1,5 +1,5 @@
 import type { World } from '@civil/demo-data';
-import { insertRows, NEVER, RunningClock } from '@civil/subgraph-kernel';
+import { insertRows, insertTimeline, NEVER, RunningClock } from '@civil/subgraph-kernel';
 import type { EntityManager } from '@mikro-orm/core';
 import { FactImport, FactImportStatus } from '../monitoring-fact/fact-import.entity.js';
 import { MonitoringFact } from '../monitoring-fact/monitoring-fact.entity.js';
@@ -9,7 +9,6 @@ import { MonitoringSubject } from '../monitoring-subject/monitoring-subject.enti
 import { Referral } from '../referral/referral.entity.js';
 import { RiskWarning } from '../risk-warning/risk-warning.entity.js';
 import { factRows } from './fact-rows.js';
-import { insertTimeline } from './load-applications.js';
 import { subjectRows } from './monitoring-rows.js';
 import { monitoringRuleRows, ruleTimeline } from './monitoring-rule-rows.js';
 import { referralRows } from './referral-rows.js';

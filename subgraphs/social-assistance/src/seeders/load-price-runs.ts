@@ -1,6 +1,6 @@
 import { divisionLevel, divisionPrefix } from '@civil/schema/scalars';
 import { rngOf, rowId, type World } from '@civil/demo-data';
-import { addDays, addMonths as addMonthsToDay, insertRows, NEVER, type TimelineEntry, UrbanRural } from '@civil/subgraph-kernel';
+import { addDays, addMonths as addMonthsToDay, type DatedStep, insertRows, NEVER, type TimelineEntry, UrbanRural, walkDays } from '@civil/subgraph-kernel';
 import type { EntityManager } from '@mikro-orm/core';
 import { standardsInForce } from '../assistance-standard/standards-in-force.js';
 import { groupsOn, placeOfMonth, priceAmount } from '../price-linkage/price-amount.js';
@@ -10,7 +10,6 @@ import { priceLinkageMachine } from '../price-linkage/price-linkage-machine.js';
 import { PriceLinkageRun } from '../price-linkage/price-linkage-run.entity.js';
 import { countiesOf, listCounty } from '../price-linkage/price-lines.js';
 import { emptyRun } from '../price-linkage/steps/price-steps.js';
-import { type DatedStep, walkDays } from './procedure-walk.js';
 
 const PROVINCE = '62';
 const COUNTY = 3;

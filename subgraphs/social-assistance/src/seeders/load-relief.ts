@@ -1,14 +1,12 @@
 import type { World } from '@civil/demo-data';
-import { AttachmentRecord, insertRows, OpenCase, RunningClock } from '@civil/subgraph-kernel';
+import { AttachmentRecord, CaseSerial, insertRows, insertTimeline, OpenCase, RunningClock } from '@civil/subgraph-kernel';
 import type { EntityManager } from '@mikro-orm/core';
 import { CaseMeeting } from '../case-meeting/case-meeting.entity.js';
-import { CaseSerial } from '../case-serial.entity.js';
 import { Intake } from '../intake/intake.entity.js';
 import { PublicNotice } from '../public-notice/public-notice.entity.js';
 import { ReserveEntry, ReserveFund } from '../reserve-fund/reserve-fund.entity.js';
 import { AidRecipient } from '../temporary-aid/aid-recipient.entity.js';
 import { TemporaryAid } from '../temporary-aid/temporary-aid.entity.js';
-import { insertTimeline } from './load-applications.js';
 import { oneDoorRows } from './one-door-rows.js';
 import { aidRows } from './relief-rows.js';
 import { reserveRows } from './reserve-rows.js';

@@ -1,13 +1,11 @@
 import type { World } from '@civil/demo-data';
-import { insertRows, OpenCase, RunningClock } from '@civil/subgraph-kernel';
+import { CaseSerial, insertRows, insertTimeline, OpenCase, RunningClock } from '@civil/subgraph-kernel';
 import type { EntityManager } from '@mikro-orm/core';
-import { CaseSerial } from '../case-serial.entity.js';
 import { MissingPersonNotice } from '../missing-person-notice/missing-person-notice.entity.js';
 import { RescueEpisode } from '../rescue-episode/rescue-episode.entity.js';
 import { RescueStation } from '../rescue-station/rescue-station.entity.js';
 import { StrayRiskEntry } from '../stray-risk-entry/stray-risk-entry.entity.js';
 import { TracingLead } from '../tracing-lead/tracing-lead.entity.js';
-import { insertTimeline } from './load-applications.js';
 import { rescueRows } from './rescue-rows.js';
 
 /** Loads the rescue stations of the world with all that has happened there. */

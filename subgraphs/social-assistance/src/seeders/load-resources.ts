@@ -1,5 +1,5 @@
 import type { World } from '@civil/demo-data';
-import { insertOnce, insertRows, RunningClock } from '@civil/subgraph-kernel';
+import { insertOnce, insertRows, insertTimeline, RunningClock } from '@civil/subgraph-kernel';
 import type { EntityManager } from '@mikro-orm/core';
 import { AssistanceResource } from '../assistance-resource/assistance-resource.entity.js';
 import { AssistanceStation } from '../assistance-station/assistance-station.entity.js';
@@ -14,7 +14,6 @@ import { ServiceDelivery } from '../service-delivery/service-delivery.entity.js'
 import { TemporaryAid } from '../temporary-aid/temporary-aid.entity.js';
 import { damageRows } from './damage-rows.js';
 import { catalogueRows, deviceRows } from './device-rows.js';
-import { insertTimeline } from './load-applications.js';
 import { rehabRows } from './rehab-rows.js';
 import { resourceRows } from './resource-rows.js';
 

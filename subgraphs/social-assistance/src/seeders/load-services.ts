@@ -1,9 +1,8 @@
 import type { World } from '@civil/demo-data';
-import { insertRows, RunningClock } from '@civil/subgraph-kernel';
+import { CaseSerial, insertRows, insertTimeline, RunningClock } from '@civil/subgraph-kernel';
 import type { EntityManager } from '@mikro-orm/core';
 import { AssistanceApplication } from '../assistance-application/assistance-application.entity.js';
 import { AssistanceAssistant } from '../assistance-assistant/assistance-assistant.entity.js';
-import { CaseSerial } from '../case-serial.entity.js';
 import { Complaint } from '../complaint/complaint.entity.js';
 import { CoordinationRecord } from '../coordination/coordination-record.entity.js';
 import { DutyVisit, VisitDuty } from '../duty-visit/duty-visit.entity.js';
@@ -13,7 +12,6 @@ import { InformationCardIssue } from '../information-card/card-issue.entity.js';
 import { ProactiveReport } from '../proactive-report/proactive-report.entity.js';
 import { ReportReceipt } from '../report-receipt/report-receipt.entity.js';
 import { ServiceRating } from '../service-rating/service-rating.entity.js';
-import { insertTimeline } from './load-applications.js';
 import { reportRows } from './report-rows.js';
 import { hotlineRows, visitRows } from './visit-rows.js';
 

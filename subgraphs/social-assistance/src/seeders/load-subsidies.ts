@@ -1,5 +1,5 @@
 import type { World } from '@civil/demo-data';
-import { insertRows, OpenCase, RunningClock } from '@civil/subgraph-kernel';
+import { insertRows, insertTimeline, OpenCase, RunningClock } from '@civil/subgraph-kernel';
 import type { EntityManager } from '@mikro-orm/core';
 import { CertificateImport } from '../disability-certificate/certificate-import.entity.js';
 import { compareCounty } from '../disability-certificate/comparison.js';
@@ -9,7 +9,6 @@ import { SubsidyFinding } from '../disability-certificate/subsidy-finding.entity
 import { DisabilitySubsidyApplication } from '../disability-subsidy/disability-subsidy-application.entity.js';
 import { SpecialNeed } from '../special-need/special-need.entity.js';
 import { certificateRows, endedFindingRows, importRows } from './certificate-rows.js';
-import { insertTimeline } from './load-applications.js';
 import { loadPriceRuns } from './load-price-runs.js';
 import { needRows } from './need-rows.js';
 import { subsidyRows } from './subsidy-rows.js';

@@ -1,12 +1,11 @@
 import { type DemoAssistance, hash32, rngOf, rowId, type World } from '@civil/demo-data';
-import { addDays } from '@civil/subgraph-kernel';
+import { addDays, type DatedStep, walkDays, type WalkedRows } from '@civil/subgraph-kernel';
 import { AssistanceProgram } from '../program.js';
 import { ReferralDepartment, NeedReferralOutcome, departmentsOf, SpecialNeedKind } from '../special-need/special-need-enums.js';
 import type { SpecialNeed } from '../special-need/special-need.entity.js';
 import { specialNeedMachine } from '../special-need/special-need-machine.js';
 import { emptyNeed } from '../special-need/steps/need-steps.js';
 import { rightsOf } from './enrollment-rows.js';
-import { type DatedStep, walkDays, type WalkedRows } from './procedure-walk.js';
 
 export interface NeedRows extends WalkedRows {
   readonly needs: SpecialNeed[];

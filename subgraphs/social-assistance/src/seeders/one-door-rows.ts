@@ -1,14 +1,12 @@
 import { type DemoResident, reliefId, SHOWN_COUNTIES, type World } from '@civil/demo-data';
-import { addDays } from '@civil/subgraph-kernel';
+import { addDays, CaseSerial, unitOfDivision, walkDays, type WalkedRows } from '@civil/subgraph-kernel';
 import { type CaseMeeting, UrgentCaseReview, UrgentCaseStatus, Urgency, UrgentReporter } from '../case-meeting/case-meeting.entity.js';
 import { caseMeetingMachine, emptyCase } from '../case-meeting/case-meeting-machine.js';
-import { CaseSerial } from '../case-serial.entity.js';
 import { CountyDepartment } from '../department.js';
 import { type Intake, IntakeResult, IntakeState } from '../intake/intake.entity.js';
 import { emptyIntake, intakeMachine } from '../intake/intake-machine.js';
 import { TempKind } from '../temporary-aid/aid-enums.js';
 import type { TemporaryAid } from '../temporary-aid/temporary-aid.entity.js';
-import { unitOfDivision, walkDays, type WalkedRows } from './procedure-walk.js';
 
 /** Urgent cases and intakes with what their steps have come to. */
 export interface OneDoorRows extends WalkedRows {

@@ -1,9 +1,8 @@
 import { rngOf, rowId, SEED_BASE, type World } from '@civil/demo-data';
-import { addDays, nextDueOf, type RunningClock, type TimelineEntry } from '@civil/subgraph-kernel';
+import { addDays, demoClock, nextDueOf, type RunningClock, type TimelineEntry } from '@civil/subgraph-kernel';
 import { emptyReferral, referralMachine } from '../referral/referral-machine.js';
 import type { ReferralStatus } from '../referral/referral-enums.js';
 import type { Referral } from '../referral/referral.entity.js';
-import { demoClock } from './demo-clock.js';
 import { adultOnOf, referralOf } from './monitoring-rows.js';
 
 /** The referrals of the world with their clocks and steps. */

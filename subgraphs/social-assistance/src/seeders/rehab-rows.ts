@@ -1,11 +1,10 @@
 import { hash32, rngOf, rowId, type World } from '@civil/demo-data';
-import { addDays, NEVER } from '@civil/subgraph-kernel';
+import { addDays, NEVER, walkDays, type WalkedRows } from '@civil/subgraph-kernel';
 import { groupBy } from '../group-by.js';
 import { type RehabNode, RehabNodeStatus, RehabService } from '../rehab-node/rehab-node.entity.js';
 import { rehabConditionCodes } from '../rehab-referral/rehab.codes.js';
 import { emptyReferral, rehabMachine } from '../rehab-referral/rehab-machine.js';
 import { ConsentGiver, type RehabReferral, RehabSource, RehabStatus } from '../rehab-referral/rehab-referral.entity.js';
-import { walkDays, type WalkedRows } from './procedure-walk.js';
 
 export interface RehabRows extends WalkedRows {
   readonly nodes: Partial<RehabNode>[];

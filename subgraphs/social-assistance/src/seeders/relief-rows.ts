@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { aidShares, bankAccount, type DemoResident, reliefId, rngOf, SHOWN_COUNTIES, TEMPORARY_AID, type World } from '@civil/demo-data';
-import { addDays, AttachmentRecord, clockOf, OpenCase, type UrbanRural } from '@civil/subgraph-kernel';
+import { addDays, AttachmentRecord, clockOf, OpenCase, unitOfDivision, type UrbanRural, walkDays, type WalkedRows } from '@civil/subgraph-kernel';
 import { ConfirmAuthority, OpinionProposal, RefusalGround, TerminationGround } from '../assistance-application/application-enums.js';
 import { classOfDocument, DocumentKind } from '../assistance-application/document-kinds.js';
 import { refusalLetter } from '../assistance-application/refusal-letter.js';
@@ -15,7 +15,6 @@ import { orderPayment } from '../temporary-aid/steps/handing-over.js';
 import { writeMeasures } from '../temporary-aid/steps/measures.js';
 import { tempCauseCodes } from '../temporary-aid/temporary-aid.codes.js';
 import type { TemporaryAid } from '../temporary-aid/temporary-aid.entity.js';
-import { unitOfDivision, walkDays, type WalkedRows } from './procedure-walk.js';
 
 /** Everything that the temporary aid of the world comes to, as rows. */
 export interface AidRows extends WalkedRows {

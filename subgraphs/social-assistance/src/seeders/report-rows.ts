@@ -1,6 +1,5 @@
 import { type DemoApplication, demoApplications, type DemoResident, rngOf, rowId, type World } from '@civil/demo-data';
-import { addDays, findPolicy, policyNumber } from '@civil/subgraph-kernel';
-import type { CaseSerial } from '../case-serial.entity.js';
+import { addDays, type CaseSerial, findPolicy, policyNumber, type WalkedRows, type WalkedStep, walkRecord } from '@civil/subgraph-kernel';
 import { BAD_RATING, BY_RATING } from '../complaint/complaint.codes.js';
 import { type Complaint, ComplaintStatus } from '../complaint/complaint.entity.js';
 import { complaintMachine } from '../complaint/complaint-machine.js';
@@ -13,7 +12,6 @@ import { emptyReport } from '../proactive-report/report-steps.js';
 import { ReceiptKind, ReceiptState, ReporterKind, ReportReceipt } from '../report-receipt/report-receipt.entity.js';
 import { emptyRating, ratingMachine } from '../service-rating/rating-machine.js';
 import type { ServiceRating } from '../service-rating/service-rating.entity.js';
-import { type WalkedRows, type WalkedStep, walkRecord } from './procedure-walk.js';
 
 /** Reports, complaints and calls a year for so many residents [A]; of each state three at least. */
 const RESIDENTS_OF = { report: 1000, complaint: 4000, call: 2000 };

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type DemoLeadStatus, type DemoRescue, type DemoRescueStation, demoRescues, demoStrayEntries, stationsIn, type World } from '@civil/demo-data';
-import { type ClockRule, clockOf, nextDueOf, NEVER, OpenCase, type RunningClock, type TimelineEntry } from '@civil/subgraph-kernel';
-import { CaseSerial } from '../case-serial.entity.js';
+import { CaseSerial, type ClockRule, clockOf, nextDueOf, NEVER, OpenCase, type RunningClock, type TimelineEntry } from '@civil/subgraph-kernel';
 import { MissingPersonNotice } from '../missing-person-notice/missing-person-notice.entity.js';
 import { AssistanceProgram } from '../program.js';
 import { type IdentitySearchKind, type RescueStatus, TracingWithdrawal } from '../rescue-episode/rescue-enums.js';

@@ -1,12 +1,11 @@
 import { reserveFundId, rngOf, rowId, SHOWN_COUNTIES, type World } from '@civil/demo-data';
-import { NEVER } from '@civil/subgraph-kernel';
+import { type DatedStep, NEVER, unitOfDivision, walkDays, type WalkedRows } from '@civil/subgraph-kernel';
 import { groupBy } from '../group-by.js';
 import { fenOf, yuanOf } from '../money.js';
 import { ReserveEntry, ReserveEntryKind, ReserveFund, ReserveFundStatus } from '../reserve-fund/reserve-fund.entity.js';
 import { reserveFundMachine } from '../reserve-fund/reserve-fund-machine.js';
 import { TempKind } from '../temporary-aid/aid-enums.js';
 import type { TemporaryAid } from '../temporary-aid/temporary-aid.entity.js';
-import { type DatedStep, unitOfDivision, walkDays, type WalkedRows } from './procedure-walk.js';
 
 /** Reserve funds with their entries. */
 export interface ReserveRows extends WalkedRows {

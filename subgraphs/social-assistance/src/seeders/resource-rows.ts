@@ -1,5 +1,5 @@
 import { type DemoAssistance, hash32, rngOf, rowId, syntheticUscc, type World } from '@civil/demo-data';
-import { addDays } from '@civil/subgraph-kernel';
+import { addDays, walkDays, type WalkedRows } from '@civil/subgraph-kernel';
 import type { AssistanceResource } from '../assistance-resource/assistance-resource.entity.js';
 import { AssistanceNeed, ResourceKind, ResourceStatus } from '../assistance-resource/resource-enums.js';
 import { emptyResource, resourceMachine } from '../assistance-resource/resource-machine.js';
@@ -11,7 +11,6 @@ import { AssistanceProgram } from '../program.js';
 import { DeliveryStatus, type ServiceDelivery } from '../service-delivery/service-delivery.entity.js';
 import { deliveryMachine, emptyDelivery } from '../service-delivery/delivery-machine.js';
 import { rightsOf } from './enrollment-rows.js';
-import { walkDays, type WalkedRows } from './procedure-walk.js';
 
 export interface ResourceRows extends WalkedRows {
   readonly stations: AssistanceStation[];

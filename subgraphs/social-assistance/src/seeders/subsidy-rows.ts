@@ -1,5 +1,5 @@
 import { bankAccount, type DemoAssistance, type DemoResident, hash32, readDivisions, rngOf, rowId, type World } from '@civil/demo-data';
-import { addDays, OpenCase, type UrbanRural } from '@civil/subgraph-kernel';
+import { addDays, type DatedStep, OpenCase, type UrbanRural, walkDays, type WalkedRows } from '@civil/subgraph-kernel';
 import { ApplicationChannel } from '../assistance-application/application-enums.js';
 import type { DisabilitySubsidyApplication } from '../disability-subsidy/disability-subsidy-application.entity.js';
 import { disabilitySubsidyMachine } from '../disability-subsidy/disability-subsidy-machine.js';
@@ -7,7 +7,6 @@ import { emptySubsidyApplication } from '../disability-subsidy/steps/submission.
 import { acceptingUnitOf, countyOf, homeUnitOf, provinceOf } from '../disability-subsidy/steps/subsidy-step.js';
 import { SubsidyRefusalGround } from '../disability-subsidy/subsidy-enums.js';
 import { AssistanceProgram } from '../program.js';
-import { type DatedStep, walkDays, type WalkedRows } from './procedure-walk.js';
 
 export interface SubsidyRows extends WalkedRows {
   readonly applications: DisabilitySubsidyApplication[];

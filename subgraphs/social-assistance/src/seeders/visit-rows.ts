@@ -1,5 +1,5 @@
 import { type DemoAssistance, readDivisions, rngOf, rowId, type World } from '@civil/demo-data';
-import { addDays, addMonths } from '@civil/subgraph-kernel';
+import { addDays, addMonths, type WalkedRows, walkRecord } from '@civil/subgraph-kernel';
 import { AssistanceAssistant, AssistantStatus, HiredBy } from '../assistance-assistant/assistance-assistant.entity.js';
 import { assistantMachine } from '../assistance-assistant/assistant-machine.js';
 import { CoordinationKind, CoordinationRecord } from '../coordination/coordination-record.entity.js';
@@ -14,7 +14,6 @@ import { cardMachine } from '../information-card/card-machine.js';
 import { amountOf } from '../information-card/card.service.js';
 import { AssistanceProgram, type CareForm } from '../program.js';
 import { money, rightsOf } from './enrollment-rows.js';
-import { type WalkedRows, walkRecord } from './procedure-walk.js';
 
 /** Shares of benefits and villages [A]. */
 const SHARE = { carded: 0.3, visited: 0.4, overdue: 0.08, manned: 0.9, replaced: 0.08 };

@@ -1,12 +1,11 @@
 import type { DemoMonitored, DemoWarning, World } from '@civil/demo-data';
-import { addDays, nextDueOf, type RunningClock, type TimelineEntry, workdayFrom } from '@civil/subgraph-kernel';
+import { addDays, demoClock, nextDueOf, type RunningClock, type TimelineEntry, workdayFrom } from '@civil/subgraph-kernel';
 import { chinaTime } from '@civil/schema/scalars';
 import { monthOf } from '../months.js';
 import { type RiskWarning, type WarningColour, type WarningOutcome, WarningStatus } from '../risk-warning/risk-warning.entity.js';
 import { emptyWarning } from '../risk-warning/steps/raising.js';
 import { visitDueAt } from '../risk-warning/visit-limit.js';
 import { warningMachine } from '../risk-warning/warning-machine.js';
-import { demoClock } from './demo-clock.js';
 import { adultOnOf } from './monitoring-rows.js';
 import { ruleNamed } from './monitoring-rule-rows.js';
 import { runIdOf } from './run-rows.js';

@@ -1,17 +1,14 @@
 import { civilError } from '@civil/schema/errors';
 import { DateScalar } from '@civil/schema/scalars';
-import { assertNotMaker, defineMachine, type Machine, newId, Refusal, type Step } from '@civil/subgraph-kernel';
+import { assertNotMaker, BareStepInput, defineMachine, executeSql, type Machine, newId, RecordStepInput, Refusal, type Step, tableOf } from '@civil/subgraph-kernel';
 import type { EntityManager } from '@mikro-orm/core';
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { BareStepInput } from '../assistance-application/steps/step-inputs.js';
 import { AssistanceEnrollment, EnrollmentStatus } from '../assistance-enrollment/assistance-enrollment.entity.js';
 import { AssistanceResource } from '../assistance-resource/assistance-resource.entity.js';
 import { ResourceStatus } from '../assistance-resource/resource-enums.js';
 import { divisionChain } from '../assistance-standard/assistance-standard.service.js';
 import { isWithin } from '../own-division.js';
-import { RecordStepInput } from '../record-step.js';
 import { SpecialNeed } from '../special-need/special-need.entity.js';
-import { executeSql, tableOf } from '../sql.js';
 import { DeliveryStatus, ServiceDelivery } from './service-delivery.entity.js';
 
 @InputType({ description: '为一个家庭安排一项资源。Planning the delivery of a resource to a household.' })

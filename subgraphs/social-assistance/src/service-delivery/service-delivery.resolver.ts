@@ -1,11 +1,12 @@
 import { DateTimeScalar } from '@civil/schema/scalars';
-import { type Connection, connectionType, divisionCondition, DivisionScope, fire, labelsOf, type Outcome, PageArgs, type SubgraphContext, TimelineEvent, UserError } from '@civil/subgraph-kernel';
+import {
+  type Connection, connectionType, divisionCondition, DivisionScope, dueAtOf, fire, labelsOf, type Outcome, PageArgs, RecordStepInput, StepArgument,
+  type SubgraphContext, TimelineEvent, timelineOf, UserError,
+} from '@civil/subgraph-kernel';
 import type { FilterQuery } from '@mikro-orm/core';
 import { Arg, Args, Ctx, Field, FieldResolver, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { AssistanceResource } from '../assistance-resource/assistance-resource.entity.js';
-import { nextDueAtOf, timelineOf } from '../procedure-fields.js';
-import { RecordStepInput } from '../record-step.js';
-import { StepArgument, stepOf } from '../step-operation.js';
+import { OfficerStep } from '../record-step.js';
 import { CheckDeliveryInput, deliveryMachine, emptyDelivery, PlanDeliveryInput, RecordDeliveryInput } from './delivery-machine.js';
 import { DeliveryStatus, ServiceDelivery } from './service-delivery.entity.js';
 
@@ -26,7 +27,7 @@ export class ServiceDeliveryResult {
 
 type Answer = Promise<ServiceDeliveryResult>;
 const resultOf = ({ subject, userErrors }: Outcome<ServiceDelivery>): ServiceDeliveryResult => ({ delivery: subject, userErrors });
-const Step = stepOf(() => ServiceDeliveryResult);
+const Step = (description: string): MethodDecorator => OfficerStep(() => ServiceDeliveryResult, description);
 
 @Resolver(() => ServiceDelivery)
 export class ServiceDeliveryResolver {
@@ -58,7 +59,7 @@ export class ServiceDeliveryResolver {
   @Internal()
   @FieldResolver(() => DateTimeScalar, { nullable: true, description: '检查期限；没有计时的为空。When it is due to be checked; null while no time runs.' })
   dueAt(@Root() delivery: ServiceDelivery): Date | null {
-    return nextDueAtOf(delivery);
+    return dueAtOf(delivery);
   }
 
   @Internal()

@@ -1,14 +1,12 @@
-import { defineMachine, fireWithin, type Machine, newId, policyNumber, Refusal, type Step } from '@civil/subgraph-kernel';
+import { BareStepInput, defineMachine, fireWithin, type Machine, newId, optionalText, policyNumber, Refusal, type Step } from '@civil/subgraph-kernel';
 import { civilError } from '@civil/schema/errors';
 import { LockMode } from '@mikro-orm/core';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { ApplicationStatus } from '../assistance-application/application-enums.js';
 import { AssistanceApplication } from '../assistance-application/assistance-application.entity.js';
-import { BareStepInput } from '../assistance-application/steps/step-inputs.js';
 import { BAD_RATING, BY_RATING } from '../complaint/complaint.codes.js';
 import { complaintMachine } from '../complaint/complaint-machine.js';
 import { emptyComplaint } from '../complaint/complaint-steps.js';
-import { optionalText } from '../record-step.js';
 import { ServiceRating, ServiceRatingStatus } from './service-rating.entity.js';
 
 @InputType({ description: '评价一件已办结的申请。Rating a concluded application.' })

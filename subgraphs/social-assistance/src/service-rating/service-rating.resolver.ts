@@ -1,10 +1,9 @@
-import { DateRange, divisionCondition, DivisionScope, fire, labelsOf, type SubgraphContext, UserError } from '@civil/subgraph-kernel';
+import { DateRange, divisionCondition, DivisionScope, fire, labelsOf, StepArgument, type SubgraphContext, UserError, within } from '@civil/subgraph-kernel';
 import type { FilterQuery } from '@mikro-orm/core';
 import { Arg, Ctx, Field, FieldResolver, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { DecimalScalar } from '@civil/schema/scalars';
 import { AssistanceApplication } from '../assistance-application/assistance-application.entity.js';
-import { within } from '../ranges.js';
-import { OfficerStep, StepInput } from '../record-step.js';
+import { OfficerStep } from '../record-step.js';
 import { emptyRating, RateServiceInput, ratingMachine } from './rating-machine.js';
 import { ServiceRating } from './service-rating.entity.js';
 
@@ -42,7 +41,7 @@ const PLACES = 2;
 @Resolver(() => AssistanceApplication)
 export class ServiceRatingResolver {
   @OfficerStep(() => ServiceRatingResult, '评价本人已办结的申请，一件一次；差评自动转为投诉办理。Rates one\'s own concluded application, once; a bad rating opens a complaint.')
-  async rateService(@StepInput(() => RateServiceInput) input: RateServiceInput, @Ctx() context: SubgraphContext): Promise<ServiceRatingResult> {
+  async rateService(@StepArgument(() => RateServiceInput) input: RateServiceInput, @Ctx() context: SubgraphContext): Promise<ServiceRatingResult> {
     const { subject, userErrors } = await fire(context, ratingMachine, 'rateService', { made: emptyRating }, input);
     return { rating: subject, userErrors };
   }

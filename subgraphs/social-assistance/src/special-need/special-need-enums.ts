@@ -1,4 +1,4 @@
-import { describeEnum } from '../describe-enum.js';
+import { describeEnum } from '@civil/subgraph-kernel';
 
 export enum SpecialNeedKind { MEDICAL = 'MEDICAL', EDUCATION = 'EDUCATION', HOUSING = 'HOUSING', EMPLOYMENT = 'EMPLOYMENT' }
 describeEnum(SpecialNeedKind, 'SpecialNeedKind', '专项救助需求的种类。Kind of a special need.', {

@@ -1,12 +1,14 @@
 import { DateTimeScalar } from '@civil/schema/scalars';
-import { Clock, type Connection, connectionType, fire, labelsOf, PageArgs, RunningClock, type SubgraphContext, TimelineEntry, TimelineEvent, timelineEvent } from '@civil/subgraph-kernel';
+import {
+  Clock, clocksOf, type Connection, connectionType, dueAtOf, fire, labelsOf, PageArgs, type SubgraphContext, TimelineEvent, timelineOf,
+} from '@civil/subgraph-kernel';
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { AssistanceEnrollment } from '../assistance-enrollment/assistance-enrollment.entity.js';
 import { SpecialNeedResult } from './need-result.js';
 import { specialNeedMachine } from './special-need-machine.js';
 import { SpecialNeed } from './special-need.entity.js';
 import { SpecialNeedFilter } from './special-need.inputs.js';
-import { needDueAtOf, pageNeeds } from './special-need.service.js';
+import { pageNeeds } from './special-need.service.js';
 import { emptyNeed } from './steps/need-steps.js';
 import { ListSpecialNeedInput, RecordReferralResultInput, ReferNeedInput, type SpecialNeedInputs, SpecialNeedStepInput } from './steps/step-inputs.js';
 
@@ -74,19 +76,19 @@ export class SpecialNeedResolver {
   @Internal()
   @FieldResolver(() => DateTimeScalar, { nullable: true, description: '最近届满的期限；没有计时的为空。When the first of its time limits is up; null while none runs.' })
   dueAt(@Root() need: SpecialNeed): Date | null {
-    return needDueAtOf(need);
+    return dueAtOf(need);
   }
 
   @Internal()
   @FieldResolver(() => [Clock], { nullable: true, description: '办理期限，按起算先后。Time limits, in the order in which they were started.' })
-  async clocks(@Root() { id }: SpecialNeed, @Ctx() { loaders }: Context): Promise<Clock[]> {
-    return (await loaders.many(RunningClock, 'subjectId', { orderBy: { startedAt: 'asc', id: 'asc' } }).load(id)).map((clock) => new Clock(clock));
+  clocks(@Root() { id }: SpecialNeed, @Ctx() context: Context): Promise<Clock[]> {
+    return clocksOf(context, id);
   }
 
   @Internal()
   @FieldResolver(() => [TimelineEvent], { nullable: true, description: '办理过程，按先后。Steps made, in their order.' })
-  async timeline(@Root() { id }: SpecialNeed, @Ctx() { loaders }: Context): Promise<TimelineEvent[]> {
-    return (await loaders.many(TimelineEntry, 'subjectId', { orderBy: { position: 'asc' } }).load(id)).map(timelineEvent);
+  timeline(@Root() { id }: SpecialNeed, @Ctx() context: Context): Promise<TimelineEvent[]> {
+    return timelineOf(context, id);
   }
 
   @Internal()

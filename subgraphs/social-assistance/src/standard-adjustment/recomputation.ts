@@ -1,5 +1,5 @@
 import { divisionPrefix } from '@civil/schema/scalars';
-import { codesUnder, newId, nowOf, policyNumber, TimelineEntry } from '@civil/subgraph-kernel';
+import { codesUnder, executeSql, newId, nowOf, policyNumber, tableOf, TimelineEntry } from '@civil/subgraph-kernel';
 import { type EntityClass, type EntityManager, LockMode } from '@mikro-orm/core';
 import { Adjustment } from '../assistance-enrollment/adjustment.entity.js';
 import { AssistanceEnrollment } from '../assistance-enrollment/assistance-enrollment.entity.js';
@@ -17,11 +17,7 @@ const touched = `('ACTIVE', 'REVIEWING', 'PROPOSED_CHANGE', 'HEARD', 'SUSPENDED'
 
 interface Sql { text: string; values: unknown[] }
 
-const tableOf = (em: EntityManager, entity: EntityClass<object>): string => {
-  const { schema, tableName } = em.getMetadata().get(entity);
-  return `"${schema ?? em.config.get('schema')}"."${tableName}"`;
-};
-const execute = <R>(em: EntityManager, { text, values }: Sql): Promise<R[]> => (em as EntityManager & { execute: (query: string, params: unknown[]) => Promise<R[]> }).execute(text, values);
+const execute = <R extends object>(em: EntityManager, { text, values }: Sql): Promise<R[]> => executeSql(em, text, values);
 
 /** Divisions below that have standards of their own on the day, by series: theirs are not touched. */
 async function nearerStandards(em: EntityManager, { divisionCode, effectiveFrom, items }: StandardAdjustment): Promise<AssistanceStandard[]> {

@@ -1,8 +1,7 @@
 import { DateScalar, DecimalScalar, MoneyScalar } from '@civil/schema/scalars';
-import { DivisionStub, divisionRef, labelsOf, ProcedureRecord, UrbanRural } from '@civil/subgraph-kernel';
+import { describeEnum, DivisionStub, divisionRef, labelsOf, ProcedureRecord, UrbanRural } from '@civil/subgraph-kernel';
 import { Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
-import { describeEnum } from '../describe-enum.js';
 import { AssistanceProgram, DibaoGrade, SelfCareLevel } from '../program.js';
 
 const { Internal } = labelsOf('ASSISTANCE');

@@ -1,7 +1,6 @@
 import { DateScalar, DecimalScalar, DivisionCodeScalar, MoneyScalar } from '@civil/schema/scalars';
-import { UrbanRural } from '@civil/subgraph-kernel';
+import { BareStepInput, UrbanRural } from '@civil/subgraph-kernel';
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { BareStepInput } from '../assistance-application/steps/step-inputs.js';
 import { AssistanceProgram, DibaoGrade, SelfCareLevel } from '../program.js';
 
 @InputType({ description: '拟定的一项标准：填月标准，或占人均消费支出的比例。One standard: by its amount a month, or by its share in consumption.' })

@@ -1,11 +1,12 @@
 import { DateTimeScalar, MoneyScalar } from '@civil/schema/scalars';
 import {
-  Clock, type Connection, connectionType, divisionCondition, DivisionScope, DivisionStub, divisionRef, fire, labelsOf, type Outcome, PageArgs, RunningClock, type SubgraphContext, TimelineEntry,
-  TimelineEvent, timelineEvent, UserError,
+  Clock, clocksOf, type Connection, connectionType, divisionCondition, DivisionScope, DivisionStub, divisionRef, fire, labelsOf, type Outcome, PageArgs,
+  StepArgument as Input, type SubgraphContext, TimelineEntry, TimelineEvent, timelineOf, UserError,
 } from '@civil/subgraph-kernel';
 import type { FilterQuery } from '@mikro-orm/core';
-import { Arg, Args, Ctx, Field, FieldResolver, ID, Int, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, Field, FieldResolver, ID, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { fenOf, yuanOf } from '../money.js';
+import { OfficerStep } from '../record-step.js';
 import { type CountyEffect, previewOf } from './recomputation.js';
 import { StandardAdjustment, StandardAdjustmentStatus } from './standard-adjustment.entity.js';
 import { ProposeStandardsInput, RejectStandardsInput, StandardStepInput } from './standard-adjustment.inputs.js';
@@ -46,11 +47,7 @@ export class StandardPreview {
 
 export const StandardAdjustmentConnection = connectionType(StandardAdjustment, 'StandardAdjustment');
 
-const Step = (description: string): MethodDecorator => (target, key, descriptor) => {
-  Internal()(target, key, descriptor);
-  Mutation(() => StandardAdjustmentResult, { nullable: true, description })(target, key, descriptor as never);
-};
-const Input = (type: () => new () => object): ParameterDecorator => Arg('input', type as never, { description: '内容。What the step takes.' }) as ParameterDecorator;
+const Step = (description: string): MethodDecorator => OfficerStep(() => StandardAdjustmentResult, description);
 const result = ({ subject, userErrors }: Outcome<StandardAdjustment>): StandardAdjustmentResult => ({ adjustment: subject, userErrors });
 
 async function make<E extends keyof StandardInputs>(context: SubgraphContext, event: E, input: StandardInputs[E] & StandardStepInput): Promise<StandardAdjustmentResult> {
@@ -113,14 +110,14 @@ export class StandardAdjustmentResolver {
 
   @Internal()
   @FieldResolver(() => [Clock], { nullable: true, description: '办理期限，按起算先后。Time limits, in the order in which they were started.' })
-  async clocks(@Root() { id }: StandardAdjustment, @Ctx() { loaders }: SubgraphContext): Promise<Clock[]> {
-    return (await loaders.many(RunningClock, 'subjectId', { orderBy: { startedAt: 'asc', id: 'asc' } }).load(id)).map((clock) => new Clock(clock));
+  clocks(@Root() { id }: StandardAdjustment, @Ctx() context: SubgraphContext): Promise<Clock[]> {
+    return clocksOf(context, id);
   }
 
   @Internal()
   @FieldResolver(() => [TimelineEvent], { nullable: true, description: '办理过程，按先后。Steps made, in their order.' })
-  async timeline(@Root() { id }: StandardAdjustment, @Ctx() { loaders }: SubgraphContext): Promise<TimelineEvent[]> {
-    return (await loaders.many(TimelineEntry, 'subjectId', { orderBy: { position: 'asc' } }).load(id)).map(timelineEvent);
+  timeline(@Root() { id }: StandardAdjustment, @Ctx() context: SubgraphContext): Promise<TimelineEvent[]> {
+    return timelineOf(context, id);
   }
 
   @Step('拟定标准，须在规定区间内。Proposes standards, within the band that the rules allow.')

@@ -1,4 +1,4 @@
-import { describeEnum } from '../describe-enum.js';
+import { describeEnum } from '@civil/subgraph-kernel';
 
 export enum StatisticsDimension { DIVISION = 'DIVISION', MONTH = 'MONTH', PROGRAM = 'PROGRAM', URBAN_RURAL = 'URBAN_RURAL', AGE = 'AGE', CAUSE = 'CAUSE' }
 describeEnum(StatisticsDimension, 'AssistanceStatisticsDimension', '救助统计的分组口径。By what statistics of assistance are divided.', {

@@ -1,9 +1,8 @@
 import { DateScalar } from '@civil/schema/scalars';
-import { CodeLabel, DivisionStub, divisionRef, labelsOf, MaskedText, ProcedureRecord, residentRef } from '@civil/subgraph-kernel';
+import { CodeLabel, describeEnum, DivisionStub, divisionRef, labelsOf, MaskedText, ProcedureRecord, residentRef } from '@civil/subgraph-kernel';
 import { ArrayType } from '@mikro-orm/core';
 import { Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
-import { describeEnum } from '../describe-enum.js';
 import { strayReasonCodes, strayRemovalCodes } from '../rescue-episode/rescue.codes.js';
 import { ResidentStub } from '../resident/resident.stub.js';
 

@@ -1,7 +1,6 @@
 import { DateScalar, DivisionCodeScalar, PhoneScalar } from '@civil/schema/scalars';
-import { DivisionScope, FilterOn } from '@civil/subgraph-kernel';
+import { BareStepInput, DivisionScope, FilterOn } from '@civil/subgraph-kernel';
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { BareStepInput } from '../assistance-application/steps/step-inputs.js';
 import { StrayRiskStatus } from './stray-risk-entry.entity.js';
 
 @InputType({ description: '易流浪走失人员信息库筛选条件。Filter of the register of those likely to stray.' })

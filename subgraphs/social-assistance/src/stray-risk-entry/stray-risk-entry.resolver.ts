@@ -1,4 +1,7 @@
-import { type Connection, connectionType, divisionCondition, fire, labelsOf, type Outcome, PageArgs, type SubgraphContext, TimelineEntry, TimelineEvent, timelineEvent, UserError } from '@civil/subgraph-kernel';
+import {
+  type Connection, connectionType, divisionCondition, fire, labelsOf, type Outcome, PageArgs, StepArgument as Input, type SubgraphContext, TimelineEvent, timelineOf,
+  UserError,
+} from '@civil/subgraph-kernel';
 import type { FilterQuery } from '@mikro-orm/core';
 import { Arg, Args, Ctx, Field, FieldResolver, Int, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { StrayRiskEntry, StrayRiskStatus } from './stray-risk-entry.entity.js';
@@ -21,7 +24,6 @@ export class StrayRiskResult {
 }
 
 const strayResult = ({ subject, userErrors }: Outcome<StrayRiskEntry>): StrayRiskResult => ({ entry: subject, userErrors });
-const Input = (type: () => new () => object): ParameterDecorator => Arg('input', type as never, { description: '内容。What the step takes.' }) as ParameterDecorator;
 
 @Resolver(() => StrayRiskEntry)
 export class StrayRiskEntryResolver {
@@ -64,7 +66,7 @@ export class StrayRiskEntryResolver {
 
   @Internal()
   @FieldResolver(() => [TimelineEvent], { nullable: true, description: '办理过程，按先后。Steps made, in their order.' })
-  async timeline(@Root() { id }: StrayRiskEntry, @Ctx() { loaders }: SubgraphContext): Promise<TimelineEvent[]> {
-    return (await loaders.many(TimelineEntry, 'subjectId', { orderBy: { position: 'asc' } }).load(id)).map(timelineEvent);
+  timeline(@Root() { id }: StrayRiskEntry, @Ctx() context: SubgraphContext): Promise<TimelineEvent[]> {
+    return timelineOf(context, id);
   }
 }

@@ -1,6 +1,6 @@
 import { civilError } from '@civil/schema/errors';
 import { divisionLevel } from '@civil/schema/scalars';
-import { defineMachine, type Machine, newId, NEVER, Refusal, type Step } from '@civil/subgraph-kernel';
+import { defineMachine, type Machine, newId, NEVER, oneAtATime, Refusal, type Step } from '@civil/subgraph-kernel';
 import type { EntityManager } from '@mikro-orm/core';
 import { adultOnOf } from '../assistance-application/supplement-ground.js';
 import { strayReasonCodes, strayRemovalCodes } from '../rescue-episode/rescue.codes.js';
@@ -32,8 +32,7 @@ export const emptyEntry = (): StrayRiskEntry => Object.assign(new StrayRiskEntry
 
 /** Whether the register knows a person already, as proposed or listed. Of two that come at once, the second waits here and then finds the first. */
 export async function isKnown(em: EntityManager, residentId: string, id: string): Promise<boolean> {
-  const sql = em as EntityManager & { execute: (query: string, params: unknown[]) => Promise<unknown> };
-  await sql.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`stray ${residentId}`]);
+  await oneAtATime(em, `stray ${residentId}`);
   return (await em.count(StrayRiskEntry, { residentId, id: { $ne: id }, status: { $ne: REMOVED } })) > 0;
 }
 

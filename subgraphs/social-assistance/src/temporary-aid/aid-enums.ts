@@ -1,4 +1,4 @@
-import { describeEnum } from '../describe-enum.js';
+import { describeEnum } from '@civil/subgraph-kernel';
 
 export enum TempKind { URGENT = 'URGENT', EXPENDITURE = 'EXPENDITURE' }
 describeEnum(TempKind, 'TempKind', '临时救助的类型（国发〔2014〕47号）。Kind of temporary aid.', {

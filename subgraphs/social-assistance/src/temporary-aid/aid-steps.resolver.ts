@@ -1,6 +1,6 @@
-import { fire, type SubgraphContext } from '@civil/subgraph-kernel';
+import { fire, StepArgument as Input, type SubgraphContext } from '@civil/subgraph-kernel';
 import { Ctx, Resolver } from 'type-graphql';
-import { StepArgument as Input, stepOf } from '../step-operation.js';
+import { OfficerStep } from '../record-step.js';
 import { TempKind } from './aid-enums.js';
 import { aidMachine } from './aid-machine.js';
 import { aidResult, TemporaryAidResult } from './aid-result.js';
@@ -14,7 +14,7 @@ import {
 type Context = SubgraphContext;
 type Answer = Promise<TemporaryAidResult>;
 
-const Step = stepOf(() => TemporaryAidResult);
+const Step = (description: string): MethodDecorator => OfficerStep(() => TemporaryAidResult, description);
 
 async function make<E extends keyof AidInputs>(context: Context, event: E, input: AidInputs[E] & AidStepInput): Answer {
   return aidResult(await fire(context, aidMachine, event, { id: input.id, expectedVersion: input.expectedVersion }, input));

@@ -1,8 +1,7 @@
-import { fireAsSystem, Refusal, todayOf } from '@civil/subgraph-kernel';
+import { executeSql, fireAsSystem, Refusal, tableOf, todayOf } from '@civil/subgraph-kernel';
 import type { EntityManager } from '@mikro-orm/core';
 import { BenefitPayment } from '../benefit-payment/benefit-payment.entity.js';
 import { AssistanceProgram } from '../program.js';
-import { executeSql, tableOf } from '../sql.js';
 import { TemporaryAidStatus } from './aid-enums.js';
 import { aidMachine } from './aid-machine.js';
 import { TemporaryAid } from './temporary-aid.entity.js';

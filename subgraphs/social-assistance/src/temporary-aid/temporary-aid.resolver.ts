@@ -1,6 +1,7 @@
 import { DateTimeScalar, MoneyScalar } from '@civil/schema/scalars';
 import {
-  Attachment, AttachmentRecord, attachmentsFor, Clock, type Connection, connectionType, labelsOf, type OrderInput, PageArgs, RunningClock, type SubgraphContext, TimelineEntry, TimelineEvent, timelineEvent,
+  Attachment, AttachmentRecord, attachmentsFor, Clock, clocksOf, type Connection, connectionType, dueAtOf, labelsOf, type OrderInput, PageArgs,
+  type SubgraphContext, TimelineEvent, timelineOf,
 } from '@civil/subgraph-kernel';
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { BenefitPayment } from '../benefit-payment/benefit-payment.entity.js';
@@ -11,7 +12,7 @@ import { ReserveFund } from '../reserve-fund/reserve-fund.entity.js';
 import { AidRecipient } from './aid-recipient.entity.js';
 import { TemporaryAid } from './temporary-aid.entity.js';
 import { TemporaryAidFilter, TemporaryAidOrder } from './temporary-aid.inputs.js';
-import { dueAtOf, pageAid } from './temporary-aid.service.js';
+import { pageAid } from './temporary-aid.service.js';
 
 const { Internal, Personal, Sensitive } = labelsOf('ASSISTANCE');
 
@@ -98,13 +99,13 @@ export class TemporaryAidResolver {
 
   @Internal()
   @FieldResolver(() => [Clock], { nullable: true, description: '办理期限，按起算先后。Time limits, in the order in which they were started.' })
-  async clocks(@Root() { id }: TemporaryAid, @Ctx() { loaders }: SubgraphContext): Promise<Clock[]> {
-    return (await loaders.many(RunningClock, 'subjectId', { orderBy: { startedAt: 'asc', id: 'asc' } }).load(id)).map((clock) => new Clock(clock));
+  clocks(@Root() { id }: TemporaryAid, @Ctx() context: SubgraphContext): Promise<Clock[]> {
+    return clocksOf(context, id);
   }
 
   @Internal()
   @FieldResolver(() => [TimelineEvent], { nullable: true, description: '办理过程，按先后。Steps made, in their order.' })
-  async timeline(@Root() { id }: TemporaryAid, @Ctx() { loaders }: SubgraphContext): Promise<TimelineEvent[]> {
-    return (await loaders.many(TimelineEntry, 'subjectId', { orderBy: { position: 'asc' } }).load(id)).map(timelineEvent);
+  timeline(@Root() { id }: TemporaryAid, @Ctx() context: SubgraphContext): Promise<TimelineEvent[]> {
+    return timelineOf(context, id);
   }
 }

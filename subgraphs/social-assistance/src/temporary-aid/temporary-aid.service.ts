@@ -1,6 +1,5 @@
-import { type Connection, divisionCondition, NEVER, nowOf, type OrderInput, type PageArgs, sortKeys, type SubgraphContext } from '@civil/subgraph-kernel';
+import { type Connection, divisionCondition, type OrderInput, overdueCondition, type PageArgs, sortKeys, type SubgraphContext, within } from '@civil/subgraph-kernel';
 import type { FilterQuery } from '@mikro-orm/core';
-import { within } from '../ranges.js';
 import { AidRecipient } from './aid-recipient.entity.js';
 import { TemporaryAid } from './temporary-aid.entity.js';
 import type { TemporaryAidFilter } from './temporary-aid.inputs.js';
@@ -16,8 +15,7 @@ function conditionOf(filter: TemporaryAidFilter): FilterQuery<TemporaryAid> {
   if (filter.status?.length) parts.push({ status: { $in: filter.status } });
   const granted = within(filter.grantedAt);
   if (granted) parts.push({ grantedOn: granted });
-  if (filter.overdue === true) parts.push({ nextDueAt: { $lt: nowOf() } });
-  if (filter.overdue === false) parts.push({ nextDueAt: { $gte: nowOf() } });
+  if (typeof filter.overdue === 'boolean') parts.push(overdueCondition(filter.overdue));
   return parts.length > 0 ? { $and: parts } : {};
 }
 
@@ -36,6 +34,3 @@ export async function loadAidOf({ loaders }: SubgraphContext, residentId: string
     return aid ?? [];
   });
 }
-
-/** When the first of the clocks that run is up; null while none does. */
-export const dueAtOf = ({ nextDueAt }: TemporaryAid): Date | null => (nextDueAt.getTime() === NEVER.getTime() ? null : nextDueAt);

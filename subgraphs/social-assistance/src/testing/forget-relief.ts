@@ -1,7 +1,6 @@
-import { RequestRecord } from '@civil/subgraph-kernel';
+import { CaseSerial, RequestRecord } from '@civil/subgraph-kernel';
 import type { TestSubgraph } from '@civil/subgraph-kernel/testing';
 import { CaseMeeting } from '../case-meeting/case-meeting.entity.js';
-import { CaseSerial } from '../case-serial.entity.js';
 import { Intake } from '../intake/intake.entity.js';
 import { ReserveEntry, ReserveFund } from '../reserve-fund/reserve-fund.entity.js';
 import { AidRecipient } from '../temporary-aid/aid-recipient.entity.js';

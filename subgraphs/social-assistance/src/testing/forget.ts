@@ -1,6 +1,6 @@
+import { executeSql, tableOf } from '@civil/subgraph-kernel';
 import type { TestSubgraph } from '@civil/subgraph-kernel/testing';
 import type { EntityClass } from '@mikro-orm/core';
-import { executeSql, tableOf } from '../sql.js';
 
 /** Empties registers between the tests of one file, in one statement: most are empty already, and asking each by itself costs more than the tests do. */
 export async function forget(subgraph: TestSubgraph, records: readonly EntityClass<object>[]): Promise<void> {

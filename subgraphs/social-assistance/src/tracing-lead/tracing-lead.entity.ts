@@ -1,9 +1,8 @@
 import { chinaTime, DateTimeScalar } from '@civil/schema/scalars';
-import { labelsOf, ProcedureRecord } from '@civil/subgraph-kernel';
+import { describeEnum, labelsOf, ProcedureRecord } from '@civil/subgraph-kernel';
 import { ArrayType } from '@mikro-orm/core';
 import { Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
-import { describeEnum } from '../describe-enum.js';
 
 const { Internal, Sensitive } = labelsOf('ASSISTANCE');
 

@@ -1,6 +1,6 @@
 import { PhoneScalar } from '@civil/schema/scalars';
+import { BareStepInput } from '@civil/subgraph-kernel';
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { BareStepInput } from '../assistance-application/steps/step-inputs.js';
 
 @InputType({ description: '提供寻亲线索。Giving a lead.' })
 export class SubmitTracingLeadInput extends BareStepInput {

@@ -1,6 +1,6 @@
 import { DateTimeScalar } from '@civil/schema/scalars';
-import { fire, labelsOf, NEVER, type Outcome, seesMinors, type SubgraphContext, UserError } from '@civil/subgraph-kernel';
-import { Arg, Ctx, Field, FieldResolver, Int, Mutation, ObjectType, Resolver, Root } from 'type-graphql';
+import { dueAtOf, fire, labelsOf, type Outcome, seesMinors, StepArgument as Input, type SubgraphContext, UserError } from '@civil/subgraph-kernel';
+import { Ctx, Field, FieldResolver, Int, Mutation, ObjectType, Resolver, Root } from 'type-graphql';
 import { MissingPersonNotice } from '../missing-person-notice/missing-person-notice.entity.js';
 import { findTracingNotice } from '../missing-person-notice/missing-person-notice.service.js';
 import { TracingLead } from './tracing-lead.entity.js';
@@ -21,7 +21,6 @@ export class TracingLeadResult {
 }
 
 const leadResult = ({ subject, userErrors }: Outcome<TracingLead>): TracingLeadResult => ({ lead: subject, userErrors });
-const Input = (type: () => new () => object): ParameterDecorator => Arg('input', type as never, { description: '内容。What the step takes.' }) as ParameterDecorator;
 
 @Resolver(() => TracingLead)
 export class TracingLeadResolver {
@@ -53,8 +52,8 @@ export class TracingLeadResolver {
 
   @Internal()
   @FieldResolver(() => DateTimeScalar, { nullable: true, description: '核查期限；已核查的为空。When it must have been looked into; null once it was.' })
-  dueAt(@Root() { nextDueAt }: TracingLead): Date | null {
-    return nextDueAt.getTime() === NEVER.getTime() ? null : nextDueAt;
+  dueAt(@Root() tracingLead: TracingLead): Date | null {
+    return dueAtOf(tracingLead);
   }
 
   @Internal()

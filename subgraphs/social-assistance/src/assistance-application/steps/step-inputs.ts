@@ -1,17 +1,11 @@
 import { DateScalar, DivisionCodeScalar, MoneyScalar, PhoneScalar } from '@civil/schema/scalars';
-import { AttachmentInput, UrbanRural } from '@civil/subgraph-kernel';
+import { AttachmentInput, BareStepInput, UrbanRural } from '@civil/subgraph-kernel';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { CheckConclusion, CheckSourceStatus, PropertyKind } from '../../economic-check/check-enums.js';
 import { AssistanceProgram, CareForm, DibaoGrade } from '../../program.js';
 import { ObjectionChannel, ObjectionOutcome } from '../../public-notice/public-notice.entity.js';
 import { AgentKind, ApplicationChannel, OpinionProposal, RefusalGround, SelfCareItem, TerminationGround } from '../application-enums.js';
 import { DocumentKind } from '../document-kinds.js';
-
-@InputType({ description: '每一步的共同输入。What every step of a procedure takes.' })
-export class BareStepInput {
-  @Field(() => ID, { description: '客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice.' })
-  clientMutationId!: string;
-}
 
 @InputType({ description: '对一件申请的一步。A step on one application.' })
 export class ApplicationStepInput extends BareStepInput {

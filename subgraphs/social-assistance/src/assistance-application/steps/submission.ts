@@ -1,9 +1,7 @@
-import { Refusal } from '@civil/subgraph-kernel';
-import type { EntityManager } from '@mikro-orm/core';
+import { nextSerial, oneAtATime, Refusal } from '@civil/subgraph-kernel';
 import { AssistanceEnrollment, EnrollmentStatus } from '../../assistance-enrollment/assistance-enrollment.entity.js';
 import { EnrolledPerson } from '../../assistance-enrollment/enrolled-person.entity.js';
 import { monthOf } from '../../months.js';
-import { nextSerial } from '../../next-serial.js';
 import { AssistanceProgram } from '../../program.js';
 import { openStatuses } from '../application-enums.js';
 import { ApplicationMember } from '../application-member.entity.js';
@@ -34,8 +32,7 @@ export const isEligibleThere: ApplicationGuard = ({ subject: { applyDivisionCode
 
 /** One at a time: of two that list the same person and come at once, the second waits here and then finds the first. */
 export const isOnlyOne: ApplicationGuard = async ({ em, subject: { id, residentIds } }) => {
-  const sql = em as EntityManager & { execute: (query: string, params: unknown[]) => Promise<unknown> };
-  for (const residentId of residentIds.toSorted()) await sql.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [residentId]);
+  for (const residentId of residentIds.toSorted()) await oneAtATime(em, residentId);
   const listed = await em.find(ApplicationMember, { residentId: { $in: residentIds }, applicationId: { $ne: id } });
   const others = await em.count(AssistanceApplication, { id: { $in: listed.map(({ applicationId }) => applicationId) }, status: { $in: openStatuses } });
   if (others > 0) throw new Refusal('APPLICATION_OPEN');

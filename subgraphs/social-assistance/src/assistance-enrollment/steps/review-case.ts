@@ -1,6 +1,5 @@
-import { type Actor, OpenCase } from '@civil/subgraph-kernel';
+import { type Actor, nextSerial, OpenCase } from '@civil/subgraph-kernel';
 import type { EntityManager } from '@mikro-orm/core';
-import { nextSerial } from '../../next-serial.js';
 import type { AssistanceEnrollment } from '../assistance-enrollment.entity.js';
 import type { EnrollmentStep } from './enrollment-step.js';
 

@@ -1,7 +1,7 @@
 import { DateScalar, MoneyScalar } from '@civil/schema/scalars';
+import { BareStepInput } from '@civil/subgraph-kernel';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { SelfCareItem } from '../../assistance-application/application-enums.js';
-import { BareStepInput } from '../../assistance-application/steps/step-inputs.js';
 import { DibaoGrade } from '../../program.js';
 import { AdjustmentReason, BenefitChangeKind, SchoolStage } from '../enrollment-enums.js';
 

@@ -1,10 +1,9 @@
 import { civilError } from '@civil/schema/errors';
 import { divisionLevel } from '@civil/schema/scalars';
-import { codesUnder, NEVER, newId, Refusal, type Step } from '@civil/subgraph-kernel';
+import { codesUnder, executeSql, NEVER, newId, Refusal, type Step, tableOf } from '@civil/subgraph-kernel';
 import type { EntityManager } from '@mikro-orm/core';
 import { adultOnOf } from '../../assistance-application/supplement-ground.js';
 import { monthOf } from '../../months.js';
-import { executeSql, tableOf } from '../../sql.js';
 import { CertificateImport } from '../certificate-import.entity.js';
 import { compareCounty } from '../comparison.js';
 import { DisabilityCertificate } from '../disability-certificate.entity.js';

@@ -1,6 +1,6 @@
 import { DateScalar, type DisabilityCard, DivisionCodeScalar, YearMonthScalar } from '@civil/schema/scalars';
+import { BareStepInput } from '@civil/subgraph-kernel';
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { BareStepInput } from '../../assistance-application/steps/step-inputs.js';
 
 @InputType({ description: '残联名单的一行。A line of the list of the Disabled Persons\' Federation.' })
 export class DisabilityCertificateRowInput {

@@ -1,8 +1,7 @@
 import { DateScalar, type DisabilityCard, DisabilityCardNoScalar, DivisionCodeScalar, MoneyScalar } from '@civil/schema/scalars';
-import { UrbanRural } from '@civil/subgraph-kernel';
+import { BareStepInput, UrbanRural } from '@civil/subgraph-kernel';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { ApplicationChannel } from '../../assistance-application/application-enums.js';
-import { BareStepInput } from '../../assistance-application/steps/step-inputs.js';
 import { AssistanceProgram } from '../../program.js';
 import { SubsidyRefusalGround } from '../subsidy-enums.js';
 

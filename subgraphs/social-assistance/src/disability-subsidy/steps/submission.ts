@@ -1,11 +1,9 @@
 import { civilError } from '@civil/schema/errors';
 import { divisionLevel, isLuhnValid } from '@civil/schema/scalars';
-import { assertNotMaker, newId, Refusal } from '@civil/subgraph-kernel';
+import { assertNotMaker, newId, nextSerial, oneAtATime, Refusal } from '@civil/subgraph-kernel';
 import { openCase } from '../../assistance-application/steps/case-register.js';
 import { adultOnOf } from '../../assistance-application/supplement-ground.js';
-import { nextSerial } from '../../next-serial.js';
 import { AssistanceProgram } from '../../program.js';
-import { executeSql } from '../../sql.js';
 import { DisabilitySubsidyApplication } from '../disability-subsidy-application.entity.js';
 import { undecidedStatuses } from '../subsidy-enums.js';
 import { runningProgramsOf } from './eligibility.js';
@@ -44,7 +42,7 @@ export const mayFile = ({ actor, input }: Submission): void => {
 
 /** One at a time for each subsidy: of two at once, the second waits here and then finds the first. */
 export const isOnlySubsidy = async ({ em, input }: Submission): Promise<void> => {
-  await executeSql(em, 'select pg_advisory_xact_lock(hashtextextended(?, 0))', [input.residentId]);
+  await oneAtATime(em, input.residentId);
   const open = await em.count(DisabilitySubsidyApplication, { residentId: input.residentId, program: input.program, status: { $in: [...undecidedStatuses] } });
   if (open > 0) throw new Refusal('APPLICATION_OPEN');
 };

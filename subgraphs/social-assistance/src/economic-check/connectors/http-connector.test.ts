@@ -21,7 +21,7 @@ afterEach(() => { peer.handle(none); vi.unstubAllEnvs(); });
 afterAll(() => peer.close());
 
 const requests = [{ requestNo: 'HD1', residentIds: ['r1', 'r2'], tries: 0 }, { requestNo: 'HD2', residentIds: ['r3'], tries: 1 }];
-const connector = (more: object = {}) => httpConnector(createSignedClient({ ...peer.options, timeoutMs: 200, tries: 1, ...more }), ['TAX', 'BANK']);
+const connector = (more: object = {}) => httpConnector(createSignedClient({ ...peer.options, timeoutMs: 10_000, tries: 1, ...more }), ['TAX', 'BANK']);
 const ask = (source = 'TAX') => connector().ask(source, requests, undefined as never);
 const faultOf = async (asking: Promise<unknown>): Promise<string> => {
   const fault = await asking.then(() => undefined, (cause: unknown) => cause);
@@ -73,7 +73,7 @@ describe('the connector over http', () => {
 
   it('gives up a slow hub, one that is down, and one that refuses', async () => {
     peer.handle(async () => { await wait(1000); return { body: { answers: [] } }; });
-    expect(await faultOf(ask())).toBe('TIMEOUT');
+    expect(await faultOf(connector({ timeoutMs: 200 }).ask('TAX', requests, undefined as never))).toBe('TIMEOUT');
     peer.handle((_, { response }) => { response.writeHead(503).end(); return undefined; });
     expect(await faultOf(ask())).toBe('BUSY');
     peer.handle(() => ({ status: 403, body: { code: 'NO_CASE' } }));

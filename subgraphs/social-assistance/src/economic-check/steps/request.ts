@@ -1,10 +1,9 @@
-import { NEVER, newId, OpenCase, Refusal } from '@civil/subgraph-kernel';
+import { NEVER, newId, nextSerial, OpenCase, Refusal } from '@civil/subgraph-kernel';
 import { type EntityManager, LockMode } from '@mikro-orm/core';
 import { AssistanceApplication } from '../../assistance-application/assistance-application.entity.js';
 import { AssistanceEnrollment, EnrollmentStatus } from '../../assistance-enrollment/assistance-enrollment.entity.js';
 import { fenOf, yuanOf } from '../../money.js';
 import { monthOf } from '../../months.js';
-import { nextSerial } from '../../next-serial.js';
 import { AssistanceProgram } from '../../program.js';
 import { CheckStatus } from '../check-enums.js';
 import { EconomicCheck } from '../economic-check.entity.js';

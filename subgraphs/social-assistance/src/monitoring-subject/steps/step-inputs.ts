@@ -1,6 +1,6 @@
 import { DateScalar, DivisionCodeScalar } from '@civil/schema/scalars';
+import { BareStepInput } from '@civil/subgraph-kernel';
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { BareStepInput } from '../../assistance-application/steps/step-inputs.js';
 import { LabourCapacity, LowIncomeCategory, MonitoringEndReason, NotCoveredReason } from '../monitoring-subject.entity.js';
 
 @InputType({ description: '纳入监测。Putting somebody under watch.' })

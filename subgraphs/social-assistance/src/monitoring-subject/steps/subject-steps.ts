@@ -1,8 +1,7 @@
 import { chinaTime, divisionLevel } from '@civil/schema/scalars';
-import { newId, Refusal, type Step } from '@civil/subgraph-kernel';
+import { newId, oneAtATime, Refusal, type Step } from '@civil/subgraph-kernel';
 import { adultOnOf } from '../../assistance-application/supplement-ground.js';
 import { RiskWarning, WarningStatus } from '../../risk-warning/risk-warning.entity.js';
-import { executeSql } from '../../sql.js';
 import { LowIncomeCategory, MonitoringEndReason, MonitoringStatus, MonitoringSubject, NotCoveredReason } from '../monitoring-subject.entity.js';
 import type { AddMonitoringSubjectInput, ChangeCategoryInput, EndMonitoringInput, RecordScreeningInput } from './step-inputs.js';
 
@@ -29,7 +28,7 @@ export async function add({ em, subject, input, actor, today }: SubjectStep<'add
   if (birthDate > today) throw new Refusal('BAD_USER_INPUT', ['input', 'birthDate']);
   if (ofBenefit.includes(category)) throw new Refusal('CATEGORY_OF_BENEFIT', ['input', 'category']);
   // Of two who add the same person at once the second waits here and then finds the first.
-  await executeSql(em, 'select pg_advisory_xact_lock(hashtextextended(?, 0))', [residentId]);
+  await oneAtATime(em, residentId);
   if ((await em.count(MonitoringSubject, { residentId, status: MonitoringStatus.WATCHED })) > 0) throw new Refusal('ALREADY_MONITORED', ['input', 'residentId']);
   Object.assign(subject, { residentId, householdId, category, divisionCode: division, labour, since: today, adultOn: adultOnOf(birthDate) });
 }

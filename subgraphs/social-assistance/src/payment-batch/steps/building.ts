@@ -1,7 +1,6 @@
 import { canonicalDivisionCode } from '@civil/schema/scalars';
 import { civilError } from '@civil/schema/errors';
-import { type Actor, addDays, newId, nowOf, policyNumber, Refusal } from '@civil/subgraph-kernel';
-import { oneAtATime } from '../../sql.js';
+import { type Actor, addDays, newId, nowOf, oneAtATime, policyNumber, Refusal } from '@civil/subgraph-kernel';
 import { buildLines, digestOf, figuresOf } from '../lines.js';
 import { BatchStatus, PaymentBatch } from '../payment-batch.entity.js';
 import type { BatchGuard, BatchStep } from './batch-step.js';

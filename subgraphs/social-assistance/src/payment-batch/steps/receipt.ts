@@ -1,6 +1,5 @@
-import { Refusal } from '@civil/subgraph-kernel';
+import { executeSql, Refusal, tableOf } from '@civil/subgraph-kernel';
 import { BenefitPayment, unsentFaults } from '../../benefit-payment/benefit-payment.entity.js';
-import { executeSql, tableOf } from '../../sql.js';
 import { figuresOf, wasSent } from '../lines.js';
 import type { BatchGuard, BatchStep } from './batch-step.js';
 import { assertBankNumber } from './batch-step.js';

@@ -1,8 +1,7 @@
 import { isLuhnValid } from '@civil/schema/scalars';
-import { nowOf, Refusal, type SubgraphContext } from '@civil/subgraph-kernel';
+import { executeSql, nowOf, oneAtATime, Refusal, type SubgraphContext, tableOf } from '@civil/subgraph-kernel';
 import { type EntityManager, LockMode } from '@mikro-orm/core';
 import { BenefitPayment, PaymentStatus, unsentFaults } from '../../benefit-payment/benefit-payment.entity.js';
-import { executeSql, oneAtATime, tableOf } from '../../sql.js';
 import { lineIdOf } from '../lines.js';
 import { BatchStatus, PaymentBatch } from '../payment-batch.entity.js';
 import type { BatchStep } from './batch-step.js';

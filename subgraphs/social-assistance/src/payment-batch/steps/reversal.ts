@@ -1,6 +1,5 @@
-import { Refusal, type SubgraphContext } from '@civil/subgraph-kernel';
+import { executeSql, Refusal, type SubgraphContext, tableOf } from '@civil/subgraph-kernel';
 import { BenefitPayment, type PaymentFault, PaymentStatus } from '../../benefit-payment/benefit-payment.entity.js';
-import { executeSql, tableOf } from '../../sql.js';
 import type { BatchStep } from './batch-step.js';
 import { assertBankNumber } from './batch-step.js';
 

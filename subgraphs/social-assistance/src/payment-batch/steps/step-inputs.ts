@@ -1,8 +1,7 @@
 import { DateTimeScalar, DivisionCodeScalar, YearMonthScalar } from '@civil/schema/scalars';
+import { BareStepInput, describeEnum } from '@civil/subgraph-kernel';
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { BareStepInput } from '../../assistance-application/steps/step-inputs.js';
 import { PaymentFault } from '../../benefit-payment/benefit-payment.entity.js';
-import { describeEnum } from '../../describe-enum.js';
 import { AssistanceProgram } from '../../program.js';
 
 export enum ReturnReason { PAID_BY_MISTAKE = 'PAID_BY_MISTAKE', DEATH = 'DEATH', OTHER = 'OTHER' }

@@ -1,9 +1,8 @@
 import { civilError } from '@civil/schema/errors';
 import { divisionLevel, divisionPrefix } from '@civil/schema/scalars';
-import { addDays, assertNotMaker, type Guard, newId, policyNumber, Refusal, type Step, UrbanRural } from '@civil/subgraph-kernel';
+import { addDays, assertNotMaker, type Guard, newId, oneAtATime, policyNumber, Refusal, type Step, UrbanRural } from '@civil/subgraph-kernel';
 import { standardsInForce } from '../../assistance-standard/standards-in-force.js';
 import { monthOf } from '../../months.js';
-import { executeSql } from '../../sql.js';
 import { groupsOn, isTriggered, placeOfMonth, priceAmount } from '../price-amount.js';
 import { PriceLinkageCounty } from '../price-linkage-county.entity.js';
 import { PriceLinkageStatus } from '../price-linkage-enums.js';
@@ -45,7 +44,7 @@ export const risesEnough = ({ input }: PriceStep<'openPriceLinkage'>): void => {
 
 /** One run of a division and month: of two at once, the second waits here and then finds the first. */
 export const isOnlyRun = async ({ em, input }: PriceStep<'openPriceLinkage'>): Promise<void> => {
-  await executeSql(em, 'select pg_advisory_xact_lock(hashtextextended(?, 0))', [`price/${input.division}/${input.month}`]);
+  await oneAtATime(em, `price/${input.division}/${input.month}`);
   const others = await em.count(PriceLinkageRun, { divisionCode: input.division, month: input.month, status: { $ne: PriceLinkageStatus.CANCELLED } });
   if (others > 0) throw new Refusal('PRICE_RUN_EXISTS');
 };

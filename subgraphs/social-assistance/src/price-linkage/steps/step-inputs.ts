@@ -1,6 +1,6 @@
 import { DecimalScalar, DivisionCodeScalar, YearMonthScalar } from '@civil/schema/scalars';
+import { BareStepInput } from '@civil/subgraph-kernel';
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { BareStepInput } from '../../assistance-application/steps/step-inputs.js';
 
 @InputType({ description: '启动一地一月的联动补贴。Opens the price-linked subsidy of a division and month.' })
 export class OpenPriceLinkageInput extends BareStepInput {

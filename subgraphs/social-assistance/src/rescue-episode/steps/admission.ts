@@ -1,8 +1,7 @@
 import { sexCodes } from '@civil/schema/codes';
 import { civilError } from '@civil/schema/errors';
 import { divisionLevel } from '@civil/schema/scalars';
-import { addMonths, newId, NEVER, OpenCase, Refusal } from '@civil/subgraph-kernel';
-import { nextSerial } from '../../next-serial.js';
+import { addMonths, newId, NEVER, nextSerial, OpenCase, Refusal } from '@civil/subgraph-kernel';
 import { RescueStation } from '../../rescue-station/rescue-station.entity.js';
 import { RescueEpisode } from '../rescue-episode.entity.js';
 import { broughtByCodes, rescueConditionCodes, rescueServiceCodes } from '../rescue.codes.js';

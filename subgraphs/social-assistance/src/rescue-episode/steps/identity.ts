@@ -1,6 +1,6 @@
 import { sexCodes } from '@civil/schema/codes';
 import { divisionLevel } from '@civil/schema/scalars';
-import { nextDueOf, OpenCase, Refusal, RunningClock, type Step } from '@civil/subgraph-kernel';
+import { nextDueOf, oneAtATime, OpenCase, Refusal, RunningClock, type Step } from '@civil/subgraph-kernel';
 import type { EntityManager } from '@mikro-orm/core';
 import { adultOnOf } from '../../assistance-application/supplement-ground.js';
 import { proposeToStrayRegister } from '../../stray-risk-entry/stray-risk-proposal.js';
@@ -33,8 +33,7 @@ export async function search({ em, subject, input, now }: RescueStep<'recordIden
 /** Nobody is in two stations at once: of two stays that are given the same person at the same time, the second waits here and then finds the first. */
 export async function assertOnlyStay(em: EntityManager, id: string, residentId: string | null | undefined): Promise<void> {
   if (!residentId) return;
-  const sql = em as EntityManager & { execute: (query: string, params: unknown[]) => Promise<unknown> };
-  await sql.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [residentId]);
+  await oneAtATime(em, residentId);
   const others = await em.count(RescueEpisode, { residentId, id: { $ne: id }, status: { $in: openRescueStatuses } });
   if (others > 0) throw new Refusal('STAY_OPEN', ['input', 'identity', 'residentId']);
 }

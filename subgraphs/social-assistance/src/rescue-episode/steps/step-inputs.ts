@@ -1,6 +1,6 @@
 import { DateScalar, DateTimeScalar, DivisionCodeScalar } from '@civil/schema/scalars';
+import { BareStepInput } from '@civil/subgraph-kernel';
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { BareStepInput } from '../../assistance-application/steps/step-inputs.js';
 import { AssistanceProgram } from '../../program.js';
 import { IdentitySearchKind, ReturnKind } from '../rescue-enums.js';
 

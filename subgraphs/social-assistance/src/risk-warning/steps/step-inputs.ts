@@ -1,6 +1,6 @@
 import { DivisionCodeScalar } from '@civil/schema/scalars';
+import { BareStepInput } from '@civil/subgraph-kernel';
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { BareStepInput } from '../../assistance-application/steps/step-inputs.js';
 import { WarningColour, WarningOutcome } from '../risk-warning.entity.js';
 
 @InputType({ description: '人工提出预警。Raising a warning by hand.' })

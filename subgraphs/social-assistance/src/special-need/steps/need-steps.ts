@@ -1,9 +1,8 @@
 import { civilError } from '@civil/schema/errors';
-import { newId, Refusal, type Step } from '@civil/subgraph-kernel';
+import { newId, oneAtATime, Refusal, type Step } from '@civil/subgraph-kernel';
 import { AssistanceEnrollment, EnrollmentStatus } from '../../assistance-enrollment/assistance-enrollment.entity.js';
 import { monthOf } from '../../months.js';
 import { AssistanceProgram } from '../../program.js';
-import { executeSql } from '../../sql.js';
 import { departmentsOf, SpecialNeedStatus } from '../special-need-enums.js';
 import { SpecialNeed } from '../special-need.entity.js';
 import type { SpecialNeedInputs } from './step-inputs.js';
@@ -28,7 +27,7 @@ export const isLayered = async ({ em, input, actor, today }: NeedStep<'listSpeci
 
 /** One need of a kind at a time: of two at once, the second waits here and then finds the first. */
 export const isNewNeed = async ({ em, input }: NeedStep<'listSpecialNeed'>): Promise<void> => {
-  await executeSql(em, 'select pg_advisory_xact_lock(hashtextextended(?, 0))', [input.enrollmentId]);
+  await oneAtATime(em, input.enrollmentId);
   const open = await em.count(SpecialNeed, { enrollmentId: input.enrollmentId, kind: input.kind, status: { $ne: SpecialNeedStatus.CLOSED } });
   if (open > 0) throw new Refusal('NEED_LISTED');
 };

@@ -1,5 +1,5 @@
+import { BareStepInput } from '@civil/subgraph-kernel';
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { BareStepInput } from '../../assistance-application/steps/step-inputs.js';
 import { ReferralDepartment, NeedReferralOutcome, SpecialNeedKind } from '../special-need-enums.js';
 
 @InputType({ description: '列入一项专项救助需求。Lists a special need.' })

@@ -1,9 +1,8 @@
-import { ageBands } from '@civil/subgraph-kernel';
+import { ageBands, executeSql, isUnder, listOf, tableOf, under } from '@civil/subgraph-kernel';
 import type { EntityManager } from '@mikro-orm/core';
 import { AssistanceApplication } from '../../assistance-application/assistance-application.entity.js';
 import { AssistanceEnrollment } from '../../assistance-enrollment/assistance-enrollment.entity.js';
 import { EnrolledPerson } from '../../assistance-enrollment/enrolled-person.entity.js';
-import { executeSql, isUnder, listOf, tableOf, under } from '../../sql.js';
 import { ADULT_YEARS, NO_CAUSE } from '../statistics-dimension.js';
 import { NEVER_ENDS, SHARED } from './roll-up-part.js';
 import { SharedSubject } from './shared-subject.entity.js';

@@ -1,4 +1,4 @@
-import { RunningClock } from '@civil/subgraph-kernel';
+import { executeSql, listOf, RunningClock, tableOf } from '@civil/subgraph-kernel';
 import type { EntityManager } from '@mikro-orm/core';
 import { AssistanceApplication } from '../../assistance-application/assistance-application.entity.js';
 import { AssistanceEnrollment } from '../../assistance-enrollment/assistance-enrollment.entity.js';
@@ -6,7 +6,6 @@ import { BenefitPayment } from '../../benefit-payment/benefit-payment.entity.js'
 import { MonitoringSubject } from '../../monitoring-subject/monitoring-subject.entity.js';
 import { NoticeObjection } from '../../public-notice/public-notice.entity.js';
 import { RiskWarning } from '../../risk-warning/risk-warning.entity.js';
-import { executeSql, listOf, tableOf } from '../../sql.js';
 import { TemporaryAid } from '../../temporary-aid/temporary-aid.entity.js';
 import { NEVER_ENDS, type RollUpPart } from './roll-up-part.js';
 import { StatisticsCell } from './statistics-cell.entity.js';

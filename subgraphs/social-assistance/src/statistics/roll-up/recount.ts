@@ -1,6 +1,6 @@
+import { executeSql, listOf, oneAtATime, tableOf } from '@civil/subgraph-kernel';
 import type { EntityManager } from '@mikro-orm/core';
 import { groupBy } from '../../group-by.js';
-import { executeSql, listOf, oneAtATime, tableOf } from '../../sql.js';
 import { recountBenefits } from './recount-benefits.js';
 import { recountUnits, type RollUpUnit } from './recount-months.js';
 import { type RollUpPart, rollUpParts } from './roll-up-part.js';

@@ -1,4 +1,4 @@
-import { NEVER, RunningClock } from '@civil/subgraph-kernel';
+import { executeSql, listOf, NEVER, RunningClock } from '@civil/subgraph-kernel';
 import { createTestSubgraph, type TestSubgraph } from '@civil/subgraph-kernel/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { EnrollmentStatus } from '../../assistance-enrollment/assistance-enrollment.entity.js';
@@ -6,7 +6,6 @@ import { PaymentStatus } from '../../benefit-payment/benefit-payment.entity.js';
 import { addMonths, lastDayOf } from '../../months.js';
 import { AssistanceProgram, CareForm } from '../../program.js';
 import { WarningColour } from '../../risk-warning/risk-warning.entity.js';
-import { executeSql, listOf } from '../../sql.js';
 import { socialAssistance } from '../../subgraph.js';
 import { TempKind } from '../../temporary-aid/aid-enums.js';
 import { emptyAid } from '../../temporary-aid/steps/details.js';

@@ -1,6 +1,5 @@
-import { OpenCase, OutboxEntry } from '@civil/subgraph-kernel';
+import { nextSerial, OpenCase, OutboxEntry } from '@civil/subgraph-kernel';
 import type { EntityManager } from '@mikro-orm/core';
-import { nextSerial } from '../../next-serial.js';
 import type { TemporaryAid } from '../temporary-aid.entity.js';
 
 const COUNTY_DIGITS = 6;

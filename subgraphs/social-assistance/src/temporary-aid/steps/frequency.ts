@@ -1,4 +1,4 @@
-import { addDays, Refusal } from '@civil/subgraph-kernel';
+import { addDays, oneAtATime, Refusal } from '@civil/subgraph-kernel';
 import type { EntityManager } from '@mikro-orm/core';
 import { frequencyOf } from '../aid-ceilings.js';
 import { AidRecipient } from '../aid-recipient.entity.js';
@@ -10,8 +10,7 @@ import { TemporaryAid } from '../temporary-aid.entity.js';
  */
 export async function assertNotTooOften(em: EntityManager, aid: TemporaryAid, today: string): Promise<void> {
   const { id, householdId, partyIds, causeCode, occurredOn } = aid;
-  const sql = em as EntityManager & { execute: (query: string, params: unknown[]) => Promise<unknown> };
-  for (const key of [...(householdId ? [householdId] : []), ...partyIds].toSorted()) await sql.execute('select pg_advisory_xact_lock(hashtextextended(?, 1))', [key]);
+  for (const key of [...(householdId ? [householdId] : []), ...partyIds].toSorted()) await oneAtATime(em, `aid ${key}`);
   const shared = await em.find(AidRecipient, { residentId: { $in: partyIds }, aidId: { $ne: id } });
   const same = { $or: [{ id: { $in: shared.map(({ aidId }) => aidId) } }, ...(householdId ? [{ householdId }] : [])] };
   const year = today.slice(0, 4);

@@ -1,8 +1,7 @@
 import { DateScalar, DateTimeScalar, DivisionCodeScalar, MoneyScalar } from '@civil/schema/scalars';
-import { AttachmentInput, UrbanRural } from '@civil/subgraph-kernel';
+import { AttachmentInput, BareStepInput, UrbanRural } from '@civil/subgraph-kernel';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { OpinionProposal, RefusalGround, TerminationGround } from '../../assistance-application/application-enums.js';
-import { BareStepInput } from '../../assistance-application/steps/step-inputs.js';
 import { ObjectionOutcome } from '../../public-notice/public-notice.entity.js';
 import { AidErrorGround, AidForm, AidPaymentMethod } from '../aid-enums.js';
 

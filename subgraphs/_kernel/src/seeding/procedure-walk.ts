@@ -1,4 +1,10 @@
-import { type ClockRule, findPolicy, type Machine, nextDueOf, type ProcedureRecord, type RunningClock, type TimelineEntry, type Transition } from '@civil/subgraph-kernel';
+import { findPolicy } from '../parameters/policy-on.js';
+import type { ClockRule } from '../procedures/clock-rule.js';
+import { nextDueOf } from '../procedures/clocks.js';
+import type { Machine, Transition } from '../procedures/machine.js';
+import type { ProcedureRecord } from '../procedures/procedure-record.js';
+import type { RunningClock } from '../procedures/running-clock.entity.js';
+import type { TimelineEntry } from '../procedures/timeline-entry.entity.js';
 import { demoClock } from './demo-clock.js';
 
 /** What the procedures of the demonstration data leave beside their records. */

@@ -1,5 +1,5 @@
-import { codesUnder } from '@civil/subgraph-kernel';
 import type { EntityClass, EntityManager } from '@mikro-orm/core';
+import { codesUnder } from './codes-under.js';
 
 /** Rows of a statement of our own, in the transaction of an entity manager, with a question mark for each value. */
 export const executeSql = <Row extends object>(em: EntityManager, statement: string, values: readonly unknown[] = []): Promise<Row[]> =>

@@ -1,4 +1,7 @@
-import { type ClockRule, clockOf, type ProcedureRecord, type RunningClock } from '@civil/subgraph-kernel';
+import type { ClockRule } from '../procedures/clock-rule.js';
+import { clockOf } from '../procedures/clocks.js';
+import type { ProcedureRecord } from '../procedures/procedure-record.js';
+import type { RunningClock } from '../procedures/running-clock.entity.js';
 
 /** The clock with a number of a record of the demonstration: the same id however often the data are made. */
 export const demoClock = <T extends ProcedureRecord>(subject: T, rule: ClockRule<T>, when: Date, on: string, number: number): RunningClock =>

@@ -1,14 +1,14 @@
 import type { EntityManager } from '@mikro-orm/core';
+import { executeSql, tableOf } from '../orm/sql.js';
 import { CaseSerial } from './case-serial.entity.js';
 
 const SERIAL_DIGITS = 6;
 
 /** The next serial numbers of a kind, place and year, six digits each. Taken in the transaction that uses them: what is undone leaves no gap. */
 export async function nextSerials(em: EntityManager, kind: string, divisionCode: string, year: string, count: number): Promise<string[]> {
-  const { schema, tableName } = em.getMetadata().get(CaseSerial);
-  const sql = em as EntityManager & { execute: (query: string, params: unknown[]) => Promise<{ last: number }[]> };
-  const [row] = await sql.execute(
-    `insert into "${schema ?? em.config.get('schema')}"."${tableName}" as serials (kind, division_code, year, last) values (?, ?, ?, ?)
+  const [row] = await executeSql<{ last: number }>(
+    em,
+    `insert into ${tableOf(em, CaseSerial)} as serials (kind, division_code, year, last) values (?, ?, ?, ?)
      on conflict (kind, division_code, year) do update set last = serials.last + excluded.last returning last`,
     [kind, divisionCode, Number(year), count],
   );
