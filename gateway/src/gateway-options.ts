@@ -18,6 +18,9 @@ function signingOf({ TOKEN_SIGNING_KEY_FILE: file, JWKS_URL, JWKS_FILE }: Enviro
   return { signingKey: async () => (await ensureDevelopmentIssuer(dirname(JWKS_FILE))).privateKey };
 }
 
+/** Milliseconds between two looks for certificates to index: for about as long a revoked one may still be taken for valid. */
+const CARRY_EVERY_MS = 1_000;
+
 /** What a gateway is built with, from what the environment says. */
 export function gatewayOptionsOf(environment: Environment, supergraphSdl: string, trustedOperations: Readonly<Record<string, string>>, sharedDocuments: Readonly<Record<string, string>>): GatewayOptions {
   const { COST_BUDGETS, RATE_LIMITS, TRUST_PROXY, REDIS_URL, JWKS_URL, JWKS_FILE, OTEL_EXPORTER_OTLP_ENDPOINT: endpoint } = environment;
@@ -46,6 +49,7 @@ export function gatewayOptionsOf(environment: Environment, supergraphSdl: string
     corsOrigins: environment.CORS_ORIGINS,
     trustedOperations,
     sharing: { documents: sharedDocuments, secret: environment.SHARING_SECRET, ...signingOf(environment, production) },
+    certificates: { everyMs: CARRY_EVERY_MS },
     trustedOnlyFor: environment.TRUSTED_DOCUMENTS_ONLY,
     maxBatch: environment.MAX_BATCH,
     load: { maxConcurrent: environment.MAX_CONCURRENT },

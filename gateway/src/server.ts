@@ -3,6 +3,8 @@ import fastify, { type FastifyInstance, LogController } from 'fastify';
 import { createPurposeBinder } from './access/state-purpose.js';
 import { createAuthenticator, type TokenOptions } from './authentication/authenticator.js';
 import type { OperationLimits } from './documents/limits.js';
+import { type CarryOptions, carryCertificates } from './certificates/carry-certificates.js';
+import { serveVerification } from './certificates/serve-verification.js';
 import { allowOrigins } from './http/browser-safety.js';
 import { type ExplorerOptions, serveExplorer } from './explorer/serve-explorer.js';
 import { answerBadAddress, answerFailures } from './http/failures.js';
@@ -54,6 +56,8 @@ export interface GatewayOptions extends ProtectionOptions {
   readonly ledger?: LedgerOptions;
   /** Serves shared data to machine clients; without it there are none to pull. */
   readonly sharing?: SharingOptions;
+  /** Brings certificates that subgraphs issue into the index; without it none come there. */
+  readonly certificates?: CarryOptions;
   /** Serves the explorer at `/`; without it there is no page. */
   readonly explorer?: ExplorerOptions;
   /** Keeps traces; without it nothing of tracing is loaded. */
@@ -137,6 +141,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     ? openSharing(app, options.sharing, { ...route, callService: services.call, schema: () => supergraph.current.graph.apiSchema, shared, isStopping, token: options.token })
     : answerRecorded;
   serveGraphql(app, { ...route, answerOperation, maxBatch });
+  serveVerification(app, { ...route, answerOperation });
+  const stopCarrying = options.certificates && carryCertificates({ ...options.certificates, callService: services.call, subgraphs: options.subgraphs.map(({ name }) => name), log: app.log });
   if (options.explorer) {
     const { trustedOperations: operations = {}, costBudgets: budgets } = options;
     serveExplorer(app, options.explorer, { authenticate, bindPurpose, load, graph: () => supergraph.current.graph, findDocument, limits, budgets, operations, production });
@@ -147,6 +153,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   app.addHook('onClose', async () => {
     stopObserving();
     stopProtecting();
+    await stopCarrying?.();
     await Promise.all([supergraph.close(), connections.close(), ledger?.close(), services.close(), metricsListener?.close(), tracing?.stop()]);
   });
   await app.ready();

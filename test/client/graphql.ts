@@ -1081,6 +1081,24 @@ export type CertificateImportStatus =
   /** 接收中。Being received. */
   | 'RECEIVING';
 
+/** 电子证照的状态，随所依的记录。State of an electronic certificate, which follows the record that it rests on. */
+export type CertificateStatus =
+  /** 失效：期满、终止或已换发。Over: its time is up, what it certifies has ended, or another took its place. */
+  | 'EXPIRED'
+  /** 吊销：所依的登记被撤销，或证照本身被收回。Revoked: the registration was annulled, or the certificate taken back. */
+  | 'REVOKED'
+  /** 暂停，所依的待遇或资格已暂停。Suspended with what it certifies. */
+  | 'SUSPENDED'
+  /** 有效。In force. */
+  | 'VALID';
+
+/** 证照类型是否签发。Whether certificates of a type are issued. */
+export type CertificateTypeState =
+  /** 所依登记簿尚未建立，暂不签发。Its register is not kept yet: none is issued. */
+  | 'PLANNED'
+  /** 由登记簿签发。Issued from the register. */
+  | 'SERVED';
+
 /** 变更监测类别。Changing the category of a monitored person. */
 export type ChangeCategoryInput = {
   /** 新类别；不得为 DIBAO、TEKUN。New category; not DIBAO or TEKUN. */
@@ -1989,6 +2007,16 @@ export type ElderSubsidyKind =
   /** 护理补贴（失能）。Nursing subsidy for the disabled old. */
   | 'NURSING';
 
+/** 电子证照筛选条件，各项须同时满足。Filter of electronic certificates; all given must hold. */
+export type ElectronicCertificateFilter = {
+  /** 颁发机构所在区划。Division of the issuer. */
+  scope?: DivisionScope | null | undefined;
+  /** 状态。Status. */
+  status?: Array<CertificateStatus> | null | undefined;
+  /** 类型，如 C01。Types, e.g. C01. */
+  type?: Array<string> | null | undefined;
+};
+
 /** 恢复一个接入系统。Enables a client again. */
 export type EnableMachineClientInput = {
   /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
@@ -2647,6 +2675,20 @@ export type IntakeState =
   /** 部门退回。Returned by the department. */
   | 'RETURNED';
 
+/** 签发电子证照。Issuing an electronic certificate. */
+export type IssueCertificateInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 持证人的居民标识；每人各一份或一户多人的须指明。The holder, where each party has a copy or a household has several members. */
+  holderId?: string | number | null | undefined;
+  /** 持证人姓名，登记簿未载时填写，2 至 50 字。Name of the holder where the register does not hold it, 2 to 50 characters. */
+  holderName?: string | null | undefined;
+  /** 所依记录的标识。Id of the record that it rests on. */
+  recordId: string | number;
+  /** 证照类型，如 C01，见 certificateTypes。Type, e.g. C01, of certificateTypes. */
+  type: string;
+};
+
 /** 发放或换发救助明白卡。Issuing an information card, or issuing it again. */
 export type IssueInformationCardInput = {
   /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
@@ -2966,6 +3008,22 @@ export type NotCoveredReason =
   | 'PROPERTY_ABOVE_LIMIT'
   /** 法定义务人有履行能力。Persons bound to support are able to. */
   | 'SUPPORT_AVAILABLE';
+
+/** 依判决作备注（婚姻登记条例第二十条）。Noting a judgment (Marriage Registration Regulations art. 20). */
+export type NoteCourtJudgmentInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 作出判决的人民法院，至多 100 字。The court, 100 characters at most. */
+  court: string;
+  /** 判决日期。Day of the judgment. */
+  judgedOn: string;
+  /** 裁判文书号，至多 64 字。Number of the judgment, 64 characters at most. */
+  judgmentNo: string;
+  /** 备注种类：NOTE_VOID 无效，NOTE_ANNULLED 撤销。Kind: NOTE_VOID or NOTE_ANNULLED. */
+  kind: string;
+  /** 婚姻登记标识。Id of the registration. */
+  registrationId: string | number;
+};
 
 /** 公示的种类。Kind of a public notice. */
 export type NoticeKind =
@@ -6163,6 +6221,18 @@ export type WarningSummaryBy =
   /** 状态。State. */
   | 'STATUS';
 
+/** 收回签发有误的电子证照。Taking back a certificate that was issued in error. */
+export type WithdrawCertificateInput = {
+  /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
+  clientMutationId: string | number;
+  /** 所见版本，已被他人修改时不予办理。Version that was seen; where it has changed since, nothing is done. */
+  expectedVersion: number;
+  /** 记录标识。Id of the record. */
+  id: string | number;
+  /** 理由，不含个人信息，至多 200 字。Reason, without personal data, 200 characters at most. */
+  reason: string;
+};
+
 /** 撤回一项资源。Withdraws a resource. */
 export type WithdrawDataResourceInput = {
   /** 客户端请求标识，24 小时内重复提交不重复办理。Id of the request, chosen by the client; within 24 hours the same is not carried out twice. */
@@ -6399,6 +6469,90 @@ export type WithdrawApplicationMutationVariables = Exact<{
 
 
 export type WithdrawApplicationMutation = { withdrawApplication: { application: { id: string, caseNo: string | null, status: ApplicationStatus | null, version: number | null, dueAt: string | null, handlerUnit: string | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type CertificatesQueryVariables = Exact<{
+  filter?: ElectronicCertificateFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CertificatesQuery = { certificates: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, status: CertificateStatus | null, statusAt: string | null, domain: BusinessDomain | null, issuerName: string | null, issuedOn: string | null, validFrom: string | null, validTo: string | null, type: { code: string, zh: string } | null, division: { code: string, name: string } | null } }> } | null };
+
+export type ElectronicCertificateQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ElectronicCertificateQuery = { electronicCertificate: { id: string, status: CertificateStatus | null, statusAt: string | null, domain: BusinessDomain | null, issuerName: string | null, issuerUscc: string | null, issuedOn: string | null, validFrom: string | null, validTo: string | null, digest: string | null, verifyUrl: string | null, type: { code: string, zh: string, en: string } | null, division: { code: string, name: string } | null, marriageCertificate: { id: string, version: number | null, status: CertificateStatus | null, intact: boolean | null, items: Array<{ zh: string, value: string }> | null, seal: { algorithm: string, keyId: string, value: string } | null } | null, assistanceCertificate: { id: string, version: number | null, status: CertificateStatus | null, intact: boolean | null, items: Array<{ zh: string, value: string }> | null, seal: { algorithm: string, keyId: string, value: string } | null } | null, organizationCertificate: { id: string, version: number | null, status: CertificateStatus | null, number: string | null, holderName: string | null, intact: boolean | null, items: Array<{ zh: string, value: string }> | null, seal: { algorithm: string, keyId: string, value: string } | null } | null, facilityCertificate: { id: string, version: number | null, status: CertificateStatus | null, number: string | null, holderName: string | null, intact: boolean | null, items: Array<{ zh: string, value: string }> | null, seal: { algorithm: string, keyId: string, value: string } | null } | null } | null };
+
+export type IssueAssistanceCertificateMutationVariables = Exact<{
+  input: IssueCertificateInput;
+}>;
+
+
+export type IssueAssistanceCertificateMutation = { issueAssistanceCertificate: { certificate: { id: string, certificateId: string | null, version: number | null, status: CertificateStatus | null, edition: number | null, number: string | null, issuerName: string | null, issuedOn: string | null, validFrom: string | null, validTo: string | null, digest: string | null, verifyUrl: string | null, intact: boolean | null, printable: string | null, type: { code: string, zh: string } | null, holderName: { value: string } | null, items: Array<{ zh: string, en: string, value: string }> | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type IssueFacilityCertificateMutationVariables = Exact<{
+  input: IssueCertificateInput;
+}>;
+
+
+export type IssueFacilityCertificateMutation = { issueFacilityCertificate: { certificate: { id: string, certificateId: string | null, version: number | null, status: CertificateStatus | null, edition: number | null, number: string | null, holderName: string | null, issuerName: string | null, issuedOn: string | null, validFrom: string | null, validTo: string | null, digest: string | null, verifyUrl: string | null, intact: boolean | null, printable: string | null, type: { code: string, zh: string } | null, items: Array<{ zh: string, en: string, value: string }> | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type IssueMarriageCertificateMutationVariables = Exact<{
+  input: IssueCertificateInput;
+}>;
+
+
+export type IssueMarriageCertificateMutation = { issueMarriageCertificate: { certificate: { id: string, certificateId: string | null, version: number | null, status: CertificateStatus | null, edition: number | null, issuerName: string | null, issuedOn: string | null, validFrom: string | null, validTo: string | null, digest: string | null, verifyUrl: string | null, intact: boolean | null, printable: string | null, type: { code: string, zh: string } | null, number: { value: string } | null, holderName: { value: string } | null, items: Array<{ zh: string, en: string, value: string }> | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type IssueOrganizationCertificateMutationVariables = Exact<{
+  input: IssueCertificateInput;
+}>;
+
+
+export type IssueOrganizationCertificateMutation = { issueOrganizationCertificate: { certificate: { id: string, certificateId: string | null, version: number | null, status: CertificateStatus | null, edition: number | null, number: string | null, holderName: string | null, issuerName: string | null, issuedOn: string | null, validFrom: string | null, validTo: string | null, digest: string | null, verifyUrl: string | null, intact: boolean | null, printable: string | null, type: { code: string, zh: string } | null, items: Array<{ zh: string, en: string, value: string }> | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type MyCertificatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyCertificatesQuery = { myCertificates: Array<{ id: string, status: CertificateStatus | null, statusAt: string | null, issuerName: string | null, issuedOn: string | null, validFrom: string | null, validTo: string | null, verifyUrl: string | null, type: { code: string, zh: string, en: string } | null, marriageCertificate: { id: string, intact: boolean | null, printable: string | null, number: { value: string } | null, holderName: { value: string } | null, holderIdentity: { value: string } | null, items: Array<{ zh: string, en: string, value: string }> | null } | null, assistanceCertificate: { id: string, number: string | null, intact: boolean | null, printable: string | null, holderName: { value: string } | null, items: Array<{ zh: string, en: string, value: string }> | null } | null }> | null };
+
+export type NoteCourtJudgmentMutationVariables = Exact<{
+  input: NoteCourtJudgmentInput;
+}>;
+
+
+export type NoteCourtJudgmentMutation = { noteCourtJudgment: { note: { court: string | null, judgmentNo: string | null, judgedOn: string | null, notedOn: string | null, kind: { code: string, zh: string } | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type WithdrawAssistanceCertificateMutationVariables = Exact<{
+  input: WithdrawCertificateInput;
+}>;
+
+
+export type WithdrawAssistanceCertificateMutation = { withdrawAssistanceCertificate: { certificate: { id: string, certificateId: string | null, version: number | null, status: CertificateStatus | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type WithdrawFacilityCertificateMutationVariables = Exact<{
+  input: WithdrawCertificateInput;
+}>;
+
+
+export type WithdrawFacilityCertificateMutation = { withdrawFacilityCertificate: { certificate: { id: string, certificateId: string | null, version: number | null, status: CertificateStatus | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type WithdrawMarriageCertificateMutationVariables = Exact<{
+  input: WithdrawCertificateInput;
+}>;
+
+
+export type WithdrawMarriageCertificateMutation = { withdrawMarriageCertificate: { certificate: { id: string, certificateId: string | null, version: number | null, status: CertificateStatus | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
+
+export type WithdrawOrganizationCertificateMutationVariables = Exact<{
+  input: WithdrawCertificateInput;
+}>;
+
+
+export type WithdrawOrganizationCertificateMutation = { withdrawOrganizationCertificate: { certificate: { id: string, certificateId: string | null, version: number | null, status: CertificateStatus | null } | null, userErrors: Array<{ code: string, path: Array<string> | null, zh: string, en: string }> } | null };
 
 export type AcceptComplaintMutationVariables = Exact<{
   input: AcceptComplaintInput;
@@ -7317,6 +7471,19 @@ export type AssistiveDevicesQueryVariables = Exact<{
 
 export type AssistiveDevicesQuery = { assistiveDevices: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string | null, price: string | null, usefulYears: number | null, lightestGrade: number | null, subsidy: string | null, category: { code: string, zh: string, en: string } | null, recommendedFor: Array<{ code: string, zh: string, en: string }> | null } }> } | null };
 
+export type CertificateRevocationsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type CertificateRevocationsQuery = { certificateRevocations: { cursor: string | null, hasMore: boolean, revocations: Array<{ id: string, status: CertificateStatus, at: string }> } | null };
+
+export type CertificateTypesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CertificateTypesQuery = { certificateTypes: Array<{ id: string, typeCode: string, nameZh: string, nameEn: string, domain: BusinessDomain, issuerZh: string, issuerEn: string, validityZh: string, validityEn: string, state: CertificateTypeState, holder: { code: string, zh: string, en: string } }> | null, certificateKeys: Array<{ id: string, algorithm: string, pem: string, current: boolean }> | null };
+
 export type ChildInstitutionsQueryVariables = Exact<{
   division: string;
   after?: string | null | undefined;
@@ -7628,6 +7795,14 @@ export type StandardsQueryVariables = Exact<{
 
 
 export type StandardsQuery = { standards: Array<{ number: string | null, titleZh: string, titleEn: string, kind: StandardKind, domain: BusinessDomain, validFrom: string | null, status: StandardStatus }> | null };
+
+export type VerifyCertificateQueryVariables = Exact<{
+  certId: string | number;
+  digest: string;
+}>;
+
+
+export type VerifyCertificateQuery = { verifyCertificate: { matches: boolean, status: CertificateStatus | null, statusAt: string | null, issuerName: string | null, issuerUscc: string | null, issuedOn: string | null, validFrom: string | null, validTo: string | null, type: { code: string, zh: string, en: string } | null } | null };
 
 export type AcceptRehabReferralMutationVariables = Exact<{
   input: RecordStepInput;
@@ -9934,6 +10109,431 @@ export const WithdrawApplicationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WithdrawApplicationMutation, WithdrawApplicationMutationVariables>;
+export const CertificatesDocument = new TypedDocumentString(`
+    query Certificates($filter: ElectronicCertificateFilter, $first: Int, $after: String) {
+  certificates(filter: $filter, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        status
+        statusAt
+        type {
+          code
+          zh
+        }
+        domain
+        issuerName
+        issuedOn
+        validFrom
+        validTo
+        division {
+          code
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CertificatesQuery, CertificatesQueryVariables>;
+export const ElectronicCertificateDocument = new TypedDocumentString(`
+    query ElectronicCertificate($id: ID!) {
+  electronicCertificate(id: $id) {
+    id
+    status
+    statusAt
+    type {
+      code
+      zh
+      en
+    }
+    domain
+    issuerName
+    issuerUscc
+    issuedOn
+    validFrom
+    validTo
+    digest
+    verifyUrl
+    division {
+      code
+      name
+    }
+    marriageCertificate {
+      id
+      version
+      status
+      items {
+        zh
+        value
+      }
+      seal {
+        algorithm
+        keyId
+        value
+      }
+      intact
+    }
+    assistanceCertificate {
+      id
+      version
+      status
+      items {
+        zh
+        value
+      }
+      seal {
+        algorithm
+        keyId
+        value
+      }
+      intact
+    }
+    organizationCertificate {
+      id
+      version
+      status
+      number
+      holderName
+      items {
+        zh
+        value
+      }
+      seal {
+        algorithm
+        keyId
+        value
+      }
+      intact
+    }
+    facilityCertificate {
+      id
+      version
+      status
+      number
+      holderName
+      items {
+        zh
+        value
+      }
+      seal {
+        algorithm
+        keyId
+        value
+      }
+      intact
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ElectronicCertificateQuery, ElectronicCertificateQueryVariables>;
+export const IssueAssistanceCertificateDocument = new TypedDocumentString(`
+    mutation IssueAssistanceCertificate($input: IssueCertificateInput!) {
+  issueAssistanceCertificate(input: $input) {
+    certificate {
+      id
+      certificateId
+      version
+      status
+      edition
+      type {
+        code
+        zh
+      }
+      number
+      holderName {
+        value
+      }
+      issuerName
+      issuedOn
+      validFrom
+      validTo
+      items {
+        zh
+        en
+        value
+      }
+      digest
+      verifyUrl
+      intact
+      printable
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IssueAssistanceCertificateMutation, IssueAssistanceCertificateMutationVariables>;
+export const IssueFacilityCertificateDocument = new TypedDocumentString(`
+    mutation IssueFacilityCertificate($input: IssueCertificateInput!) {
+  issueFacilityCertificate(input: $input) {
+    certificate {
+      id
+      certificateId
+      version
+      status
+      edition
+      type {
+        code
+        zh
+      }
+      number
+      holderName
+      issuerName
+      issuedOn
+      validFrom
+      validTo
+      items {
+        zh
+        en
+        value
+      }
+      digest
+      verifyUrl
+      intact
+      printable
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IssueFacilityCertificateMutation, IssueFacilityCertificateMutationVariables>;
+export const IssueMarriageCertificateDocument = new TypedDocumentString(`
+    mutation IssueMarriageCertificate($input: IssueCertificateInput!) {
+  issueMarriageCertificate(input: $input) {
+    certificate {
+      id
+      certificateId
+      version
+      status
+      edition
+      type {
+        code
+        zh
+      }
+      number {
+        value
+      }
+      holderName {
+        value
+      }
+      issuerName
+      issuedOn
+      validFrom
+      validTo
+      items {
+        zh
+        en
+        value
+      }
+      digest
+      verifyUrl
+      intact
+      printable
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IssueMarriageCertificateMutation, IssueMarriageCertificateMutationVariables>;
+export const IssueOrganizationCertificateDocument = new TypedDocumentString(`
+    mutation IssueOrganizationCertificate($input: IssueCertificateInput!) {
+  issueOrganizationCertificate(input: $input) {
+    certificate {
+      id
+      certificateId
+      version
+      status
+      edition
+      type {
+        code
+        zh
+      }
+      number
+      holderName
+      issuerName
+      issuedOn
+      validFrom
+      validTo
+      items {
+        zh
+        en
+        value
+      }
+      digest
+      verifyUrl
+      intact
+      printable
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IssueOrganizationCertificateMutation, IssueOrganizationCertificateMutationVariables>;
+export const MyCertificatesDocument = new TypedDocumentString(`
+    query MyCertificates {
+  myCertificates {
+    id
+    status
+    statusAt
+    type {
+      code
+      zh
+      en
+    }
+    issuerName
+    issuedOn
+    validFrom
+    validTo
+    verifyUrl
+    marriageCertificate {
+      id
+      number {
+        value
+      }
+      holderName {
+        value
+      }
+      holderIdentity {
+        value
+      }
+      items {
+        zh
+        en
+        value
+      }
+      intact
+      printable
+    }
+    assistanceCertificate {
+      id
+      number
+      holderName {
+        value
+      }
+      items {
+        zh
+        en
+        value
+      }
+      intact
+      printable
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyCertificatesQuery, MyCertificatesQueryVariables>;
+export const NoteCourtJudgmentDocument = new TypedDocumentString(`
+    mutation NoteCourtJudgment($input: NoteCourtJudgmentInput!) {
+  noteCourtJudgment(input: $input) {
+    note {
+      kind {
+        code
+        zh
+      }
+      court
+      judgmentNo
+      judgedOn
+      notedOn
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NoteCourtJudgmentMutation, NoteCourtJudgmentMutationVariables>;
+export const WithdrawAssistanceCertificateDocument = new TypedDocumentString(`
+    mutation WithdrawAssistanceCertificate($input: WithdrawCertificateInput!) {
+  withdrawAssistanceCertificate(input: $input) {
+    certificate {
+      id
+      certificateId
+      version
+      status
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawAssistanceCertificateMutation, WithdrawAssistanceCertificateMutationVariables>;
+export const WithdrawFacilityCertificateDocument = new TypedDocumentString(`
+    mutation WithdrawFacilityCertificate($input: WithdrawCertificateInput!) {
+  withdrawFacilityCertificate(input: $input) {
+    certificate {
+      id
+      certificateId
+      version
+      status
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawFacilityCertificateMutation, WithdrawFacilityCertificateMutationVariables>;
+export const WithdrawMarriageCertificateDocument = new TypedDocumentString(`
+    mutation WithdrawMarriageCertificate($input: WithdrawCertificateInput!) {
+  withdrawMarriageCertificate(input: $input) {
+    certificate {
+      id
+      certificateId
+      version
+      status
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawMarriageCertificateMutation, WithdrawMarriageCertificateMutationVariables>;
+export const WithdrawOrganizationCertificateDocument = new TypedDocumentString(`
+    mutation WithdrawOrganizationCertificate($input: WithdrawCertificateInput!) {
+  withdrawOrganizationCertificate(input: $input) {
+    certificate {
+      id
+      certificateId
+      version
+      status
+    }
+    userErrors {
+      code
+      path
+      zh
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawOrganizationCertificateMutation, WithdrawOrganizationCertificateMutationVariables>;
 export const AcceptComplaintDocument = new TypedDocumentString(`
     mutation AcceptComplaint($input: AcceptComplaintInput!) {
   acceptComplaint(input: $input) {
@@ -13744,6 +14344,46 @@ export const AssistiveDevicesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AssistiveDevicesQuery, AssistiveDevicesQueryVariables>;
+export const CertificateRevocationsDocument = new TypedDocumentString(`
+    query CertificateRevocations($after: String, $first: Int) {
+  certificateRevocations(after: $after, first: $first) {
+    revocations {
+      id
+      status
+      at
+    }
+    cursor
+    hasMore
+  }
+}
+    `) as unknown as TypedDocumentString<CertificateRevocationsQuery, CertificateRevocationsQueryVariables>;
+export const CertificateTypesDocument = new TypedDocumentString(`
+    query CertificateTypes {
+  certificateTypes {
+    id
+    typeCode
+    nameZh
+    nameEn
+    domain
+    holder {
+      code
+      zh
+      en
+    }
+    issuerZh
+    issuerEn
+    validityZh
+    validityEn
+    state
+  }
+  certificateKeys {
+    id
+    algorithm
+    pem
+    current
+  }
+}
+    `) as unknown as TypedDocumentString<CertificateTypesQuery, CertificateTypesQueryVariables>;
 export const ChildInstitutionsDocument = new TypedDocumentString(`
     query ChildInstitutions($division: DivisionCode!, $after: String) {
   childInstitutions(scope: {code: $division}, first: 20, after: $after) {
@@ -14816,6 +15456,25 @@ export const StandardsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StandardsQuery, StandardsQueryVariables>;
+export const VerifyCertificateDocument = new TypedDocumentString(`
+    query VerifyCertificate($certId: ID!, $digest: String!) {
+  verifyCertificate(certId: $certId, digest: $digest) {
+    matches
+    status
+    statusAt
+    type {
+      code
+      zh
+      en
+    }
+    issuerName
+    issuerUscc
+    issuedOn
+    validFrom
+    validTo
+  }
+}
+    `) as unknown as TypedDocumentString<VerifyCertificateQuery, VerifyCertificateQueryVariables>;
 export const AcceptRehabReferralDocument = new TypedDocumentString(`
     mutation AcceptRehabReferral($input: RecordStepInput!) {
   acceptRehabReferral(input: $input) {

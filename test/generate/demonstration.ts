@@ -3,6 +3,7 @@ import { AUDIT_UNIT, createWorld, demoApplications, readDivisions } from '@civil
 import { reliefVariables } from './variables-relief.js';
 import { subsidyVariables } from './variables-subsidies.js';
 import { monitoringVariables } from './variables-monitoring.js';
+import { certificateVariables } from './variables-certificates.js';
 import { channelVariables } from './variables-channels.js';
 import { economicCheckVariables } from './variables-economic-check.js';
 import { rooflessVariables } from './variables-roofless.js';
@@ -88,6 +89,7 @@ export function demonstrationFile(world: World = createWorld({ scale: 'demo' }))
       ...resourceVariables(world),
       ...sharingVariables(),
       ...serviceVariables(world),
+      ...certificateVariables(world),
       ...publicVariables(organizations[0]),
       ...rooflessVariables(world),
     },

@@ -16,6 +16,12 @@ export { readConnectorEnvironment, readConnectorKeys } from './connectors/connec
 export { ConnectorFault, type FaultKind } from './connectors/connector-fault.js';
 export { createSignedClient, type PostOptions, type SignedClient, type SignedClientOptions } from './connectors/signed-client.js';
 export { contentDigest, type KeyPair, type PeerKey } from './connectors/signed-message.js';
+export { type CertificateBook, type CertificateContent, type CertificateSource, certificateSource } from './certificates/certificate-book.js';
+export { certificateDesk } from './certificates/certificate-desk.js';
+export { CertificateRecord, CertificateStatus, IssueState } from './certificates/certificate-record.js';
+export { certificateDigest } from './certificates/certificate-text.js';
+export { CertificateSerial } from './certificates/certificate-serial.entity.js';
+export { CERTIFIED_COUNTY, loadCertificates, MOST_CERTIFIED, type SeededCertificate } from './certificates/load-certificates.js';
 export type { SubgraphContext } from './context/context.js';
 export { Loaders } from './context/loaders.js';
 export { setToday, todayOf } from './context/today.js';
@@ -28,6 +34,7 @@ export {
   DivisionStub, divisionRef, HouseholdStub, householdRef, ResidentStub, residentRef, SocialOrganizationStub,
 } from './graphql/federated-entities.js';
 export { Cost, Sized } from './graphql/cost-sdl.js';
+export { Html, html } from './html.js';
 export { beginningWith, containing, divisionCondition, within } from './graphql/conditions.js';
 export { describeEnum, enumOf } from './graphql/describe-enum.js';
 export { CivilRecord } from './orm/civil-record.js';

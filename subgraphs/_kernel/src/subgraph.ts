@@ -3,6 +3,11 @@ import type { Migration } from '@mikro-orm/migrations';
 import type { Catalogue } from '@civil/schema/errors';
 import { getSubgraph, type SubgraphRegistration } from '@civil/schema/registry';
 import { guarded, type RowRules } from './access/row-rules.js';
+import type { CertificateBook } from './certificates/certificate-book.js';
+import { certificateChanges } from './certificates/certificate-changes.js';
+import { certificateDesk } from './certificates/certificate-desk.js';
+import { certificateReferences, certificateResolvers } from './certificates/certificate-resolver.js';
+import { CertificateSerial } from './certificates/certificate-serial.entity.js';
 import { repeatedWork } from './server/repeated-work.js';
 import { checkResolver } from './sharing/check-resolver.js';
 import { enterTurnedFourteen } from './sharing/enter-turned-fourteen.js';
@@ -49,6 +54,8 @@ export interface SubgraphDefinition {
   shared?: readonly SharedSource[];
   /** Which questions about a person its registers answer with yes or no. */
   checks?: readonly SharedCheck[];
+  /** The electronic certificates that it issues. */
+  certificates?: CertificateBook;
 }
 
 const SHARING_MINUTES = 30;
@@ -64,8 +71,27 @@ function withSharing({ shared = [], rowRules, work }: Pick<SubgraphDefinition, '
   };
 }
 
+/** What a subgraph has beside its own where it issues certificates. */
+function withCertificates(parts: Omit<SubgraphDefinition, 'registration'>): Omit<SubgraphDefinition, 'registration'> {
+  const { certificates: book, work } = parts;
+  if (!book) return parts;
+  return {
+    ...parts,
+    entities: [...parts.entities, book.entity, CertificateSerial],
+    rowRules: { ...parts.rowRules, [CertificateSerial.name]: guarded(book.label.domain, {}) }, // a counter, nobody's to read
+    resolvers: [...parts.resolvers, ...certificateResolvers(book, parts.rowRules)],
+    references: { ...parts.references, ...certificateReferences(book) },
+    services: [...(parts.services ?? []), certificateChanges(book)],
+    work: async (workParts) => {
+      certificateDesk(); // a key that cannot be read keeps the subgraph from starting
+      return work ? work(workParts) : async () => undefined;
+    },
+  };
+}
+
 /** Defines a subgraph of the registry. @throws {Error} when a record has no row rule. */
-export function defineSubgraph({ name, ...parts }: Omit<SubgraphDefinition, 'registration'> & { name: string }): SubgraphDefinition {
+export function defineSubgraph({ name, ...given }: Omit<SubgraphDefinition, 'registration'> & { name: string }): SubgraphDefinition {
+  const parts = withCertificates(given);
   const unruled = parts.entities.filter((entity) => !parts.rowRules[entity.name]);
   if (unruled.length > 0) throw new Error(`${name}: no row rule for ${unruled.map((entity) => entity.name).join(', ')}`);
   const { shared = [], checks = [] } = parts;

@@ -1,9 +1,11 @@
-import { guarded, open, type RowRules } from '@civil/subgraph-kernel';
+import { guarded, open, procedureRules, type RowRules } from '@civil/subgraph-kernel';
 
 /** Which rows of each record a viewer may come near. What they see of a row is decided by the labels of its fields. */
 export const rowRules: RowRules = {
+  ...procedureRules('VITAL'),
   MarriageOffice: open('VITAL'),
   MarriageRegistration: guarded('VITAL', { office: 'officeId', division: ['officeDivisionCode'], own: 'partyIds' }),
+  MarriageCertificate: guarded('VITAL', { office: 'bodyId', division: ['divisionCode'], own: 'residentIds' }),
   CourtNote: guarded('VITAL', { office: 'officeId', division: ['officeDivisionCode'], own: 'partyIds' }),
   DeathRecord: guarded('VITAL', { division: ['divisionCode', 'hukouDivisionCode'], own: 'residentId', hideMinorsBy: 'adultOn' }),
   FuneralFacility: open('VITAL'),

@@ -1,4 +1,4 @@
-import { OpenCase } from '@civil/subgraph-kernel';
+import { OpenCase, procedureEntities } from '@civil/subgraph-kernel';
 import { DeathRecord } from './death-record/death-record.entity.js';
 import { references as deathRecordReferences } from './death-record/death-record.reference.js';
 import { DeathRecordResolver } from './death-record/death-record.resolver.js';
@@ -13,6 +13,7 @@ import { MarriageOffice } from './marriage-office/marriage-office.entity.js';
 import { references as marriageOfficeReferences } from './marriage-office/marriage-office.reference.js';
 import { MarriageOfficeResolver } from './marriage-office/marriage-office.resolver.js';
 import { CourtNote, MarriageRegistration } from './marriage-registration/marriage-registration.entity.js';
+import { CourtNoteResolver } from './marriage-registration/court-note.resolver.js';
 import { references as marriageRegistrationReferences } from './marriage-registration/marriage-registration.reference.js';
 import { MarriageRegistrationResolver } from './marriage-registration/marriage-registration.resolver.js';
 import { references as residentReferences } from './resident/resident.reference.js';
@@ -21,10 +22,10 @@ import { ResidentResolver } from './resident/resident.resolver.js';
 
 /** The parts of the graph that this subgraph defines. */
 export const resolvers = [
-  MarriageOfficeResolver, MarriageRegistrationResolver, DeathRecordResolver, FuneralFacilityResolver, ResidentResolver, ResidentFactsResolver,
+  MarriageOfficeResolver, MarriageRegistrationResolver, CourtNoteResolver, DeathRecordResolver, FuneralFacilityResolver, ResidentResolver, ResidentFactsResolver,
   HouseholdResolver, DivisionResolver,
 ];
-export const entities = [MarriageOffice, MarriageRegistration, CourtNote, DeathRecord, FuneralFacility, OpenCase];
+export const entities = [MarriageOffice, MarriageRegistration, CourtNote, DeathRecord, FuneralFacility, OpenCase, ...procedureEntities];
 export const references = {
   ...marriageOfficeReferences, ...marriageRegistrationReferences, ...deathRecordReferences, ...funeralFacilityReferences, ...residentReferences,
   ...householdReferences, ...divisionReferences,

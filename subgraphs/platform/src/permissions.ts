@@ -32,6 +32,8 @@ export const rowRules: RowRules = {
   EnforcementDecision: enforcementScope,
   EnforcementLicence: open('PLATFORM'),
   ServiceCentre: open('PLATFORM'),
+  ElectronicCertificate: guarded('PLATFORM', { division: ['divisionCode'], own: 'residentIds', hideMinorsBy: 'adultOn' }),
+  CertificatePlaceRecord: guarded('PLATFORM', {}), // how far the index has come, nobody's to read
   // Nobody's by scope: read as the system reads them, for whom the labels name.
   SyncRun: guarded('PLATFORM', {}),
   OpenCase: guarded('PLATFORM', {}), // nobody's to read: it only tells the gateway whether a case is bound

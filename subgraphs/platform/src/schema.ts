@@ -8,6 +8,10 @@ import { ApplicationRatingResolver } from './application-rating/application-rati
 import { DivisionResolver } from './division/division.resolver.js';
 import { references as divisionReferences } from './division/division.reference.js';
 import { PopulationSummary } from './division/population-summary.entity.js';
+import { CertificatePlaceRecord } from './electronic-certificate/certificate-place.entity.js';
+import { ElectronicCertificate } from './electronic-certificate/electronic-certificate.entity.js';
+import { references as certificateReferences } from './electronic-certificate/electronic-certificate.reference.js';
+import { ElectronicCertificateResolver } from './electronic-certificate/electronic-certificate.resolver.js';
 import { EnforcementDecision } from './enforcement/enforcement-decision.entity.js';
 import { EnforcementLicence } from './enforcement/enforcement-licence.entity.js';
 import { EnforcementDecisionResolver, EnforcementLicenceResolver } from './enforcement/enforcement.resolver.js';
@@ -61,11 +65,12 @@ export const resolvers = [
   DataResourceResolver, MachineClientResolver, ShareRequestResolver, ShareGrantResolver, CorrectionTicketResolver, ResourceReportResolver, SharingBoardResolver,
   ServiceItemResolver, PlanTargetResolver, ServiceApplicationResolver, ApplicationRatingResolver, ServiceComplaintResolver,
   EnforcementDecisionResolver, EnforcementLicenceResolver, SyncResolver, ServiceCentreResolver, StandardResolver, PlatformHealthResolver,
+  ElectronicCertificateResolver,
 ];
 export const entities = [
   Resident, Household, HouseholdMember, Indicator, PolicyParameter, PopulationSummary, DataSet, OpenCase, DataAccess, DataAccessSubject,
   LedgerCheckpoint, LedgerHead, RevealCount, CaseSerial, ...procedureEntities, DataResource, DataResourceVersion, MachineClient, ShareRequest, ShareGrant,
   CorrectionTicket, ResourceReport, ServiceItem, ServiceApplication, ApplicationRating, ServiceComplaint, ComplaintReceipt, EnforcementDecision,
-  EnforcementLicence, SyncRun, ServiceCentre,
+  EnforcementLicence, SyncRun, ServiceCentre, ElectronicCertificate, CertificatePlaceRecord,
 ];
-export const references = { ...residentReferences, ...householdReferences, ...divisionReferences, ...indicatorReferences };
+export const references = { ...residentReferences, ...householdReferences, ...divisionReferences, ...indicatorReferences, ...certificateReferences };

@@ -1,4 +1,4 @@
-import { procedureWork, repeatedWork, type WorkParts } from '@civil/subgraph-kernel';
+import { certificateDesk, procedureWork, repeatedWork, type WorkParts } from '@civil/subgraph-kernel';
 import { judgeResources } from './data-resource/judge-resources.js';
 import { CHECKPOINT_MINUTES } from './ledger/ledger.service.js';
 import { sealedLedger } from './ledger/sealed-ledger.js';
@@ -26,6 +26,7 @@ const judging = repeatedWork(JUDGED_EVERY_MINUTES, [{ name: 'shared resources th
  */
 export async function work(parts: WorkParts): Promise<() => Promise<void>> {
   const { entityManager, log } = parts;
+  certificateDesk(); // a key that cannot be read keeps the subgraph from starting
   const ledger = sealedLedger();
   ledger.log = log;
   startLookUpCounter(log);

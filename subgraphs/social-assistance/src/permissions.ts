@@ -25,6 +25,7 @@ export const rowRules: RowRules = {
     facility: 'careFacilityId',
     hideMinorsBy: 'adultOn',
   }),
+  AssistanceCertificate: guarded('ASSISTANCE', { division: benefitDivisions, own: 'residentIds', hideMinorsBy: 'adultOn' }),
   EnrolledPerson: guarded('ASSISTANCE', {
     division: benefitDivisions, own: 'beneficiaryIds', subject: 'residentId', facility: 'careFacilityId', hideMinorsBy: 'adultOn',
   }),

@@ -1,4 +1,5 @@
 import { defineSubgraph, type SubgraphWork } from '@civil/subgraph-kernel';
+import { assistanceCertificates } from './assistance-certificate/assistance-certificates.js';
 import { withBank } from './bank/open-bank.js';
 import { checkConnector } from './economic-check/connectors/open-connector.js';
 import { errors } from './errors.js';
@@ -18,5 +19,5 @@ const begin: SubgraphWork = (parts) => {
 
 /** Social assistance: applications and how they are decided, standards, benefits in force with their payments, monitoring of low-income persons and its warnings. */
 export const socialAssistance = defineSubgraph({
-  name: 'social-assistance', entities, migrations, rowRules, resolvers, references, errors, seed, work: begin, shared,
+  name: 'social-assistance', entities, migrations, rowRules, resolvers, references, errors, seed, work: begin, shared, certificates: assistanceCertificates,
 });

@@ -1,11 +1,13 @@
-import { guarded, open, type RowRule, type RowRules } from '@civil/subgraph-kernel';
+import { guarded, open, procedureRules, type RowRule, type RowRules } from '@civil/subgraph-kernel';
 
 /** The registrar's division at its level, not where the organisation sits: a county does not look into what the province registered. */
 export const organizationRule: RowRule = open('ORGS', { division: ['registrarDivisionCode'], organization: 'id' });
 
 /** Which rows of each record a viewer may come near. What they see of a row is decided by the labels of its fields. */
 export const rowRules: RowRules = {
+  ...procedureRules('ORGS'),
   SocialOrganization: organizationRule,
+  OrganizationCertificate: open('ORGS', { division: ['divisionCode'], organization: 'bodyId' }),
   FormerName: open('ORGS'),
   OrgRatingRecord: open('ORGS'),
   AnnualReport: open('ORGS'),

@@ -1,3 +1,4 @@
+import { procedureEntities } from '@civil/subgraph-kernel';
 import { references as divisionReferences } from './division/division.reference.js';
 import { DivisionResolver } from './division/division.resolver.js';
 import { OrgPosition } from './org-position/org-position.entity.js';
@@ -23,6 +24,7 @@ export const resolvers = [
 ];
 export const entities = [
   SocialOrganization, FormerName, OrgRatingRecord, AnnualReport, ListEntry, SocialWorkStation, OrgPosition, SocialWorker, VolunteerProfile,
+  ...procedureEntities,
 ];
 export const references = {
   ...organizationReferences, ...stationReferences, ...workerReferences, ...volunteerReferences, ...residentReferences, ...divisionReferences,

@@ -8,6 +8,9 @@ const LISTS = 'subgraphs/social-assistance/src/assistance-application/assistance
 const REPORTS = 'subgraphs/social-assistance/src/proactive-report/proactive-report.test.ts';
 const COMPLAINTS = 'subgraphs/social-assistance/src/complaint/complaint.test.ts';
 const CARDS = 'subgraphs/social-assistance/src/information-card/information-card.test.ts';
+const SEALS = 'subgraphs/_kernel/src/certificates/certificate-seals.test.ts';
+const ORGANIZATIONS = 'subgraphs/social-organizations/src/organization-certificate/organization-certificate.test.ts';
+const INDEX = 'subgraphs/platform/src/electronic-certificate/electronic-certificate.test.ts';
 const fire = in_('_kernel/src/procedures/fire.ts', FIRE);
 const notice = in_('social-assistance/src/public-notice/public-notice.service.ts', RULES);
 
@@ -37,5 +40,8 @@ export const procedureMutants: readonly Mutant[] = [
   in_('social-assistance/src/assistance-application/steps/decision.ts', COMPLAINTS)('what was complained about is confirmed unseen', 'subject.hasObjection || subject.hasComplaint)', 'subject.hasObjection)'),
   in_('social-assistance/src/complaint/complaint-machine.ts', COMPLAINTS)('whoever handled the case answers for it', "actors: ['county.assist', 'county.assist.approver'], guards: [steps.hasNoHandInCase]", "actors: ['county.assist', 'county.assist.approver']"),
   in_('social-assistance/src/complaint/complaint-steps.ts', COMPLAINTS)('the township reads complaints about itself', 'divisionCode: county, aboutDivisionCode', 'divisionCode: input.division, aboutDivisionCode'),
-  in_('social-assistance/src/information-card/html.ts', CARDS)('a name is taken for markup', ': escaped(String(piece))', ': String(piece)'),
+  in_('_kernel/src/certificates/certificate-text.ts', SEALS)('a certificate that was tampered with is intact', 'certificateDigest(facts) === digest && ', ''),
+  in_('_kernel/src/certificates/certificate-resolver.ts', ORGANIZATIONS)('a certificate is issued from a register elsewhere', ' || !isInScope(rule, viewer, record)', ''),
+  in_('platform/src/electronic-certificate/electronic-certificate.service.ts', INDEX)('a certificate is verified by any digest', ' || !timingSafeEqual(Buffer.from(found.digest), Buffer.from(digest))', ''),
+  in_('_kernel/src/html.ts', CARDS)('a name is taken for markup', ': escaped(String(piece))', ': String(piece)'),
 ];

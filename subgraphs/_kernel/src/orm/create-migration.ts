@@ -1,13 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { MikroORM } from '@mikro-orm/core';
+import { pendingCertificateStatements } from '../certificates/certificate-statements.js';
 import { pendingShareStatements } from '../sharing/share-statements.js';
 import type { SubgraphDefinition } from '../subgraph.js';
 import { openEmbeddedCluster } from './embedded-cluster.js';
 import { ormOptions } from './open-orm.js';
 
 /** The statements that take the present migrations to the present records; empty when the two agree. */
-export async function pendingSchemaChanges({ registration, entities, migrations, rowRules, shared = [] }: SubgraphDefinition): Promise<string[]> {
+export async function pendingSchemaChanges({ registration, entities, migrations, rowRules, shared = [], certificates }: SubgraphDefinition): Promise<string[]> {
   const cluster = await openEmbeddedCluster('memory://');
   try {
     await cluster.pglite.exec(`create schema if not exists "${registration.databaseSchema}"`);
@@ -16,7 +17,7 @@ export async function pendingSchemaChanges({ registration, entities, migrations,
     const orm = await MikroORM.init({ ...options, schemaGenerator: { ...options.schemaGenerator, ignoreTriggers: true } });
     await orm.migrator.up();
     const { up } = await orm.schema.getUpdateSchemaMigrationSQL({ wrap: false, safe: false }).then(({ up: text }) => ({ up: text }));
-    const ofTriggers = await pendingShareStatements(orm, shared);
+    const ofTriggers = [...(await pendingShareStatements(orm, shared)), ...(await pendingCertificateStatements(orm, certificates))];
     await orm.close();
     const ofTables = up.split(/;\s*\n/).map((line) => line.trim().replace(/;$/, '')).filter((line) => line && !/^create schema/i.test(line) && !/"migrations"/.test(line));
     return [...ofTables, ...ofTriggers];

@@ -4,3 +4,4 @@ export { createTestSubgraph, type PendingQuery, TEST_SECRET, type TestAnswer, ty
 export { untilSettled } from './until-settled.js';
 export { openTestDatabase, type TestDatabase } from './test-database.js';
 export { type PeerAnswer, type PeerCall, type PeerHandler, type SignedPeer, startSignedPeer } from './signed-peer.js';
+export { callService, tellCertificates } from './tell-certificates.js';

@@ -7,6 +7,7 @@ import { ElderlyFacility } from '../elderly-facility/elderly-facility.entity.js'
 import { ElderlyProfile } from '../elderly-profile/elderly-profile.entity.js';
 import { assessmentRows } from './assessment-rows.js';
 import { facilityRows } from './facility-rows.js';
+import { loadFacilityCertificates } from './load-facility-certificates.js';
 import { profileRows } from './profile-rows.js';
 import { stayRows } from './stay-rows.js';
 import { subsidyRows } from './subsidy-rows.js';
@@ -18,6 +19,7 @@ export const seed: Seeder = async (em, { scale, only, progress }) => {
   await insertRows(em, AbilityAssessment, assessmentRows(world), progress);
   await insertRows(em, CareStay, stayRows(world), progress);
   await insertRows(em, ElderSubsidy, subsidyRows(world), progress);
+  await loadFacilityCertificates(em, world.asOf, progress);
   await insertRows(em, ElderlyProfile, profileRows(world), progress);
   await insertRows(em, OpenCase, demoCases(world, ['YL']).map((row) => ({ ...row, synthetic: true })), progress);
 };

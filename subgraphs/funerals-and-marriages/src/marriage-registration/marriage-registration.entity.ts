@@ -1,5 +1,5 @@
 import { DateScalar } from '@civil/schema/scalars';
-import { CivilRecord, CodeLabel, labelsOf } from '@civil/subgraph-kernel';
+import { CivilRecord, CodeLabel, labelsOf, NEVER, ProcedureRecord } from '@civil/subgraph-kernel';
 import { ArrayType } from '@mikro-orm/core';
 import { Embedded, Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
@@ -91,7 +91,7 @@ export class MarriageRegistration extends CivilRecord {
 @ObjectType({ description: '依人民法院判决所作的备注（婚姻登记条例第二十条）。Note of a judgment (Marriage Registration Regulations art. 20).' })
 @Entity({ tableName: 'court_notes' })
 @Index({ properties: ['registrationId'] })
-export class CourtNote extends CivilRecord {
+export class CourtNote extends ProcedureRecord {
   @PrimaryKey({ type: 'string', length: 32 }) id!: string;
   @ManyToOne(() => MarriageRegistration, { mapToPk: true, fieldName: 'registration_id' }) registrationId!: string;
 
@@ -114,6 +114,12 @@ export class CourtNote extends CivilRecord {
   @Field(() => DateScalar, { nullable: true, description: '备注日期。Day of the note.' })
   @Property({ type: 'date' })
   notedOn!: string;
+
+  /** A note is entered once and stays. */
+  @Property({ type: 'string', length: 5, default: 'NOTED' }) status: 'NOTED' = 'NOTED';
+  @Property({ type: 'timestamptz', defaultRaw: `'9999-12-31 00:00:00+00'` }) override nextDueAt: Date = NEVER;
+  get policyDivision(): string { return this.officeDivisionCode; }
+  get acceptedOn(): string { return this.notedOn; }
 
   /** Office, its division and the parties of the registration, for row rights. */
   @Property({ type: 'string', length: 32 }) officeId!: string;

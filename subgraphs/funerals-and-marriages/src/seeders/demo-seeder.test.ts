@@ -1,9 +1,10 @@
 import { createWorld, demoCases } from '@civil/demo-data';
-import { OpenCase, pendingSchemaChanges, seedSubgraph } from '@civil/subgraph-kernel';
+import { CertificateSerial, OpenCase, pendingSchemaChanges, seedSubgraph } from '@civil/subgraph-kernel';
 import { createTestSubgraph, type TestSubgraph } from '@civil/subgraph-kernel/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DeathRecord } from '../death-record/death-record.entity.js';
 import { FuneralFacility } from '../funeral-facility/funeral-facility.entity.js';
+import { MarriageCertificate } from '../marriage-certificate/marriage-certificate.entity.js';
 import { MarriageOffice } from '../marriage-office/marriage-office.entity.js';
 import { MarriageRegistration } from '../marriage-registration/marriage-registration.entity.js';
 import { funeralsAndMarriages } from '../subgraph.js';
@@ -38,7 +39,9 @@ describe('seed', () => {
       [MarriageOffice, FuneralFacility, MarriageRegistration, DeathRecord, OpenCase].map((record) => subgraph.em().count(record as typeof DeathRecord, {})),
     );
     expect(counts).toEqual([135, 191, world.marriages.length, world.deaths.length, demoCases(world, ['HY', 'BZ']).length]);
-    expect(rows).toBe(counts.reduce((sum, count) => sum + count, 0));
+    const certified = [await subgraph.em().count(MarriageCertificate, {}), await subgraph.em().count(CertificateSerial, {})];
+    expect(certified[0]).toBeGreaterThanOrEqual(world.marriages.filter(({ officeDivision }) => officeDivision === '620102').length);
+    expect(rows).toBe([...counts, ...certified].reduce((sum, count) => sum + count, 0));
     expect(await seedSubgraph(target(), options)).toMatchObject({ rows: 0, skipped: true });
   });
 

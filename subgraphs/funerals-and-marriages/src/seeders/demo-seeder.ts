@@ -7,6 +7,7 @@ import { MarriageRegistration } from '../marriage-registration/marriage-registra
 import { deathRows } from './death-rows.js';
 import { facilityRows } from './facility-rows.js';
 import { officeRows } from './office-rows.js';
+import { loadMarriageCertificates } from './load-marriage-certificates.js';
 import { registrationRows } from './registration-rows.js';
 
 /** Loads the registers of marriages and deaths and the offices and facilities of the synthetic population. */
@@ -16,5 +17,6 @@ export const seed: Seeder = async (em, { scale, only, progress }) => {
   await insertRows(em, FuneralFacility, facilityRows(world), progress);
   await insertRows(em, MarriageRegistration, registrationRows(world), progress);
   await insertRows(em, DeathRecord, deathRows(world), progress);
+  await loadMarriageCertificates(em, progress);
   await insertRows(em, OpenCase, demoCases(world, ['HY', 'BZ']).map((row) => ({ ...row, synthetic: true })), progress);
 };

@@ -1,6 +1,6 @@
 import { chinaTime } from '@civil/schema/scalars';
+import { Html, html } from '@civil/subgraph-kernel';
 import type { AssistanceProgram } from '../program.js';
-import { Html, html } from './html.js';
 import type { InformationCard } from './information-card.js';
 
 export const programNames: Readonly<Record<AssistanceProgram, string>> = {

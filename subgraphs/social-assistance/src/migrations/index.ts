@@ -5,6 +5,7 @@ import { Migration20261129170735_in_full } from './Migration20261129170735_in_fu
 import { Migration20261130000523_statistics } from './Migration20261130000523_statistics.js';
 import { Migration20261130000855_aid_on_ledgers } from './Migration20261130000855_aid_on_ledgers.js';
 import { Migration20261130060537_shared_changes_of_persons } from './Migration20261130060537_shared_changes_of_persons.js';
+import { Migration20261130060649_electronic_certificates } from './Migration20261130060649_electronic_certificates.js';
 
 /** The history of the database schema, oldest first. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   { name: 'Migration20261130000523_statistics', class: Migration20261130000523_statistics },
   { name: 'Migration20261130000855_aid_on_ledgers', class: Migration20261130000855_aid_on_ledgers },
   { name: 'Migration20261130060537_shared_changes_of_persons', class: Migration20261130060537_shared_changes_of_persons },
+  { name: 'Migration20261130060649_electronic_certificates', class: Migration20261130060649_electronic_certificates },
 ];

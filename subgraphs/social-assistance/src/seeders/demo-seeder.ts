@@ -2,6 +2,7 @@ import { createWorld, demoCases } from '@civil/demo-data';
 import { insertOnce, insertRows, OpenCase, type Seeder } from '@civil/subgraph-kernel';
 import { AssistanceStandard } from '../assistance-standard/assistance-standard.entity.js';
 import { loadApplications } from './load-applications.js';
+import { loadAssistanceCertificates } from './load-assistance-certificates.js';
 import { loadEnrollments } from './load-enrollments.js';
 import { loadLedgers } from './load-ledgers.js';
 import { loadMonitoring } from './load-monitoring.js';
@@ -25,5 +26,6 @@ export const seed: Seeder = async (em, { scale, only, progress }) => {
   await loadServices(em, world, progress);
   await loadRescues(em, world, progress);
   await loadResources(em, world, progress);
+  await loadAssistanceCertificates(em, world, progress);
   await insertRows(em, OpenCase, demoCases(world, ['SQ']).map((row) => ({ ...row, synthetic: true })), progress);
 };

@@ -5,6 +5,7 @@ import { AnnualReport, FormerName, ListEntry, OrgRatingRecord, SocialOrganizatio
 import { SocialWorkStation } from '../social-work-station/social-work-station.entity.js';
 import { SocialWorker } from '../social-worker/social-worker.entity.js';
 import { VolunteerProfile } from '../volunteer-profile/volunteer-profile.entity.js';
+import { loadOrganizationCertificates } from './load-organization-certificates.js';
 import { registrarOf } from './organization-facts.js';
 import { formerNameRows, organizationRows, positionRows, ratingRows } from './organization-rows.js';
 import { stationRows, volunteerRows, workerRows } from './social-work-rows.js';
@@ -25,4 +26,5 @@ export const seed: Seeder = async (em, { scale, only, progress }) => {
   await insertRows(em, SocialWorkStation, stationRows(world), progress);
   await insertRows(em, SocialWorker, workerRows(world), progress);
   await insertRows(em, VolunteerProfile, volunteerRows(world), progress);
+  await loadOrganizationCertificates(em, progress);
 };

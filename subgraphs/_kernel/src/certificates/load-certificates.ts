@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import type { EntityManager } from '@mikro-orm/core';
+import { insertRows } from '../seeding/seed-subgraph.js';
+import { type CertificateBook, sourceOf, type StatedHolder } from './certificate-book.js';
+import { issuedColumns } from './certificate-machine.js';
+import { type CertificateRecord, IssueState } from './certificate-record.js';
+import { CertificateSerial, serialText } from './certificate-serial.entity.js';
+
+/** A certificate that a data set is to have: of which record, when issued, and what whoever issued it stated. */
+export interface SeededCertificate extends StatedHolder {
+  readonly typeId: string;
+  readonly recordId: string;
+  readonly issuedOn: string;
+}
+
+const SALT_PLACES = 32;
+
+/** The county whose records have certificates in the data sets, and how many of a register at most: what is issued is sealed one by one, and a first start must not wait for it. */
+export const CERTIFIED_COUNTY = '620102';
+export const MOST_CERTIFIED = 500;
+
+/**
+ * Loads certificates of records that a data set has loaded, by what the records say. Their numbers and salts follow from the records, so that two
+ * loadings are alike; whoever the certificates are about is made up.
+ */
+export async function loadCertificates(em: EntityManager, book: CertificateBook, seeded: readonly SeededCertificate[], progress: (rows: number) => void): Promise<void> {
+  const rows: Partial<CertificateRecord>[] = [];
+  const serials = new Map<string, CertificateSerial>();
+  for (const source of book.sources) {
+    const ofSource = seeded.filter(({ typeId }) => sourceOf(book, typeId) === source);
+    const ids = [...new Set(ofSource.map(({ recordId }) => recordId))];
+    const records = new Map((await em.find(source.entity, { id: { $in: ids } } as never)).map((record) => [(record as { id: string }).id, record]));
+    const parts = Map.groupBy(await em.find(source.part.entity, { [source.part.owner]: { $in: ids } } as never), (part) => (part as Record<string, unknown>)[source.part.owner]);
+    for (const { typeId, recordId, issuedOn, holderId = null, holderName = null } of ofSource) {
+      const record = records.get(recordId);
+      if (!record) throw new Error(`no record for a certificate ${typeId}`);
+      const content = await source.content({ typeId, record, parts: parts.get(recordId) ?? [], today: issuedOn, em, holderId, holderName });
+      const year = Number(issuedOn.slice(0, 4));
+      const divisionCode = content.divisionCode.slice(0, 6);
+      const serial = serials.get(`${typeId}${divisionCode}${year}`) ?? Object.assign(new CertificateSerial(), { typeId, divisionCode, year, last: 0 });
+      serials.set(`${typeId}${divisionCode}${year}`, serial);
+      serial.last += 1;
+      const salt = createHash('sm3').update(`${typeId} ${recordId} ${content.copyOf ?? ''}`).digest('hex').slice(0, SALT_PLACES);
+      const columns = issuedColumns({ typeId, sourceId: recordId, serial: serialText(divisionCode, year, serial.last), edition: 1, issuedOn, salt }, content);
+      rows.push({ ...columns, id: `ec_${createHash('sm3').update(columns.certificateId as string).digest('hex').slice(0, 26).toUpperCase()}`, status: IssueState.ISSUED });
+    }
+  }
+  await insertRows(em, CertificateSerial, [...serials.values()], progress);
+  await insertRows(em, book.entity, rows as never, progress);
+}
