@@ -121,7 +121,7 @@ function bytesIn(directory: string): number {
 
 /** How many bytes the tables of payments take, what is not committed included. */
 const bytesOf = async (place: string): Promise<number> => (place.startsWith('postgres')
-  ? withDatabase(place, async (query) => Number((await query<{ bytes: string }>(`select pg_relation_size('${SCHEMA}.benefit_payments') as bytes`))[0]?.bytes))
+  ? withDatabase(place, async (query) => Number((await query<{ bytes: string }>('select pg_current_wal_insert_lsn() - \'0/0\'::pg_lsn as bytes'))[0]?.bytes))
   : bytesIn(join(place, 'base')));
 
 const digestOf = (lines: readonly { id: string; amount: string; account: string }[]): string =>
@@ -223,16 +223,19 @@ export async function runKilled(run: RunPlace, moments: readonly Moment[], say: 
 /** The moments of a whole run over two counties, whose ledgers come to about so many bytes each. */
 export function allMoments([first = '', second = '']: readonly string[], bytesEach: number): Moment[] {
   const said = (pattern: string) => ({ said: has }: View): boolean => has(new RegExp(pattern, 'm'));
+  /** So far into the lines of a ledger; a process that is past them before it was looked at is killed all the same. */
+  const inLines = (county: string, share: number) => ({ written, said: has }: View): boolean =>
+    has(new RegExp(`^${county} builds`, 'm')) && (written > bytesEach * share || has(new RegExp(`^${county} generatePaymentLedger`, 'm')));
   const entered = (count: number) => ({ bank }: View): boolean => bank.entered >= count;
   return [
     { name: 'as the data are open', bank: 'nothing', come: said('^open') },
     { name: 'as a ledger begins to be built', bank: 'nothing', come: said(`^${first} builds`) },
-    { name: 'in the first of its lines', bank: 'nothing', come: ({ written }) => written > bytesEach * 0.1 },
-    { name: 'in the last of its lines', bank: 'nothing', come: ({ written }) => written > bytesEach * 0.8 },
+    { name: 'in the first of its lines', bank: 'nothing', come: inLines(first, 0.1) },
+    { name: 'in the last of its lines', bank: 'nothing', come: inLines(first, 0.8) },
     { name: 'between build and check', bank: 'nothing', come: said(`^${first} generatePaymentLedger`) },
     { name: 'between check and approval', bank: 'nothing', come: said(`^${first} checkPaymentLedger`) },
     { name: 'between approval and handing over', bank: 'nothing', come: said(`^${first} approvePaymentLedger`) },
-    { name: 'in the lines of the second ledger', bank: 'nothing', come: ({ written, said: has }) => has(new RegExp(`^${second} builds`, 'm')) && written > bytesEach * 0.3 },
+    { name: 'in the lines of the second ledger', bank: 'nothing', come: inLines(second, 0.3) },
     { name: 'as the second ledger is handed over', bank: 'nothing', come: said(`^${second} submitLedgerToBank`) },
     { name: 'while a file for the bank is written', bank: 'nothing', come: ({ bank }) => bank.sent.length > 0 },
     { name: 'when a file is there and the bank has not answered', bank: 'nothing', come: ({ bank }) => bank.sent.some((name) => /^[^.].*\.ndjson$/.test(name)) },
