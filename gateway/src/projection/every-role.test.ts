@@ -66,9 +66,21 @@ function overAsked(role: RoleCode): string[] {
   return labelled.flatMap(({ label, own }) => (!mayAsk(role, label) && new RegExp(`\\b${own}\\b`).test(text) ? [own] : []));
 }
 
+/** Of the values of one selection the first hundred that are refused are told, and how many there were. */
+const TOLD_OF_ONE_SELECTION = 100;
+function toldOf(refused: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  return refused.filter((path) => {
+    const selection = path.replaceAll(/\.\d+\b/g, '.*');
+    const count = (counts.get(selection) ?? 0) + 1;
+    counts.set(selection, count);
+    return count <= TOLD_OF_ONE_SELECTION;
+  });
+}
+
 const expectTold = (role: RoleCode, told: Told, expected: Expected): void => {
   expect([role, told.data]).toEqual([role, expected.data]);
-  expect([role, refusedOf(told).sort()]).toEqual([role, [...expected.refused].sort()]);
+  expect([role, refusedOf(told).sort()]).toEqual([role, toldOf(expected.refused).sort()]);
 };
 
 interface ShapeCase {
