@@ -41,6 +41,8 @@ export interface GraphAddresses {
 }
 
 export interface RunningGraph extends GraphAddresses {
+  /** Addresses of all gateways, that of `gateway` first; their processes are `gateway`, `gateway-2` and so on. */
+  gateways: readonly string[];
   processes: ReadonlyMap<string, ChildProcess>;
   /** Starts one process again, as after a crash. */
   restart: (name: string) => void;
@@ -51,6 +53,8 @@ export interface RunningGraph extends GraphAddresses {
 export interface GraphOptions {
   /** Runs each subgraph in a process of its own. */
   processes?: boolean;
+  /** Gateways over the same subgraphs, each with a port and a ledger of its own; one where nothing is said. */
+  replicas?: number;
   dataDirectory?: string;
   /** Folder with loaded data, of which a graph with one database takes a copy where it has none yet. */
   seeded?: string;
@@ -67,7 +71,7 @@ class EndedEarly extends Error {}
 const STARTS = 3;
 const READY_WITHIN_MS = 120_000;
 
-async function tryToStart({ processes: apart = false, dataDirectory = mkdtempSync(join(tmpdir(), 'civil-graph-')), root = repository, seeded, logFile, env = {} }: GraphOptions = {}): Promise<RunningGraph> {
+async function tryToStart({ processes: apart = false, replicas = 1, dataDirectory = mkdtempSync(join(tmpdir(), 'civil-graph-')), root = repository, seeded, logFile, env = {} }: GraphOptions = {}): Promise<RunningGraph> {
   if (seeded !== undefined && !existsSync(join(dataDirectory, 'shared'))) cpSync(join(seeded, 'shared'), join(dataDirectory, 'shared'), { recursive: true });
   const secret = 'the-secret-of-one-run-of-the-tests-only';
   const port = await freePort();
@@ -85,20 +89,29 @@ async function tryToStart({ processes: apart = false, dataDirectory = mkdtempSyn
   const files = new Map<string, string>(
     apart ? subgraphRegistry.map(({ name }) => [name, `subgraphs/${name}/dist/index.js`]) : [['host', 'subgraphs/_host/dist/main.js']],
   );
+  const gatewayPorts = [port];
+  const variablesOf = new Map<string, Record<string, string>>();
   files.set('gateway', 'gateway/dist/index.js');
+  for (let number = 2; number <= replicas; number++) {
+    const own = await freePort();
+    gatewayPorts.push(own);
+    files.set(`gateway-${number}`, 'gateway/dist/index.js');
+    variablesOf.set(`gateway-${number}`, { PORT: String(own), LEDGER_DIRECTORY: join(dataDirectory, `ledger-${number}`) });
+  }
 
   const log = logFile === undefined ? 'ignore' : openSync(logFile, 'a');
   const running = new Map<string, ChildProcess>();
   const launch = (name: string): void => {
     const child = spawn(process.execPath, [join(root, files.get(name) as string)], {
-      cwd: root, stdio: ['ignore', log, 'inherit'], env: { ...process.env, ...variables, ...env },
+      cwd: root, stdio: ['ignore', log, 'inherit'], env: { ...process.env, ...variables, ...env, ...variablesOf.get(name) },
     });
     running.set(name, child);
   };
   for (const name of files.keys()) launch(name);
 
-  const gateway = `http://127.0.0.1:${port}`;
-  const isReady = (): Promise<boolean> => fetch(`${gateway}/health/ready`).then(({ status }) => status === 200, () => false);
+  const gateways = gatewayPorts.map((each) => `http://127.0.0.1:${each}`);
+  const [gateway = ''] = gateways;
+  const isReady = async (): Promise<boolean> => (await Promise.all(gateways.map((each) => fetch(`${each}/health/ready`).then(({ status }) => status === 200, () => false)))).every(Boolean);
   const waitUntilReady = async (): Promise<void> => {
     const deadline = Date.now() + READY_WITHIN_MS;
     while (!(await isReady())) {
@@ -120,7 +133,7 @@ async function tryToStart({ processes: apart = false, dataDirectory = mkdtempSyn
     await stop();
     throw error;
   });
-  return { gateway, subgraphs, dataDirectory, secret, processes: running, restart: launch, waitUntilReady, stop };
+  return { gateway, gateways, subgraphs, dataDirectory, secret, processes: running, restart: launch, waitUntilReady, stop };
 }
 
 /**
