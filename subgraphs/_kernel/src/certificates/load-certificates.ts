@@ -24,6 +24,7 @@ export const MOST_CERTIFIED = 500;
  * loadings are alike; whoever the certificates are about is made up.
  */
 export async function loadCertificates(em: EntityManager, book: CertificateBook, seeded: readonly SeededCertificate[], progress: (rows: number) => void): Promise<void> {
+  if (seeded.length === 0 || (await em.count(CertificateSerial)) > 0) return; // loaded with the county they are of, in a load of one county after another
   const rows: Partial<CertificateRecord>[] = [];
   const serials = new Map<string, CertificateSerial>();
   for (const source of book.sources) {
