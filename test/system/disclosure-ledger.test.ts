@@ -113,5 +113,5 @@ describe('npm run ledger', () => {
     expect(found.output).toContain('第 2 条记录被修改。Entry 2 has been changed.');
     expect(found.code).toBe(1);
     await tampered.remove();
-  });
+  }, 180_000);
 });
