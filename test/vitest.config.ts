@@ -28,7 +28,7 @@ export default defineConfig({
     projects: [
       // On databases of their own, and so many at once as there are processors: none waits for another. The files of one process share its
       // modules, since to load a subgraph costs more than most files take; so what a test changes of a module it puts back.
-      { extends: true, test: { name: 'units', maxWorkers: '100%', isolate: false, sequence: { groupOrder: 0 }, include: ['{gateway,schema,subgraphs/*}/src/**/*.test.ts', 'test/{architecture,composition,kit,performance,sharing}/**/*.test.ts'] } },
+      { extends: true, test: { name: 'units', maxWorkers: '100%', isolate: false, setupFiles: [fileURLToPath(new URL('./kit/begin-anew.ts', import.meta.url))], sequence: { groupOrder: 0 }, include: ['{gateway,schema,subgraphs/*}/src/**/*.test.ts', 'test/{architecture,composition,kit,performance,sharing}/**/*.test.ts'] } },
       // Against one running graph, which keeps a processor busy itself: the built files on plain Node, with the demonstration data.
       { extends: true, test: { name: 'graph', sequence: { groupOrder: 1 }, include: ['test/{authorization,explorer,federation,system}/**/*.test.ts', ...onPostgres], globalSetup: [fileURLToPath(new URL('./kit/graph-setup.ts', import.meta.url))] } },
       // Against another such graph, which these write to.

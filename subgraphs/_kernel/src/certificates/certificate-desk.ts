@@ -1,3 +1,4 @@
+import { oncePerProcess } from '../server/once-per-process.js';
 import { readCertificateEnvironment, type CertificateEnvironment } from './environment.js';
 import type { VerificationKey } from './certificate-keys.js';
 
@@ -12,10 +13,5 @@ export function createCertificateDesk({ catalogue, key, earlierKeys, publicUrl }
   return { catalogue, key, publicUrl, keys: [key, ...earlierKeys.filter(({ id }) => id !== key.id)] };
 }
 
-let desk: CertificateDesk | undefined;
-
 /** The desk of this process, read from the environment when it is first asked for. @throws {Error} naming a variable that is malformed. */
-export const certificateDesk = (): CertificateDesk => {
-  desk ??= createCertificateDesk(readCertificateEnvironment());
-  return desk;
-};
+export const certificateDesk = oncePerProcess((): CertificateDesk => createCertificateDesk(readCertificateEnvironment()));

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/core';
 import type { LedgerReceipt } from '@civil/schema/ledger';
 import { LEDGER_ENTRIES_PATH } from '@civil/schema/ledger';
-import type { SubgraphService, WorkLog } from '@civil/subgraph-kernel';
+import { oncePerProcess, type SubgraphService, type WorkLog } from '@civil/subgraph-kernel';
 import { type LedgerEnvironment, readLedgerEnvironment } from '../environment.js';
 import { anchor, readAnchor } from './anchor-file.js';
 import { readDelivery } from './check-delivery.js';
@@ -71,13 +71,8 @@ export class SealedLedger {
   }
 }
 
-let opened: SealedLedger | undefined;
-
 /** The ledger of this process, opened when it is first needed. @throws {Error} where key or anchor are not as they must be. */
-export function sealedLedger(): SealedLedger {
-  opened ??= new SealedLedger(readLedgerEnvironment());
-  return opened;
-}
+export const sealedLedger = oncePerProcess(() => new SealedLedger(readLedgerEnvironment()));
 
 /** Takes the entries that the gateway delivers. */
 export const ledgerEntries: SubgraphService = { path: LEDGER_ENTRIES_PATH, answer: (body, em) => sealedLedger().keep(body, em) };

@@ -1,4 +1,4 @@
-import { createSignedClient, isProduction, readConnectorEnvironment, readConnectorKeys, readVariable, type SubgraphWork } from '@civil/subgraph-kernel';
+import { createSignedClient, isProduction, oncePerProcess, readConnectorEnvironment, readConnectorKeys, readVariable, type SubgraphWork } from '@civil/subgraph-kernel';
 import type { BankConnector } from './bank-connector.js';
 import { fileBank } from './file-bank.js';
 import { httpBank } from './http-bank.js';
@@ -39,9 +39,8 @@ export const readBank = (): Bank => ({
   claimSeconds: Number(readVariable({ name: 'BANK_CLAIM_SECONDS', purpose: 'how long a process that died keeps a ledger from being sent by another', example: '60', pattern: /^[1-9]\d{0,3}$/ }, String(CLAIM_SECONDS))),
 });
 
-let bank: Bank | undefined;
 /** The bank of this process. */
-export const openBank = (): Bank => (bank ??= readBank());
+export const openBank = oncePerProcess(readBank);
 
 /** Work that does not begin where the bank is not well described: that shows at the start, not when the first ledger is to be sent. */
 export const withBank = (work: SubgraphWork): SubgraphWork => (parts) => {

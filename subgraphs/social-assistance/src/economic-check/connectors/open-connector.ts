@@ -1,7 +1,5 @@
-import type { CheckConnector } from './check-connector.js';
+import { oncePerProcess } from '@civil/subgraph-kernel';
 import { readCheckConnector } from './environment.js';
 
-let opened: CheckConnector | undefined;
-
 /** The connector of this process, read from the environment once. @throws {Error} naming the variable that is missing or malformed. */
-export const checkConnector = (): CheckConnector => (opened ??= readCheckConnector());
+export const checkConnector = oncePerProcess(readCheckConnector);
