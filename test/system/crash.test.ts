@@ -105,7 +105,7 @@ describe('loading the demonstration data', () => {
     for (const name of before) expect(last.output()).toMatch(new RegExp(`^${name} +was loaded already`, 'm'));
     expect(before.length).toBeGreaterThan(3);
     expect(contents(await tablesOf(shared))).toEqual(contents(whole));
-  }, 150_000);
+  }, 300_000);
 });
 
 describe('a transaction that was acknowledged', () => {
