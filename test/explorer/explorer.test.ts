@@ -117,7 +117,7 @@ describe('explorer', () => {
       const input = page.locator('.graphiql-query-editor');
       await input.waitFor();
       await page.keyboard.type('a');
-      await expect.poll(async () => (await rows.allInnerTexts()).some((text) => text.startsWith('a'))).toBe(true);
+      await expect.poll(async () => (await rows.allInnerTexts()).some((text) => text.startsWith('a')), { timeout: 20_000 }).toBe(true);
       const found = (await rows.allInnerTexts()).map((text) => text.trim());
       await page.keyboard.press('Escape');
       return found;
