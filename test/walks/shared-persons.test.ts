@@ -107,7 +107,7 @@ describe('the recipients of the minimum living guarantee', () => {
   });
 
   it('are told of anew when a benefit is suspended, and are gone when it ends', async () => {
-    const benefit = running.find((one) => quiet(one) && one.program === 'DIBAO' && one.status === 'ACTIVE' && one.beneficiaryIds.length <= 3 && one.beneficiaryIds.every((id) => !isUnder14(id) && !resident(id).deathDate));
+    const benefit = running.findLast((one) => quiet(one) && one.program === 'DIBAO' && one.status === 'ACTIVE' && one.beneficiaryIds.length <= 3 && one.beneficiaryIds.every((id) => !isUnder14(id) && !resident(id).deathDate));
     if (!benefit) throw new Error('the demonstration data lack a small family of grown-ups');
     const county = actor('persons_county', 'county.assist', benefit.countyCode);
     let { cursor } = (await pull('R01', exchange)).trailer;

@@ -12,7 +12,7 @@ const supported = new Set(world.assistance.flatMap(({ beneficiaryIds }) => benef
 const residents = world.residents.filter((one) => one.countyCode === HOME && !one.deathDate && one.adultOn <= world.asOf && one.hukouDivision?.startsWith(HOME) && !supported.has(one.id) && !one.disability);
 const [first, second, third, fourth] = residents as [DemoResident, DemoResident, DemoResident, DemoResident];
 const known = world.residents.find((one) => one.countyCode === HOME && one.disability && !one.deathDate);
-const benefit = world.assistance.find(({ countyCode, program }) => countyCode === HOME && program === 'DIBAO');
+const benefit = world.assistance.find(({ countyCode, program, status }) => countyCode === HOME && program === 'DIBAO' && status === 'ACTIVE');
 if (!fourth || !known || !benefit) throw new Error(`the demonstration data lack people of ${HOME}`);
 const awayTownship = world.residents.find(({ countyCode }) => countyCode === AWAY)?.residenceDivision.slice(0, 9) as string;
 
