@@ -69,7 +69,7 @@ const commands = {
   pull: () => script('test/commands/pull.ts', ...args),
   ledger: () => script('test/commands/ledger.ts', ...args),
   migration: () => script('test/commands/create-migration.ts', ...args),
-  check: () => node('.commands/check.mjs', ...args),
+  check: async () => { await ensureBuilt(); await node('.commands/check.mjs', ...args); },
   explain: () => script('test/commands/explain.ts', ...args),
   bench: async () => { await ensureBuilt(); await script('test/performance/bench.ts', ...args); },
 };

@@ -66,7 +66,7 @@ export { clocksOf, dueAtOf, isOverdue, overdueCondition, timelineOf } from './pr
 export { procedureEntities, procedureRules } from './procedures/procedure-parts.js';
 export { ProcedureRecord } from './procedures/procedure-record.js';
 export { procedureWork } from './procedures/procedure-work.js';
-export { oncePerProcess } from './server/once-per-process.js';
+export { type Once, oncePerProcess } from './server/once-per-process.js';
 export { repeatedWork } from './server/repeated-work.js';
 export { Refusal } from './procedures/refusal.js';
 export { RequestRecord } from './procedures/request-record.entity.js';
