@@ -20,9 +20,9 @@ describe('the supergraph of this repository', () => {
     expect(ends.length).toBeGreaterThan(200);
   });
 
-  it('cut after one of its definitions parses, and is refused by its digest', () => {
+  it('cut after any of its definitions parses, and is refused by its digest', () => {
     const head = supergraph.length - body.length;
-    for (const end of ends.slice(0, -1).filter((_, index) => index % 5 === 0 || index > ends.length - 20)) {
+    for (const end of ends.slice(0, -1)) {
       const cut = supergraph.slice(0, head + end + 1);
       expect(sealOfSupergraph(cut)).toBe('broken');
       expect(() => assertWhole(cut, false, silent)).toThrow('half written');
@@ -31,8 +31,8 @@ describe('the supergraph of this repository', () => {
   });
 
   it('cut anywhere, or written over the one before, is refused by its digest', () => {
-    for (let length = 12; length < supergraph.length; length += 9973) expect(() => assertWhole(supergraph.slice(0, length), false, silent)).toThrow('half written');
-    for (let length = 100; length < supergraph.length; length += 49_999) {
+    for (let length = 12; length < supergraph.length; length += 997) expect(() => assertWhole(supergraph.slice(0, length), false, silent)).toThrow('half written');
+    for (let length = 100; length < supergraph.length; length += 9973) {
       const older = supergraph.replaceAll('PERSONAL', 'PUBLIC');
       expect(() => assertWhole(supergraph.slice(0, length) + older.slice(length), false, silent)).toThrow('half written');
     }
@@ -44,8 +44,8 @@ describe('the supergraph of this repository', () => {
       loadGraph({ supergraphSdl, connections: connections.byName, viewerContextSecret: SECRET, metrics: createMetrics(), warn: silent });
     const graph = await load(body);
     await graph.stop();
-    const tried = ends.slice(0, -1).filter((_, index) => index % Math.ceil(ends.length / 12) === 0 || index > ends.length - 6);
+    const tried = ends.slice(0, -1).filter((_, index) => index % 16 === 0 || index > ends.length - 8);
     for (const end of tried) await expect(load(body.slice(0, end + 1))).rejects.toThrow();
     await connections.close();
-  });
+  }, 240_000);
 });
