@@ -10,22 +10,17 @@ if (!url) {
   process.exit(2);
 }
 
+/** Sends statements one after another; tells the rows of the last. */
 async function onServer(...statements) {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
-    for (const statement of statements) await client.query(statement);
+    let rows = [];
+    for (const statement of statements) ({ rows } = await client.query(statement));
+    return rows;
   } finally {
     await client.end();
   }
-}
-
-/** What the tests of subgraphs copied their databases from. */
-async function templates() {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  const { rows } = await client.query("select datname from pg_database where datname like 'civil\\_template\\_%'").finally(() => client.end());
-  return rows.map(({ datname }) => datname);
 }
 
 const vitest = (args, env) =>
@@ -38,7 +33,9 @@ const name = `civil_graph_${randomBytes(6).toString('hex')}`;
 const own = new URL(url);
 own.pathname = `/${name}`;
 const units = await vitest(['--project', 'units', 'subgraphs', ...process.argv.slice(2)], { TEST_DATABASE_URL: url });
-await onServer(...(await templates()).map((template) => `drop database if exists ${template} with (force)`));
+// What the databases of the tests of subgraphs were copied from.
+const templates = await onServer("select datname as name from pg_database where datname like 'civil\\_template\\_%'");
+await onServer(...templates.map((template) => `drop database if exists ${template.name} with (force)`));
 await onServer(`create database ${name}`, `alter database ${name} set synchronous_commit = off`);
 const graph = await vitest(['--project', 'graph', 'test/authorization', 'test/federation', 'test/postgres', ...process.argv.slice(2)], { DATABASE_URL: own.href });
 const walks = await vitest(['--project', 'walks', 'test/walks', ...process.argv.slice(2)], { DATABASE_URL: own.href });

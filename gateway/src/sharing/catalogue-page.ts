@@ -1,7 +1,6 @@
 import { hash } from 'node:crypto';
+import { escapeHtml } from '../http/escape-html.js';
 import type { CatalogueEntry } from './catalogue.js';
-
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 
 const STYLE = `body{font:16px/1.6 system-ui,"Noto Sans CJK SC",sans-serif;max-width:64rem;margin:2rem auto;padding:0 1rem;color:#1c2430;background:#fff}
 h1{font-size:1.6rem}h2{font-size:1.2rem;margin-top:2.5rem;border-top:1px solid #d5dbe3;padding-top:1rem}small,dt{color:#56606e}
@@ -16,22 +15,22 @@ const classes: Readonly<Record<CatalogueEntry['sharingClass'], string>> = {
   UNCONDITIONAL: '无条件共享 Unconditional', CONDITIONAL: '有条件共享 Conditional', NOT_SHARED: '不予共享 Not shared',
 };
 
-const both = (text: { readonly zh: string; readonly en: string } | null): string => (text ? `${escaped(text.zh)} <small>${escaped(text.en)}</small>` : '—');
+const both = (text: { readonly zh: string; readonly en: string } | null): string => (text ? `${escapeHtml(text.zh)} <small>${escapeHtml(text.en)}</small>` : '—');
 
 function section({ id, name, sharingClass, provider, consumers, conditions, legalBasis, cadence, items, address, verifyAddress, field, example, granted }: CatalogueEntry): string {
   const facts: [string, string][] = [
-    ['共享属性 Class', escaped(classes[sharingClass])], ['提供方 Provider', both(provider)], ['使用方 Consumers', both(consumers)], ['使用条件 Conditions', both(conditions)],
-    ['依据 Legal basis', both(legalBasis)], ['更新周期 Cadence', escaped(cadence)],
+    ['共享属性 Class', escapeHtml(classes[sharingClass])], ['提供方 Provider', both(provider)], ['使用方 Consumers', both(consumers)], ['使用条件 Conditions', both(conditions)],
+    ['依据 Legal basis', both(legalBasis)], ['更新周期 Cadence', escapeHtml(cadence)],
     ...([['提取地址 Address', address && `GET ${address}`], ['核验地址 Verification', verifyAddress && `POST ${verifyAddress}`], ['查询字段 Field', field]] as const)
-      .flatMap(([term, text]): [string, string][] => (text ? [[term, `<code>${escaped(text)}</code>`]] : [])),
+      .flatMap(([term, text]): [string, string][] => (text ? [[term, `<code>${escapeHtml(text)}</code>`]] : [])),
     ...(address || verifyAddress || field ? [] : ([['状态 State', '尚未提供 <small>Not served yet</small>']] as [string, string][])),
-    ...(granted === null ? [] : ([['本系统授权 Granted to this client', granted.length > 0 ? granted.map((name) => `<code>${escaped(name)}</code>`).join(' ') : '无 None']] as [string, string][])),
+    ...(granted === null ? [] : ([['本系统授权 Granted to this client', granted.length > 0 ? granted.map((name) => `<code>${escapeHtml(name)}</code>`).join(' ') : '无 None']] as [string, string][])),
   ];
-  const rows = items.map((item) => `<tr><td><code>${escaped(item.name)}</code></td><td>${escaped(item.zh)}</td><td>${item.type}</td><td>${item.class}</td></tr>`).join('');
-  return `<section id="${escaped(id)}"><h2>${escaped(id)} ${escaped(name.zh)} <small lang="en">${escaped(name.en)}</small></h2>
+  const rows = items.map((item) => `<tr><td><code>${escapeHtml(item.name)}</code></td><td>${escapeHtml(item.zh)}</td><td>${item.type}</td><td>${item.class}</td></tr>`).join('');
+  return `<section id="${escapeHtml(id)}"><h2>${escapeHtml(id)} ${escapeHtml(name.zh)} <small lang="en">${escapeHtml(name.en)}</small></h2>
 <dl>${facts.map(([term, text]) => `<dt>${term}</dt><dd>${text}</dd>`).join('')}</dl>
 ${items.length === 0 ? '' : `<table><thead><tr><th>数据项 Item</th><th>名称 Name</th><th>类型 Type</th><th>级别 Class</th></tr></thead><tbody>${rows}</tbody></table>`}
-${example ? `<pre>${escaped(JSON.stringify(example))}</pre>` : ''}</section>`;
+${example ? `<pre>${escapeHtml(JSON.stringify(example))}</pre>` : ''}</section>`;
 }
 
 /** The catalogue for a reader, in Chinese and English, without a script. */

@@ -20,7 +20,6 @@ export { type CertificateBook, type CertificateContent, type CertificateSource, 
 export { certificateDesk } from './certificates/certificate-desk.js';
 export { CertificateRecord, CertificateStatus, IssueState } from './certificates/certificate-record.js';
 export { certificateDigest } from './certificates/certificate-text.js';
-export { CertificateSerial } from './certificates/certificate-serial.entity.js';
 export { CERTIFIED_COUNTY, loadCertificates, MOST_CERTIFIED, type SeededCertificate } from './certificates/load-certificates.js';
 export type { SubgraphContext } from './context/context.js';
 export { Loaders } from './context/loaders.js';

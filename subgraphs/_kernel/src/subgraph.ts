@@ -7,7 +7,6 @@ import type { CertificateBook } from './certificates/certificate-book.js';
 import { certificateChanges } from './certificates/certificate-changes.js';
 import { certificateDesk } from './certificates/certificate-desk.js';
 import { certificateReferences, certificateResolvers } from './certificates/certificate-resolver.js';
-import { CertificateSerial } from './certificates/certificate-serial.entity.js';
 import { repeatedWork } from './server/repeated-work.js';
 import { checkResolver } from './sharing/check-resolver.js';
 import { enterTurnedFourteen } from './sharing/enter-turned-fourteen.js';
@@ -77,8 +76,7 @@ function withCertificates(parts: Omit<SubgraphDefinition, 'registration'>): Omit
   if (!book) return parts;
   return {
     ...parts,
-    entities: [...parts.entities, book.entity, CertificateSerial],
-    rowRules: { ...parts.rowRules, [CertificateSerial.name]: guarded(book.label.domain, {}) }, // a counter, nobody's to read
+    entities: [...parts.entities, book.entity],
     resolvers: [...parts.resolvers, ...certificateResolvers(book, parts.rowRules)],
     references: { ...parts.references, ...certificateReferences(book) },
     services: [...(parts.services ?? []), certificateChanges(book)],

@@ -3,6 +3,7 @@ import { guarded, open, procedureRules, type RowRules } from '@civil/subgraph-ke
 /** Which rows of each record a viewer may come near. What they see of a row is decided by the labels of its fields. */
 export const rowRules: RowRules = {
   ...procedureRules('ELDERLY'),
+  CaseSerial: guarded('ELDERLY', {}), // a counter, nobody's to read
   ElderlyFacility: open('ELDERLY', { division: ['divisionCode'], facility: 'id' }),
   FacilityCertificate: open('ELDERLY', { division: ['divisionCode'], facility: 'bodyId' }),
   AbilityAssessment: guarded('ELDERLY', { division: ['divisionCode'], own: 'residentId', facility: 'facilityId', hideMinorsBy: 'adultOn' }),

@@ -1,4 +1,4 @@
-import { OpenCase, procedureEntities } from '@civil/subgraph-kernel';
+import { CaseSerial, OpenCase, procedureEntities } from '@civil/subgraph-kernel';
 import type { DivisionStub, SocialOrganizationStub } from '@civil/subgraph-kernel';
 import { AbilityAssessment } from './ability-assessment/ability-assessment.entity.js';
 import { references as assessmentReferences } from './ability-assessment/ability-assessment.reference.js';
@@ -29,7 +29,7 @@ export const resolvers = [
   ElderlyFacilityResolver, AbilityAssessmentResolver, AbilityEstimateResolver, CareStayResolver, ElderSubsidyResolver, ElderlyProfileResolver,
   ResidentContribution, HouseholdContribution, DivisionContribution, ElderlySummaryResolver, SocialOrganizationContribution,
 ];
-export const entities = [ElderlyFacility, AbilityAssessment, CareStay, ElderSubsidy, ElderlyProfile, OpenCase, ...procedureEntities];
+export const entities = [ElderlyFacility, AbilityAssessment, CareStay, ElderSubsidy, ElderlyProfile, OpenCase, CaseSerial, ...procedureEntities];
 export const references = {
   ...facilityReferences, ...assessmentReferences, ...stayReferences, ...subsidyReferences, ...profileReferences,
   // Their owners say whether these exist; what they bring along (`_deathDate`, `_memberIds`) is kept as it is.

@@ -3,6 +3,7 @@ import { guarded, open, procedureRules, type RowRules } from '@civil/subgraph-ke
 /** Which rows of each record a viewer may come near. What they see of a row is decided by the labels of its fields. */
 export const rowRules: RowRules = {
   ...procedureRules('VITAL'),
+  CaseSerial: guarded('VITAL', {}), // a counter, nobody's to read
   MarriageOffice: open('VITAL'),
   MarriageRegistration: guarded('VITAL', { office: 'officeId', division: ['officeDivisionCode'], own: 'partyIds' }),
   MarriageCertificate: guarded('VITAL', { office: 'bodyId', division: ['divisionCode'], own: 'residentIds' }),

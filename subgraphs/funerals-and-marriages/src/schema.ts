@@ -1,4 +1,4 @@
-import { OpenCase, procedureEntities } from '@civil/subgraph-kernel';
+import { CaseSerial, OpenCase, procedureEntities } from '@civil/subgraph-kernel';
 import { DeathRecord } from './death-record/death-record.entity.js';
 import { references as deathRecordReferences } from './death-record/death-record.reference.js';
 import { DeathRecordResolver } from './death-record/death-record.resolver.js';
@@ -25,7 +25,7 @@ export const resolvers = [
   MarriageOfficeResolver, MarriageRegistrationResolver, CourtNoteResolver, DeathRecordResolver, FuneralFacilityResolver, ResidentResolver, ResidentFactsResolver,
   HouseholdResolver, DivisionResolver,
 ];
-export const entities = [MarriageOffice, MarriageRegistration, CourtNote, DeathRecord, FuneralFacility, OpenCase, ...procedureEntities];
+export const entities = [MarriageOffice, MarriageRegistration, CourtNote, DeathRecord, FuneralFacility, OpenCase, CaseSerial, ...procedureEntities];
 export const references = {
   ...marriageOfficeReferences, ...marriageRegistrationReferences, ...deathRecordReferences, ...funeralFacilityReferences, ...residentReferences,
   ...householdReferences, ...divisionReferences,

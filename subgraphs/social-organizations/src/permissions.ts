@@ -6,6 +6,7 @@ export const organizationRule: RowRule = open('ORGS', { division: ['registrarDiv
 /** Which rows of each record a viewer may come near. What they see of a row is decided by the labels of its fields. */
 export const rowRules: RowRules = {
   ...procedureRules('ORGS'),
+  CaseSerial: guarded('ORGS', {}), // a counter, nobody's to read
   SocialOrganization: organizationRule,
   OrganizationCertificate: open('ORGS', { division: ['divisionCode'], organization: 'bodyId' }),
   FormerName: open('ORGS'),

@@ -1,4 +1,4 @@
-import { procedureEntities } from '@civil/subgraph-kernel';
+import { CaseSerial, procedureEntities } from '@civil/subgraph-kernel';
 import { references as divisionReferences } from './division/division.reference.js';
 import { DivisionResolver } from './division/division.resolver.js';
 import { OrgPosition } from './org-position/org-position.entity.js';
@@ -24,6 +24,7 @@ export const resolvers = [
 ];
 export const entities = [
   SocialOrganization, FormerName, OrgRatingRecord, AnnualReport, ListEntry, SocialWorkStation, OrgPosition, SocialWorker, VolunteerProfile,
+  CaseSerial,
   ...procedureEntities,
 ];
 export const references = {

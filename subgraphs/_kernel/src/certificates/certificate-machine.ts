@@ -6,12 +6,12 @@ import { Field, ID, InputType } from 'type-graphql';
 import { fireWithin } from '../procedures/fire.js';
 import { defineMachine, type Machine, type Step } from '../procedures/machine.js';
 import { newId } from '../procedures/new-id.js';
+import { nextSerial } from '../procedures/next-serial.js';
 import { Refusal } from '../procedures/refusal.js';
 import { BareStepInput, RecordStepInput } from '../procedures/step-inputs.js';
 import { type CertificateBook, type CertificateContent, type CertificateSource, sourceOf, type StatedHolder } from './certificate-book.js';
 import { certificateDesk } from './certificate-desk.js';
 import { type CertificateRecord, CertificateStatus, IssueState } from './certificate-record.js';
-import { nextCertificateSerial } from './certificate-serial.entity.js';
 import { findBy, standingsOf } from './certificate-standing.js';
 import { sealCertificate } from './certificate-text.js';
 
@@ -50,11 +50,15 @@ export interface IssuedParts {
   readonly salt: string;
 }
 
+export const countyOf = ({ divisionCode }: Pick<CertificateContent, 'divisionCode'>): string => divisionCode.slice(0, COUNTY_DIGITS);
+/** The number of a certificate: county, year, and its place among those of its type in the year. */
+export const certificateSerial = (county: string, year: string, serial: string): string => `${county}${year}${serial}`;
+
 /** The columns of a certificate, sealed. */
 export function issuedColumns({ typeId, sourceId, serial, edition, issuedOn, salt }: IssuedParts, content: CertificateContent): Partial<CertificateRecord> {
   const { catalogue, key } = certificateDesk();
   const { holderName, holderIdentity = null, issuerName, copyOf = '', residenceDivisionCode = null, bodyId = null, items, residentIds, ...stated } = content;
-  const county = content.divisionCode.slice(0, COUNTY_DIGITS);
+  const county = countyOf(content);
   const issuer = catalogue.issuers.get(county);
   const issuerUscc = issuer?.uscc ?? PLACEHOLDER_USCC;
   const typeCode = catalogue.typeCodes.get(typeId) as string;
@@ -95,8 +99,8 @@ export function certificateMachine<C extends CertificateRecord>(book: Certificat
     const { holderId, holderName } = input;
     const content = await source.content({ typeId: input.type, record, parts, today, em, holderId: holderId ?? null, holderName: holderName ?? null });
     const [before] = await em.find(book.entity, { typeId: input.type, sourceId: input.recordId, copyOf: content.copyOf ?? '' } as never, { orderBy: { edition: 'desc' } as never, limit: 1 }) as C[];
-    const year = Number(today.slice(0, 4));
-    const serial = before?.serial ?? (await nextCertificateSerial(em, input.type, content.divisionCode, year));
+    const [county, year] = [countyOf(content), today.slice(0, 4)];
+    const serial = before?.serial ?? certificateSerial(county, year, await nextSerial(em, input.type, county, year));
     Object.assign(subject, { status: ISSUED }, issuedColumns({ typeId: input.type, sourceId: input.recordId, serial, edition: (before?.edition ?? 0) + 1, issuedOn: today, salt: randomBytes(SALT_BYTES).toString('hex') }, content));
     const [standing] = await standingsOf(book, [subject], find, today);
     if (standing !== CertificateStatus.VALID) throw new Refusal('CERTIFICATE_RECORD_ENDED', ['input', 'recordId']);

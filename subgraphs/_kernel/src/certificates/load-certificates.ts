@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/core';
+import { CaseSerial } from '../procedures/case-serial.entity.js';
+import { serialText } from '../procedures/next-serial.js';
 import { insertRows } from '../seeding/seed-subgraph.js';
 import { type CertificateBook, sourceOf, type StatedHolder } from './certificate-book.js';
-import { issuedColumns } from './certificate-machine.js';
+import { certificateSerial, countyOf, issuedColumns } from './certificate-machine.js';
 import { type CertificateRecord, IssueState } from './certificate-record.js';
-import { CertificateSerial, serialText } from './certificate-serial.entity.js';
 
 /** A certificate that a data set is to have: of which record, when issued, and what whoever issued it stated. */
 export interface SeededCertificate extends StatedHolder {
@@ -24,9 +25,9 @@ export const MOST_CERTIFIED = 500;
  * loadings are alike; whoever the certificates are about is made up.
  */
 export async function loadCertificates(em: EntityManager, book: CertificateBook, seeded: readonly SeededCertificate[], progress: (rows: number) => void): Promise<void> {
-  if (seeded.length === 0 || (await em.count(CertificateSerial)) > 0) return; // loaded with the county they are of, in a load of one county after another
+  if (seeded.length === 0 || (await em.count(book.entity)) > 0) return; // loaded with the county they are of, in a load of one county after another
   const rows: Partial<CertificateRecord>[] = [];
-  const serials = new Map<string, CertificateSerial>();
+  const serials = new Map<string, CaseSerial>();
   for (const source of book.sources) {
     const ofSource = seeded.filter(({ typeId }) => sourceOf(book, typeId) === source);
     const ids = [...new Set(ofSource.map(({ recordId }) => recordId))];
@@ -36,16 +37,16 @@ export async function loadCertificates(em: EntityManager, book: CertificateBook,
       const record = records.get(recordId);
       if (!record) throw new Error(`no record for a certificate ${typeId}`);
       const content = await source.content({ typeId, record, parts: parts.get(recordId) ?? [], today: issuedOn, em, holderId, holderName });
-      const year = Number(issuedOn.slice(0, 4));
-      const divisionCode = content.divisionCode.slice(0, 6);
-      const serial = serials.get(`${typeId}${divisionCode}${year}`) ?? Object.assign(new CertificateSerial(), { typeId, divisionCode, year, last: 0 });
-      serials.set(`${typeId}${divisionCode}${year}`, serial);
+      const [divisionCode, year] = [countyOf(content), issuedOn.slice(0, 4)];
+      const key = `${typeId}${divisionCode}${year}`;
+      const serial = serials.get(key) ?? Object.assign(new CaseSerial(), { kind: typeId, divisionCode, year: Number(year), last: 0 });
+      serials.set(key, serial);
       serial.last += 1;
       const salt = createHash('sm3').update(`${typeId} ${recordId} ${content.copyOf ?? ''}`).digest('hex').slice(0, SALT_PLACES);
-      const columns = issuedColumns({ typeId, sourceId: recordId, serial: serialText(divisionCode, year, serial.last), edition: 1, issuedOn, salt }, content);
+      const columns = issuedColumns({ typeId, sourceId: recordId, serial: certificateSerial(divisionCode, year, serialText(serial.last)), edition: 1, issuedOn, salt }, content);
       rows.push({ ...columns, id: `ec_${createHash('sm3').update(columns.certificateId as string).digest('hex').slice(0, 26).toUpperCase()}`, status: IssueState.ISSUED });
     }
   }
-  await insertRows(em, CertificateSerial, [...serials.values()], progress);
+  await insertRows(em, CaseSerial, [...serials.values()], progress);
   await insertRows(em, book.entity, rows as never, progress);
 }

@@ -1,11 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { MikroORM } from '@mikro-orm/core';
-import { pendingCertificateStatements } from '../certificates/certificate-statements.js';
-import { pendingShareStatements } from '../sharing/share-statements.js';
+import { certificateStatements } from '../certificates/certificate-statements.js';
+import { shareStatements } from '../sharing/share-statements.js';
 import type { SubgraphDefinition } from '../subgraph.js';
 import { openEmbeddedCluster } from './embedded-cluster.js';
 import { ormOptions } from './open-orm.js';
+import { pendingStatements } from './statement-triggers.js';
 
 /** The statements that take the present migrations to the present records; empty when the two agree. */
 export async function pendingSchemaChanges({ registration, entities, migrations, rowRules, shared = [], certificates }: SubgraphDefinition): Promise<string[]> {
@@ -17,7 +18,7 @@ export async function pendingSchemaChanges({ registration, entities, migrations,
     const orm = await MikroORM.init({ ...options, schemaGenerator: { ...options.schemaGenerator, ignoreTriggers: true } });
     await orm.migrator.up();
     const { up } = await orm.schema.getUpdateSchemaMigrationSQL({ wrap: false, safe: false }).then(({ up: text }) => ({ up: text }));
-    const ofTriggers = [...(await pendingShareStatements(orm, shared)), ...(await pendingCertificateStatements(orm, certificates))];
+    const ofTriggers = await pendingStatements(orm, [...(shared.length > 0 ? shareStatements(orm, shared) : []), ...(certificates ? certificateStatements(orm, certificates) : [])]);
     await orm.close();
     const ofTables = up.split(/;\s*\n/).map((line) => line.trim().replace(/;$/, '')).filter((line) => line && !/^create schema/i.test(line) && !/"migrations"/.test(line));
     return [...ofTables, ...ofTriggers];

@@ -4,6 +4,9 @@ import { CaseSerial } from './case-serial.entity.js';
 
 const SERIAL_DIGITS = 6;
 
+/** A serial number as it is written. */
+export const serialText = (serial: number): string => String(serial).padStart(SERIAL_DIGITS, '0');
+
 /** The next serial numbers of a kind, place and year, six digits each. Taken in the transaction that uses them: what is undone leaves no gap. */
 export async function nextSerials(em: EntityManager, kind: string, divisionCode: string, year: string, count: number): Promise<string[]> {
   const [row] = await executeSql<{ last: number }>(
@@ -13,7 +16,7 @@ export async function nextSerials(em: EntityManager, kind: string, divisionCode:
     [kind, divisionCode, Number(year), count],
   );
   if (!row) throw new Error(`no serial number of ${kind} was given`);
-  return Array.from({ length: count }, (_, place) => String(row.last - count + 1 + place).padStart(SERIAL_DIGITS, '0'));
+  return Array.from({ length: count }, (_, place) => serialText(row.last - count + 1 + place));
 }
 
 /** The next serial number of a kind, place and year. */

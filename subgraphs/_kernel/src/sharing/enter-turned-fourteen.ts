@@ -1,4 +1,4 @@
-import type { EntityManager, MikroORM } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/core';
 import { type RowRules, SHARED_YEARS_BEFORE_ADULT, sharedAdultBy } from '../access/row-rules.js';
 import { addDays } from '../calendar/days.js';
 import { RecordShape } from '../orm/record-shape.js';
@@ -24,9 +24,9 @@ const agedIn = (sources: readonly SharedSource[], rowRules: RowRules): Aged[] =>
   }));
 
 /** Moves what is told of those who turned 14 since it was touched last to the end of the sequence; what was touched since is there already. */
-async function enter(em: EntityManager, orm: Pick<MikroORM, 'config' | 'getMetadata'>, { source, part, adultOn }: Aged): Promise<number> {
-  const schema = String(orm.config.get('schema'));
-  const shapeOf = (entity: SharedSource['entity'] | SharedPart['entity'] | typeof SharedChange): RecordShape => new RecordShape(orm.getMetadata().get(entity as never) as never, schema, em.getPlatform());
+async function enter(em: EntityManager, { source, part, adultOn }: Aged): Promise<number> {
+  const schema = String(em.config.get('schema'));
+  const shapeOf = (entity: SharedSource['entity'] | SharedPart['entity'] | typeof SharedChange): RecordShape => new RecordShape(em.getMetadata().get(entity as never) as never, schema, em.getPlatform());
   const [changes, shape] = [shapeOf(SharedChange), shapeOf(source.entity)];
   const partShape = part && shapeOf(part.entity);
   const of = (part?.of ? shape.column(part.of) : shape.primaryKey).name;
@@ -50,8 +50,7 @@ export const enterTurnedFourteen = (sources: readonly SharedSource[], rowRules: 
   name: 'shared records of those who turned fourteen',
   run: async (em) => {
     let entered = 0;
-    const orm = { config: em.config, getMetadata: () => em.getMetadata() } as Pick<MikroORM, 'config' | 'getMetadata'>;
-    for (const aged of agedIn(sources, rowRules)) entered += await enter(em, orm, aged);
+    for (const aged of agedIn(sources, rowRules)) entered += await enter(em, aged);
     return entered;
   },
 });

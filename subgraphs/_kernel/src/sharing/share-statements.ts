@@ -2,6 +2,7 @@ import type { MikroORM } from '@mikro-orm/core';
 import { type ConditionWriter, conditionText } from '../orm/condition-text.js';
 import { RecordShape } from '../orm/record-shape.js';
 import { Statement } from '../orm/statement.js';
+import { statementTriggers, type TriggerFunction } from '../orm/statement-triggers.js';
 import { SharedChange } from './shared-change.entity.js';
 import type { SharedPart, SharedSource } from './shared-source.js';
 
@@ -59,21 +60,11 @@ const entered = (table: string, selects: readonly string[]): string =>
       on conflict (resource, record_id, division_code) do update
       set transaction = pg_current_xact_id(), position = nextval(pg_get_serial_sequence(${quote(table)}, 'position')), at = now();`;
 
-/** What makes one table of shared records note its own changes. */
-export interface ShareStatements {
-  /** Name of the function of the trigger. */
-  readonly name: string;
-  /** Its text, by which it is told whether a database has it as it is now. */
-  readonly body: string;
-  /** Statements that put it there and enter the rows that are there already. */
-  readonly statements: readonly string[];
-}
-
 /**
  * The triggers of the tables of shared records. They fire once for each statement, whoever sends it, with all the rows it touched: a row is
- * entered where it was before and where it is after, as far as it belonged to the resource.
+ * entered where it was before and where it is after, as far as it belonged to the resource. Their statements enter the rows that are there already.
  */
-export function shareStatements(orm: MikroORM, sources: readonly SharedSource[]): ShareStatements[] {
+export function shareStatements(orm: MikroORM, sources: readonly SharedSource[]): TriggerFunction[] {
   const schema = String(orm.config.get('schema'));
   const changes = `"${schema}"."${orm.getMetadata().get(SharedChange).tableName}"`;
   const tables = new Map<string, Share[]>();
@@ -87,39 +78,8 @@ export function shareStatements(orm: MikroORM, sources: readonly SharedSource[])
     if (source.holder) enter(source.holder.entity, { source, isHolder: true });
   }
   return [...tables].map(([table, ofTable]) => {
-    const name = `share_${table}`;
     const from = (rows: string): string[] => ofTable.map((share) => touchedBy(orm, share, rows));
-    const body = `
-  begin
-    if tg_op = 'INSERT' then
-      ${entered(changes, from('new_rows'))}
-    elsif tg_op = 'DELETE' then
-      ${entered(changes, from('old_rows'))}
-    else
-      ${entered(changes, [...from('old_rows'), ...from('new_rows')])}
-    end if;
-    return null;
-  end `;
-    const on = (event: string, transition: string): string =>
-      `create or replace trigger "${name}_${event}" after ${event} on "${schema}"."${table}" referencing ${transition} for each statement execute function "${schema}"."${name}"()`;
-    return {
-      name, body,
-      statements: [
-        `create or replace function "${schema}"."${name}"() returns trigger language plpgsql as $share$${body}$share$`,
-        on('insert', 'new table as new_rows'), on('update', 'old table as old_rows new table as new_rows'), on('delete', 'old table as old_rows'),
-        entered(changes, from(`"${schema}"."${table}"`)).replace(/;$/, ''),
-      ],
-    };
+    const noting = statementTriggers(schema, table, `share_${table}`, (...rows) => entered(changes, rows.flatMap(from)));
+    return { ...noting, statements: [...noting.statements, entered(changes, from(`"${schema}"."${table}"`)).replace(/;$/, '')] };
   });
-}
-
-/** The statements that are not in a database yet, or not as they are now. */
-export async function pendingShareStatements(orm: MikroORM, sources: readonly SharedSource[]): Promise<string[]> {
-  if (sources.length === 0) return [];
-  const schema = String(orm.config.get('schema'));
-  const rows = (await orm.em.getConnection().execute(
-    'select p.proname as name, p.prosrc as body from pg_proc p join pg_namespace n on n.oid = p.pronamespace where n.nspname = ?', [schema],
-  )) as { name: string; body: string }[];
-  const known = new Map(rows.map(({ name, body }) => [name, body]));
-  return shareStatements(orm, sources).flatMap(({ name, body, statements }) => (known.get(name) === body ? [] : statements));
 }

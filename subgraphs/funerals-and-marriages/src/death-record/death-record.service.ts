@@ -1,7 +1,6 @@
 import type { Connection, OrderInput, PageArgs, SubgraphContext } from '@civil/subgraph-kernel';
-import { divisionCondition, sortKeys } from '@civil/subgraph-kernel';
+import { divisionCondition, sortKeys, within } from '@civil/subgraph-kernel';
 import type { FilterQuery } from '@mikro-orm/core';
-import { rangeCondition } from '../date-range.js';
 import { knownCodes } from '../known-codes.js';
 import { deathSourceCodes } from './death-record.codes.js';
 import { DeathRecord } from './death-record.entity.js';
@@ -10,7 +9,7 @@ import type { DeathRecordFilter } from './death-record.inputs.js';
 function conditionOf(filter: DeathRecordFilter): FilterQuery<DeathRecord> {
   const parts: FilterQuery<DeathRecord>[] = [];
   const division = divisionCondition(filter.scope);
-  const deathDate = rangeCondition(filter.deathDate);
+  const deathDate = within(filter.deathDate);
   if (division) parts.push({ divisionCode: division });
   if (deathDate) parts.push({ deathDate });
   if (filter.source) parts.push({ sourceCode: { $in: knownCodes(deathSourceCodes, filter.source, 'filter.source') } });

@@ -1,7 +1,6 @@
 import type { Connection, OrderInput, PageArgs, SubgraphContext } from '@civil/subgraph-kernel';
-import { beginningWith, divisionCondition, sortKeys } from '@civil/subgraph-kernel';
+import { beginningWith, divisionCondition, sortKeys, within } from '@civil/subgraph-kernel';
 import type { FilterQuery } from '@mikro-orm/core';
-import { rangeCondition } from '../date-range.js';
 import { knownCodes } from '../known-codes.js';
 import { marriageMatterCodes } from './marriage.codes.js';
 import { MarriageRegistration } from './marriage-registration.entity.js';
@@ -10,7 +9,7 @@ import type { MarriageRegistrationFilter } from './marriage-registration.inputs.
 function conditionOf(filter: MarriageRegistrationFilter): FilterQuery<MarriageRegistration> {
   const parts: FilterQuery<MarriageRegistration>[] = [];
   const division = divisionCondition(filter.scope);
-  const registeredOn = rangeCondition(filter.registeredOn);
+  const registeredOn = within(filter.registeredOn);
   if (filter.office) parts.push({ officeId: filter.office });
   if (division) parts.push({ officeDivisionCode: division });
   if (filter.matter) parts.push({ matterCode: { $in: knownCodes(marriageMatterCodes, filter.matter, 'filter.matter') } });

@@ -1,5 +1,5 @@
 import { createWorld, demoCases } from '@civil/demo-data';
-import { CertificateSerial, OpenCase, pendingSchemaChanges, seedSubgraph } from '@civil/subgraph-kernel';
+import { CaseSerial, OpenCase, pendingSchemaChanges, seedSubgraph } from '@civil/subgraph-kernel';
 import { createTestSubgraph, type TestSubgraph } from '@civil/subgraph-kernel/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DeathRecord } from '../death-record/death-record.entity.js';
@@ -39,7 +39,7 @@ describe('seed', () => {
       [MarriageOffice, FuneralFacility, MarriageRegistration, DeathRecord, OpenCase].map((record) => subgraph.em().count(record as typeof DeathRecord, {})),
     );
     expect(counts).toEqual([135, 191, world.marriages.length, world.deaths.length, demoCases(world, ['HY', 'BZ']).length]);
-    const certified = [await subgraph.em().count(MarriageCertificate, {}), await subgraph.em().count(CertificateSerial, {})];
+    const certified = [await subgraph.em().count(MarriageCertificate, {}), await subgraph.em().count(CaseSerial, {})];
     expect(certified[0]).toBeGreaterThanOrEqual(world.marriages.filter(({ officeDivision }) => officeDivision === '620102').length);
     expect(rows).toBe([...counts, ...certified].reduce((sum, count) => sum + count, 0));
     expect(await seedSubgraph(target(), options)).toMatchObject({ rows: 0, skipped: true });

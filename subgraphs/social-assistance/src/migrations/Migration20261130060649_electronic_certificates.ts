@@ -7,7 +7,6 @@ export class Migration20261130060649_electronic_certificates extends Migration {
     this.addSql(`create index "assistance_certificates_resident_ids_index" on "social_assistance"."assistance_certificates" using gin ("resident_ids");`);
     this.addSql(`create index "assistance_certificates_transaction_id_index" on "social_assistance"."assistance_certificates" ("transaction", "id");`);
     this.addSql(`create index "assistance_certificates_source_id_index" on "social_assistance"."assistance_certificates" ("source_id");`);
-    this.addSql(`create table "social_assistance"."certificate_serials" ("type_id" varchar(3) not null, "division_code" varchar(12) not null, "year" smallint not null, "last" int not null, primary key ("type_id", "division_code", "year"));`);
     this.addSql(`create or replace function "social_assistance"."note_certificate"() returns trigger language plpgsql as $certify$
   begin
     new.transaction = pg_current_xact_id();

@@ -1,5 +1,5 @@
 import {
-  type Connection, containing, type DateRange, type DivisionScope, divisionCondition, type OrderInput, type PageArgs, scopeCondition, sortKeys,
+  type Connection, containing, type DivisionScope, divisionCondition, type OrderInput, type PageArgs, scopeCondition, sortKeys, within,
   type SubgraphContext,
 } from '@civil/subgraph-kernel';
 import type { FilterQuery } from '@mikro-orm/core';
@@ -12,8 +12,6 @@ import { dormantOn, entriesOn, inCreditState, licensedOn, ratedAtLeast, reportMi
 type Condition = FilterQuery<SocialOrganization>;
 
 const not = (wanted: boolean, condition: Condition): Condition => (wanted ? condition : { $not: condition });
-
-const between = ({ gte, lte }: DateRange): { $gte?: string; $lte?: string } => ({ ...(gte ? { $gte: gte } : {}), ...(lte ? { $lte: lte } : {}) });
 
 /** Every organisation that has, or had, a name with the text in it. */
 function named(text: string): Condition {
@@ -57,7 +55,8 @@ export function organizationCondition(filter: SocialOrganizationFilter, context:
   if (typeof filter.zombieSuspect === 'boolean') {
     parts.push(scopeCondition(context, SocialOrganization, organizationRule), not(filter.zombieSuspect, dormantOn(today)));
   }
-  if (filter.registeredBetween) parts.push({ registeredOn: between(filter.registeredBetween) });
+  const registeredOn = within(filter.registeredBetween);
+  if (registeredOn) parts.push({ registeredOn });
   if (typeof filter.hasPartyOrg === 'boolean') parts.push({ partyOrgCode: filter.hasPartyOrg ? { $ne: null } : null });
   if (filter.q) parts.push(named(filter.q));
   return parts.length > 0 ? { $and: parts } : {};
