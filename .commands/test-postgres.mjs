@@ -32,12 +32,22 @@ const vitest = (args, env) =>
 const name = `civil_graph_${randomBytes(6).toString('hex')}`;
 const own = new URL(url);
 own.pathname = `/${name}`;
-const units = await vitest(['--project', 'units', 'subgraphs', ...process.argv.slice(2)], { TEST_DATABASE_URL: url });
-// What the databases of the tests of subgraphs were copied from.
-const templates = await onServer("select datname as name from pg_database where datname like 'civil\\_template\\_%'");
-await onServer(...templates.map((template) => `drop database if exists ${template.name} with (force)`));
-await onServer(`create database ${name}`, `alter database ${name} set synchronous_commit = off`);
-const graph = await vitest(['--project', 'graph', 'test/authorization', 'test/federation', 'test/postgres', ...process.argv.slice(2)], { DATABASE_URL: own.href });
-const walks = await vitest(['--project', 'walks', 'test/walks', ...process.argv.slice(2)], { DATABASE_URL: own.href });
-await onServer(`drop database if exists ${name} with (force)`);
-process.exit(units || graph || walks);
+const more = process.argv.slice(2);
+
+/** One part after another, up to the first that fails, so that what it says is the last that is read. Tells how it ended. */
+async function test() {
+  const units = await vitest(['--project', 'units', 'subgraphs', ...more], { TEST_DATABASE_URL: url });
+  // What the databases of the tests of subgraphs were copied from.
+  const templates = await onServer("select datname as name from pg_database where datname like 'civil\\_template\\_%'");
+  await onServer(...templates.map((template) => `drop database if exists ${template.name} with (force)`));
+  if (units) return units;
+  await onServer(`create database ${name}`, `alter database ${name} set synchronous_commit = off`);
+  try {
+    const graph = await vitest(['--project', 'graph', 'test/authorization', 'test/federation', 'test/postgres', ...more], { DATABASE_URL: own.href });
+    return graph || (await vitest(['--project', 'walks', 'test/walks', ...more], { DATABASE_URL: own.href }));
+  } finally {
+    await onServer(`drop database if exists ${name} with (force)`);
+  }
+}
+
+process.exit(await test());
