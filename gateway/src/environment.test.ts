@@ -71,6 +71,16 @@ describe('environment', () => {
     expect(() => readEnvironment({ [name]: value })).toThrow(`environment variable ${name} is malformed`);
   });
 
+  it.each([
+    [{ TLS_CERT_FILE: 'x' }, 'TLS_KEY_FILE'],
+    [{ TLS_KEY_FILE: 'x' }, 'TLS_CERT_FILE'],
+    [{ CLIENT_CERTIFICATE: 'connection' }, 'TLS_CERT_FILE'],
+    [{ CLIENT_CERTIFICATE: 'proxy' }, 'TRUST_PROXY'],
+  ])('takes %j only with %s', (given, needed) => {
+    expect(() => readEnvironment(given)).toThrow(`environment variable ${needed} is not set`);
+    expect(() => readEnvironment({ TLS_CERT_FILE: 'x', TLS_KEY_FILE: 'y', TRUST_PROXY: '1', ...given })).not.toThrow();
+  });
+
   it('lets the public and machines run trusted operations only in production, unless told otherwise', () => {
     expect(readEnvironment({}).TRUSTED_DOCUMENTS_ONLY).toBe('none');
     expect(readEnvironment(production).TRUSTED_DOCUMENTS_ONLY).toBe('anonymous-and-clients');

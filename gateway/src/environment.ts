@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { roles, type ViewerKind } from '@civil/schema/access';
 import { DEVELOPMENT_VIEWER_CONTEXT_SECRET } from '@civil/schema/identity';
 import { GATEWAY_PORT, subgraphRegistry } from '@civil/schema/registry';
+import { certificateSources } from './authentication/client-certificate.js';
 
 const packageFile = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
@@ -199,6 +200,14 @@ export const variables = {
     optional: true,
     read: proxies,
   },
+  TLS_CERT_FILE: { purpose: 'certificate (PEM, with its chain) of the gateway, where TLS ends here and not at a proxy', example: '/srv/tls/gateway.crt', optional: true, read: text },
+  TLS_KEY_FILE: { purpose: 'private key (PEM) of TLS_CERT_FILE', example: '/srv/tls/gateway.key', optional: true, read: text },
+  CLIENT_CERTIFICATE: {
+    purpose: 'way of certificates of machine clients to the gateway: connection (TLS ends here), proxy (one of TRUST_PROXY passes them on in Client-Cert, RFC 9440, and takes that header out of what clients send), or none',
+    example: 'connection',
+    development: 'none',
+    read: oneOf(...certificateSources),
+  },
   MAX_CONCURRENT: { purpose: 'most operations that run at once', example: '256', development: '256', read: count(1, 100_000) },
   WORKERS: { purpose: 'number of processes that answer on one port', example: '4', development: '1', read: count(1, 256) },
   MAX_BATCH: { purpose: 'most operations of one request; 1 takes no batches', example: '5', development: '1', read: count(1, 100) },
@@ -274,6 +283,13 @@ export function readEnvironment(source: Source = process.env): Environment {
     else if (!('optional' in variable) && name !== 'JWKS_URL' && name !== 'JWKS_FILE') throw complaint(name, 'is not set', variable);
   }
   if (!values['JWKS_URL'] && !values['JWKS_FILE']) throw complaint('JWKS_URL', 'is not set', variables.JWKS_URL);
+  /** What a value needs beside it. */
+  const needs = (name: keyof Variables, isNeeded: boolean): void => {
+    if (isNeeded && values[name] === undefined) throw complaint(name, 'is not set', variables[name]);
+  };
+  needs('TLS_KEY_FILE', values['TLS_CERT_FILE'] !== undefined);
+  needs('TLS_CERT_FILE', values['TLS_KEY_FILE'] !== undefined || values['CLIENT_CERTIFICATE'] === 'connection');
+  needs('TRUST_PROXY', values['CLIENT_CERTIFICATE'] === 'proxy');
   const subgraphs = subgraphRegistry.map(({ name, port, urlVariable }) => {
     const variable = { purpose: `address of the subgraph ${name}`, example: `http://127.0.0.1:${port}/graphql`, read: httpUrl };
     const url = readVariable(urlVariable, { ...variable, development: variable.example }, source, isProduction);

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { JWK } from 'jose';
@@ -16,6 +17,11 @@ function signingOf({ TOKEN_SIGNING_KEY_FILE: file, JWKS_URL, JWKS_FILE }: Enviro
   if (file) return { signingKey: async () => JSON.parse(await readFile(file, 'utf8')) as JWK };
   if (production || JWKS_URL || !JWKS_FILE) return {};
   return { signingKey: async () => (await ensureDevelopmentIssuer(dirname(JWKS_FILE))).privateKey };
+}
+
+/** Key and certificate of the gateway, where TLS ends here. */
+function tlsOf({ TLS_KEY_FILE: key, TLS_CERT_FILE: cert }: Environment): Pick<GatewayOptions, 'tls'> {
+  return key && cert ? { tls: { key: readFileSync(key, 'utf8'), cert: readFileSync(cert, 'utf8') } } : {};
 }
 
 /** Milliseconds between two looks for certificates to index: for about as long a revoked one may still be taken for valid. */
@@ -56,6 +62,8 @@ export function gatewayOptionsOf(environment: Environment, supergraphSdl: string
     ...(COST_BUDGETS ? { costBudgets: COST_BUDGETS } : {}),
     ...(RATE_LIMITS ? { rateLimits: RATE_LIMITS } : {}),
     ...(TRUST_PROXY === undefined ? {} : { trustProxy: TRUST_PROXY }),
+    ...tlsOf(environment),
+    clientCertificate: environment.CLIENT_CERTIFICATE,
     ...(REDIS_URL ? { redis: { url: REDIS_URL } } : {}),
     log: { level: environment.LOG_LEVEL },
     ledger: { directory: environment.LEDGER_DIRECTORY, sync: environment.LEDGER_SYNC, maxBytes: environment.LEDGER_MAX_BYTES },

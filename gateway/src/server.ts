@@ -1,7 +1,8 @@
 import type { AddressInfo } from 'node:net';
-import fastify, { type FastifyInstance, LogController } from 'fastify';
+import fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify';
 import { createPurposeBinder } from './access/state-purpose.js';
 import { createAuthenticator, type TokenOptions } from './authentication/authenticator.js';
+import { type CertificateSource, createThumbprintReader } from './authentication/client-certificate.js';
 import type { OperationLimits } from './documents/limits.js';
 import { type CarryOptions, carryCertificates } from './certificates/carry-certificates.js';
 import { serveVerification } from './certificates/serve-verification.js';
@@ -45,6 +46,10 @@ export interface GatewayOptions extends ProtectionOptions {
   readonly bodyLimitBytes?: number;
   /** Milliseconds a client has to send a whole request; who dribbles one in holds a connection. */
   readonly requestTimeoutMs?: number;
+  /** Key and certificate (PEM) where TLS ends here; without them the gateway speaks plain HTTP, behind a proxy. */
+  readonly tls?: { readonly key: string; readonly cert: string };
+  /** How certificates of machine clients come here; without it none does, and a client that is to show one gets no token. */
+  readonly clientCertificate?: CertificateSource;
   /** Proxies whose word on the address of a client is taken: their number, or their addresses. */
   readonly trustProxy?: number | readonly string[];
   readonly subgraphTimeoutMs?: number;
@@ -88,13 +93,16 @@ const defaultOrigins = ['https://studio.apollographql.com', 'http://localhost:*'
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const { production = false, bodyLimitBytes = 262_144, requestTimeoutMs = 30_000, trustProxy } = options;
   const explain = !production;
+  const times = { headersTimeout: Math.min(10_000, requestTimeoutMs), connectionsCheckingInterval: Math.min(5000, requestTimeoutMs) };
+  // Who issued the certificate of a client does not matter: the register of clients holds its SHA-256, and tokens are bound to that.
+  const server = options.tls ? { https: { ...times, ...options.tls, requestCert: options.clientCertificate === 'connection', rejectUnauthorized: false } } : { http: times };
   const app: FastifyInstance = fastify({
     logger: loggerOptionsOf(options.log),
     // Fastify's own lines carry the address of a GET, and with it query and variables.
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     bodyLimit: bodyLimitBytes,
     requestTimeout: requestTimeoutMs,
-    http: { headersTimeout: Math.min(10_000, requestTimeoutMs), connectionsCheckingInterval: Math.min(5000, requestTimeoutMs) },
+    ...(server as { http: typeof times }), // the types of Fastify tell the two apart, nothing that is built on them does
     ...(trustProxy === undefined ? {} : { trustProxy: typeof trustProxy === 'number' ? (_address, hop) => hop < trustProxy : [...trustProxy] }),
     genReqId: requestIdOf,
     return503OnClosing: false,
@@ -133,12 +141,14 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const ledger = options.ledger && (await openLedger(options.ledger, { platformUrl, viewerContextSecret: options.viewerContextSecret, metrics, log: app.log }));
   allowOrigins(app, options.corsOrigins ?? defaultOrigins);
   serveHealth(app, { subgraphs: connections.readiness, supergraph: () => ({ version: supergraph.current.version, loadedAt: supergraph.current.loadedAt, isWarm: supergraph.isWarm }), isStopping });
-  const authenticate = createAuthenticator(options.token, (message) => app.log.warn({}, message));
+  const verifyToken = createAuthenticator(options.token, (message) => app.log.warn({}, message));
+  const thumbprintOf = createThumbprintReader(options.clientCertificate ?? 'none');
+  const authenticate = (request: FastifyRequest) => verifyToken(request.headers.authorization, () => thumbprintOf(request));
   const bindPurpose = createPurposeBinder(services.call);
   const answerRecorded = recordDisclosures(supergraph.answer, ledger);
   const route = { authenticate, bindPurpose, answerOperation: answerRecorded, explain, load };
   const answerOperation = options.sharing
-    ? openSharing(app, options.sharing, { ...route, callService: services.call, schema: () => supergraph.current.graph.apiSchema, shared, isStopping, token: options.token })
+    ? openSharing(app, options.sharing, { ...route, callService: services.call, schema: () => supergraph.current.graph.apiSchema, shared, isStopping, token: options.token, thumbprintOf })
     : answerRecorded;
   serveGraphql(app, { ...route, answerOperation, maxBatch });
   serveVerification(app, { ...route, answerOperation });
@@ -166,7 +176,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       if (options.metricsListener && options.metricsListener !== 'elsewhere') metricsListener = await listenForMetrics(metrics.registry, options.metricsListener);
       await app.listen({ port, host });
       const { port: taken } = app.server.address() as AddressInfo;
-      return `http://${host}:${taken}`;
+      return `${options.tls ? 'https' : 'http'}://${host}:${taken}`;
     },
     close: () => app.close(),
   };

@@ -1,6 +1,8 @@
-import { parseArgs } from 'node:util';
+import { readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
 import { GATEWAY_PORT } from '@civil/schema/registry';
+import { Agent, setGlobalDispatcher } from 'undici';
 import { pullResource } from '../pull-client/pull-resource.js';
 import { type PullState, StateFault } from '../pull-client/state.js';
 import { tokenByKey, type TokenSource } from '../pull-client/token.js';
@@ -12,7 +14,7 @@ import { type Column, columnsOf, writeTable } from '../pull-client/write-table.j
  * (`--restart`).
  */
 const usage = `用法 usage: npm run pull -- <resource> --out <file> [--format ndjson|csv|parquet] [--fields a,b] [--grant id] [--url http://…]
-  (--token <token> | --client <id> --key <private.jwk> [--issuer name]) [--chunk 10000] [--follow <seconds>] [--restart]`;
+  (--token <token> | --client <id> --key <private.jwk> [--issuer name]) [--certificate <file.pem> --certificate-key <file.pem>] [--chunk 10000] [--follow <seconds>] [--restart]`;
 const text = { type: 'string' } as const;
 
 const end = (code: number, ...lines: string[]): never => {
@@ -25,7 +27,7 @@ function readArguments() {
   try {
     return parseArgs({
       allowPositionals: true,
-      options: { out: text, format: { ...text, default: 'ndjson' }, fields: text, grant: text, url: { ...text, default: `http://127.0.0.1:${GATEWAY_PORT}` }, token: text, client: text, key: text, issuer: { ...text, default: 'civil-development-issuer' }, chunk: { ...text, default: '10000' }, follow: text, restart: { type: 'boolean', default: false } },
+      options: { out: text, format: { ...text, default: 'ndjson' }, fields: text, grant: text, url: { ...text, default: `http://127.0.0.1:${GATEWAY_PORT}` }, token: text, client: text, key: text, certificate: text, 'certificate-key': text, issuer: { ...text, default: 'civil-development-issuer' }, chunk: { ...text, default: '10000' }, follow: text, restart: { type: 'boolean', default: false } },
     });
   } catch (cause) {
     return end(2, messageOf(cause), usage);
@@ -38,6 +40,10 @@ const out = values.out ?? end(2, usage);
 const chunk = Number(values.chunk);
 const follow = values.follow === undefined ? undefined : Number(values.follow);
 if (!['ndjson', 'csv', 'parquet'].includes(format) || !Number.isSafeInteger(chunk) || chunk < 1 || (follow !== undefined && !(follow > 0))) end(2, usage);
+const { certificate, 'certificate-key': certificateKey } = values;
+if ((certificate === undefined) !== (certificateKey === undefined)) end(2, usage);
+// A client that the register binds to a certificate shows it on every connection (RFC 8705).
+if (certificate && certificateKey) setGlobalDispatcher(new Agent({ connect: { cert: readFileSync(certificate, 'utf8'), key: readFileSync(certificateKey, 'utf8') } }));
 const log = format === 'ndjson' ? out : `${out}.changes`;
 
 async function tokenSource(): Promise<TokenSource> {

@@ -3,8 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { elderlyCare } from '@civil/elderly-care';
-import { createGateway, type Gateway } from '@civil/gateway';
-import { issueDevelopmentToken } from '@civil/gateway/development-issuer';
+import { createGateway, type Gateway, type GatewayOptions } from '@civil/gateway';
+import { ensureDevelopmentIssuer, issueDevelopmentToken } from '@civil/gateway/development-issuer';
 import { platform } from '@civil/platform';
 import { subgraphRegistry } from '@civil/schema/registry';
 import { createTestSubgraph, TEST_SECRET, type TestSubgraph, untilSettled } from '@civil/subgraph-kernel/testing';
@@ -66,7 +66,7 @@ export class SharingGraph {
     this.#issuer = directory;
   }
 
-  static async start(): Promise<SharingGraph> {
+  static async start(options: Pick<GatewayOptions, 'tls' | 'clientCertificate'> = {}): Promise<SharingGraph> {
     const [elderly, register, issuer] = await Promise.all([createTestSubgraph(elderlyCare), createTestSubgraph(platform), mkdtemp(join(tmpdir(), 'civil-sharing-'))]);
     const urls: Record<string, string> = { 'elderly-care': await listen(elderly), platform: await listen(register) };
     const documents = Object.fromEntries(await Promise.all(sharedHere.map(async (id) => [`${id}.graphql`, await readFile(join(repository, `schema/shared/${id}.graphql`), 'utf8')] as const)));
@@ -78,7 +78,8 @@ export class SharingGraph {
       subgraphTimeoutMs: 30_000,
       log: { level: 'error' },
       ledger: { directory: join(issuer, 'ledger') },
-      sharing: { documents, secret: 'a secret of shared data for these tests', grantsKnownMs: 0 },
+      sharing: { documents, secret: 'a secret of shared data for these tests', grantsKnownMs: 0, signingKey: async () => (await ensureDevelopmentIssuer(issuer)).privateKey },
+      ...options,
     });
     const graph = new SharingGraph(elderly, register, gateway, await gateway.listen(), issuer);
     await graph.onPlatform(`insert into platform.machine_clients (id, next_due_at, name_zh, name_en, unit, status, kept_keys) values (?, now(), '平台', 'Platform', '62-SJJ', 'ENABLED', '[]')`, [CLIENT]);

@@ -3,11 +3,14 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { env } from 'node:process';
 import { setTimeout as pause } from 'node:timers/promises';
+import { makeCertificatePair } from '@civil/gateway/certificate-pair';
+import { makeClientKey } from '@civil/gateway/client-keys';
 import { parquetReadObjects } from 'hyparquet';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { repository } from '../kit/processes.js';
-import { SharingGraph } from '../kit/sharing-graph.js';
+import { CLIENT, SharingGraph } from '../kit/sharing-graph.js';
 import { heldRecords } from '../pull-client/compact.js';
 import { Consumer, pullOnce } from './pulled-state.js';
 
@@ -87,16 +90,20 @@ describe('a pull from the register', () => {
   });
 });
 
+interface Ended { readonly code: number | null; readonly stdout: string; readonly stderr: string }
+
+/** Starts the client of a consumer. */
+function startClient(address: string, given: readonly string[], environment: NodeJS.ProcessEnv = {}) {
+  const child = spawn(process.execPath, ['--conditions=@civil/source', '--import', 'tsx', join(repository, 'test/commands/pull.ts'), 'R07', '--url', address, ...given], { cwd: repository, env: { ...env, ...environment } });
+  let [stdout, stderr] = ['', ''];
+  child.stdout.on('data', (text: Buffer) => { stdout += text.toString(); });
+  child.stderr.on('data', (text: Buffer) => { stderr += text.toString(); });
+  const ended = new Promise<Ended>((resolve) => { child.once('close', (code) => resolve({ code, stdout, stderr })); });
+  return { child, ended };
+}
+
 describe('npm run pull', () => {
-  interface Ended { readonly code: number | null; readonly stdout: string; readonly stderr: string }
-  const start = async (...given: string[]) => {
-    const child = spawn(process.execPath, ['--conditions=@civil/source', '--import', 'tsx', join(repository, 'test/commands/pull.ts'), 'R07', '--url', graph.address, '--token', await graph.token(), ...given], { cwd: repository });
-    let [stdout, stderr] = ['', ''];
-    child.stdout.on('data', (text: Buffer) => { stdout += text.toString(); });
-    child.stderr.on('data', (text: Buffer) => { stderr += text.toString(); });
-    const ended = new Promise<Ended>((resolve) => { child.once('close', (code) => resolve({ code, stdout, stderr })); });
-    return { child, ended };
-  };
+  const start = async (...given: string[]) => startClient(graph.address, ['--token', await graph.token(), ...given]);
   const run = async (...given: string[]): Promise<Ended> => (await start(...given)).ended;
   const heldIn = async (file: string): Promise<unknown[]> => {
     const held: unknown[] = [];
@@ -183,5 +190,33 @@ describe('npm run pull', () => {
     const bytes = await readFile(parquet);
     const rows = await parquetReadObjects({ file: bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer });
     expect(rows).toEqual([{ _id: expect.any(String), id: 'a', name: '引号"和,逗号', licensedBeds: 40, divisionCode: '620102001000' }]);
+  }, 120_000);
+});
+
+describe('npm run pull by a client that is bound to a certificate', () => {
+  it('signs in and pulls with it, and does neither without', async () => {
+    const [server, own, key] = await Promise.all([makeCertificatePair('127.0.0.1'), makeCertificatePair('consumer'), makeClientKey('EdDSA')]);
+    const secure = await SharingGraph.start({ tls: { key: server.key, cert: server.cert }, clientCertificate: 'connection' });
+    try {
+      await secure.onPlatform('update platform.machine_clients set kept_keys = ?::jsonb, certificate_thumbprint = ?', [JSON.stringify([{ jwk: key.publicJwk, addedAt: '2021-01-01T00:00:00Z' }]), own.thumbprint]);
+      await secure.grant({ id: 'sg_tls', fields: FIELDS });
+      await secure.put(facility('a'));
+      await secure.settle();
+      const file = async (name: string, content: string): Promise<string> => {
+        const path = join(directory, name);
+        await writeFile(path, content);
+        return path;
+      };
+      const trusted = { NODE_EXTRA_CA_CERTS: await file('server.pem', server.cert) };
+      const byKey = ['--client', CLIENT, '--key', await file('client.jwk', JSON.stringify(key.privateJwk))];
+      const certificate = ['--certificate', await file('own.pem', own.cert), '--certificate-key', await file('own.key', own.key)];
+      const out = join(directory, 'bound.ndjson');
+      expect(await startClient(secure.address, [...byKey, '--out', join(directory, 'unbound.ndjson')], trusted).ended).toMatchObject({ code: 1, stderr: expect.stringContaining('invalid_client') });
+      expect(await startClient(secure.address, [...byKey, ...certificate, '--out', out], trusted).ended).toMatchObject({ code: 0, stdout: expect.stringContaining('"records":1') });
+      expect(await readFile(out, 'utf8')).toContain('养老院a');
+      expect((await startClient(secure.address, [...byKey, certificate[0] as string, certificate[1] as string, '--out', out], trusted).ended).code).toBe(2);
+    } finally {
+      await secure.stop();
+    }
   }, 120_000);
 });

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { civilError } from '@civil/schema/errors';
 import { anonymousClaims, parseClaims, type Viewer, viewerOf } from '@civil/schema/identity';
 import type { GraphQLError } from 'graphql';
-import { errors, jwtVerify } from 'jose';
+import { errors, type JWTPayload, jwtVerify } from 'jose';
 import { LRUCache } from 'lru-cache';
 import { createKeySet, type KeySource } from './key-set.js';
 
@@ -19,6 +19,15 @@ const CLOCK_SKEW_SECONDS = 5;
 interface Verified {
   viewer: Viewer;
   expiresAt: number;
+  /** The certificate without which the token is worth nothing: its SHA-256, base64url. */
+  boundTo: string | undefined;
+}
+
+/** What the token is bound to (RFC 7800); a way that is not known here binds it to what nobody can show. */
+function boundTo({ cnf }: JWTPayload): string | undefined {
+  if (cnf === undefined) return undefined;
+  const { 'x5t#S256': thumbprint, ...others } = Object(cnf) as Record<string, unknown>;
+  return typeof thumbprint === 'string' && Object.keys(others).length === 0 ? thumbprint : '';
 }
 
 /** A signature costs twice what the rest of a small request costs, so one that held is not verified again at once. */
@@ -35,13 +44,13 @@ const faultOf = (cause: unknown): GraphQLError => {
 
 /**
  * Tells who asks from the `Authorization` header. Without the header it is the anonymous public; with one that does not hold,
- * it is nobody, never the public.
+ * it is nobody, never the public. A token that is bound to a certificate holds only with it, of which `thumbprint` tells (RFC 8705, section 3).
  * @throws `UNAUTHENTICATED`, `TOKEN_EXPIRED`, or `UPSTREAM_UNAVAILABLE` where the keys cannot be had.
  */
 export function createAuthenticator(
   { keys, issuer, audience }: TokenOptions,
   warn: (message: string) => void = () => undefined,
-): (authorization: string | undefined) => Promise<Viewer> {
+): (authorization: string | undefined, thumbprint?: () => string | undefined) => Promise<Viewer> {
   const keySet = createKeySet(keys, warn);
   const anonymous = viewerOf(anonymousClaims);
   const verified = new LRUCache<string, Verified>({ max: MAX_VERIFIED, ttl: VERIFIED_MS });
@@ -51,17 +60,21 @@ export function createAuthenticator(
     }).catch((cause: unknown) => { throw faultOf(cause); });
     // jose looks at the time of issue only where a token may not be older than something.
     if (payload.iat !== undefined && payload.iat > Date.now() / 1000 + CLOCK_SKEW_SECONDS) throw civilError('UNAUTHENTICATED');
-    return { viewer: viewerOf(parseClaims(payload)), expiresAt: ((payload.exp ?? 0) + CLOCK_SKEW_SECONDS) * 1000 };
+    return { viewer: viewerOf(parseClaims(payload)), expiresAt: ((payload.exp ?? 0) + CLOCK_SKEW_SECONDS) * 1000, boundTo: boundTo(payload) };
   };
-  return async (authorization) => {
+  const held = ({ viewer, boundTo: bound }: Verified, thumbprint: () => string | undefined): Viewer => {
+    if (bound !== undefined && bound !== thumbprint()) throw civilError('UNAUTHENTICATED');
+    return viewer;
+  };
+  return async (authorization, thumbprint = () => undefined) => {
     if (authorization === undefined) return anonymous;
     const token = /^Bearer +([A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+)$/i.exec(authorization)?.[1];
     if (!token || token.length > 8192) throw civilError('UNAUTHENTICATED');
     const key = hash('sha256', token);
     const known = verified.get(key);
-    if (known && known.expiresAt > Date.now()) return known.viewer;
+    if (known && known.expiresAt > Date.now()) return held(known, thumbprint);
     const fresh = await verify(token);
     verified.set(key, fresh);
-    return fresh.viewer;
+    return held(fresh, thumbprint);
   };
 }

@@ -1,15 +1,14 @@
-import type { PublicJwk } from '@civil/schema/sharing';
-import { calculateJwkThumbprint, exportJWK, generateKeyPair, importJWK, type JWK, SignJWT } from 'jose';
 import { randomUUID } from 'node:crypto';
+import { exportJWK, generateKeyPair, type JWK, SignJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type AssertionParts, assertionForm, type ClientKey, ISSUER, makeAssertion, makeClientKey } from '../testing/client-keys.js';
 import { facilityDocument, facilityGrant, SharedFacilities } from '../testing/shared-facilities.js';
 import { TestGraph } from '../testing/start-graph.js';
 import { ensureDevelopmentIssuer } from './development-issuer.js';
 
-const ISSUER = 'civil-development-issuer';
 let graph: TestGraph;
 let shared: SharedFacilities;
-const keys = new Map<string, JWK>();
+let keys: ReadonlyMap<string, ClientKey>;
 
 beforeAll(async () => {
   shared = new SharedFacilities();
@@ -19,31 +18,19 @@ beforeAll(async () => {
     sharing: { documents: { 'R07.graphql': facilityDocument }, secret: 'a secret of shared data for these tests', signingKey: async () => (await ensureDevelopmentIssuer(directory)).privateKey },
   }, shared.subgraphs());
   directory = graph.issuer;
-  const published: PublicJwk[] = [];
-  for (const alg of ['EdDSA', 'ES256', 'PS256']) {
-    const { privateKey, publicKey } = await generateKeyPair(alg, { extractable: true });
-    const jwk = await exportJWK(publicKey);
-    const kid = await calculateJwkThumbprint(jwk);
-    published.push({ ...jwk, kid, alg } as unknown as PublicJwk);
-    keys.set(alg, { ...(await exportJWK(privateKey)), kid, alg });
-  }
+  keys = new Map(await Promise.all(['EdDSA', 'ES256', 'PS256'].map(async (alg) => [alg, await makeClientKey(alg)] as const)));
+  const published = [...keys.values()].map(({ publicJwk }) => publicJwk);
   shared.clients = [{ id: 'u-puller', keys: published, certificateThumbprint: null }, { id: 'u-bound', keys: published, certificateThumbprint: 'x' }];
 });
 afterAll(() => graph.stop());
 
-interface Made { sub?: string; iss?: string; aud?: string; jti?: string | null; seconds?: number; alg?: string; key?: JWK; header?: Record<string, string> }
+const assertion = ({ alg = 'EdDSA', key = keys.get(alg)?.privateJwk ?? {}, ...parts }: AssertionParts & { key?: JWK } = {}): Promise<string> => makeAssertion(key, { alg, ...parts });
 
-async function assertion({ sub = 'u-puller', iss = sub, aud = ISSUER, jti = randomUUID(), seconds = 60, alg = 'EdDSA', key = keys.get(alg) ?? {}, header = {} }: Made = {}): Promise<string> {
-  const made = new SignJWT().setProtectedHeader({ alg, ...(key.kid ? { kid: key.kid } : {}), ...header }).setIssuer(iss).setSubject(sub).setAudience(aud).setIssuedAt().setExpirationTime(Math.floor(Date.now() / 1000) + seconds);
-  if (jti !== null) made.setJti(jti);
-  return made.sign(await importJWK(key, alg));
-}
 async function signIn(form: Record<string, string>, type = 'application/x-www-form-urlencoded'): Promise<{ status: number; body: Record<string, unknown> }> {
   const reply = await graph.gateway.app.inject({ method: 'POST', url: '/oauth/token', headers: { 'content-type': type }, payload: new URLSearchParams(form).toString() });
   return { status: reply.statusCode, body: JSON.parse(reply.payload) as Record<string, unknown> };
 }
-const by = (client_assertion: string, more: Record<string, string> = {}) =>
-  signIn({ grant_type: 'client_credentials', client_assertion_type: 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer', client_assertion, ...more });
+const by = (made: string, more: Record<string, string> = {}) => signIn(assertionForm(made, more));
 
 describe('POST /oauth/token', () => {
   it.each(['EdDSA', 'ES256', 'PS256'])('gives a client that proves its key by %s a token to pull with', async (alg) => {
@@ -60,7 +47,7 @@ describe('POST /oauth/token', () => {
 
   it('takes none that is another\'s, for another, too long, or unsigned', async () => {
     const { privateKey } = await generateKeyPair('EdDSA', { extractable: true });
-    const stranger = { ...(await exportJWK(privateKey)), kid: keys.get('EdDSA')?.kid ?? '' };
+    const stranger = { ...(await exportJWK(privateKey)), kid: keys.get('EdDSA')?.privateJwk.kid ?? '' };
     const [, payload] = (await assertion()).split('.');
     const none = `${Buffer.from('{"alg":"none"}').toString('base64url')}.${payload}.`;
     const symmetric = await new SignJWT().setProtectedHeader({ alg: 'HS256' }).setIssuer('u-puller').setSubject('u-puller').setAudience(ISSUER).setJti(randomUUID()).setExpirationTime('1m').sign(Buffer.from(JSON.stringify(shared.clients[0]?.keys[0])));

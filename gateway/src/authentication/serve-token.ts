@@ -1,10 +1,12 @@
 import { anonymousClaims, viewerOf } from '@civil/schema/identity';
+import type { MachineClientFacts } from '@civil/schema/sharing';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { importJWK, type JWK, SignJWT } from 'jose';
 import { randomUUID } from 'node:crypto';
 import { describeCause } from '../errors/describe-cause.js';
 import type { LoadGuard } from '../load/load-guard.js';
 import { AssertionFault, type ProveClient } from './client-assertion.js';
+import type { ReadThumbprint } from './client-certificate.js';
 
 export interface TokenRouteOptions {
   readonly proveClient: ProveClient;
@@ -13,6 +15,7 @@ export interface TokenRouteOptions {
   readonly signingKey: () => Promise<JWK>;
   readonly issuer: string;
   readonly audience: string;
+  readonly thumbprintOf: ReadThumbprint;
 }
 
 /** Seconds that an access token is good for; a client that is disabled loses its grants within seconds, whatever token it holds. */
@@ -24,14 +27,17 @@ const publicViewer = viewerOf(anonymousClaims);
 /** Errors of RFC 6749, section 5.2. */
 const refuse = (reply: FastifyReply, status: number, error: string): FastifyReply => reply.code(status).type('application/json; charset=utf-8').send(JSON.stringify({ error }));
 
-/** Serves access tokens to machine clients at `/oauth/token`, for an assertion signed by their key (RFC 7523). */
-export function serveToken(app: FastifyInstance, { proveClient, load, signingKey, issuer, audience }: TokenRouteOptions): void {
-  const sign = async (client: string): Promise<string> => {
+/**
+ * Serves access tokens to machine clients at `/oauth/token`, for an assertion signed by their key (RFC 7523). Where the register says which certificate a
+ * client has to show, it must show it here, and the token holds only with it (RFC 8705).
+ */
+export function serveToken(app: FastifyInstance, { proveClient, load, signingKey, issuer, audience, thumbprintOf }: TokenRouteOptions): void {
+  const sign = async ({ id, certificateThumbprint }: MachineClientFacts): Promise<string> => {
     const key = await signingKey();
     const alg = key.alg ?? 'EdDSA';
-    return new SignJWT({ roles: ['platform_pull'] })
+    return new SignJWT({ roles: ['platform_pull'], ...(certificateThumbprint === null ? {} : { cnf: { 'x5t#S256': certificateThumbprint } }) })
       .setProtectedHeader({ alg, typ: 'JWT', ...(key.kid ? { kid: key.kid } : {}) })
-      .setSubject(client).setIssuer(issuer).setAudience(audience).setJti(randomUUID()).setIssuedAt().setExpirationTime(`${GOOD_SECONDS}s`)
+      .setSubject(id).setIssuer(issuer).setAudience(audience).setJti(randomUUID()).setIssuedAt().setExpirationTime(`${GOOD_SECONDS}s`)
       .sign(await importJWK(key, alg));
   };
 
@@ -46,9 +52,8 @@ export function serveToken(app: FastifyInstance, { proveClient, load, signingKey
     try {
       const client = await proveClient(assertion);
       if (form.has('client_id') && only('client_id') !== client.id) throw new AssertionFault('another client is named');
-      // No certificate reaches the gateway, so a token that is to be bound to one would be bound to nothing.
-      if (client.certificateThumbprint !== null) throw new AssertionFault('bound to a certificate');
-      return reply.type('application/json; charset=utf-8').send(JSON.stringify({ access_token: await sign(client.id), token_type: 'Bearer', expires_in: GOOD_SECONDS }));
+      if (client.certificateThumbprint !== null && thumbprintOf(request) !== client.certificateThumbprint) throw new AssertionFault('without the certificate of the client');
+      return reply.type('application/json; charset=utf-8').send(JSON.stringify({ access_token: await sign(client), token_type: 'Bearer', expires_in: GOOD_SECONDS }));
     } catch (cause) {
       if (!(cause instanceof AssertionFault)) {
         request.log.error({ cause: describeCause(cause) }, 'a client could not be signed in');

@@ -87,7 +87,7 @@ export function serveExplorer(app: FastifyInstance, options: ExplorerOptions, pa
   });
 
   app.post('/explorer/analysis', async (request, reply) => {
-    const caller = await authenticate(request.headers.authorization).catch(async (cause: unknown) => {
+    const caller = await authenticate(request).catch(async (cause: unknown) => {
       if (isCredentialFault(cause)) await load.countRejected(request, reply);
       throw cause;
     });

@@ -12,7 +12,8 @@ import { accessModeOf, answerContextOf, statedBy, wantsExplanation } from './req
 import { writeAnswer, writeAnswers } from './write-answer.js';
 
 export interface GraphqlRouteOptions {
-  readonly authenticate: (authorization: string | undefined) => Promise<Viewer>;
+  /** Tells who asks. */
+  readonly authenticate: (request: FastifyRequest) => Promise<Viewer>;
   /** Adds to a viewer the purpose and the case that the request states. */
   readonly bindPurpose: (viewer: Viewer, stated: Stated) => Promise<Viewer>;
   readonly answerOperation: (request: GraphqlRequest, caller: Caller) => Promise<Outcome>;
@@ -28,7 +29,7 @@ const isBatch = (asked: GraphqlRequest | readonly GraphqlRequest[]): asked is re
 export function serveGraphql(app: FastifyInstance, { authenticate, bindPurpose, answerOperation, explain, load, maxBatch }: GraphqlRouteOptions): void {
   const identify = async (request: FastifyRequest, reply: FastifyReply): Promise<Viewer> => {
     try {
-      return await authenticate(request.headers.authorization);
+      return await authenticate(request);
     } catch (cause) {
       if (isCredentialFault(cause)) await load.countRejected(request, reply);
       throw cause;

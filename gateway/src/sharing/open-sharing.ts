@@ -3,6 +3,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { JWK } from 'jose';
 import type { TokenOptions } from '../authentication/authenticator.js';
 import { createClientProof } from '../authentication/client-assertion.js';
+import type { ReadThumbprint } from '../authentication/client-certificate.js';
 import { serveToken } from '../authentication/serve-token.js';
 import type { GraphqlRouteOptions } from '../http/graphql-route.js';
 import type { SharedStoreOptions } from '../redis/open-redis.js';
@@ -39,6 +40,7 @@ export interface SharingContext extends Pick<GraphqlRouteOptions, 'authenticate'
   readonly shared: SharedStoreOptions;
   readonly isStopping: () => boolean;
   readonly token: Pick<TokenOptions, 'issuer' | 'audience'>;
+  readonly thumbprintOf: ReadThumbprint;
 }
 
 const STALL_MS = 60_000;
@@ -47,7 +49,7 @@ const QUESTIONS_PER_MINUTE = 60;
 
 /** Serves what is shared, and returns how operations are answered where some of them draw on grants. */
 export function openSharing(app: FastifyInstance, options: SharingOptions, context: SharingContext): GraphqlRouteOptions['answerOperation'] {
-  const { answerOperation, callService, schema, shared, isStopping, load, token } = context;
+  const { answerOperation, callService, schema, shared, isStopping, load, token, thumbprintOf } = context;
   const documents = openSharedDocuments({ texts: options.documents, schema, log: app.log });
   const parts: PullParts & VerifyParts = {
     answerOperation: (request, caller) => load.within(caller.signal, () => answerOperation(request, caller)),
@@ -63,7 +65,7 @@ export function openSharing(app: FastifyInstance, options: SharingOptions, conte
   });
   if (options.signingKey) {
     const proveClient = createClientProof({ callService, audience: token.issuer, store: shared });
-    serveToken(app, { proveClient, load, signingKey: options.signingKey, issuer: token.issuer, audience: token.audience });
+    serveToken(app, { proveClient, load, signingKey: options.signingKey, issuer: token.issuer, audience: token.audience, thumbprintOf });
   }
   return bindSharedOperations(answerOperation, documents, parts);
 }

@@ -61,7 +61,7 @@ export function serveSharing(app: FastifyInstance, options: SharingRouteOptions)
   const countQuestion = createMinuteLimiter('verify', options.questionsPerMinute, options.shared);
 
   const identify = (request: FastifyRequest, reply: FastifyReply): Promise<Viewer> =>
-    authenticate(request.headers.authorization).catch(async (cause: unknown) => {
+    authenticate(request).catch(async (cause: unknown) => {
       if (isCredentialFault(cause)) await load.countRejected(request, reply);
       throw cause;
     });
