@@ -143,14 +143,25 @@ function enrollSingle(draft: CountyDraft, rng: Rng, program: 'DIBAO' | 'MARGIN' 
   return row;
 }
 
+/** The county of a minor who is extremely poor and lives alone: support that goes on beyond 18 while at school. */
+const COUNTY_OF_MINOR = '620602';
+
+function minorAlone(draft: CountyDraft): Person | undefined {
+  if (draft.code !== COUNTY_OF_MINOR) return undefined;
+  const minor = draft.living().find((p) => p.age >= 16 && p.age < 18 && !p.household && !p.part && !p.enrolled && p.row.nationality === undefined);
+  if (minor) draft.world.cast.extremelyPoorMinor = minor.row.id;
+  return minor;
+}
+
 /** Supported extremely poor: old people without spouse, those who live alone first. */
 function enrollTekun(draft: CountyDraft, rng: Rng, kind: UrbanRural, count: number): void {
   if (count === 0) return;
+  const minor = kind === 'RURAL' ? minorAlone(draft) : undefined;
   const alone = (p: Person): number => (!p.household ? 1 : p.household.members.length === 1 ? 0 : p.spouse ? 3 : 2);
   const pool = draft.living().filter((p) => p.age >= 60 && p.age < 95 && !p.part && !p.enrolled && p.row.nationality === undefined && p.row.id !== draft.world.cast.oneHundredAndFive);
   const keyed = pool.map((p) => ({ p, key: alone(p) * 10 + (p.row.urbanRural === kind ? 0 : 5) + (p.male ? 0 : 1) + rng.next() })).sort((a, b) => a.key - b.key);
   if (keyed.length < count) throw new Error(`${draft.code}: ${keyed.length} of ${count} TEKUN`);
-  for (const { p } of keyed.slice(0, count)) {
+  for (const p of [...(minor ? [minor] : []), ...keyed.map(({ p: old }) => old)].slice(0, count)) {
     const row = assistanceRow(draft, 'TEKUN', [p], kind, startMonth(rng));
     const selfCare = (['FULL', 'PARTIAL', 'NONE'] as const)[rng.weighted([0.7, 0.18, 0.12])] ?? 'FULL';
     setIncome([p], 'DIBAO', kind, rng);

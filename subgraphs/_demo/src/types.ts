@@ -20,7 +20,7 @@ export type CastKey =
   | 'twoCharacterName' | 'threeCharacterName' | 'fourCharacterName' | 'dottedName'
   | 'oneHundredAndFive' | 'jiayuguanResident' | 'newAreaResident' | 'noHukouMatch' | 'almostAdultOrphan'
   | 'twinOne' | 'twinTwo' | 'foreignSpouse' | 'fullFacility' | 'renamedOrganization'
-  | 'diBaoHousehold' | 'elderWithStay' | 'childOfVillage' | 'childOfNextVillage' | 'leftBehindChild'
+  | 'diBaoHousehold' | 'extremelyPoorMinor' | 'elderWithStay' | 'childOfVillage' | 'childOfNextVillage' | 'leftBehindChild'
   | 'flagship' | 'flagshipHousehold' | 'flagshipSpouse' | 'flagshipChild' | 'flagshipOrganization';
 
 /** People of the demonstration under speaking names; complete unless the world holds one county only. */

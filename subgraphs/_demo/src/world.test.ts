@@ -134,6 +134,7 @@ describe('createWorld', () => {
         "diBaoHousehold",
         "dottedName",
         "elderWithStay",
+        "extremelyPoorMinor",
         "flagship",
         "flagshipChild",
         "flagshipHousehold",
