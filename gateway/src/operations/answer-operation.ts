@@ -1,6 +1,6 @@
 import { civilError } from '@civil/schema/errors';
 import type { Viewer } from '@civil/schema/identity';
-import { executeSync, type FieldNode, type FragmentDefinitionNode, GraphQLError, getOperationAST, getVariableValues, Kind } from 'graphql';
+import { type DocumentNode, executeSync, type FieldNode, type FragmentDefinitionNode, GraphQLError, getOperationAST, getVariableValues, Kind, type OperationDefinitionNode } from 'graphql';
 import { openAccessGate, withheldBy } from '../access/access-gate.js';
 import { createToll, type TollOptions } from '../cost/toll.js';
 import { createDocumentStore, type ParsedDocument } from '../documents/document-store.js';
@@ -21,7 +21,7 @@ import type { UsedOperations } from '../reload/used-operations.js';
 import type { CallContext, Log } from '../subgraph-client/call-context.js';
 import type { Graph } from '../supergraph/graph.js';
 import { keepByTrust } from './keep-by-trust.js';
-import { type Asking, type PreparedOperation, prepareOperation, valuesFor } from './prepare-operation.js';
+import { type Asking, type Kinds, type PreparedOperation, prepareOperation, valuesFor } from './prepare-operation.js';
 
 /** Who asks, and how they are to be answered. */
 export interface Caller {
@@ -59,6 +59,9 @@ const viewerKeyOf = (viewer: Viewer): string => {
   return key;
 };
 
+/** Trusted operations for every set of roles that comes; what is kept of each is what its callers do not share. */
+const KEPT_OF_TRUSTED = 50_000;
+
 type Prepared = PreparedOperation | readonly GraphQLError[];
 const isPrepared = (prepared: Prepared): prepared is PreparedOperation => 'projection' in prepared;
 const codeOf = (error: InnerError): unknown => error.extensions?.['code'];
@@ -83,17 +86,28 @@ export interface Operations {
 export function createOperations(graph: Graph, { limits, findDocument, budgets, metrics, used }: OperationsOptions): Operations {
   const toll = createToll({ prices: graph.prices, budgets, metrics });
   const documents = createDocumentStore(limits.maxTokens);
-  const kept = keepByTrust<Prepared>();
+  const kept = keepByTrust<Prepared>(KEPT_OF_TRUSTED);
+  /** By the operation that was asked, as long as its document is kept. */
+  const kinds = new WeakMap<OperationDefinitionNode, Kinds>();
+  const kindsOf = (operation: OperationDefinitionNode): Kinds => {
+    const known = kinds.get(operation) ?? [];
+    kinds.set(operation, known);
+    return known;
+  };
 
   const keyOf = ({ hash }: ParsedDocument, operationName: string | undefined, viewer: Viewer): string => `${hash}:${operationName ?? ''}:${viewer.projectionKey}`;
+
+  const prepareWithin = (document: DocumentNode, operation: OperationDefinitionNode, operationName: string | undefined, viewer: Viewer): Prepared => {
+    const broken = findBrokenLimit(document, operation, limits);
+    return broken ? [broken] : prepareOperation(document, operationName, graph.apiSchema, graph.project(viewer), kindsOf(operation));
+  };
 
   const prepare = (parsed: ParsedDocument, operationName: string | undefined, viewer: Viewer, isTrusted: boolean): Prepared => {
     const key = keyOf(parsed, operationName, viewer);
     const known = kept.get(key, isTrusted);
     if (known) return known;
     const operation = getOperationAST(parsed.document, operationName);
-    const broken = operation ? findBrokenLimit(parsed.document, operation, limits) : civilError('OPERATION_RESOLUTION_FAILURE');
-    const prepared = broken ? [broken] : prepareOperation(parsed.document, operationName, graph.apiSchema, graph.project(viewer));
+    const prepared = operation ? prepareWithin(parsed.document, operation, operationName, viewer) : [civilError('OPERATION_RESOLUTION_FAILURE')];
     kept.set(key, prepared, { characters: parsed.textLength, isTrusted });
     return prepared;
   };

@@ -13,15 +13,15 @@ interface Entry<T> {
   readonly characters: number;
 }
 
-/** Trusted operations are few, each at most once for every projection. */
+/** Trusted documents: there are some hundreds. */
 const KEPT_TRUSTED = 5000;
 /** Parsed, filtered and planned, a short operation takes some fifty kilobytes. */
 const KEPT_OTHERS = 1000;
 const KEPT_CHARACTERS = 500_000;
 
 /** Keeps what trusted operations come to, and apart from them of all others what was asked last: no flood of these makes the gateway plan a trusted one again. */
-export function keepByTrust<T extends object>(): KeptByTrust<T> {
-  const trusted = new LRUCache<string, Entry<T>>({ max: KEPT_TRUSTED });
+export function keepByTrust<T extends object>(mostTrusted = KEPT_TRUSTED): KeptByTrust<T> {
+  const trusted = new LRUCache<string, Entry<T>>({ max: mostTrusted });
   const others = new LRUCache<string, Entry<T>>({ max: KEPT_OTHERS, maxSize: KEPT_CHARACTERS, sizeCalculation: ({ characters }) => characters + 1 });
   return {
     get: (key, isTrusted) => {

@@ -124,18 +124,31 @@ function findSpoofedTypename(document: DocumentNode): GraphQLError | undefined {
   return fault;
 }
 
+/**
+ * What an operation has come to for callers of other projections. Roles are many, and what the filter leaves to them of one operation is of a few kinds:
+ * whom it leaves the same shares all but the projection, and with the operation its plan and its program.
+ */
+export type Kinds = PreparedOperation[];
+
+/** Whether the filter has taken the same out of one document: what is left follows from that. */
+const isSameRest = (one: FilteredDocument, other: FilteredDocument): boolean =>
+  one.denied.size === other.denied.size && one.touched.size === other.touched.size && [...one.denied.keys()].every((node) => other.denied.has(node)) && [...one.touched].every((node) => other.touched.has(node));
+
 /** Filters, validates and isolates an operation for the callers of a projection; errors where it is not to be run. */
 export function prepareOperation(
   asked: DocumentNode,
   operationName: string | undefined,
   full: GraphQLSchema,
   projection: Projection,
+  kinds: Kinds = [],
 ): PreparedOperation | readonly GraphQLError[] {
   const operation = getOperationAST(asked, operationName);
   if (!operation || operation.operation === 'subscription' || !full.getRootType(operation.operation)) return [civilError('OPERATION_RESOLUTION_FAILURE')];
   const spoofed = findSpoofedTypename(asked);
   if (spoofed) return [spoofed];
-  const rest = filterDocument(asked, full, projection.schema);
+  const filteredAnew = filterDocument(asked, full, projection.schema);
+  const kind = kinds.find(({ filtered: known }) => isSameRest(known, filteredAnew));
+  const rest = kind?.filtered ?? filteredAnew;
   const faults = validate(projection.schema, rest.document, specifiedRules, { maxErrors: 20 });
   if (faults.length > 0) return faults.map(validationFault);
   const left = getOperationAST(rest.document, operationName);
@@ -143,9 +156,12 @@ export function prepareOperation(
   // Validation lets every field of a root type pass that is not there for the caller.
   const isRootless = !projection.schema.getRootType(left.operation);
   if (isRootless && !asksNothing(left.selectionSet, fragmentsOf(rest.document))) return [civilError('GRAPHQL_VALIDATION_FAILED', {}, { nodes: [left] })];
+  if (kind) return { ...kind, projection };
   const isolated = withoutIntrospection(isolateOperation(rest.document, left));
   const [kept] = isolated.document.definitions;
   const remote = kept?.kind === Kind.OPERATION_DEFINITION ? remoteOperationOf(isolateOperation(isolated.document, kept), full) : undefined;
   const isTouched = remote === undefined || isolated.introspects || rest.touched.size > 0;
-  return { projection, operation, fragments: fragmentsOf(asked), filtered: rest, isTouched, remote };
+  const prepared = { projection, operation, fragments: fragmentsOf(asked), filtered: rest, isTouched, remote };
+  kinds.push(prepared);
+  return prepared;
 }
