@@ -7,6 +7,7 @@ import { createGateway, type Gateway, type GatewayOptions } from '@civil/gateway
 import { ensureDevelopmentIssuer, issueDevelopmentToken } from '@civil/gateway/development-issuer';
 import { platform } from '@civil/platform';
 import { subgraphRegistry } from '@civil/schema/registry';
+import { dataResources } from '@civil/schema/sharing';
 import { createTestSubgraph, TEST_SECRET, type TestSubgraph, untilSettled } from '@civil/subgraph-kernel/testing';
 import { repository } from './processes.js';
 
@@ -85,7 +86,7 @@ export class SharingGraph {
     await graph.onPlatform(`insert into platform.machine_clients (id, next_due_at, name_zh, name_en, unit, status, kept_keys) values (?, now(), '平台', 'Platform', '62-SJJ', 'ENABLED', '[]')`, [CLIENT]);
     for (const id of sharedHere) await graph.onPlatform(
       `insert into platform.data_resources (id, next_due_at, status, name_zh, name_en, items, provider_zh, provider_en, format, cadence, sharing_class, sharing_methods, delivery, grade, consumers_zh, consumers_en, owner_subgraph, quality_rule_codes, search_text)
-       values (?, now(), 'PUBLISHED', '共享', 'Shared', '[]', '省', 'P', 'NDJSON', 'DAILY', 'UNCONDITIONAL', '{API}', 'ROWS', 1, '各部门', 'All', 'elderly-care', '{}', ?)`, [id, id],
+       values (?, now(), 'PUBLISHED', '共享', 'Shared', ?, '省', 'P', 'NDJSON', 'DAILY', 'UNCONDITIONAL', '{API}', 'ROWS', 1, '各部门', 'All', 'elderly-care', '{}', ?)`, [id, JSON.stringify(dataResources.find((resource) => resource.id === id)?.items ?? []), id],
     );
     return graph;
   }

@@ -17,13 +17,13 @@ const classes: Readonly<Record<CatalogueEntry['sharingClass'], string>> = {
 
 const both = (text: { readonly zh: string; readonly en: string } | null): string => (text ? `${escapeHtml(text.zh)} <small>${escapeHtml(text.en)}</small>` : '—');
 
-function section({ id, name, sharingClass, provider, consumers, conditions, legalBasis, cadence, items, address, verifyAddress, field, example, granted }: CatalogueEntry): string {
+function section({ id, name, sharingClass, provider, consumers, conditions, legalBasis, cadence, items, address, verifyAddress, field, example, granted, status, version, publishedAt }: CatalogueEntry): string {
   const facts: [string, string][] = [
     ['共享属性 Class', escapeHtml(classes[sharingClass])], ['提供方 Provider', both(provider)], ['使用方 Consumers', both(consumers)], ['使用条件 Conditions', both(conditions)],
-    ['依据 Legal basis', both(legalBasis)], ['更新周期 Cadence', escapeHtml(cadence)],
+    ['依据 Legal basis', both(legalBasis)], ['更新周期 Cadence', escapeHtml(cadence)], ['版本 Version', `${version}${publishedAt ? ` <small>${escapeHtml(publishedAt.slice(0, 10))}</small>` : ''}`],
     ...([['提取地址 Address', address && `GET ${address}`], ['核验地址 Verification', verifyAddress && `POST ${verifyAddress}`], ['查询字段 Field', field]] as const)
       .flatMap(([term, text]): [string, string][] => (text ? [[term, `<code>${escapeHtml(text)}</code>`]] : [])),
-    ...(address || verifyAddress || field ? [] : ([['状态 State', '尚未提供 <small>Not served yet</small>']] as [string, string][])),
+    ...(address || verifyAddress || field ? [] : ([['状态 State', status === 'WITHDRAWN' ? '已撤回 <small>Withdrawn</small>' : '尚未提供 <small>Not served yet</small>']] as [string, string][])),
     ...(granted === null ? [] : ([['本系统授权 Granted to this client', granted.length > 0 ? granted.map((name) => `<code>${escapeHtml(name)}</code>`).join(' ') : '无 None']] as [string, string][])),
   ];
   const rows = items.map((item) => `<tr><td><code>${escapeHtml(item.name)}</code></td><td>${escapeHtml(item.zh)}</td><td>${item.type}</td><td>${item.class}</td></tr>`).join('');

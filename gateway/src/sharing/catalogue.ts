@@ -1,4 +1,4 @@
-import type { Bilingual, ClientGrant, DataResource, ItemType, ResourceItem } from '@civil/schema/sharing';
+import type { Bilingual, CataloguedResource, ClientGrant, ItemType, ResourceItem } from '@civil/schema/sharing';
 import { type GraphQLOutputType, getNullableType, isEnumType, isListType, isObjectType, isScalarType } from 'graphql';
 import type { CheckDocument } from './compile-check-document.js';
 import type { SharedDocument, SharedItem } from './compile-shared-document.js';
@@ -10,16 +10,19 @@ export interface CatalogueEntry {
   readonly id: string;
   readonly name: Bilingual;
   readonly provider: Bilingual;
-  readonly sharingClass: DataResource['sharingClass'];
-  readonly sharingMethods: DataResource['sharingMethods'];
-  readonly cadence: DataResource['cadence'];
+  readonly sharingClass: CataloguedResource['sharingClass'];
+  readonly sharingMethods: CataloguedResource['sharingMethods'];
+  readonly cadence: CataloguedResource['cadence'];
   readonly conditions: Bilingual | null;
   readonly legalBasis: Bilingual | null;
   readonly consumers: Bilingual;
-  readonly grade: DataResource['grade'];
+  readonly grade: CataloguedResource['grade'];
   readonly items: readonly (Pick<ResourceItem, 'name' | 'zh' | 'type' | 'class'> & { readonly coordinates: readonly string[] })[];
-  /** `PLANNED` for what is not served: neither in rows, nor by verification, nor by a field that everybody may ask. */
-  readonly status: DataResource['status'];
+  /** As the stewards have left it; but `PLANNED` for what is not served: neither in rows, nor by verification, nor by a field that everybody may ask. */
+  readonly status: CataloguedResource['status'];
+  /** Number of the version, and when it was published. */
+  readonly version: number;
+  readonly publishedAt: string | null;
   /** Address to pull from; null where there is nothing to pull. */
   readonly address: string | null;
   /** Address that answers a question about a person or a couple with yes or no; null where there is none. */
@@ -82,6 +85,8 @@ export interface ServedAs {
   readonly question: CheckDocument | undefined;
 }
 
+const noDocument: ServedAs = { rows: undefined, question: undefined };
+
 /** Fields that each item is found at, none for what a question is asked with and for what is not served. */
 function coordinatesIn({ rows, question }: ServedAs): Map<string, readonly string[]> {
   const ofRows = [...(rows?.items ?? [])].map(([name, { coordinates }]) => [name, coordinates] as const);
@@ -90,25 +95,27 @@ function coordinatesIn({ rows, question }: ServedAs): Map<string, readonly strin
 }
 
 /** The entry of a resource, with what it takes to pull it, or to ask about a person, where it is served. */
-export function catalogueEntry(resource: DataResource, served: ServedAs, open: readonly ClientGrant[] | undefined): CatalogueEntry {
-  const { id, nameZh, nameEn, provider, sharingClass, sharingMethods, cadence, conditions, legalBasis, consumers, grade, rootField } = resource;
-  const { rows, question } = served;
-  const coordinates = coordinatesIn(served);
-  const shown = rows ? resource.items.filter(({ name }) => coordinates.has(name)) : resource.items;
+export function catalogueEntry(resource: CataloguedResource, documents: ServedAs, open: readonly ClientGrant[] | undefined): CatalogueEntry {
+  const { id, nameZh, nameEn, provider, sharingClass, sharingMethods, cadence, conditions, legalBasis, consumers, grade, rootField, version, publishedAt } = resource;
+  const isPublished = resource.status === 'PUBLISHED';
+  // A withdrawn resource is described as it was, and nothing is had of it.
+  const { rows, question } = isPublished ? documents : noDocument;
+  const coordinates = coordinatesIn(documents);
+  const shown = documents.rows ? resource.items.filter(({ name }) => coordinates.has(name)) : resource.items;
   const record = rows && Object.fromEntries(shown.flatMap((item) => {
     const found = rows.items.get(item.name);
     return found ? [[item.name, exampleOf(item, found)]] : [];
   }));
-  const isFieldOfAll = !rows && !question && sharingClass === 'UNCONDITIONAL' && resource.status === 'PUBLISHED';
+  const isFieldOfAll = isPublished && !rows && !question && sharingClass === 'UNCONDITIONAL';
   return {
     id, name: { zh: nameZh, en: nameEn }, provider, sharingClass, sharingMethods, cadence, conditions, legalBasis, consumers, grade,
     items: shown.map(({ name, zh, type, class: dataClass }) => ({ name, zh, type, class: dataClass, coordinates: coordinates.get(name) ?? [] })),
-    status: rows || question || isFieldOfAll ? 'PUBLISHED' : 'PLANNED',
+    status: !isPublished || rows || question || isFieldOfAll ? resource.status : 'PLANNED', version, publishedAt,
     address: rows ? `/shared/${id}` : null,
     verifyAddress: question ? `/shared/${id}/verify` : null,
     field: isFieldOfAll ? rootField : null,
     schema: rows ? lineSchema(rows) : null,
     example: record ? { id: RECORD_ID, at: MOMENT, record } : null,
-    granted: open ? shown.map(({ name }) => name).filter((name) => coordinates.has(name) && open.some((grant) => grant.resource === id && grant.fields.includes(name))) : null,
+    granted: open ? shown.map(({ name }) => name).filter((name) => isPublished && coordinates.has(name) && open.some((grant) => grant.resource === id && grant.fields.includes(name))) : null,
   };
 }

@@ -1,13 +1,11 @@
-import { civilError } from '@civil/schema/errors';
 import { type ClientGrant, GRANTS_OF_CLIENT_PATH, readClientGrants } from '@civil/schema/sharing';
 import { LRUCache } from 'lru-cache';
 import type { CallService } from '../subgraph-client/service-client.js';
-import { SubgraphUnavailable } from '../subgraph-client/subgraph-connection.js';
+import { askRegister } from './ask-register.js';
 
 /** Tells which grants a client has. @throws `UPSTREAM_UNAVAILABLE` where the register cannot be asked. */
 export type GrantsOfClient = (clientId: string) => Promise<readonly ClientGrant[]>;
 
-const REGISTER = 'platform';
 /** Milliseconds for which grants are taken for granted: one that is withdrawn stops opening anything after that. */
 const KNOWN_MS = 3_000;
 const MAX_CLIENTS = 1_000;
@@ -18,15 +16,8 @@ export function createGrantsOfClient(callService: CallService, knownMs = KNOWN_M
   return async (clientId) => {
     const kept = known.get(clientId);
     if (kept) return kept;
-    try {
-      const { status, body } = await callService(REGISTER, GRANTS_OF_CLIENT_PATH, { clientId });
-      if (status !== 200) throw civilError('UPSTREAM_UNAVAILABLE', { subgraph: REGISTER });
-      const grants = readClientGrants(clientId, body);
-      if (knownMs > 0) known.set(clientId, grants, { ttl: knownMs });
-      return grants;
-    } catch (cause) {
-      if (cause instanceof SubgraphUnavailable) throw civilError('UPSTREAM_UNAVAILABLE', { subgraph: REGISTER }, { originalError: cause });
-      throw cause;
-    }
+    const grants = readClientGrants(clientId, await askRegister(callService, GRANTS_OF_CLIENT_PATH, { clientId }));
+    if (knownMs > 0) known.set(clientId, grants, { ttl: knownMs });
+    return grants;
   };
 }

@@ -14,6 +14,7 @@ import { createGrantsOfClient } from './grants-of-client.js';
 import type { PullParts } from './pull.js';
 import { createLeases } from './pull-lease.js';
 import { createQuotas } from './pull-quota.js';
+import { createRegisteredResources } from './registered-resources.js';
 import { serveSharing } from './serve-sharing.js';
 import { openSharedDocuments } from './shared-documents.js';
 import type { VerifyParts } from './verify-person.js';
@@ -28,7 +29,7 @@ export interface SharingOptions {
   readonly stallMs?: number;
   /** Questions about persons that one client may ask in a minute. */
   readonly questionsPerMinute?: number;
-  /** Milliseconds for which the grants of a client are taken for granted. */
+  /** Milliseconds for which the grants of a client, and the catalogue, are taken for unchanged. */
   readonly grantsKnownMs?: number;
   /** Signs access tokens of machine clients; without it they have them from elsewhere. */
   readonly signingKey?: () => Promise<JWK>;
@@ -61,7 +62,7 @@ export function openSharing(app: FastifyInstance, options: SharingOptions, conte
     callService,
   };
   serveSharing(app, {
-    ...context, documents, parts, leases: createLeases(shared), stallMs: options.stallMs ?? STALL_MS, questionsPerMinute: options.questionsPerMinute ?? QUESTIONS_PER_MINUTE,
+    ...context, documents, parts, registered: createRegisteredResources(callService, options.grantsKnownMs), leases: createLeases(shared), stallMs: options.stallMs ?? STALL_MS, questionsPerMinute: options.questionsPerMinute ?? QUESTIONS_PER_MINUTE,
   });
   if (options.signingKey) {
     const proveClient = createClientProof({ callService, audience: token.issuer, store: shared });

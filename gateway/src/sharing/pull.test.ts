@@ -410,6 +410,31 @@ describe('GET /shared', () => {
     expect(resources.filter(({ granted }) => granted.length > 0).map(({ id, granted }) => [id, granted])).toEqual([['R07', ['id', 'name', 'licensedBeds', 'geo', 'divisionCode']]]);
   });
 
+  it('says of a resource what its steward made of it, and serves none that was withdrawn', async () => {
+    const before = shared.resources;
+    try {
+      shared.resources = before.map((one) => (one.id === 'R07' ? { ...one, nameZh: '养老服务机构', version: 3, publishedAt: '2026-02-01T00:00:00.000Z' } : one.id === 'R21' ? { ...one, status: 'WITHDRAWN', version: 2, publishedAt: null } : one));
+      const of = async (id: string) => (JSON.parse((await get({ accept: 'application/json' })).payload) as { resources: { id: string }[] }).resources.find((one) => one.id === id);
+      await expect.poll(() => of('R07'), { timeout: 10_000 }).toMatchObject({ name: { zh: '养老服务机构' }, status: 'PUBLISHED', version: 3, publishedAt: '2026-02-01T00:00:00.000Z', address: '/shared/R07' });
+      expect(await of('R21')).toMatchObject({ status: 'WITHDRAWN', version: 2, publishedAt: null, address: null, field: null });
+      shared.resources = shared.resources.map((one) => (one.id === 'R07' ? { ...one, status: 'WITHDRAWN' } : one));
+      await expect.poll(() => of('R07'), { timeout: 10_000 }).toMatchObject({ status: 'WITHDRAWN', address: null, schema: null });
+      expect((await get({ accept: 'text/html' })).payload).toContain('已撤回');
+    } finally {
+      shared.resources = before;
+    }
+  });
+
+  it('cannot be told where the register is away', async () => {
+    const platform = graph.subgraph('platform');
+    await platform.stop();
+    try {
+      await expect.poll(async () => (await get({ accept: 'application/json' })).statusCode, { timeout: 10_000 }).toBe(503);
+    } finally {
+      await platform.start();
+    }
+  });
+
   it('is a page for a reader, whose style alone may run', async () => {
     const { payload, headers } = await get({ accept: 'text/html,*/*' });
     expect(payload).toContain('民政政务数据共享目录');

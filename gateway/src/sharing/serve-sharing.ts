@@ -20,6 +20,7 @@ import { type Leases, LEASE_RETRY_SECONDS } from './pull-lease.js';
 import { secondsToMidnight } from './pull-quota.js';
 import { NDJSON, type PullRequest, readPullRequest, takesGzip } from './read-pull-request.js';
 import { readVerifyRequest } from './read-verify-request.js';
+import type { RegisteredResources } from './registered-resources.js';
 import type { SharedDocuments } from './shared-documents.js';
 import { type StreamEnd, stoppedAt, streamPull, trailerOf } from './stream-pull.js';
 import { verifyPersons, type VerifyParts } from './verify-person.js';
@@ -27,6 +28,7 @@ import { verifyPersons, type VerifyParts } from './verify-person.js';
 export interface SharingRouteOptions extends Pick<GraphqlRouteOptions, 'authenticate' | 'bindPurpose' | 'load' | 'explain'> {
   readonly documents: SharedDocuments;
   readonly parts: PullParts & VerifyParts;
+  readonly registered: RegisteredResources;
   readonly leases: Leases;
   /** Where replicas count the questions of a client together. */
   readonly shared: SharedStoreOptions;
@@ -57,7 +59,7 @@ function notServed(id: string, documents: SharedDocuments, asked: 'rows' | 'veri
 
 /** Serves the catalogue of shared data at `/shared` and its resources below. */
 export function serveSharing(app: FastifyInstance, options: SharingRouteOptions): void {
-  const { authenticate, bindPurpose, load, explain, documents, parts, leases, stallMs } = options;
+  const { authenticate, bindPurpose, load, explain, documents, parts, leases, registered, stallMs } = options;
   const countQuestion = createMinuteLimiter('verify', options.questionsPerMinute, options.shared);
 
   const identify = (request: FastifyRequest, reply: FastifyReply): Promise<Viewer> =>
@@ -71,7 +73,7 @@ export function serveSharing(app: FastifyInstance, options: SharingRouteOptions)
     request.stats.viewer = viewer;
     await load.count(viewer, request, reply, 1);
     const open = viewer.claims.kind === 'client' ? (await parts.grantsOf(viewer.claims.sub)).filter(isOpenGrant) : undefined;
-    const resources: CatalogueEntry[] = dataResources.map((resource) => catalogueEntry(resource, { rows: documents.find(resource.id), question: documents.findCheck(resource.id) }, open));
+    const resources: CatalogueEntry[] = (await registered()).map((resource) => catalogueEntry(resource, { rows: documents.find(resource.id), question: documents.findCheck(resource.id) }, open));
     if (!prefersPage(request.headers.accept)) return reply.type('application/json; charset=utf-8').send(JSON.stringify({ resources }));
     return reply.type('text/html; charset=utf-8').header('content-security-policy', CATALOGUE_POLICY).send(cataloguePage(resources));
   };

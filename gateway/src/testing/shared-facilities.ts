@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { civilError } from '@civil/schema/errors';
-import { type ClientGrant, GRANTS_OF_CLIENT_PATH, type GrantsOfClientQuestion, MACHINE_CLIENT_PATH, type MachineClientAnswer, type MachineClientFacts, type MachineClientQuestion } from '@civil/schema/sharing';
+import { type CataloguedResource, type ClientGrant, GRANTS_OF_CLIENT_PATH, type GrantsOfClientQuestion, dataResources, MACHINE_CLIENT_PATH, type MachineClientAnswer, type MachineClientFacts, type MachineClientQuestion, RESOURCE_CATALOGUE_PATH } from '@civil/schema/sharing';
 import type { TestContext, TestSubgraph } from './subgraph-server.js';
 
 interface Facility {
@@ -40,6 +40,8 @@ export class SharedFacilities {
   readonly facilities = new Map<string, Facility>();
   grants: ClientGrant[] = [facilityGrant()];
   clients: MachineClientFacts[] = [];
+  /** The catalogue as the stewards have left it. */
+  resources: CataloguedResource[] = dataResources.map((resource) => ({ ...resource, version: 1, publishedAt: resource.status === 'PUBLISHED' ? '2026-01-01T00:00:00.000Z' : null }));
   /** Called before each page; may throw to fail it. */
   beforePage: (position: number) => void | Promise<void> = () => undefined;
   /** By record and division, in the order in which they were touched last. */
@@ -123,6 +125,7 @@ export class SharedFacilities {
         resolvers: { Query: { platform: () => 'here' } },
         services: {
           [GRANTS_OF_CLIENT_PATH]: ({ clientId }: GrantsOfClientQuestion) => ({ grants: this.grants.filter(({ client }) => client === clientId) }),
+          [RESOURCE_CATALOGUE_PATH]: () => ({ resources: this.resources }),
           [MACHINE_CLIENT_PATH]: ({ clientId }: MachineClientQuestion): MachineClientAnswer => ({ client: this.clients.find(({ id }) => id === clientId) ?? null }),
         },
       },

@@ -1,3 +1,4 @@
+export { type CataloguedResource, RESOURCE_CATALOGUE_PATH, type ResourceCatalogueAnswer } from './catalogue.js';
 export { dataResources } from './data-resources.js';
 export {
   type ClientGrant, GRANTS_OF_CLIENT_PATH, type GrantsOfClientAnswer, type GrantsOfClientQuestion, type GrantState, grantStates, isOpenGrant, type LegalState, legalStates, readClientGrants,

@@ -1,4 +1,5 @@
 import { defineSubgraph } from '@civil/subgraph-kernel';
+import { resourceCatalogue } from './data-resource/resource-catalogue.js';
 import { certificateIndex } from './electronic-certificate/certificate-index.js';
 import { errors } from './errors.js';
 import { clientFacts } from './machine-client/client-facts.js';
@@ -13,6 +14,6 @@ import { work } from './work.js';
 
 /** The support subgraph: natural persons and households, published indicators, policy parameters, the viewer, the disclosure ledger, the sharing of data. */
 export const platform = defineSubgraph({
-  name: 'platform', entities, migrations, rowRules, resolvers, references, errors, seed, services: [ledgerEntries, grantsOfClient, clientFacts, verifiedPerson, certificateIndex],
+  name: 'platform', entities, migrations, rowRules, resolvers, references, errors, seed, services: [ledgerEntries, grantsOfClient, clientFacts, resourceCatalogue, verifiedPerson, certificateIndex],
   work,
 });

@@ -1,9 +1,10 @@
-import { dataResources, findQualityRule } from '@civil/schema/sharing';
+import { dataResources, findQualityRule, type ResourceCatalogueAnswer } from '@civil/schema/sharing';
 import { setToday } from '@civil/subgraph-kernel';
 import { createTestSubgraph, type TestSubgraph } from '@civil/subgraph-kernel/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { platform } from '../subgraph.js';
 import { insertSharing, makeStep, mustStep, on, steward } from '../testing/sharing-story.js';
+import { resourceCatalogue } from './resource-catalogue.js';
 import { assertEntry, assertPublishable } from './resource-entry-rules.js';
 
 let subgraph: TestSubgraph;
@@ -95,6 +96,14 @@ describe('an entry of the catalogue', () => {
       [4, 'PUBLISHED', null], [3, 'WITHDRAWN', '并入 R07'], [2, 'PUBLISHED', '首次发布'], [1, 'PLANNED', null],
     ]);
     expect(await idsOf({ q: '护理员名册' })).toEqual(['R22']);
+  });
+
+  it('is told to the gateway as it stands', async () => {
+    const told = async (id: string) => ((await resourceCatalogue.answer({}, subgraph.em())) as ResourceCatalogueAnswer).resources.find((resource) => resource.id === id);
+    const contract = dataResources.find(({ id }) => id === 'R09');
+    expect(await told('R09')).toEqual({ ...contract, version: 1, publishedAt: expect.stringMatching(/^\d{4}-\d{2}-\d{2}T/) });
+    const withdrawn = await mustStep(subgraph, 'withdrawDataResource', steward, { id: 'R22', expectedVersion: 4, reason: '并入 R07' });
+    expect(await told('R22')).toMatchObject({ nameZh: '养老护理员名册', status: 'WITHDRAWN', version: withdrawn.version, publishedAt: null });
   });
 
   const rules: [string, string, Record<string, unknown>, string, string][] = [
