@@ -1,7 +1,8 @@
 import { type FieldLabels, projectDocument } from '@civil/schema/access';
 import type { Viewer } from '@civil/schema/identity';
-import { buildASTSchema, type DocumentNode, type GraphQLSchema, parse, printSchema, validateSchema } from 'graphql';
+import { type DocumentNode, type GraphQLSchema, parse, printSchema, validateSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import { partOfSchema } from './part-of-schema.js';
 
 /** What the callers of one set of roles may know of the graph. */
 export interface Projection {
@@ -12,8 +13,8 @@ export interface Projection {
 /** Sets of roles whose schemas are kept; each role alone makes fewer than forty. */
 const KEPT_PROJECTIONS = 128;
 
-function project(api: DocumentNode, labels: FieldLabels, { projectionKey, scopes }: Viewer): Projection {
-  const schema = buildASTSchema(projectDocument(api, labels, scopes), { assumeValidSDL: true });
+function project(whole: GraphQLSchema, api: DocumentNode, labels: FieldLabels, { projectionKey, scopes }: Viewer): Projection {
+  const schema = partOfSchema(whole, projectDocument(api, labels, scopes));
   const [fault] = validateSchema(schema);
   if (fault) throw new Error(`the projection for ${projectionKey} is not a schema: ${fault.message}`);
   return { key: projectionKey, schema };
@@ -26,7 +27,7 @@ export function createProjections(apiSchema: GraphQLSchema, labels: FieldLabels)
   return (viewer) => {
     const known = kept.get(viewer.projectionKey);
     if (known) return known;
-    const projection = project(api, labels, viewer);
+    const projection = project(apiSchema, api, labels, viewer);
     kept.set(viewer.projectionKey, projection);
     return projection;
   };

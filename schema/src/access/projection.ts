@@ -1,5 +1,5 @@
 import {
-  type DefinitionNode, type DocumentNode, type InterfaceTypeDefinitionNode, Kind, type ObjectTypeDefinitionNode, specifiedScalarTypes, type TypeNode, visit,
+  type DefinitionNode, type DocumentNode, type InterfaceTypeDefinitionNode, Kind, type ObjectTypeDefinitionNode, specifiedScalarTypes, type TypeNode,
 } from 'graphql';
 import type { FieldLabels } from './field-labels.js';
 import { rightOn } from './rights.js';
@@ -59,6 +59,16 @@ function withoutPointers(definitions: readonly DefinitionNode[]): DefinitionNode
   });
 }
 
+type Typed = { readonly type: TypeNode };
+const typesIn = (nodes: readonly Typed[] | undefined): string[] => (nodes ?? []).map(({ type }) => namedTypeOf(type));
+
+/** Names of the types that a definition points at. */
+function pointedAt(node: DefinitionNode): string[] {
+  if (isFielded(node)) return [...(node.interfaces ?? []).map(({ name }) => name.value), ...typesIn(node.fields), ...(node.fields ?? []).flatMap((field) => typesIn(field.arguments))];
+  if (node.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION) return typesIn(node.fields);
+  return node.kind === Kind.UNION_TYPE_DEFINITION ? (node.types ?? []).map(({ name }) => name.value) : [];
+}
+
 /** Names of the types reachable from the root types, through arguments, inputs and the implementers of interfaces too. */
 function reachable(definitions: readonly DefinitionNode[]): Set<string> {
   const byName = new Map(definitions.flatMap((node) => (nameOf(node) ? [[nameOf(node) as string, node] as const] : [])));
@@ -70,7 +80,7 @@ function reachable(definitions: readonly DefinitionNode[]): Set<string> {
     seen.add(name);
     queue.push(...(implementers.get(name) ?? []));
     const node = byName.get(name);
-    if (node) visit(node, { NamedType: ({ name: { value } }) => { queue.push(value); } });
+    if (node) queue.push(...pointedAt(node));
   }
   return seen;
 }

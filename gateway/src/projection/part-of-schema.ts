@@ -1,0 +1,87 @@
+import {
+  type DocumentNode, type GraphQLField, GraphQLInterfaceType, type GraphQLInterfaceTypeConfig, GraphQLList, type GraphQLNamedType, GraphQLNonNull, GraphQLObjectType, type GraphQLObjectTypeConfig,
+  type GraphQLOutputType, GraphQLSchema, GraphQLUnionType, isInterfaceType, isListType, isNamedType, isObjectType, isUnionType, Kind,
+} from 'graphql';
+
+type Fields = Readonly<Record<string, GraphQLField<unknown, unknown>>>;
+
+/** An object type whose fields are those of another, or the very same where nothing of them is another here. */
+class PartOfObject extends GraphQLObjectType {
+  readonly #fields: () => Fields;
+  constructor(config: Pick<GraphQLObjectTypeConfig<unknown, unknown>, 'name' | 'description' | 'interfaces'>, fields: () => Fields) {
+    super({ ...config, fields: {} });
+    this.#fields = fields;
+  }
+
+  override getFields(): ReturnType<GraphQLObjectType['getFields']> {
+    return this.#fields();
+  }
+}
+
+class PartOfInterface extends GraphQLInterfaceType {
+  readonly #fields: () => Fields;
+  constructor(config: Pick<GraphQLInterfaceTypeConfig<unknown, unknown>, 'name' | 'description' | 'interfaces'>, fields: () => Fields) {
+    super({ ...config, fields: {} });
+    this.#fields = fields;
+  }
+
+  override getFields(): ReturnType<GraphQLInterfaceType['getFields']> {
+    return this.#fields();
+  }
+}
+
+/** Computes a value when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+/**
+ * The part of a schema that a document describes. What a part leaves as it is, it shares with the whole: scalars, enums, inputs, arguments, and fields of these
+ * types. There is a part for every role, and each of its own would take two megabytes.
+ */
+export function partOfSchema(whole: GraphQLSchema, part: DocumentNode): GraphQLSchema {
+  const types = new Map<string, GraphQLNamedType>();
+  const partOf = <T extends GraphQLNamedType>(type: T): T => (types.get(type.name) ?? type) as T;
+
+  const inPart = (type: GraphQLOutputType): GraphQLOutputType => {
+    if (isNamedType(type)) return partOf(type);
+    const inner = inPart(type.ofType as GraphQLOutputType);
+    if (inner === type.ofType) return type;
+    return isListType(type) ? new GraphQLList(inner) : new GraphQLNonNull(inner as never);
+  };
+
+  const fieldsOf = (type: GraphQLObjectType | GraphQLInterfaceType, names: readonly string[]): Fields => {
+    const all = type.getFields();
+    return Object.fromEntries(names.flatMap((name) => {
+      const field = all[name];
+      if (!field) return [];
+      const own = inPart(field.type);
+      return [[name, own === field.type ? field : { ...field, type: own }]];
+    }));
+  };
+
+  const namesOf = (nodes: readonly { readonly name: { readonly value: string } }[] | undefined): string[] => (nodes ?? []).map(({ name }) => name.value);
+  for (const node of part.definitions) {
+    if (node.kind !== Kind.OBJECT_TYPE_DEFINITION && node.kind !== Kind.INTERFACE_TYPE_DEFINITION && node.kind !== Kind.UNION_TYPE_DEFINITION) continue;
+    const type = whole.getType(node.name.value);
+    if (!type) continue;
+    const { name, description } = type;
+    if (node.kind === Kind.UNION_TYPE_DEFINITION) {
+      if (!isUnionType(type)) continue;
+      types.set(name, new GraphQLUnionType({ name, description, types: () => namesOf(node.types).flatMap((member) => types.get(member) ?? []) as GraphQLObjectType[] }));
+      continue;
+    }
+    const config = { name, description, interfaces: () => namesOf(node.interfaces).flatMap((each) => types.get(each) ?? []) as GraphQLInterfaceType[] };
+    if (isObjectType(type)) types.set(name, new PartOfObject(config, once(() => fieldsOf(type, namesOf(node.fields)))));
+    else if (isInterfaceType(type)) types.set(name, new PartOfInterface(config, once(() => fieldsOf(type, namesOf(node.fields)))));
+  }
+  const kept = namesOf(part.definitions.flatMap((node) => ('name' in node && node.name && node.kind !== Kind.DIRECTIVE_DEFINITION ? [{ name: node.name }] : [])));
+  const rootOf = (type: GraphQLObjectType | null | undefined): GraphQLObjectType | null => (type && (types.get(type.name) as GraphQLObjectType | undefined)) ?? null;
+  return new GraphQLSchema({
+    description: whole.description,
+    query: rootOf(whole.getQueryType()), mutation: rootOf(whole.getMutationType()), subscription: rootOf(whole.getSubscriptionType()),
+    types: kept.flatMap((name) => types.get(name) ?? whole.getType(name) ?? []),
+    directives: whole.getDirectives(),
+  });
+}
