@@ -33,7 +33,10 @@ class PartOfInterface extends GraphQLInterfaceType {
 /** Computes a value when it is first asked for. */
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 /**
