@@ -40,8 +40,8 @@ class Benefit {
     return this;
   }
 
-  async make(operation: string, as: Claims, input: Record<string, unknown> = {}): Promise<string> {
-    const { code, result } = await enrollment.step(operation, as, { id: this.row.id, expectedVersion: this.version, ...input });
+  async make(operation: string, as: Claims, input: Record<string, unknown> = {}, headers: Record<string, string> = {}): Promise<string> {
+    const { code, result } = await enrollment.step(operation, as, { id: this.row.id, expectedVersion: this.version, ...input }, headers);
     if (result?.enrollment) {
       this.last = result.enrollment;
       this.version = this.last.version;
@@ -107,10 +107,12 @@ describe('a benefit in force', () => {
     await three.must('ReassessSelfCare', townOf(tekun), { failed: [] });
     const adult = { residentId: tekun.beneficiaryIds[0], stage: 'SENIOR_SECONDARY', until: '2022-06-30' };
     expect(await three.make('RecordSchooling', townOf(tekun), adult)).toBe('BAD_USER_INPUT');
-    const four = await new Benefit(minor).read();
+    const four = await new Benefit(minor).read(actor('enrollment_developer', 'developer'));
+    const underCase = { 'x-purpose': 'ASSIST_REVIEW', 'x-case-no': four.last.reviewCaseNo };
     const atSchool = { residentId: minor.beneficiaryIds[0], stage: 'SENIOR_SECONDARY', until: '2022-06-30' };
-    expect(await four.make('RecordSchooling', townOf(minor), { ...atSchool, until: '2021-12-30' })).toBe('BAD_USER_INPUT');
-    await four.must('RecordSchooling', townOf(minor), atSchool);
+    expect(await four.make('RecordSchooling', townOf(minor), atSchool)).toBe('NOT_FOUND'); // a row about a child, and no case stated
+    expect(await four.make('RecordSchooling', townOf(minor), { ...atSchool, until: '2021-12-30' }, underCase)).toBe('BAD_USER_INPUT');
+    expect(await four.make('RecordSchooling', townOf(minor), atSchool, underCase)).toBe('done');
   });
 });
 

@@ -168,6 +168,8 @@ function enrollTekun(draft: CountyDraft, rng: Rng, kind: UrbanRural, count: numb
     Object.assign(row, {
       monthlyAmount: kind === 'URBAN' ? AMOUNTS.tekunUrban : AMOUNTS.tekunRural, nursingAmount: AMOUNTS.tekunNursing[selfCare], careForm: 'DISPERSED', selfCare, povertyCause: '4', perCapitaIncome: 0,
     });
+    // A row about a child is seen under its case: the review that looks at whether the minor still goes to school.
+    if (p === minor) row.status = 'REVIEWING';
     pay(row, rng);
     p.enrolled = 'TEKUN';
     draft.world.assistance.push(row);
