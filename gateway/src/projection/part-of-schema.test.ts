@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { labelsOfSupergraph, projectDocument, roles, scopesOfRole } from '@civil/schema/access';
-import { buildASTSchema, buildSchema, isInputType, lexicographicSortSchema, parse, printSchema, validateSchema } from 'graphql';
+import { buildASTSchema, buildSchema, isInputType, lexicographicSortSchema, parse, printSchema, validate, validateSchema } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { partOfSchema } from './part-of-schema.js';
 
@@ -10,6 +10,11 @@ const api = parse(printSchema(whole), { noLocation: true });
 const labels = labelsOfSupergraph(parse(committed('supergraph.graphql'), { noLocation: true }));
 
 describe('the part of the schema for a role', () => {
+  it('has no field that nobody wrote', () => {
+    const part = partOfSchema(whole, projectDocument(api, labels, new Set(scopesOfRole('anon'))));
+    for (const name of ['constructor', 'toString', '__proto__', 'hasOwnProperty']) expect(validate(part, parse(`{ ${name} }`)).map(({ message }) => message)).toEqual([`Cannot query field "${name}" on type "Query".`]);
+  });
+
   it.each(roles.map(({ code }) => code))('of %s is the schema that its document builds', (code) => {
     const document = projectDocument(api, labels, new Set(scopesOfRole(code)));
     const part = partOfSchema(whole, document);
@@ -25,6 +30,7 @@ describe('the part of the schema for a role', () => {
     const map = least?.getTypeMap() ?? {};
     for (const type of Object.values(map)) {
       if (!('getFields' in type)) continue;
+      expect(Object.getPrototypeOf(type.getFields())).toBeNull();
       for (const field of Object.values(type.getFields())) {
         let inner = field.type as unknown as { ofType?: unknown; name?: string };
         while (inner.ofType) inner = inner.ofType as typeof inner;

@@ -1,34 +1,9 @@
 import {
-  type DocumentNode, type GraphQLField, GraphQLInterfaceType, type GraphQLInterfaceTypeConfig, GraphQLList, type GraphQLNamedType, GraphQLNonNull, GraphQLObjectType, type GraphQLObjectTypeConfig,
+  type DocumentNode, type GraphQLField, GraphQLInterfaceType, GraphQLList, type GraphQLNamedType, GraphQLNonNull, GraphQLObjectType,
   type GraphQLOutputType, GraphQLSchema, GraphQLUnionType, isInterfaceType, isListType, isNamedType, isObjectType, isUnionType, Kind,
 } from 'graphql';
 
 type Fields = Readonly<Record<string, GraphQLField<unknown, unknown>>>;
-
-/** An object type whose fields are those of another, or the very same where nothing of them is another here. */
-class PartOfObject extends GraphQLObjectType {
-  readonly #fields: () => Fields;
-  constructor(config: Pick<GraphQLObjectTypeConfig<unknown, unknown>, 'name' | 'description' | 'interfaces'>, fields: () => Fields) {
-    super({ ...config, fields: {} });
-    this.#fields = fields;
-  }
-
-  override getFields(): ReturnType<GraphQLObjectType['getFields']> {
-    return this.#fields();
-  }
-}
-
-class PartOfInterface extends GraphQLInterfaceType {
-  readonly #fields: () => Fields;
-  constructor(config: Pick<GraphQLInterfaceTypeConfig<unknown, unknown>, 'name' | 'description' | 'interfaces'>, fields: () => Fields) {
-    super({ ...config, fields: {} });
-    this.#fields = fields;
-  }
-
-  override getFields(): ReturnType<GraphQLInterfaceType['getFields']> {
-    return this.#fields();
-  }
-}
 
 /** Computes a value when it is first asked for. */
 function once<T>(make: () => T): () => T {
@@ -38,6 +13,9 @@ function once<T>(make: () => T): () => T {
     return made.value;
   };
 }
+
+/** Gives a type the fields of another, or the very same where nothing of them is another here; found when they are first asked for, as types point at one another. */
+const withFields = <T extends GraphQLObjectType | GraphQLInterfaceType>(type: T, fields: () => Fields): T => Object.assign(type, { getFields: once(fields) });
 
 /**
  * The part of a schema that a document describes. What a part leaves as it is, it shares with the whole: scalars, enums, inputs, arguments, and fields of these
@@ -56,12 +34,15 @@ export function partOfSchema(whole: GraphQLSchema, part: DocumentNode): GraphQLS
 
   const fieldsOf = (type: GraphQLObjectType | GraphQLInterfaceType, names: readonly string[]): Fields => {
     const all = type.getFields();
-    return Object.fromEntries(names.flatMap((name) => {
+    // Without a prototype, as those of graphql-js: `constructor` is no field.
+    const fields = Object.create(null) as Record<string, GraphQLField<unknown, unknown>>;
+    for (const name of names) {
       const field = all[name];
-      if (!field) return [];
+      if (!field) continue;
       const own = inPart(field.type);
-      return [[name, own === field.type ? field : { ...field, type: own }]];
-    }));
+      fields[name] = own === field.type ? field : { ...field, type: own };
+    }
+    return fields;
   };
 
   const namesOf = (nodes: readonly { readonly name: { readonly value: string } }[] | undefined): string[] => (nodes ?? []).map(({ name }) => name.value);
@@ -76,8 +57,8 @@ export function partOfSchema(whole: GraphQLSchema, part: DocumentNode): GraphQLS
       continue;
     }
     const config = { name, description, interfaces: () => namesOf(node.interfaces).flatMap((each) => types.get(each) ?? []) as GraphQLInterfaceType[] };
-    if (isObjectType(type)) types.set(name, new PartOfObject(config, once(() => fieldsOf(type, namesOf(node.fields)))));
-    else if (isInterfaceType(type)) types.set(name, new PartOfInterface(config, once(() => fieldsOf(type, namesOf(node.fields)))));
+    if (isObjectType(type)) types.set(name, withFields(new GraphQLObjectType({ ...config, fields: {} }), () => fieldsOf(type, namesOf(node.fields))));
+    else if (isInterfaceType(type)) types.set(name, withFields(new GraphQLInterfaceType({ ...config, fields: {} }), () => fieldsOf(type, namesOf(node.fields))));
   }
   const kept = namesOf(part.definitions.flatMap((node) => ('name' in node && node.name && node.kind !== Kind.DIRECTIVE_DEFINITION ? [{ name: node.name }] : [])));
   const rootOf = (type: GraphQLObjectType | null | undefined): GraphQLObjectType | null => (type && (types.get(type.name) as GraphQLObjectType | undefined)) ?? null;
