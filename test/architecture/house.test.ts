@@ -111,4 +111,9 @@ describe('sources', () => {
   it('name the locks they take: one number further, a row that somebody holds is passed over instead of waited for', () => {
     expect(sources.filter((path) => /lockMode: ?\d/.test(read(path)))).toEqual([]);
   });
+
+  it('wait in tests until what a feed holds back is settled: on a server it waits for transactions of every database', () => {
+    const readers = /\b(readOutbox|readSharedChanges)\b/;
+    expect(sources.filter((path) => path.endsWith('.test.ts') && readers.test(read(path)) && !read(path).includes('await untilSettled('))).toEqual([]);
+  });
 });

@@ -2,7 +2,7 @@ import type { RoleCode } from '@civil/schema/access';
 import type { Claims } from '@civil/schema/identity';
 import { idNumberCheckCharacter } from '@civil/schema/scalars';
 import { CaseSerial, OutboxEntry, readOutbox, RunningClock, setToday } from '@civil/subgraph-kernel';
-import { claimsOf, createTestSubgraph, type IdentityDetails, type TestSubgraph } from '@civil/subgraph-kernel/testing';
+import { claimsOf, createTestSubgraph, type IdentityDetails, type TestSubgraph, untilSettled } from '@civil/subgraph-kernel/testing';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Resident } from '../resident/resident.entity.js';
 import { ServiceItem } from '../service-item/service-item.entity.js';
@@ -107,6 +107,7 @@ describe('the hand-over', () => {
   it('leaves an event for the domain that handles the item, once', async () => {
     await push();
     expect([await handOverApplications(subgraph.em()), await handOverApplications(subgraph.em())]).toEqual([1, 0]);
+    await untilSettled(subgraph.em());
     const { entries } = await readOutbox(subgraph.em(), undefined, 10);
     expect(entries.filter(({ event }) => event === 'serviceApplicationHandedOver').map(({ facts }) => facts)).toEqual([{ code: 'FW6201022021000001', item: 'SO-01', domain: 'ORGS', division: '620102', commitment: false }]);
   });
