@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { GATEWAY_PORT } from '@civil/schema/registry';
@@ -42,9 +42,14 @@ const follow = values.follow === undefined ? undefined : Number(values.follow);
 if (!['ndjson', 'csv', 'parquet'].includes(format) || !Number.isSafeInteger(chunk) || chunk < 1 || (follow !== undefined && !(follow > 0))) end(2, usage);
 const { certificate, 'certificate-key': certificateKey } = values;
 if ((certificate === undefined) !== (certificateKey === undefined)) end(2, usage);
-// A client that the register binds to a certificate shows it on every connection (RFC 8705).
-if (certificate && certificateKey) setGlobalDispatcher(new Agent({ connect: { cert: readFileSync(certificate, 'utf8'), key: readFileSync(certificateKey, 'utf8') } }));
 const log = format === 'ndjson' ? out : `${out}.changes`;
+
+/** A client that the register binds to a certificate shows it on every connection (RFC 8705). */
+async function showCertificate(): Promise<void> {
+  if (!certificate || !certificateKey) return;
+  const [cert, key] = await Promise.all([readFile(certificate, 'utf8'), readFile(certificateKey, 'utf8')]);
+  setGlobalDispatcher(new Agent({ connect: { cert, key } }));
+}
 
 async function tokenSource(): Promise<TokenSource> {
   const { token, client, key } = values;
@@ -82,6 +87,7 @@ async function once(token: TokenSource, restart: boolean): Promise<void> {
 }
 
 try {
+  await showCertificate();
   const token = await tokenSource();
   await once(token, values.restart);
   while (follow !== undefined) {

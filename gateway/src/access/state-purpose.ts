@@ -3,8 +3,8 @@ import {
   type BoundCase, CASE_BINDING_PATH, type CaseBindingQuestion, caseKindOf, findPurpose, mayState, type Purpose, readCaseBinding, type Viewer, viewerOf,
 } from '@civil/schema/identity';
 import { LRUCache } from 'lru-cache';
+import { askService } from '../subgraph-client/ask-service.js';
 import type { CallService } from '../subgraph-client/service-client.js';
-import { SubgraphUnavailable } from '../subgraph-client/subgraph-connection.js';
 
 /** Headers by which a request states why it reads, and in which case. They outrank what the token says. */
 export const PURPOSE_HEADER = 'x-purpose';
@@ -39,16 +39,9 @@ export function createPurposeBinder(callService: CallService): (viewer: Viewer, 
     const key = `${question.unit}\n${question.caseNo}`;
     const known = bindings.get(key);
     if (known) return known.boundCase;
-    try {
-      const { status, body } = await callService(subgraph, CASE_BINDING_PATH, question);
-      if (status !== 200) throw civilError('UPSTREAM_UNAVAILABLE', { subgraph });
-      const boundCase = readCaseBinding(body);
-      bindings.set(key, { boundCase }, { ttl: boundCase ? BOUND_MS : UNBOUND_MS });
-      return boundCase;
-    } catch (cause) {
-      if (cause instanceof SubgraphUnavailable) throw civilError('UPSTREAM_UNAVAILABLE', { subgraph }, { originalError: cause });
-      throw cause;
-    }
+    const boundCase = readCaseBinding(await askService(callService, subgraph, CASE_BINDING_PATH, question));
+    bindings.set(key, { boundCase }, { ttl: boundCase ? BOUND_MS : UNBOUND_MS });
+    return boundCase;
   };
 
   return async (viewer, stated) => {

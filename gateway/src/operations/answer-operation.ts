@@ -1,6 +1,6 @@
 import { civilError } from '@civil/schema/errors';
 import type { Viewer } from '@civil/schema/identity';
-import { type DocumentNode, executeSync, type FieldNode, type FragmentDefinitionNode, GraphQLError, getOperationAST, getVariableValues, Kind, type OperationDefinitionNode } from 'graphql';
+import { executeSync, type FieldNode, type FragmentDefinitionNode, GraphQLError, getOperationAST, getVariableValues, Kind, type OperationDefinitionNode } from 'graphql';
 import { openAccessGate, withheldBy } from '../access/access-gate.js';
 import { createToll, type TollOptions } from '../cost/toll.js';
 import { createDocumentStore, type ParsedDocument } from '../documents/document-store.js';
@@ -97,17 +97,13 @@ export function createOperations(graph: Graph, { limits, findDocument, budgets, 
 
   const keyOf = ({ hash }: ParsedDocument, operationName: string | undefined, viewer: Viewer): string => `${hash}:${operationName ?? ''}:${viewer.projectionKey}`;
 
-  const prepareWithin = (document: DocumentNode, operation: OperationDefinitionNode, operationName: string | undefined, viewer: Viewer): Prepared => {
-    const broken = findBrokenLimit(document, operation, limits);
-    return broken ? [broken] : prepareOperation(document, operationName, graph.apiSchema, graph.project(viewer), kindsOf(operation));
-  };
-
   const prepare = (parsed: ParsedDocument, operationName: string | undefined, viewer: Viewer, isTrusted: boolean): Prepared => {
     const key = keyOf(parsed, operationName, viewer);
     const known = kept.get(key, isTrusted);
     if (known) return known;
     const operation = getOperationAST(parsed.document, operationName);
-    const prepared = operation ? prepareWithin(parsed.document, operation, operationName, viewer) : [civilError('OPERATION_RESOLUTION_FAILURE')];
+    const broken = operation ? findBrokenLimit(parsed.document, operation, limits) : undefined;
+    const prepared = broken ? [broken] : prepareOperation(parsed.document, operationName, graph.apiSchema, graph.project(viewer), operation ? kindsOf(operation) : undefined);
     kept.set(key, prepared, { characters: parsed.textLength, isTrusted });
     return prepared;
   };

@@ -1,21 +1,19 @@
 import {
   type DocumentNode, type GraphQLField, GraphQLInterfaceType, GraphQLList, type GraphQLNamedType, GraphQLNonNull, GraphQLObjectType,
-  type GraphQLOutputType, GraphQLSchema, GraphQLUnionType, isInterfaceType, isListType, isNamedType, isObjectType, isUnionType, Kind,
+  type GraphQLOutputType, GraphQLSchema, GraphQLUnionType, isInterfaceType, isListType, isNamedType, isObjectType, isTypeDefinitionNode, isUnionType, Kind,
 } from 'graphql';
 
 type Fields = Readonly<Record<string, GraphQLField<unknown, unknown>>>;
 
-/** Computes a value when it is first asked for. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
-
 /** Gives a type the fields of another, or the very same where nothing of them is another here; found when they are first asked for, as types point at one another. */
-const withFields = <T extends GraphQLObjectType | GraphQLInterfaceType>(type: T, fields: () => Fields): T => Object.assign(type, { getFields: once(fields) });
+function withFields<T extends GraphQLObjectType | GraphQLInterfaceType>(type: T, find: () => Fields): T {
+  let fields: Fields | undefined;
+  const getFields = (): Fields => {
+    fields ??= find();
+    return fields;
+  };
+  return Object.assign(type, { getFields });
+}
 
 /**
  * The part of a schema that a document describes. What a part leaves as it is, it shares with the whole: scalars, enums, inputs, arguments, and fields of these
@@ -60,12 +58,11 @@ export function partOfSchema(whole: GraphQLSchema, part: DocumentNode): GraphQLS
     if (isObjectType(type)) types.set(name, withFields(new GraphQLObjectType({ ...config, fields: {} }), () => fieldsOf(type, namesOf(node.fields))));
     else if (isInterfaceType(type)) types.set(name, withFields(new GraphQLInterfaceType({ ...config, fields: {} }), () => fieldsOf(type, namesOf(node.fields))));
   }
-  const kept = namesOf(part.definitions.flatMap((node) => ('name' in node && node.name && node.kind !== Kind.DIRECTIVE_DEFINITION ? [{ name: node.name }] : [])));
   const rootOf = (type: GraphQLObjectType | null | undefined): GraphQLObjectType | null => (type && (types.get(type.name) as GraphQLObjectType | undefined)) ?? null;
   return new GraphQLSchema({
     description: whole.description,
     query: rootOf(whole.getQueryType()), mutation: rootOf(whole.getMutationType()), subscription: rootOf(whole.getSubscriptionType()),
-    types: kept.flatMap((name) => types.get(name) ?? whole.getType(name) ?? []),
+    types: part.definitions.flatMap((node) => (isTypeDefinitionNode(node) ? (types.get(node.name.value) ?? whole.getType(node.name.value) ?? []) : [])),
     directives: whole.getDirectives(),
   });
 }

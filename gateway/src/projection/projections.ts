@@ -10,7 +10,7 @@ export interface Projection {
   readonly schema: GraphQLSchema;
 }
 
-/** Sets of roles whose schemas are kept; each role alone makes fewer than forty. */
+/** Sets of roles whose schemas are kept; each role alone makes some forty. */
 const KEPT_PROJECTIONS = 128;
 
 function project(whole: GraphQLSchema, api: DocumentNode, labels: FieldLabels, { projectionKey, scopes }: Viewer): Projection {

@@ -1,11 +1,12 @@
 import { type ClientGrant, GRANTS_OF_CLIENT_PATH, readClientGrants } from '@civil/schema/sharing';
 import { LRUCache } from 'lru-cache';
+import { askService } from '../subgraph-client/ask-service.js';
 import type { CallService } from '../subgraph-client/service-client.js';
-import { askRegister } from './ask-register.js';
 
 /** Tells which grants a client has. @throws `UPSTREAM_UNAVAILABLE` where the register cannot be asked. */
 export type GrantsOfClient = (clientId: string) => Promise<readonly ClientGrant[]>;
 
+const REGISTER = 'platform';
 /** Milliseconds for which grants are taken for granted: one that is withdrawn stops opening anything after that. */
 const KNOWN_MS = 3_000;
 const MAX_CLIENTS = 1_000;
@@ -16,7 +17,7 @@ export function createGrantsOfClient(callService: CallService, knownMs = KNOWN_M
   return async (clientId) => {
     const kept = known.get(clientId);
     if (kept) return kept;
-    const grants = readClientGrants(clientId, await askRegister(callService, GRANTS_OF_CLIENT_PATH, { clientId }));
+    const grants = readClientGrants(clientId, await askService(callService, REGISTER, GRANTS_OF_CLIENT_PATH, { clientId }));
     if (knownMs > 0) known.set(clientId, grants, { ttl: knownMs });
     return grants;
   };

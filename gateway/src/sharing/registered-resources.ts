@@ -1,11 +1,12 @@
 import { civilError } from '@civil/schema/errors';
 import { type CataloguedResource, RESOURCE_CATALOGUE_PATH, type ResourceCatalogueAnswer } from '@civil/schema/sharing';
+import { askService } from '../subgraph-client/ask-service.js';
 import type { CallService } from '../subgraph-client/service-client.js';
-import { askRegister } from './ask-register.js';
 
 /** Tells the catalogue as the stewards have left it. @throws `UPSTREAM_UNAVAILABLE` where the register cannot be asked. */
 export type RegisteredResources = () => Promise<readonly CataloguedResource[]>;
 
+const REGISTER = 'platform';
 /** Milliseconds for which the catalogue is taken for unchanged: everybody may ask for it, and the register shall not be asked by everybody. */
 const KNOWN_MS = 5_000;
 
@@ -13,8 +14,8 @@ const KNOWN_MS = 5_000;
 export function createRegisteredResources(callService: CallService, knownMs = KNOWN_MS): RegisteredResources {
   let known: { readonly until: number; readonly resources: Promise<readonly CataloguedResource[]> } | undefined;
   const ask = async (): Promise<readonly CataloguedResource[]> => {
-    const resources = ((await askRegister(callService, RESOURCE_CATALOGUE_PATH, {})) as ResourceCatalogueAnswer | null)?.resources;
-    if (!Array.isArray(resources)) throw civilError('UPSTREAM_UNAVAILABLE', { subgraph: 'platform' });
+    const resources = ((await askService(callService, REGISTER, RESOURCE_CATALOGUE_PATH, {})) as ResourceCatalogueAnswer | null)?.resources;
+    if (!Array.isArray(resources)) throw civilError('UPSTREAM_UNAVAILABLE', { subgraph: REGISTER });
     return resources;
   };
   return () => {

@@ -3,8 +3,8 @@ import { type BoundGrant, type Viewer, viewerOf } from '@civil/schema/identity';
 import { type ClientGrant, readVerifiedPerson, VERIFIED_PERSON_PATH, type VerifiedPersonQuestion } from '@civil/schema/sharing';
 import type { Answer } from '../http/answer.js';
 import type { Caller } from '../operations/answer-operation.js';
+import { askService } from '../subgraph-client/ask-service.js';
 import type { CallService } from '../subgraph-client/service-client.js';
-import { SubgraphUnavailable } from '../subgraph-client/subgraph-connection.js';
 import type { CheckDocument } from './compile-check-document.js';
 import type { PullParts } from './pull.js';
 
@@ -29,16 +29,7 @@ export interface VerifyTask {
 const INDEX = 'platform';
 
 /** Asks the index of residents who somebody is. @throws `UPSTREAM_UNAVAILABLE` */
-async function residentOf(callService: CallService, person: VerifiedPersonQuestion): Promise<string> {
-  try {
-    const { status, body } = await callService(INDEX, VERIFIED_PERSON_PATH, person);
-    if (status !== 200) throw civilError('UPSTREAM_UNAVAILABLE', { subgraph: INDEX });
-    return readVerifiedPerson(body);
-  } catch (cause) {
-    if (cause instanceof SubgraphUnavailable) throw civilError('UPSTREAM_UNAVAILABLE', { subgraph: INDEX }, { originalError: cause });
-    throw cause;
-  }
-}
+const residentOf = async (callService: CallService, person: VerifiedPersonQuestion): Promise<string> => readVerifiedPerson(await askService(callService, INDEX, VERIFIED_PERSON_PATH, person));
 
 /** The viewer who draws on a grant for what a question answers; since when only where the grant names it. @throws `GRANT_FIELD_DENIED` */
 function bindQuestion(viewer: Viewer, grant: ClientGrant, { door, items: { holds, since } }: CheckDocument, keys: VerifyParts['keys']): Viewer {

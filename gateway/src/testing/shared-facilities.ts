@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { civilError } from '@civil/schema/errors';
-import { type CataloguedResource, type ClientGrant, GRANTS_OF_CLIENT_PATH, type GrantsOfClientQuestion, dataResources, MACHINE_CLIENT_PATH, type MachineClientAnswer, type MachineClientFacts, type MachineClientQuestion, RESOURCE_CATALOGUE_PATH } from '@civil/schema/sharing';
+import { type CataloguedResource, type ClientGrant, dataResources, GRANTS_OF_CLIENT_PATH, type GrantsOfClientQuestion, MACHINE_CLIENT_PATH, type MachineClientAnswer, type MachineClientFacts, type MachineClientQuestion, RESOURCE_CATALOGUE_PATH } from '@civil/schema/sharing';
 import type { TestContext, TestSubgraph } from './subgraph-server.js';
 
 interface Facility {

@@ -32,5 +32,5 @@ export const gatewayMutants: readonly Mutant[] = [
   purpose('any purpose goes with any case', 'kind !== undefined && purpose.cases.includes(kind.prefix)', 'kind !== undefined', 'fields with a purpose that takes no case'),
   purpose('a role states the purpose of another', 'if (!purpose || !mayState(purpose, viewer.claims.roles))', 'if (!purpose)', 'purposes'),
   purpose('a case bound for one unit is bound for the next', 'const key = `${question.unit}\\n${question.caseNo}`;', 'const key = question.caseNo;', 'a case of one unit, then of another'),
-  purpose('a case is bound without asking its register', 'const boundCase = readCaseBinding(body);', 'const boundCase = readCaseBinding(body) ?? { caseNo: question.caseNo, residentIds: [] };', 'doors with a case that binds nothing'),
+  purpose('a case is bound without asking its register', 'readCaseBinding(await askService(callService, subgraph, CASE_BINDING_PATH, question));', 'readCaseBinding(await askService(callService, subgraph, CASE_BINDING_PATH, question)) ?? { caseNo: question.caseNo, residentIds: [] };', 'doors with a case that binds nothing'),
 ];
