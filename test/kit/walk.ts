@@ -10,6 +10,33 @@ import { repository } from './processes.js';
 /** Somebody who acts in a walk: an account of its own, so that two officers of one office are two. */
 export const actor = (name: string, role: RoleCode, division?: string, details: IdentityDetails = {}): Claims => ({ ...claimsOf(role, division, details), sub: `u_walk_${name}` });
 
+/**
+ * The counties in which each walk changes records of people and bodies: benefits, marriages, organizations, facilities. They share one
+ * graph and run in whatever order, so a walk finds its records in its own counties. Counties that two walks name hold records of
+ * different kinds for each.
+ */
+export const walkedCounties = {
+  certificates: ['620422'],
+  channels: ['620123'],
+  citizen: ['620302'],
+  'economic-check': ['620103'],
+  // The first of the walk, then one each for what the first lacks: a benefit without a planted check, an extremely poor person who lives
+  // at home, and an extremely poor minor.
+  enrollment: ['620105', '620102', '622927', '620602'],
+  monitoring: ['620122'],
+  payments: ['620121'],
+  resources: ['620402'],
+  roofless: ['620321'],
+  services: ['620321'],
+  'shared-persons': ['623027'],
+  // Where people live, and where they apply.
+  subsidies: ['620111', '620302'],
+  'temporary-relief': ['620104'],
+} as const;
+
+/** Counties that walks other than `own` change records in. */
+export const walkedByOthers = (own: keyof typeof walkedCounties): ReadonlySet<string> => new Set(Object.entries(walkedCounties).flatMap(([walk, counties]) => (walk === own ? [] : counties)));
+
 /** A paper as an input takes it. */
 export const paper = (kind: string) => ({ kind, name: `${kind}.pdf`, bytes: 1000, sm3: 'b'.repeat(64) });
 

@@ -3,18 +3,17 @@ import type { RoleCode } from '@civil/schema/access';
 import type { Claims } from '@civil/schema/identity';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { ask, post } from '../kit/ask.js';
-import { actor, Walk } from '../kit/walk.js';
+import { actor, Walk, walkedCounties } from '../kit/walk.js';
 
-/** Electronic certificates, walked by those who issue, hold and verify them, on records that no other walk goes to. */
+/** Electronic certificates, walked by those who issue, hold and verify them, on records of one county that no other walk goes to. */
+const [COUNTY] = walkedCounties.certificates;
 const world = createWorld({ scale: 'demo' });
-const elsewhere = new Set(['620102', '620103', '620104', '620105', '620111', '620121', '620122', '620123', '620302', '620321', '620402', '620824', '620921']);
-const isUntouched = ({ countyCode }: { countyCode: string }): boolean => !elsewhere.has(countyCode);
-const benefit = world.assistance.find((one) => isUntouched(one) && one.program === 'DIBAO' && one.status === 'ACTIVE' && one.beneficiaryIds.length === 1);
+const benefit = world.assistance.find((one) => one.countyCode === COUNTY && one.program === 'DIBAO' && one.status === 'ACTIVE' && one.beneficiaryIds.length === 1);
 const linked = new Set(world.marriages.map(({ linkedId }) => linkedId));
-const marriage = world.marriages.find((one) => !elsewhere.has(one.officeDivision) && one.matter === 'J' && !linked.has(one.id));
-const organization = world.organizations.find((one) => isUntouched(one) && one.level === 'COUNTY' && one.type === '51' && one.status === 'ACTIVE');
-const facility = world.facilities.find((one) => isUntouched(one) && one.filingNo && one.status === 'OPERATING');
-if (!benefit || !marriage || !organization || !facility) throw new Error('the demonstration data lack records for certificates');
+const marriage = world.marriages.find((one) => one.officeDivision === COUNTY && one.matter === 'J' && !linked.has(one.id));
+const organization = world.organizations.find((one) => one.countyCode === COUNTY && one.level === 'COUNTY' && one.type === '51' && one.status === 'ACTIVE');
+const facility = world.facilities.find((one) => one.countyCode === COUNTY && one.filingNo && one.status === 'OPERATING');
+if (!benefit || !marriage || !organization || !facility) throw new Error(`the demonstration data of ${COUNTY} lack records for certificates`);
 
 const officer = (line: string, division: string): Claims => actor(`certificates_${line}`, `county.${line}` as RoleCode, division.slice(0, 6));
 const citizen = (residentId: string): Claims => actor(`certificates_${residentId}`, 'citizen', undefined, { residentId });

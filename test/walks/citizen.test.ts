@@ -1,11 +1,11 @@
 import { createWorld } from '@civil/demo-data';
 import { describe, expect, it } from 'vitest';
 import { post } from '../kit/ask.js';
-import { actor, Walk } from '../kit/walk.js';
+import { actor, Walk, walkedCounties } from '../kit/walk.js';
 
 /** What a citizen asks of the graph by phone: an estimate before anything else, then how far, how much and whether it came. */
 
-const COUNTY = '620302';
+const [COUNTY] = walkedCounties.citizen;
 const world = createWorld({ scale: 'demo' });
 const benefit = world.assistance.find(({ countyCode, paidMonths, beneficiaryIds, applicantId }) => countyCode === COUNTY && paidMonths.length > 0 && beneficiaryIds.includes(applicantId));
 if (!benefit) throw new Error(`the demonstration data lack a benefit in ${COUNTY}`);

@@ -1,10 +1,10 @@
 import { createWorld, type DemoAssistance, demoApplications, type DemoResident } from '@civil/demo-data';
 import { describe, expect, it } from 'vitest';
-import { actor, paper, Walk } from '../kit/walk.js';
+import { actor, paper, Walk, walkedCounties } from '../kit/walk.js';
 
 /** The check of the economic situation of a household, walked by its actors in the county 620103: officers, the check hub within its case, and a citizen. */
 
-const COUNTY = '620103';
+const [COUNTY] = walkedCounties['economic-check'];
 const departments = [
   'POLICE_HUKOU', 'POLICE_VEHICLE', 'TAX', 'HRSS_PENSION', 'HRSS_EMPLOYMENT', 'MEDICAL_INSURANCE', 'HOUSING_FUND', 'REAL_ESTATE', 'MARKET_REG', 'CIVIL_MARRIAGE', 'CIVIL_FUNERAL', 'DISABLED_FED', 'EDUCATION',
   'RURAL_REVITALISATION',

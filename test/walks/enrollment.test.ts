@@ -2,22 +2,22 @@ import { createWorld } from '@civil/demo-data';
 import type { Claims } from '@civil/schema/identity';
 import { describe, expect, it } from 'vitest';
 import { ask } from '../kit/ask.js';
-import { actor, Walk } from '../kit/walk.js';
+import { actor, Walk, walkedCounties } from '../kit/walk.js';
 
 /** Benefits in force, care agreements and standards, walked by their officers through the gateway by trusted operations. */
 
-const COUNTY = '620105';
+const [COUNTY, CHENGGUAN, RURAL, OF_MINOR] = walkedCounties.enrollment;
 const world = createWorld({ scale: 'demo' });
 const ofCounty = world.assistance.filter(({ countyCode, status }) => countyCode === COUNTY && status !== 'TERMINATED');
 // The only one of the county has a check planted, which found another income: the last of Chengguan has none.
-const dibao = world.assistance.findLast(({ countyCode, program, status, urbanRural }) => countyCode === '620102' && program === 'DIBAO' && status === 'ACTIVE' && urbanRural === 'URBAN');
+const dibao = world.assistance.findLast(({ countyCode, program, status, urbanRural }) => countyCode === CHENGGUAN && program === 'DIBAO' && status === 'ACTIVE' && urbanRural === 'URBAN');
 const underReview = ofCounty.find(({ program, status }) => program === 'DIBAO' && status === 'REVIEWING');
 const margin = ofCounty.find(({ program }) => program === 'MARGIN');
 const nursing = ofCounty.find(({ program }) => program === 'DIS_NURSING');
-// The county has no extremely poor person: the last that lives at home elsewhere.
-const tekun = world.assistance.findLast(({ program, careForm, beneficiaryIds }) => program === 'TEKUN' && careForm === 'DISPERSED' && !world.byId.residents.get(beneficiaryIds[0] ?? '')?.careFacilityId);
+// The county has no extremely poor person: one who lives at home elsewhere.
+const tekun = world.assistance.findLast(({ countyCode, program, careForm, beneficiaryIds }) => countyCode === RURAL && program === 'TEKUN' && careForm === 'DISPERSED' && !world.byId.residents.get(beneficiaryIds[0] ?? '')?.careFacilityId);
 if (!dibao || !underReview || !margin || !nursing || !tekun) throw new Error('the demonstration data lack benefits of 620105');
-const minor = world.assistance.find(({ program, beneficiaryIds }) => program === 'TEKUN' && beneficiaryIds[0] === world.cast.extremelyPoorMinor);
+const minor = world.assistance.find(({ countyCode, program, beneficiaryIds }) => countyCode === OF_MINOR && program === 'TEKUN' && beneficiaryIds[0] === world.cast.extremelyPoorMinor);
 if (!minor) throw new Error('the demonstration data lack a minor who is extremely poor');
 type Row = typeof dibao;
 

@@ -1,11 +1,11 @@
 import { createWorld } from '@civil/demo-data';
 import { claimsOf } from '@civil/subgraph-kernel/testing';
 import { describe, expect, it, vi } from 'vitest';
-import { actor, Walk } from '../kit/walk.js';
+import { actor, Walk, walkedCounties } from '../kit/walk.js';
 
 /** The monitoring of low-income persons through the gateway, by trusted operations: people of county 620122, and rules of a division of their own. */
 
-const COUNTY = '620122';
+const [COUNTY] = walkedCounties.monitoring;
 const world = createWorld({ scale: 'demo' });
 const watched = new Set(world.monitored.map(({ residentId }) => residentId));
 const [newcomer, other] = world.residents.filter((one) => one.countyCode === COUNTY && !watched.has(one.id) && !one.deathDate && one.age >= 20 && one.age < 70 && one.residenceDivision.startsWith(COUNTY));

@@ -1,11 +1,11 @@
 import { createWorld } from '@civil/demo-data';
 import { describe, expect, it } from 'vitest';
 import { ask } from '../kit/ask.js';
-import { actor, Walk } from '../kit/walk.js';
+import { actor, Walk, walkedCounties } from '../kit/walk.js';
 
 /** The ledgers of county 620121, walked by its officers and the bank: one is built for the month to come, and two that are with the bank come to nothing and are paid again. */
 
-const COUNTY = '620121';
+const [COUNTY] = walkedCounties.payments;
 const walk = new Walk('payments');
 const world = createWorld({ scale: 'demo' });
 const builder = actor('payment-builder', 'county.assist', COUNTY);

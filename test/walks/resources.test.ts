@@ -2,11 +2,11 @@ import { createWorld, type DemoResident } from '@civil/demo-data';
 import type { Claims } from '@civil/schema/identity';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ask } from '../kit/ask.js';
-import { actor, Walk } from '../kit/walk.js';
+import { actor, Walk, walkedCounties } from '../kit/walk.js';
 
 /** Stations, resources and deliveries, devices, community rehabilitation and damaged houses, walked by their actors through the gateway with people of 620402. */
 
-const COUNTY = '620402';
+const [COUNTY] = walkedCounties.resources;
 const world = createWorld({ scale: 'demo' });
 const adults = world.residents.filter((one) => one.countyCode === COUNTY && !one.deathDate && one.adultOn <= world.asOf);
 const holder = adults.filter(({ disability }) => disability).at(-1) as DemoResident;

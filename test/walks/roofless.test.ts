@@ -1,11 +1,11 @@
 import { createWorld, demoRescues, type DemoResident } from '@civil/demo-data';
 import { describe, expect, it } from 'vitest';
 import { ask, post, signedIn } from '../kit/ask.js';
-import { actor, Walk } from '../kit/walk.js';
+import { actor, Walk, walkedCounties } from '../kit/walk.js';
 
 /** Relief of persons without shelter, walked through the gateway by the staff of a station, passers-by and the public. */
 
-const COUNTY = '620321';
+const [COUNTY] = walkedCounties.roofless;
 const world = createWorld({ scale: 'demo' });
 const taken = new Set([...demoRescues(world).flatMap(({ resident }) => resident?.id ?? []), ...Object.values(world.cast)]);
 const residents = world.residents.filter((one) => one.countyCode === COUNTY && !one.deathDate && one.age >= 30 && one.age < 60 && !taken.has(one.id));

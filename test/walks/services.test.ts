@@ -3,10 +3,10 @@ import type { RoleCode } from '@civil/schema/access';
 import type { Claims } from '@civil/schema/identity';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ask } from '../kit/ask.js';
-import { actor, Walk } from '../kit/walk.js';
+import { actor, Walk, walkedCounties } from '../kit/walk.js';
 
 /** Services to the public, walked through the gateway by those of one county that no other walk goes to. */
-const COUNTY = '620321';
+const [COUNTY] = walkedCounties.services;
 const world = createWorld({ scale: 'demo' });
 const [applicant, neighbour] = world.residents.filter((one) => one.countyCode === COUNTY && one.adultOn <= world.asOf && !one.deathDate && one.idType === '111' && one.id !== world.cast.flagship).slice(-2) as [DemoResident, DemoResident];
 

@@ -1,12 +1,11 @@
 import { bankAccount, createWorld, type DemoResident } from '@civil/demo-data';
 import type { Claims } from '@civil/schema/identity';
 import { describe, expect, it } from 'vitest';
-import { actor, Walk } from '../kit/walk.js';
+import { actor, Walk, walkedCounties } from '../kit/walk.js';
 
 /** The disability subsidies, the price-linked subsidy and special needs, walked by their actors through the gateway. People are of 620111, who apply there and in 620302. */
 
-const HOME = '620111';
-const AWAY = '620302';
+const [HOME, AWAY] = walkedCounties.subsidies;
 const world = createWorld({ scale: 'demo' });
 const supported = new Set(world.assistance.flatMap(({ beneficiaryIds }) => beneficiaryIds));
 const residents = world.residents.filter((one) => one.countyCode === HOME && !one.deathDate && one.adultOn <= world.asOf && one.hukouDivision?.startsWith(HOME) && !supported.has(one.id) && !one.disability);

@@ -2,11 +2,11 @@ import { createWorld, type DemoResident, readDivisions } from '@civil/demo-data'
 import type { Claims } from '@civil/schema/identity';
 import { describe, expect, it } from 'vitest';
 import { ask, post } from '../kit/ask.js';
-import { actor, paper, Walk } from '../kit/walk.js';
+import { actor, paper, Walk, walkedCounties } from '../kit/walk.js';
 
 /** Temporary aid, reserve funds, urgent cases and the one door, walked by their actors through the gateway, about people of one county. */
 
-const COUNTY = '620104';
+const [COUNTY] = walkedCounties['temporary-relief'];
 const world = createWorld({ scale: 'demo' });
 const taken = new Set([...world.assistance.flatMap(({ beneficiaryIds }) => beneficiaryIds), ...Object.values(world.cast)]);
 const able = world.residents.filter((one) => one.countyCode === COUNTY && !taken.has(one.id) && !one.deathDate && one.age >= 30 && one.age < 60 && one.hukouDivision?.slice(0, 9) === one.residenceDivision.slice(0, 9));
