@@ -8,6 +8,7 @@ import { peakMegabytesOf, processTree } from '../kit/process-usage.js';
 import type { RunningProcess } from '../kit/running-process.js';
 import { median, pairedRatio, spread } from '../kit/statistics.js';
 import type { Table } from '../kit/table.js';
+import { type WarmUp, warmUp } from '../kit/warm-up.js';
 import { checkAnswers, headersOf } from './check-answers.js';
 import { type Asked, type ComparedGateway, comparedGateways } from './gateways.js';
 import { installPeers } from './installed-peers.js';
@@ -45,29 +46,13 @@ const order = ['stock', 'hive', 'hive-rust', 'grafbase', 'floor', 'off', 'on'];
 const cpuOf = (measured: Measured, gateway: string, question: string): number[] => (measured.get(gateway) ?? []).map(({ cpu }) => cpu[question] ?? Number.NaN);
 const microseconds = (value: number): string => Math.round(value).toLocaleString('en');
 
-/** Seconds of its own time for which a gateway is warmed for each question, and measured: the clock's would measure how busy the machine is. */
-interface Spans {
-  readonly warm: number;
-  readonly measured: number;
-}
-
-function contenderOf(gateway: ComparedGateway, generator: LoadGenerator, references: Map<string, unknown>, spans: Spans): Contender<Running, Round> {
+function contenderOf(gateway: ComparedGateway, generator: LoadGenerator, references: Map<string, unknown>, spans: WarmUp): Contender<Running, Round> {
   /** Asks so often; tells the microseconds of processor time that an answer took. */
   const ask = async ({ server, bytes }: Running, asked: Asked, answers: number): Promise<number> => {
     const runs = asked.isSame ? RUNS.slice(0, 1) : RUNS;
     const requests = runs.map((run, index) => ({ body: bodyOf(asked.question, run), headers: headersOf(asked, index), bytes: bytes.get(asked.name) as number }));
     const { cpuMicroseconds } = await measureLoad(generator, { url: server.url + gateway.path, requests, connections: CONNECTIONS, answers }, { gateway: server.pid });
     return cpuMicroseconds['gateway'] ?? Number.NaN;
-  };
-  const warm = async (running: Running, asked: Asked): Promise<void> => {
-    let answers = LEAST_ANSWERS;
-    for (let spent = 0; spent < spans.warm * 1e6;) {
-      const each = await ask(running, asked, answers);
-      spent += each * answers;
-      // So few answers may have taken less than the system counts by.
-      answers = each === 0 ? answers * 10 : Math.max(LEAST_ANSWERS, Math.ceil((spans.measured * 1e6) / each));
-    }
-    running.answers.set(asked.name, answers);
   };
   return {
     name: gateway.name,
@@ -80,7 +65,7 @@ function contenderOf(gateway: ComparedGateway, generator: LoadGenerator, referen
         throw error;
       }
     },
-    warm: async (running) => { for (const asked of gateway.asked) await warm(running, asked); },
+    warm: async (running) => { for (const asked of gateway.asked) running.answers.set(asked.name, await warmUp(spans, LEAST_ANSWERS, (answers) => ask(running, asked, answers))); },
     measure: async (running) => {
       const cpu: Record<string, number> = {};
       for (const asked of gateway.asked) cpu[asked.name] = await ask(running, asked, running.answers.get(asked.name) ?? LEAST_ANSWERS);
@@ -156,7 +141,7 @@ function plotsOf(measured: Measured): Plot[] {
   ];
 }
 
-const spansOf = ({ quick }: BenchOptions): Spans => (quick ? { warm: 1, measured: 0.25 } : { warm: 2, measured: 0.5 });
+const spansOf = ({ quick }: BenchOptions): WarmUp => (quick ? { least: 1, most: 1, measured: 0.25 } : { least: 2, most: 10, measured: 0.5 });
 
 async function compareGateways(setup: NeutralSetup, peers: string | undefined, options: BenchOptions): Promise<Measured> {
   const generator = new LoadGenerator();

@@ -1,6 +1,7 @@
 import type { Contender } from '../kit/interleaved-rounds.js';
 import type { LoadGenerator } from '../kit/load-generator.js';
 import { type MeasuredLoad, measureLoad } from '../kit/measure-load.js';
+import { type WarmUp, warmUp } from '../kit/warm-up.js';
 import { askOnce } from './ask.js';
 import type { BenchDatabase } from './bench-database.js';
 import { assertSameAnswer } from './compare-answers.js';
@@ -31,9 +32,8 @@ export interface EndToEndSetup {
   readonly peers: string | undefined;
   readonly tokens: readonly string[];
   readonly generator: LoadGenerator;
-  /** Seconds of its own processor time for which a server is warmed for each question, and measured: the clock's would measure how busy the machine is. */
-  readonly warmSeconds: number;
-  readonly measuredSeconds: number;
+  /** Of a server for each question. */
+  readonly spans: WarmUp;
 }
 
 /** Every connection is used more than once. */
@@ -48,17 +48,6 @@ async function ask({ database, tokens, generator }: EndToEndSetup, { url, pids }
   const before = database?.cpuSeconds() ?? 0;
   const load = await measureLoad(generator, { url, requests, connections: tokens.length, answers }, pids);
   return { ...load, databaseMicroseconds: (((database?.cpuSeconds() ?? 0) - before) * 1e6) / load.answers };
-}
-
-/** Asks until what is compiled while running is compiled, and finds out how many answers a measurement takes. */
-async function warmUp(setup: EndToEndSetup, running: Answering, key: QuestionKey): Promise<void> {
-  let answers = LEAST_ANSWERS;
-  for (let spent = 0; spent < setup.warmSeconds * 1e6; ) {
-    const cost = await ask(setup, running, key, answers);
-    spent += ownCost(cost) * cost.answers;
-    answers = Math.max(LEAST_ANSWERS, Math.ceil((setup.measuredSeconds * 1e6) / ownCost(cost)));
-  }
-  running.answers.set(key, answers);
 }
 
 async function measureAll(setup: EndToEndSetup, running: Answering): Promise<CostByQuestion> {
@@ -77,7 +66,7 @@ export function endToEndContenders(setup: EndToEndSetup): Contender<Answering, C
       const answer = await askOnce(running.url, tokens[0] as string, questions[key]);
       if (name === 'ours') ours.set(key, answer);
       assertSameAnswer(`${name}, ${key}`, ours.get(key) ?? {}, answer);
-      await warmUp(setup, running, key);
+      running.answers.set(key, await warmUp(setup.spans, LEAST_ANSWERS, async (answers) => ownCost(await ask(setup, running, key, answers))));
     }
   };
   const contender = (name: string, start: () => Promise<Omit<Answering, 'answers'>>): Contender<Answering, CostByQuestion> => ({

@@ -67,13 +67,13 @@ export const measureEndToEnd: MeasurePart = async ({ quick, say }) => {
   try {
     const setup = {
       database, directory, generator, peers: database && installPeers(say), tokens: await tokensOfOfficers(directory, CONNECTIONS),
-      warmSeconds: quick ? 1.5 : 4, measuredSeconds: quick ? 0.5 : 0.7,
+      spans: quick ? { least: 1.5, most: 1.5, measured: 0.5 } : { least: 4, most: 40, measured: 0.7 },
     };
     const measured = await interleavedRounds(endToEndContenders(setup), quick ? { sets: 1, rounds: 2 } : { sets: 2, rounds: 3 }, say);
     return {
       title: 'End to end',
       notes: [
-        `${database ? 'PostgreSQL in a cluster of its own' : 'Embedded database, since this machine has no PostgreSQL: the other servers cannot share it and are left out'}, demonstration data, ${CONNECTIONS} connections, each with an account of its own, so that nothing is shared among them. Each measurement is of as many answers as take the same processor time. Every server gives the same data and the same errors at the same places, which is checked before. Ours has all locks and the disclosure ledger on; the others keep no ledger. Processor time is that of all processes of a server; what PostgreSQL takes stands beside it.`,
+        `${database ? 'PostgreSQL in a cluster of its own' : 'Embedded database, since this machine has no PostgreSQL: the other servers cannot share it and are left out'}, demonstration data, ${CONNECTIONS} connections, each with an account of its own, so that nothing is shared among them. Each server is asked until its answers grow no cheaper, then measured by as many answers as take the same processor time. Every server gives the same data and the same errors at the same places, which is checked before. Ours has all locks and the disclosure ledger on; the others keep no ledger. Processor time is that of all processes of a server; what PostgreSQL takes stands beside it.`,
       ],
       tables: questionKeys.map((key) => tableOf(measured, key)), goals: goalsOf(measured),
       plots: [{ name: 'end-to-end', title: 'Processor time per answer, end to end', svg: plotOf(measured) }],
