@@ -37,7 +37,7 @@ async function grantsAtGateway() {
   const body = JSON.stringify({ clientId: CLIENT });
   const key = viewerContextKey(secret, 'platform');
   const reply = await fetch(url, { method: 'POST', body, headers: { 'content-type': 'application/json', [SERVICE_SIGNATURE_HEADER]: signServiceCall(key, GRANTS_OF_CLIENT_PATH, body) } });
-  return readClientGrants(CLIENT, await reply.json());
+  return readClientGrants(CLIENT, await reply.json()).grants;
 }
 
 let approved: { id: string; version: number };

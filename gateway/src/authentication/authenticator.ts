@@ -19,8 +19,6 @@ const CLOCK_SKEW_SECONDS = 5;
 interface Verified {
   viewer: Viewer;
   expiresAt: number;
-  /** The certificate without which the token is worth nothing: its SHA-256, base64url. */
-  boundTo: string | undefined;
 }
 
 /** What the token is bound to (RFC 7800); a way that is not known here binds it to what nobody can show. */
@@ -60,10 +58,12 @@ export function createAuthenticator(
     }).catch((cause: unknown) => { throw faultOf(cause); });
     // jose looks at the time of issue only where a token may not be older than something.
     if (payload.iat !== undefined && payload.iat > Date.now() / 1000 + CLOCK_SKEW_SECONDS) throw civilError('UNAUTHENTICATED');
-    return { viewer: viewerOf(parseClaims(payload)), expiresAt: ((payload.exp ?? 0) + CLOCK_SKEW_SECONDS) * 1000, boundTo: boundTo(payload) };
+    const certificate = boundTo(payload);
+    return { viewer: viewerOf({ ...parseClaims(payload), ...(certificate === undefined ? {} : { certificate }) }), expiresAt: ((payload.exp ?? 0) + CLOCK_SKEW_SECONDS) * 1000 };
   };
-  const held = ({ viewer, boundTo: bound }: Verified, thumbprint: () => string | undefined): Viewer => {
-    if (bound !== undefined && bound !== thumbprint()) throw civilError('UNAUTHENTICATED');
+  const held = ({ viewer }: Verified, thumbprint: () => string | undefined): Viewer => {
+    const { certificate } = viewer.claims;
+    if (certificate !== undefined && certificate !== thumbprint()) throw civilError('UNAUTHENTICATED');
     return viewer;
   };
   return async (authorization, thumbprint = () => undefined) => {

@@ -91,11 +91,26 @@ describe('a gateway where TLS ends', () => {
     expect((await askSecurely(address, { path: '/shared/R07', headers: { authorization: `Bearer ${token}`, 'client-cert': `:${own.der.toString('base64')}:`, 'x-forwarded-for': '203.0.113.7' } })).status).toBe(401);
   });
 
-  it('takes no token that is bound in a way it does not know', async () => {
+  /** A token as another issuer may make it, which knows nothing of the register. */
+  const issue = async (sub: string, more: Record<string, unknown> = {}): Promise<string> => {
     const { privateKey } = await ensureDevelopmentIssuer(graph.issuer);
+    return new SignJWT({ roles: ['platform_pull'], ...more }).setProtectedHeader({ alg: 'EdDSA', kid: privateKey.kid ?? '' }).setSubject(sub).setIssuer(ISSUER).setAudience('civil-graph').setIssuedAt().setExpirationTime('1m').sign(await importJWK(privateKey, 'EdDSA'));
+  };
+
+  it('opens nothing to a client with a certificate whose token is not bound to that one, whoever issued it', async () => {
+    const unbound = await issue('u-puller');
+    const toAnother = await issue('u-puller', { certificate: own.thumbprint, cnf: { 'x5t#S256': other.thumbprint } });
+    const withClaim = await issue('u-puller', { certificate: own.thumbprint });
+    expect([(await pull(unbound, own)).status, (await pull(toAnother, other)).status, (await pull(withClaim, own)).status]).toEqual([401, 401, 401]);
+    expect((await askSecurely(address, { path: '/shared', headers: { authorization: `Bearer ${unbound}`, accept: 'application/json' }, pair: own })).status).toBe(401);
+    const asked = { path: '/graphql', method: 'POST', headers: { 'content-type': 'application/json', authorization: `Bearer ${unbound}` }, payload: JSON.stringify({ query: facilityDocument }), pair: own };
+    expect(JSON.parse((await askSecurely(address, asked)).body)).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });
+    expect([(await pull(await issue('u-puller', { cnf: { 'x5t#S256': own.thumbprint } }), own)).status, (await pull(await issue('u-free'))).status]).toEqual([200, 200]);
+  });
+
+  it('takes no token that is bound in a way it does not know', async () => {
     for (const cnf of [{ jkt: 'x' }, { 'x5t#S256': own.thumbprint, jkt: 'x' }, {}, 'x', null]) {
-      const token = await new SignJWT({ roles: ['platform_pull'], cnf }).setProtectedHeader({ alg: 'EdDSA', kid: privateKey.kid ?? '' }).setSubject('u-free').setIssuer(ISSUER).setAudience('civil-graph').setIssuedAt().setExpirationTime('1m').sign(await importJWK(privateKey, 'EdDSA'));
-      expect((await pull(token, own)).status, JSON.stringify(cnf)).toBe(401);
+      expect((await pull(await issue('u-free', { cnf }), own)).status, JSON.stringify(cnf)).toBe(401);
     }
   });
 });

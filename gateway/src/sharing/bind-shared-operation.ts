@@ -27,7 +27,7 @@ const rowsIn = (answer: Answer, document: SharedDocument): number => changesIn(a
  */
 export function bindSharedOperations(answerOperation: AnswerOperation, documents: Pick<SharedDocuments, 'askedBy'>, { grantsOf, quotas, keys }: Omit<PullParts, 'answerOperation'>): AnswerOperation {
   const answerShared = async (document: SharedDocument, request: GraphqlRequest, caller: Caller): Promise<Outcome> => {
-    const grant = chooseGrant(await grantsOf(caller.viewer.claims.sub), document.resource.id);
+    const grant = chooseGrant(await grantsOf(caller.viewer.claims), document.resource.id);
     const viewer = bindGrant(caller.viewer, grant, document, grantedItems(document, grant), keys);
     const { first = DEFAULT_CHANGES } = request.variables;
     // What is no size is told so by the owner.

@@ -148,6 +148,14 @@ describe('GET /shared/{id}', () => {
     expect(await pull('', { resource: 'R99' })).toMatchObject({ status: 404, code: 'NOT_FOUND' });
     expect(await pull('', { resource: 'R08' })).toMatchObject({ status: 404, code: 'DELIVERY_NOT_OFFERED', extensions: { rule: 'planned' } });
   });
+
+  it('calls planned what a steward has added and nobody answers for yet', async () => {
+    const [first] = shared.resources;
+    if (!first) throw new Error('there are no resources');
+    shared.resources = [...shared.resources, { ...first, id: 'R22', status: 'PLANNED', publishedAt: null }];
+    await expect.poll(() => pull('', { resource: 'R22' }), { timeout: 10_000 }).toMatchObject({ status: 404, code: 'DELIVERY_NOT_OFFERED', extensions: { rule: 'planned' } });
+    shared.resources = shared.resources.slice(0, -1);
+  });
 });
 
 describe('a grant', () => {

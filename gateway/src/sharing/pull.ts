@@ -136,7 +136,7 @@ export class Pull {
     if (limit !== undefined && this.count + this.tombstones >= limit) return { reason: 'LIMIT', restart: false };
     if (isStopping()) return stopFor(civilError('SERVICE_STOPPING'));
     if (!lease.holds) return stopFor(civilError('PULL_IN_PROGRESS'));
-    const current = (await grantsOf(viewer.claims.sub)).find(({ id }) => id === grant.id);
+    const current = (await grantsOf(viewer.claims)).find(({ id }) => id === grant.id);
     if (!current) return stopFor(civilError('GRANT_MISSING', { restart: true }));
     const closed = whyClosed(current);
     if (closed) return stopFor(closed);

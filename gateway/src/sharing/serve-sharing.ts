@@ -50,9 +50,9 @@ function retryAfter(reply: FastifyReply, cause: unknown): void {
   if (code === 'PULL_IN_PROGRESS') reply.header('retry-after', String(LEASE_RETRY_SECONDS));
 }
 
-/** The refusal of a resource that is not served as it is asked for. */
-function notServed(id: string, documents: SharedDocuments, asked: 'rows' | 'verification'): GraphQLError {
-  if (!dataResources.some((resource) => resource.id === id)) return civilError('NOT_FOUND');
+/** The refusal of a resource that is not served as it is asked for: one that stewards have added to the register is planned too, as nobody answers for its rows yet. */
+async function notServed(id: string, { documents, registered }: Pick<SharingRouteOptions, 'documents' | 'registered'>, asked: 'rows' | 'verification'): Promise<GraphQLError> {
+  if (![...dataResources, ...(await registered())].some((resource) => resource.id === id)) return civilError('NOT_FOUND');
   const isServed = asked === 'rows' ? documents.findCheck(id) : documents.find(id);
   return civilError('DELIVERY_NOT_OFFERED', { rule: isServed ? (asked === 'rows' ? 'verification-only' : 'rows-only') : 'planned' });
 }
@@ -72,7 +72,7 @@ export function serveSharing(app: FastifyInstance, options: SharingRouteOptions)
     const viewer = await identify(request, reply);
     request.stats.viewer = viewer;
     await load.count(viewer, request, reply, 1);
-    const open = viewer.claims.kind === 'client' ? (await parts.grantsOf(viewer.claims.sub)).filter(isOpenGrant) : undefined;
+    const open = viewer.claims.kind === 'client' ? (await parts.grantsOf(viewer.claims)).filter(isOpenGrant) : undefined;
     const resources: CatalogueEntry[] = (await registered()).map((resource) => catalogueEntry(resource, { rows: documents.find(resource.id), question: documents.findCheck(resource.id) }, open));
     if (!prefersPage(request.headers.accept)) return reply.type('application/json; charset=utf-8').send(JSON.stringify({ resources }));
     return reply.type('text/html; charset=utf-8').header('content-security-policy', CATALOGUE_POLICY).send(cataloguePage(resources));
@@ -81,10 +81,10 @@ export function serveSharing(app: FastifyInstance, options: SharingRouteOptions)
   /** The task of a request, once it is known that the client may have what it asks for. */
   const taskOf = async (viewer: Viewer, resource: string, asked: PullRequest): Promise<Omit<PullTask, 'lease' | 'caller'>> => {
     const document = documents.find(resource);
-    if (!document) throw notServed(resource, documents, 'rows');
+    if (!document) throw await notServed(resource, options, 'rows');
     const client = viewer.claims.sub;
     const place = asked.cursor === undefined ? undefined : readPullCursor(parts.keys.cursorKey(), asked.cursor, { client, resource });
-    const grants = await parts.grantsOf(client);
+    const grants = await parts.grantsOf(viewer.claims);
     const named = asked.grant ?? grants.find((grant) => place?.grantId === grant.id && grant.resource === resource)?.id;
     const grant = chooseGrant(grants, resource, named);
     if (place && !isOfGrant(place, grant)) throw civilError('GRANT_CHANGED', { restart: true });
@@ -129,9 +129,9 @@ export function serveSharing(app: FastifyInstance, options: SharingRouteOptions)
     }
     const { id } = request.params;
     const document = documents.findCheck(id);
-    if (!document) throw notServed(id, documents, 'verification');
+    if (!document) throw await notServed(id, options, 'verification');
     const { persons, grant: named } = readVerifyRequest(request);
-    const grant: ClientGrant = chooseGrant(await parts.grantsOf(sub), id, named);
+    const grant: ClientGrant = chooseGrant(await parts.grantsOf(identified.claims), id, named);
     const viewer = await bindPurpose(identified, statedBy(request.headers));
     const verification = await verifyPersons(parts, {
       viewer, grant, document, persons,

@@ -124,7 +124,9 @@ export class SharedFacilities {
         typeDefs: 'type Query { platform: String @access(class: PUBLIC, domain: PLATFORM) }',
         resolvers: { Query: { platform: () => 'here' } },
         services: {
-          [GRANTS_OF_CLIENT_PATH]: ({ clientId }: GrantsOfClientQuestion) => ({ grants: this.grants.filter(({ client }) => client === clientId) }),
+          [GRANTS_OF_CLIENT_PATH]: ({ clientId }: GrantsOfClientQuestion) => ({
+            grants: this.grants.filter(({ client }) => client === clientId), certificateThumbprint: this.clients.find(({ id }) => id === clientId)?.certificateThumbprint ?? null,
+          }),
           [RESOURCE_CATALOGUE_PATH]: () => ({ resources: this.resources }),
           [MACHINE_CLIENT_PATH]: ({ clientId }: MachineClientQuestion): MachineClientAnswer => ({ client: this.clients.find(({ id }) => id === clientId) ?? null }),
         },

@@ -22,6 +22,8 @@ export interface Claims {
   /** The open case that the request is bound to. Never read from a token: the gateway vouches for it after asking the register. */
   boundCase?: BoundCase;
   grants?: string[];
+  /** SHA-256, base64url, of the certificate without which the token is worth nothing (RFC 8705). Never read from a claim of its own: the gateway takes it from `cnf`. */
+  certificate?: string;
   /** The sharing grant that the request draws on. Never read from a token: the gateway vouches for it after asking the register. */
   boundGrant?: BoundGrant;
 }

@@ -39,6 +39,8 @@ export interface ClientGrant {
 /** The grants of a client: all that were not terminated, those that have expired included. */
 export interface GrantsOfClientAnswer {
   readonly grants: readonly ClientGrant[];
+  /** SHA-256, base64url, of the certificate that the client's tokens have to be bound to (RFC 8705); null where it has none. */
+  readonly certificateThumbprint: string | null;
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value.length > 0;
@@ -51,10 +53,13 @@ function isGrant(value: unknown): value is ClientGrant {
     && Array.isArray(fields) && fields.length > 0 && fields.every(isText) && isOneOf(grantStates, status) && isOneOf(legalStates, legalState);
 }
 
-/** Reads an answer; a grant that is malformed, or another client's, grants nothing. */
-export function readClientGrants(clientId: string, value: unknown): readonly ClientGrant[] {
-  const grants: unknown = (value as GrantsOfClientAnswer | null)?.grants;
-  return Array.isArray(grants) ? grants.filter(isGrant).filter(({ client }) => client === clientId) : [];
+/** Reads an answer; a grant that is malformed, or another client's, grants nothing, and a certificate that is malformed is one that nobody has. */
+export function readClientGrants(clientId: string, value: unknown): GrantsOfClientAnswer {
+  const { grants, certificateThumbprint } = (value ?? {}) as Record<string, unknown>;
+  return {
+    grants: Array.isArray(grants) ? grants.filter(isGrant).filter(({ client }) => client === clientId) : [],
+    certificateThumbprint: certificateThumbprint === null || typeof certificateThumbprint === 'string' ? certificateThumbprint : '',
+  };
 }
 
 /** Whether a grant opens its resource now. */

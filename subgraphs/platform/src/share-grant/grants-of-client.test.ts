@@ -19,7 +19,7 @@ async function call(path: string, body: unknown, signature?: string): Promise<{ 
   });
   return { status: reply.statusCode, body: reply.json() };
 }
-const grantsOf = async (clientId: string): Promise<readonly ClientGrant[]> => readClientGrants(clientId, (await call(GRANTS_OF_CLIENT_PATH, { clientId })).body);
+const grantsOf = async (clientId: string): Promise<readonly ClientGrant[]> => readClientGrants(clientId, (await call(GRANTS_OF_CLIENT_PATH, { clientId })).body).grants;
 const ofResource = async (clientId: string, id: string): Promise<ClientGrant | undefined> => (await grantsOf(clientId)).find(({ resource }) => resource === id);
 
 beforeAll(async () => {
@@ -61,6 +61,14 @@ describe('the grants of a client', () => {
     expect(await subgraph.em().count(ShareGrant)).toBe(16);
   });
 
+  it('come with the certificate that the register holds of the client', async () => {
+    const certificate = async (clientId: string): Promise<unknown> => (await call(GRANTS_OF_CLIENT_PATH, { clientId })).body['certificateThumbprint'];
+    expect([await certificate('u_county_housing'), await certificate('u_nobody')]).toEqual([null, null]);
+    await subgraph.em().nativeUpdate(MachineClient, { id: 'u_county_housing' }, { certificateThumbprint: 'A'.repeat(43) });
+    expect(await certificate('u_county_housing')).toBe('A'.repeat(43));
+    await subgraph.em().nativeUpdate(MachineClient, { id: 'u_county_housing' }, { certificateThumbprint: null });
+  });
+
   it.each([{}, null, { clientId: '' }, { clientId: 7 }, { clientId: { $ne: '' } }, { clientId: 'x'.repeat(129) }].map((body) => [body]))('refuses %j', async (body) => {
     expect(await call(GRANTS_OF_CLIENT_PATH, body)).toMatchObject({ status: 400, body: { errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] } });
   });
@@ -77,7 +85,7 @@ describe('readClientGrants', () => {
   it('takes nothing that is malformed or another client\'s', async () => {
     const [good] = await grantsOf('u_county_housing');
     const bad = [{ ...good, client: 'u_other' }, { ...good, fields: [] }, { ...good, version: '1' }, { ...good, legalState: 'OTHER' }, { ...good, quotaPerDay: -1 }, null, 'x'];
-    expect(readClientGrants('u_county_housing', { grants: [...bad, good] })).toEqual([good]);
-    for (const answer of [null, {}, { grants: 'x' }]) expect(readClientGrants('u_county_housing', answer)).toEqual([]);
+    expect(readClientGrants('u_county_housing', { grants: [...bad, good] }).grants).toEqual([good]);
+    for (const answer of [null, {}, { grants: 'x' }]) expect(readClientGrants('u_county_housing', answer)).toEqual({ grants: [], certificateThumbprint: '' });
   });
 });
