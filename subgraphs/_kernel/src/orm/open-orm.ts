@@ -25,12 +25,14 @@ export interface OpenOrm {
 }
 
 const MOST_CONNECTIONS = 10;
+/** Milliseconds after which a connection that nobody used is closed: to open one costs more than many statements do. */
+const CONNECTION_RESTS_MS = 300_000;
 
 function connectionOptions(address: DatabaseAddress, databaseSchema: string): Partial<Options> {
   if ('pglite' in address) return { driver: EmbeddedDriver as never, dbName: 'shared', driverOptions: { pglite: () => address.pglite } };
   const role = databaseRole(databaseSchema);
   return {
-    driver: ServerDriver as never, clientUrl: address.url, pool: { min: 0, max: MOST_CONNECTIONS },
+    driver: ServerDriver as never, clientUrl: address.url, pool: { min: 0, max: MOST_CONNECTIONS, idleTimeoutMillis: CONNECTION_RESTS_MS },
     // A prepared statement is planned for the values it comes with: the plan for a village is not that for a province.
     driverOptions: { options: `-c role=${role} -c timezone=UTC -c application_name=${role} -c plan_cache_mode=force_custom_plan` },
   };
