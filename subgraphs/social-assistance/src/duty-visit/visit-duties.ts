@@ -27,14 +27,17 @@ export async function followBenefits(em: EntityManager): Promise<number> {
     em, `delete from ${duties} d using ${benefits} e where e.id = d.enrollment_id and e.status = ? returning d.enrollment_id as id`, [EnrollmentStatus.TERMINATED],
   );
   let begun = 0;
-  for (;;) {
+  // From where the last ended, as those before have their duties: to look from the beginning again would cost more with each.
+  for (let after = ''; ; ) {
     const lacking = await executeSql<{ id: string }>(
       em,
       `select e.id from ${benefits} e where e.program in (?, ?) and e.status <> ? and e.care_form is distinct from ?
-       and not exists (select 1 from ${duties} d where d.enrollment_id = e.id) limit ${AT_ONCE}`,
-      [...visitedPrograms, EnrollmentStatus.TERMINATED, CareForm.CENTRALIZED],
+       and e.id > ? and not exists (select 1 from ${duties} d where d.enrollment_id = e.id) order by e.id limit ${AT_ONCE}`,
+      [...visitedPrograms, EnrollmentStatus.TERMINATED, CareForm.CENTRALIZED, after],
     );
-    if (lacking.length === 0) return begun + ended.length;
+    const last = lacking.at(-1);
+    if (!last) return begun + ended.length;
+    after = last.id;
     const found = await em.find(AssistanceEnrollment, { id: { $in: lacking.map(({ id }) => id) } }, { disableIdentityMap: true });
     await em.upsertMany(VisitDuty, found.map((benefit) => visitDutyOf(benefit, todayOf())) as never, { onConflictAction: 'ignore', disableIdentityMap: true } as never);
     begun += found.length;
