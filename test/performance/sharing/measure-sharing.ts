@@ -17,8 +17,8 @@ const SAMPLE_MS = 50;
 interface Pulled {
   readonly rows: number;
   readonly seconds: number;
-  /** Megabytes of the gateway at its highest, less what it held before. */
-  readonly grown: number;
+  /** Megabytes of the gateway at its highest. */
+  readonly peak: number;
 }
 
 /** Adds facilities until there are so many. */
@@ -37,8 +37,7 @@ async function fill(database: BenchDatabase, count: number): Promise<void> {
 /** Counts lines as they come, and looks at the gateway meanwhile. */
 async function pull(graph: RunningGraph, token: string, coding: 'identity' | 'gzip'): Promise<Pulled> {
   const pid = graph.processes.get('gateway')?.pid as number;
-  const before = residentMegabytesOf([pid]);
-  let peak = before;
+  let peak = residentMegabytesOf([pid]);
   const sampling = setInterval(() => { peak = Math.max(peak, residentMegabytesOf([pid])); }, SAMPLE_MS);
   const started = performance.now();
   try {
@@ -50,7 +49,7 @@ async function pull(graph: RunningGraph, token: string, coding: 'identity' | 'gz
       tail = (tail + Buffer.from(part).toString()).slice(-1000);
     }
     if (!tail.includes('"complete":true')) throw new Error(`the pull did not come to its end: ${response.status} ${tail.slice(-400)}`);
-    return { rows: rows - 1, seconds: (performance.now() - started) / 1000, grown: peak - before };
+    return { rows: rows - 1, seconds: (performance.now() - started) / 1000, peak };
   } finally {
     clearInterval(sampling);
   }
@@ -92,28 +91,31 @@ export async function measureSharing({ quick, say }: BenchOptions): Promise<Part
     await database.run('update platform.share_grants set quota_per_day = 2000000000 where client_id = $1', [CLIENT]);
     const token = await issueDevelopmentToken(join(graph.dataDirectory, 'issuer'), { sub: CLIENT, roles: ['platform_pull'] });
     await pull(graph, token, 'identity');
-    const sizes = quick ? [5_000, 20_000] : [50_000, 200_000, 1_000_000];
+    const sizes = quick ? [5_000, 20_000] : [50_000, 200_000, 1_000_000, 5_000_000];
     const rows: string[][] = [];
     const rates: number[] = [];
     const naive: number[] = [];
-    let grown = 0;
+    const peaks: number[] = [];
+    const copies: number[] = [];
     for (const size of sizes) {
       say(`${size} rows`);
       await fill(database, size);
       const [plain, packed, copied, pages] = [await pull(graph, token, 'identity'), await pull(graph, token, 'gzip'), await copy(database), await pageByPage(graph, token, Math.min(size, 20_000))];
       if (plain.rows !== packed.rows || plain.rows < size) throw new Error(`${plain.rows} and ${packed.rows} rows were pulled of ${size}`);
-      grown = Math.max(plain.grown, packed.grown);
+      peaks.push(Math.max(plain.peak, packed.peak));
+      copies.push(plain.rows / copied);
       rates.push(plain.rows / plain.seconds);
       naive.push(pages.rows / pages.seconds);
-      rows.push([String(plain.rows), (plain.rows / plain.seconds).toFixed(0), (packed.rows / packed.seconds).toFixed(0), (pages.rows / pages.seconds).toFixed(0), (plain.rows / copied).toFixed(0), plain.grown.toFixed(0), packed.grown.toFixed(0)]);
+      rows.push([String(plain.rows), (plain.rows / plain.seconds).toFixed(0), (packed.rows / packed.seconds).toFixed(0), (pages.rows / pages.seconds).toFixed(0), (plain.rows / copied).toFixed(0), plain.peak.toFixed(0), packed.peak.toFixed(0)]);
     }
     const last = sizes.length - 1;
     return {
       title: 'Pulls of shared data',
       notes: ['All facilities of the province by one client over the real graph: rows a second plain and packed, beside the same document page by page (a hundred rows each) over GraphQL, and beside `copy` of the same columns, which knows neither grants nor pseudonyms, notes nothing and locks nothing.'],
-      tables: [{ title: 'Rows a second, and memory of the gateway above what it took before', head: ['rows', 'pull', 'pull, gzip', 'page by page', 'copy', 'memory, MiB', 'memory, gzip, MiB'], rows }],
+      tables: [{ title: 'Rows a second, and memory of the gateway at its highest', head: ['rows', 'pull', 'pull, gzip', 'page by page', 'copy', 'memory, MiB', 'memory, gzip, MiB'], rows }],
       goals: [
-        atMost(`memory for ${sizes[last]} rows`, grown, 64, withUnit('MiB')),
+        atMost(`memory for ${sizes[last]} rows above that for ${sizes[last - 1]}`, (peaks[last] ?? Number.NaN) - (peaks[last - 1] ?? Number.NaN), 64, withUnit('MiB')),
+        atLeast('pull / copy', (rates[last] ?? 0) / (copies[last] ?? Number.NaN), 1 / 3, times),
         atLeast('pull / page by page', (rates[last] ?? 0) / (naive[last] ?? Number.NaN), 1.5, times),
         atLeast('rate of the largest / of the smallest', (rates[last] ?? 0) / (rates[0] ?? Number.NaN), 0.7, times),
       ],
