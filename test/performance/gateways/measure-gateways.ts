@@ -141,7 +141,7 @@ function plotsOf(measured: Measured): Plot[] {
   ];
 }
 
-const spansOf = ({ quick }: BenchOptions): WarmUp => (quick ? { least: 1, most: 1, measured: 0.25 } : { least: 2, most: 10, measured: 0.5 });
+const spansOf = ({ quick }: BenchOptions): WarmUp => (quick ? { least: 1, most: 1, measured: 0.25 } : { least: 4, most: 12, measured: 0.5 });
 
 async function compareGateways(setup: NeutralSetup, peers: string | undefined, options: BenchOptions): Promise<Measured> {
   const generator = new LoadGenerator();

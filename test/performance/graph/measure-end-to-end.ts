@@ -67,7 +67,7 @@ export const measureEndToEnd: MeasurePart = async ({ quick, say }) => {
   try {
     const setup = {
       database, directory, generator, peers: database && installPeers(say), tokens: await tokensOfOfficers(directory, CONNECTIONS),
-      spans: quick ? { least: 1.5, most: 1.5, measured: 0.5 } : { least: 4, most: 40, measured: 0.7 },
+      spans: quick ? { least: 1.5, most: 1.5, measured: 0.5 } : { least: 12, most: 40, measured: 0.7 },
     };
     const measured = await interleavedRounds(endToEndContenders(setup), quick ? { sets: 1, rounds: 2 } : { sets: 2, rounds: 3 }, say);
     return {
