@@ -43,6 +43,8 @@ export const unsentFaults = [PaymentFault.ACCOUNT_MISSING, PaymentFault.ACCOUNT_
 @Index({ properties: ['batchId', 'id'] })
 @Index({ properties: ['enrollmentId', 'month'] })
 @Index({ name: 'benefit_payments_to_repair', properties: ['divisionCode', 'id'], where: "status = 'FAILED' and replaced_by_id is null" })
+// The list goes by id: without this one a page of a county is looked for among all payments of the province.
+@Index({ name: 'benefit_payments_to_repair_in_order', properties: ['id', 'divisionCode'], where: "status = 'FAILED' and replaced_by_id is null" })
 export class BenefitPayment extends CivilRecord {
   @Field(() => ID, { description: '发放标识。Opaque id.' })
   @PrimaryKey({ type: 'string', length: 40 })

@@ -6,6 +6,7 @@ import { Migration20261130000523_statistics } from './Migration20261130000523_st
 import { Migration20261130000855_aid_on_ledgers } from './Migration20261130000855_aid_on_ledgers.js';
 import { Migration20261130060537_shared_changes_of_persons } from './Migration20261130060537_shared_changes_of_persons.js';
 import { Migration20261130060649_electronic_certificates } from './Migration20261130060649_electronic_certificates.js';
+import { Migration20261130191000_failed_payments_in_order } from './Migration20261130191000_failed_payments_in_order.js';
 
 /** The history of the database schema, oldest first. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   { name: 'Migration20261130000855_aid_on_ledgers', class: Migration20261130000855_aid_on_ledgers },
   { name: 'Migration20261130060537_shared_changes_of_persons', class: Migration20261130060537_shared_changes_of_persons },
   { name: 'Migration20261130060649_electronic_certificates', class: Migration20261130060649_electronic_certificates },
+  { name: 'Migration20261130191000_failed_payments_in_order', class: Migration20261130191000_failed_payments_in_order },
 ];
