@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { civilError, isCivilError } from '@civil/schema/errors';
+import { watchSilentConnections } from '@civil/schema/silent-connections';
 import { TRACEPARENT_HEADER } from '@civil/schema/tracing';
 import { REQUEST_ID_HEADER, VIEWER_CONTEXT_HEADER, viewerContextKey } from '@civil/schema/identity';
 import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
@@ -60,6 +61,8 @@ export async function createSubgraphServer(definition: SubgraphDefinition, optio
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }), bodyLimit: BODY_LIMIT_BYTES, genReqId: ({ headers }) => plainRequestId(headers[REQUEST_ID_HEADER]),
     forceCloseConnections: 'idle',
   });
+  const closeSilent = watchSilentConnections(app.server);
+  app.addHook('preClose', async () => closeSilent());
   app.setErrorHandler((error: { statusCode?: number; extensions?: Record<string, unknown>; message: string }, request, reply) => {
     if (isCivilError(error)) return reply.status(400).send({ errors: [{ message: error.message, extensions: error.extensions }] });
     const status = error.statusCode ?? 500;
