@@ -14,9 +14,10 @@ beforeAll(async () => {
 afterAll(() => subgraph.close());
 beforeEach(() => setToday('2021-12-31'));
 
+// The first moment of the day: it has passed whenever this runs.
 const kept = ['USCC_CHECKSUM', 'DIVISION_IN_FORCE', 'OCCUPANCY_WITHIN_LICENCE'];
 const report = (more: Record<string, unknown> = {}, failing: Record<string, number> = {}) => ({
-  resourceId: 'R07', recordCount: 1042, refreshedAt: '2021-12-31T06:00:00+08:00', results: kept.map((rule) => ({ rule, failures: failing[rule] ?? 0 })), ...more,
+  resourceId: 'R07', recordCount: 1042, refreshedAt: '2021-12-31T00:00:00+08:00', results: kept.map((rule) => ({ rule, failures: failing[rule] ?? 0 })), ...more,
 });
 const verdictsOf = async (id: string): Promise<Record<string, unknown>> => {
   const { data } = await subgraph.execute('query ($id: ID!) { dataResource(id: $id) { qualityRules { code verdict } recordCount { value suppressed } lastRefreshedAt } }', { id }).as('anon');
@@ -30,7 +31,7 @@ describe('a report', () => {
     expect(await verdictsOf('R07')).toMatchObject({ FRESHNESS: 'UNJUDGED', USCC_CHECKSUM: 'UNJUDGED', recordCount: null });
     await mustStep(subgraph, 'reportResourceQuality', runner, report());
     expect(await verdictsOf('R07')).toEqual({
-      FRESHNESS: 'KEPT', USCC_CHECKSUM: 'KEPT', DIVISION_IN_FORCE: 'KEPT', OCCUPANCY_WITHIN_LICENCE: 'KEPT', recordCount: { value: 1042, suppressed: false }, lastRefreshedAt: '2021-12-31T06:00:00.000+08:00',
+      FRESHNESS: 'KEPT', USCC_CHECKSUM: 'KEPT', DIVISION_IN_FORCE: 'KEPT', OCCUPANCY_WITHIN_LICENCE: 'KEPT', recordCount: { value: 1042, suppressed: false }, lastRefreshedAt: '2021-12-31T00:00:00.000+08:00',
     });
     expect(await ticketsOf('R07')).toEqual([]);
     await mustStep(subgraph, 'reportResourceQuality', runner, report({ recordCount: 1043 }, { USCC_CHECKSUM: 3 }));
@@ -56,7 +57,7 @@ describe('a report', () => {
   it('is the system\'s to make', async () => expect((await makeStep(subgraph, 'reportResourceQuality', steward, report())).code).toBe('FORBIDDEN_ACTION'));
 
   it('of a resource that has few records tells the public no number', async () => {
-    await mustStep(subgraph, 'reportResourceQuality', runner, { resourceId: 'R06', recordCount: 3, refreshedAt: '2021-12-31T06:00:00+08:00', results: ['ID_CHECKSUM', 'DIVISION_IN_FORCE'].map((rule) => ({ rule, failures: 0 })) });
+    await mustStep(subgraph, 'reportResourceQuality', runner, { resourceId: 'R06', recordCount: 3, refreshedAt: '2021-12-31T00:00:00+08:00', results: ['ID_CHECKSUM', 'DIVISION_IN_FORCE'].map((rule) => ({ rule, failures: 0 })) });
     expect((await verdictsOf('R06'))['recordCount']).toEqual({ value: null, suppressed: true });
   });
 });
