@@ -24,6 +24,9 @@ export async function pullOnce(graph: SharingGraph, parameters: Readonly<Record<
   return { status: 200, lines, trailer };
 }
 
+/** Milliseconds that a consumer waits where the gateway says that it has too much to do, as it does on a machine with other work. */
+const OVERLOADED_MS = 500;
+
 /** A consumer that applies what it is given, and begins anew where it is told to. */
 export class Consumer {
   readonly held = new Map<string, Readonly<Record<string, unknown>>>();
@@ -45,6 +48,11 @@ export class Consumer {
       const { status, lines, trailer, code } = await pullOnce(this.graph, { grant: this.grant, limit: String(limit), ...(this.#cursor ? { cursor: this.#cursor } : {}) }, this.resource);
       if (status === 409 && code === 'GRANT_CHANGED') {
         this.#restart();
+        continue;
+      }
+      if (code === 'SERVICE_OVERLOADED') {
+        answer--;
+        await new Promise((resolve) => { setTimeout(resolve, OVERLOADED_MS); });
         continue;
       }
       if (status !== 200) throw new Error(`${status} ${code}`);
