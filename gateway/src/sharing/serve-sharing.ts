@@ -52,7 +52,8 @@ function retryAfter(reply: FastifyReply, cause: unknown): void {
 
 /** The refusal of a resource that is not served as it is asked for: one that stewards have added to the register is planned too, as nobody answers for its rows yet. */
 async function notServed(id: string, { documents, registered }: Pick<SharingRouteOptions, 'documents' | 'registered'>, asked: 'rows' | 'verification'): Promise<GraphQLError> {
-  if (![...dataResources, ...(await registered())].some((resource) => resource.id === id)) return civilError('NOT_FOUND');
+  const isIt = (resource: { readonly id: string }): boolean => resource.id === id;
+  if (!dataResources.some(isIt) && !(await registered()).some(isIt)) return civilError('NOT_FOUND');
   const isServed = asked === 'rows' ? documents.findCheck(id) : documents.find(id);
   return civilError('DELIVERY_NOT_OFFERED', { rule: isServed ? (asked === 'rows' ? 'verification-only' : 'rows-only') : 'planned' });
 }
