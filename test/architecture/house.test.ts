@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { platformCodes } from '@civil/schema/errors';
-import { subgraphRegistry } from '@civil/schema/registry';
+import { serverOptions, subgraphRegistry } from '@civil/schema/registry';
 import { buildSchema, type GraphQLSchema, isEnumType, isInputObjectType, isIntrospectionType, isObjectType, isSpecifiedScalarType, parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { repository } from '../kit/processes.js';
@@ -28,6 +28,12 @@ describe('the top level', () => {
     const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
     for (const [, name] of read('README.md').matchAll(/npm run (?:-s )?([\w:]+)/g)) expect(Object.keys(scripts)).toContain(name);
     for (const [, path] of read('README.md').matchAll(/`((?:schema|gateway|subgraphs|test)\/[\w./-]*)`/g)) expect(existsSync(join(repository, path as string)), path).toBe(true);
+  });
+});
+
+describe('the gateway', () => {
+  it('is started alone with the options of every server', () => {
+    expect((JSON.parse(read('gateway/package.json')) as { scripts: { start: string } }).scripts.start).toBe(['node', ...serverOptions, 'dist/index.js'].join(' '));
   });
 });
 

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { ask } from '../kit/ask.js';
 import { actor, Walk, walkedCounties } from '../kit/walk.js';
 
-/** Services to the public, walked through the gateway by those of one county that no other walk goes to. */
+/** Services to the public, walked through the gateway by those of one county. */
 const [COUNTY] = walkedCounties.services;
 const world = createWorld({ scale: 'demo' });
 const [applicant, neighbour] = world.residents.filter((one) => one.countyCode === COUNTY && one.adultOn <= world.asOf && !one.deathDate && one.idType === '111' && one.id !== world.cast.flagship).slice(-2) as [DemoResident, DemoResident];

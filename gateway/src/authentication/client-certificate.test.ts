@@ -1,25 +1,12 @@
-import type { IncomingHttpHeaders } from 'node:http';
-import { request } from 'node:https';
 import { importJWK, SignJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { GatewayOptions } from '../server.js';
+import { askSecurely, type SecurelyTold } from '../testing/ask-securely.js';
 import { type CertificatePair, makeCertificatePair } from '../testing/certificate-pair.js';
 import { assertionForm, type ClientKey, ISSUER, makeAssertion, makeClientKey } from '../testing/client-keys.js';
 import { facilityDocument, facilityGrant, SharedFacilities } from '../testing/shared-facilities.js';
 import { TestGraph } from '../testing/start-graph.js';
 import { ensureDevelopmentIssuer } from './development-issuer.js';
-
-interface Told { readonly status: number; readonly body: string }
-interface Asked { readonly path: string; readonly method?: string; readonly headers?: IncomingHttpHeaders; readonly payload?: string; readonly pair?: CertificatePair | undefined }
-
-/** Asks over TLS, showing a certificate or none. */
-const askSecurely = (address: string, { path, method = 'GET', headers = {}, payload, pair }: Asked): Promise<Told> => new Promise((resolve, reject) => {
-  const sent = request(new URL(path, address), { method, headers, rejectUnauthorized: false, agent: false, ...(pair ? { key: pair.key, cert: pair.cert } : {}) }, (reply) => {
-    let body = '';
-    reply.setEncoding('utf8').on('data', (part: string) => { body += part; }).on('end', () => resolve({ status: reply.statusCode ?? 0, body }));
-  });
-  sent.on('error', reject).end(payload);
-});
 
 let clientKey: ClientKey;
 let own: CertificatePair;
@@ -47,7 +34,7 @@ async function startGraph(options: Partial<GatewayOptions>): Promise<TestGraph> 
   return graph;
 }
 
-const tokenIn = ({ body }: Told): string => (JSON.parse(body) as { access_token: string }).access_token;
+const tokenIn = ({ body }: SecurelyTold): string => (JSON.parse(body) as { access_token: string }).access_token;
 const claimsOf = (token: string): Record<string, unknown> => JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString()) as Record<string, unknown>;
 
 describe('a gateway where TLS ends', () => {
@@ -60,9 +47,9 @@ describe('a gateway where TLS ends', () => {
   });
   afterAll(() => graph.stop());
 
-  const signIn = async (sub: string, pair?: CertificatePair): Promise<Told> =>
+  const signIn = async (sub: string, pair?: CertificatePair): Promise<SecurelyTold> =>
     askSecurely(address, { path: '/oauth/token', method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded' }, payload: new URLSearchParams(assertionForm(await makeAssertion(clientKey.privateJwk, { sub }))).toString(), pair });
-  const pull = (token: string, pair?: CertificatePair): Promise<Told> => askSecurely(address, { path: '/shared/R07', headers: { authorization: `Bearer ${token}` }, pair });
+  const pull = (token: string, pair?: CertificatePair): Promise<SecurelyTold> => askSecurely(address, { path: '/shared/R07', headers: { authorization: `Bearer ${token}` }, pair });
 
   it('binds the token of a client to its certificate, without which it is worth nothing', async () => {
     expect(address).toMatch(/^https:/);
@@ -122,11 +109,11 @@ describe('a gateway behind a proxy', () => {
 
   const header = (pair: CertificatePair): string => `:${pair.der.toString('base64')}:`;
   /** What the proxy passes on: `from` tells from where the request reaches the gateway. */
-  const send = async (url: string, headers: Record<string, string>, { payload, from = '127.0.0.1' }: { payload?: string; from?: string } = {}): Promise<Told> => {
+  const send = async (url: string, headers: Record<string, string>, { payload, from = '127.0.0.1' }: { payload?: string; from?: string } = {}): Promise<SecurelyTold> => {
     const reply = await graph.gateway.app.inject({ url, method: payload === undefined ? 'GET' : 'POST', headers: { 'x-forwarded-for': '203.0.113.7', ...headers }, remoteAddress: from, ...(payload === undefined ? {} : { payload }) });
     return { status: reply.statusCode, body: reply.payload };
   };
-  const signIn = async (headers: Record<string, string>, from?: string): Promise<Told> =>
+  const signIn = async (headers: Record<string, string>, from?: string): Promise<SecurelyTold> =>
     send('/oauth/token', { 'content-type': 'application/x-www-form-urlencoded', ...headers }, { payload: new URLSearchParams(assertionForm(await makeAssertion(clientKey.privateJwk))).toString(), ...(from ? { from } : {}) });
 
   it('believes the certificate that the proxy passes on', async () => {

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
-import { request } from 'node:https';
 import { connect } from 'node:net';
 import { describe, expect, it, vi } from 'vitest';
+import { askSecurely } from '../testing/ask-securely.js';
 import { makeCertificatePair } from '../testing/certificate-pair.js';
 import { TestGraph } from '../testing/start-graph.js';
 
@@ -23,17 +23,11 @@ describe('a gateway that stops', () => {
     const address = await graph.gateway.listen();
     const subgraph = graph.subgraph('social-assistance');
     subgraph.hold();
-    const answer = new Promise<string>((resolve, reject) => {
-      const sent = request(`${address}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, rejectUnauthorized: false, agent: false }, (reply) => {
-        let body = '';
-        reply.on('data', (part) => { body += String(part); }).on('end', () => resolve(body));
-      });
-      sent.on('error', reject).end('{"query":"{ standard }"}');
-    });
+    const answer = askSecurely(address, { path: '/graphql', method: 'POST', headers: { 'content-type': 'application/json' }, payload: '{"query":"{ standard }"}' });
     await vi.waitUntil(() => subgraph.calls.length === 1);
     const closed = graph.gateway.close();
     subgraph.release();
-    expect(JSON.parse(await answer)).toEqual({ data: { standard: 700 } });
+    expect(JSON.parse((await answer).body)).toEqual({ data: { standard: 700 } });
     await closed;
     await graph.stop();
   });
