@@ -9,6 +9,7 @@ import { dataResources } from '@civil/schema/sharing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { facilityDocument, facilityGrant, SharedFacilities } from '../testing/shared-facilities.js';
 import { TestGraph, type ViewerName } from '../testing/start-graph.js';
+import { PAGE } from './pull.js';
 import type { Trailer } from './stream-pull.js';
 
 interface Line { id: string; at: string; record?: Record<string, unknown>; deleted?: true }
@@ -246,18 +247,18 @@ describe('while a pull runs', () => {
     ['GRANT_NOT_IN_FORCE', false, () => { shared.grants = [{ ...(shared.grants[0] as never as ReturnType<typeof facilityGrant>), status: 'SUSPENDED' }]; }],
     ['GRANT_MISSING', true, () => { shared.grants = []; }],
   ] as const)('%s ends it at the border of a page', async (reason, restart, act) => {
-    fill(1600);
+    fill(3 * PAGE + 100);
     beforeSecondPage(() => { act(); });
     const ended = await pull();
-    expect(ended.trailer).toMatchObject({ complete: false, reason, restart, count: 1000, sm3: sm3(bodyOf(ended)) });
-    expect(ended.lines).toHaveLength(1000);
+    expect(ended.trailer).toMatchObject({ complete: false, reason, restart, count: 2 * PAGE, sm3: sm3(bodyOf(ended)) });
+    expect(ended.lines).toHaveLength(2 * PAGE);
   });
 
   it('a failure of the owner ends it with a cursor that goes on', async () => {
-    fill(1100);
+    fill(PAGE + 600);
     beforeSecondPage(() => { throw new Error('the database is away'); });
     const ended = await pull();
-    expect(ended.trailer).toMatchObject({ complete: false, reason: 'DOWNSTREAM_SERVICE_ERROR', restart: false, count: 500 });
+    expect(ended.trailer).toMatchObject({ complete: false, reason: 'DOWNSTREAM_SERVICE_ERROR', restart: false, count: PAGE });
     const rest = await pull(`?cursor=${ended.trailer.cursor}`);
     expect([rest.lines.length, rest.trailer.complete]).toEqual([600, true]);
   });
@@ -283,10 +284,10 @@ describe('while a pull runs', () => {
   });
 
   it('the quota of the day ends it, and the next day is told', async () => {
-    fill(1300);
-    ownGrant({ quotaPerDay: 1100 });
+    fill(PAGE + 300);
+    ownGrant({ quotaPerDay: PAGE + 100 });
     const ended = await pull();
-    expect(ended.trailer).toMatchObject({ complete: false, reason: 'GRANT_QUOTA', count: 1100, restart: false });
+    expect(ended.trailer).toMatchObject({ complete: false, reason: 'GRANT_QUOTA', count: PAGE + 100, restart: false });
     const refused = await pull(`?cursor=${ended.trailer.cursor}`);
     expect([refused.status, refused.code]).toEqual([429, 'GRANT_QUOTA']);
     expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0);
@@ -344,7 +345,7 @@ describe('a client that does not read', () => {
 describe('a gateway that stops', () => {
   it('ends a pull at the border of a page, and another goes on from there', async () => {
     const others = new SharedFacilities();
-    for (let each = 0; each < 1700; each++) others.put(`f${each}`);
+    for (let each = 0; each < 3 * PAGE + 200; each++) others.put(`f${each}`);
     const sharing = { documents: { 'R07.graphql': facilityDocument }, secret, grantsKnownMs: 0 };
     const [stopping, next] = [await TestGraph.start({ sharing }, others.subgraphs()), await TestGraph.start({ sharing }, others.subgraphs())];
     let closing: Promise<void> | undefined;
@@ -359,10 +360,10 @@ describe('a gateway that stops', () => {
     const given = await linesFrom(stopping);
     const { trailer } = JSON.parse(given.pop() ?? '') as { trailer: Trailer };
     expect(trailer).toMatchObject({ complete: false, reason: 'SERVICE_STOPPING', restart: false, count: given.length });
-    expect(given.length).toBeLessThan(1700);
+    expect(given.length).toBeLessThan(3 * PAGE + 200);
     await closing;
     const rest = await linesFrom(next, `?cursor=${trailer.cursor}`);
-    expect(given.length + rest.length - 1).toBe(1700);
+    expect(given.length + rest.length - 1).toBe(3 * PAGE + 200);
     await Promise.all([stopping.stop(), next.stop()]);
   });
 });

@@ -16,8 +16,8 @@ import type { Lease } from './pull-lease.js';
 import type { Quotas } from './pull-quota.js';
 import { writeLines, type WrittenLines } from './write-lines.js';
 
-/** Changes that one page asks the owner for. */
-const PAGE = 500;
+/** Changes that one page asks the owner for: as many as it gives, as each page is signed for, checked and entered in the ledger anew. */
+export const PAGE = 1000;
 
 /** What every pull of a gateway needs. */
 export interface PullParts {
@@ -83,6 +83,9 @@ function pageOf({ data, errors = [] }: Answer, rootKey: string): Page | GraphQLE
 /** The name under which a page is entered in the ledger: the resource, and the rows and the digest of the pull up to the end of the page. */
 export const entryName = (resource: string, rows: number, digest: string): string => `pull.${resource}.${rows}.${digest}`;
 
+/** A digest so far, which may go on. */
+const textOf = (digest: Hash): string => digest.copy().digest('hex');
+
 /** A document with what the grant opens of it, and who draws on that. */
 interface Bound {
   readonly document: SharedDocument;
@@ -94,7 +97,7 @@ interface Bound {
 export class Pull {
   count = 0;
   tombstones = 0;
-  readonly #digest: Hash = createHash('sm3');
+  #digest: Hash = createHash('sm3');
   readonly #parts: PullParts;
   readonly #task: PullTask;
   #after: string | undefined;
@@ -108,7 +111,7 @@ export class Pull {
 
   /** SM3 of all lines so far. */
   get sm3(): string {
-    return this.#digest.copy().digest('hex');
+    return textOf(this.#digest);
   }
 
   /** Where to go on. */
@@ -160,13 +163,15 @@ export class Pull {
     const wanted = Math.min(PAGE, limit === undefined ? PAGE : limit - this.count - this.tombstones);
     const taken = await this.#parts.quotas.take(grant, wanted);
     if (taken.rows === 0) return stopFor(civilError('GRANT_QUOTA', { limit: grant.quotaPerDay }));
-    let written: WrittenLines | undefined;
+    let written: (WrittenLines & { readonly digest: Hash }) | undefined;
     let isGiven = false;
     const entersAs = (answer: Answer): string | undefined => {
       const page = pageOf(answer, document.rootKey);
       if (page instanceof GraphQLError) return undefined;
-      written = writeLines(document, items, page.changes);
-      return entryName(resource, this.count + written.records, this.#digest.copy().update(written.bytes).digest('hex'));
+      const lines = writeLines(document, items, page.changes);
+      const digest = this.#digest.copy().update(lines.bytes);
+      written = { ...lines, digest };
+      return entryName(resource, this.count + lines.records, textOf(digest));
     };
     try {
       const request: GraphqlRequest = {
@@ -177,7 +182,7 @@ export class Pull {
       if (page instanceof GraphQLError || !written) return stopFor(page instanceof GraphQLError ? page : civilError('INTERNAL_SERVER_ERROR'));
       isGiven = true;
       this.#after = page.cursor;
-      this.#digest.update(written.bytes);
+      this.#digest = written.digest;
       this.count += written.records;
       this.tombstones += written.tombstones;
       return { bytes: written.bytes, hasMore: page.hasMore };

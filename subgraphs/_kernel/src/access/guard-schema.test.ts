@@ -1,4 +1,4 @@
-import { type AccessInput, accessDirectiveSdl, completeLabel, findRole, printAccess, type RoleCode, rightOn, roles, scopesOfRole, verdictOf } from '@civil/schema/access';
+import { type AccessInput, accessDirectiveSdl, completeLabel, findRole, maskText, minorLabel, printAccess, type RoleCode, rightOn, roles, scopesOfRole, verdictOf, weakerRight } from '@civil/schema/access';
 import { viewerOf } from '@civil/schema/identity';
 import { buildSchema, graphql } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -43,6 +43,52 @@ describe('the shield', () => {
       const { code, value, reads } = await readBy(role, `f${index}`);
       if (verdict === 'full') expect([role, index, code, value]).toEqual([role, index, undefined, 'some value']);
       else if (verdict !== 'masked') expect([role, index, code, value, reads]).toEqual([role, index, verdict, null, []]);
+    }
+  });
+});
+
+describe('the locks of values', () => {
+  const label: AccessInput = { class: 'PERSONAL', domain: 'ASSISTANCE', mask: 'NAME' };
+  const registers = guardSchema(buildSchema(`
+    ${accessDirectiveSdl}
+    type Query { persons: [Person] @access(class: PUBLIC, domain: PLATFORM) }
+    type Person { name: String ${printAccess(completeLabel(label))} }
+  `), {}, new Map());
+  const [adult, child] = [{ residentId: 'r1', adultOn: '2001-05-06', name: '王小明' }, { residentId: 'r2', adultOn: '2031-05-06', name: '王小红' }];
+  const sibling = { ...child, residentId: 'r3' };
+  const persons = [adult, child, adult, sibling];
+
+  async function namesFor(role: RoleCode, listed: readonly string[] = []): Promise<unknown[]> {
+    const boundCase = listed.length > 0 ? { boundCase: { id: 'c1', residentIds: listed }, purpose: 'CASE_HANDLING' } : {};
+    const viewer = viewerOf({ sub: 'u', kind: findRole(role)?.kind ?? 'anonymous', roles: [role], ...boundCase } as never);
+    const { data, errors = [] } = await graphql({ schema: registers, source: '{ persons { name } }', rootValue: { persons }, contextValue: { viewer, disclosures: new Disclosures() } });
+    return (data?.['persons'] as { name: string | null }[]).map(({ name }, place) => name ?? errors.find(({ path }) => path?.[1] === place)?.extensions['code']);
+  }
+
+  it('go by each row and each viewer, whoever was asked about before', async () => {
+    const found = new Set<string>();
+    for (const role of [...roles, ...roles.toReversed()].map(({ code }) => code)) {
+      const scopes = new Set(scopesOfRole(role));
+      const right = rightOn(completeLabel(label), scopes);
+      const told = (of: typeof right, { name }: typeof adult): string => {
+        const [byLabel, byRow] = [verdictOf(right, completeLabel(label), {}), verdictOf(of, completeLabel(label), {})];
+        const verdict = byLabel === 'full' || byLabel === 'masked' ? byRow : byLabel;
+        return verdict === 'full' ? name : verdict === 'masked' ? maskText('NAME', name, name === child.name) : verdict;
+      };
+      const names = [told(right, adult), told(weakerRight(right, rightOn(minorLabel, scopes)), child)];
+      expect([role, ...(await namesFor(role))]).toEqual([role, ...names, ...names]);
+      found.add(names.join());
+    }
+    expect(found.size).toBeGreaterThan(2);
+  });
+
+  it('go by who is listed in the case that is open', async () => {
+    const opened = roles.map(({ code }) => code).filter((role) => rightOn(completeLabel(label), new Set(scopesOfRole(role))) === 'full');
+    expect(opened).not.toEqual([]);
+    for (const role of opened) {
+      const [before, others, listed] = [await namesFor(role), await namesFor(role, ['r9']), await namesFor(role, ['r2'])];
+      expect([role, ...others]).toEqual([role, ...before]);
+      expect([role, ...listed]).toEqual([role, adult.name, child.name, adult.name, before[3]]);
     }
   });
 });

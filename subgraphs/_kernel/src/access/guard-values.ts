@@ -1,10 +1,12 @@
-import { type AccessLabel, maskDivision, maskText, minorLabel, personalClasses, verdictOf, weakerRight } from '@civil/schema/access';
+import { type AccessLabel, maskDivision, maskText, minorLabel, personalClasses, type Verdict, verdictOf, weakerRight } from '@civil/schema/access';
 import { civilError } from '@civil/schema/errors';
-import type { BoundCase } from '@civil/schema/identity';
+import type { BoundCase, Viewer } from '@civil/schema/identity';
 import { defaultFieldResolver, type GraphQLError, type GraphQLField, getNamedType } from 'graphql';
 import type { SubgraphContext } from '../context/context.js';
 import { todayOf } from '../context/today.js';
+import { asPlainAs } from '../execution/plain-resolver.js';
 import { whenThere } from '../execution/when-there.js';
+import { oncePerViewer } from './once-per-viewer.js';
 import { rememberedRight } from './remembered-right.js';
 import { isInScope, type RowRule } from './row-rules.js';
 import { residentsOf, subjectKeys } from './subjects.js';
@@ -28,6 +30,12 @@ function maskValue(value: unknown, label: AccessLabel, minor: boolean, yieldsMas
   return yieldsMaskedText ? maskedText(text, true) : text;
 }
 
+/** What a field is asked under, apart from its viewer: the same object for each of its values that is asked so. */
+type Circumstance = object;
+const newCircumstances = (): Record<'bound' | 'unbound', Circumstance> => ({ bound: {}, unbound: {} });
+/** The verdicts on the fields of a request so far: what a row may change of one is in its circumstance, so it is reached once for all rows. */
+const verdictsOf = oncePerViewer(() => new Map<Circumstance, Verdict>());
+
 /**
  * Wraps the resolver of a labelled field: rows out of the viewer's scope and persons under 18 are decided here, where the row is
  * known, and text is turned into its masked form. A record holds plain text; `MaskedText` is made here and nowhere else.
@@ -37,7 +45,7 @@ export function guardValues(field: GraphQLField<unknown, SubgraphContext>, typeN
   const yieldsMaskedText = getNamedType(field.type).name === 'MaskedText';
   if (!label || (label.class === 'PUBLIC' && !yieldsMaskedText)) return;
   if (label.class === 'PUBLIC') {
-    field.resolve = (source, args, context, info) => whenThere(original(source, args, context, info), plainText);
+    field.resolve = asPlainAs(original, (source, args, context, info) => whenThere(original(source, args, context, info), plainText));
     return;
   }
   const asksForScope = rowRule?.kind === 'open';
@@ -62,14 +70,25 @@ export function guardValues(field: GraphQLField<unknown, SubgraphContext>, typeN
     return known;
   };
 
-  field.resolve = (source, args, context, info) => {
+  const reachVerdict = (viewer: Viewer, minor: boolean, bound: boolean): Verdict => {
+    let right = rememberedRight(label, viewer);
+    if (minor && !minorsAreOwnMatter && !(bound && !isDoor)) right = weakerRight(right, rememberedRight(minorLabel, viewer));
+    return verdictOf(right, label, { purpose: viewer.claims.purpose, boundCase: bound, isGranted: viewer.claims.boundGrant?.fields.includes(coordinate) });
+  };
+  const [adults, minors] = [newCircumstances(), newCircumstances()];
+  const verdictFor = (viewer: Viewer, minor: boolean, bound: boolean): Verdict => {
+    const verdicts = verdictsOf(viewer);
+    const circumstance = (minor ? minors : adults)[bound ? 'bound' : 'unbound'];
+    const verdict = verdicts.get(circumstance) ?? reachVerdict(viewer, minor, bound);
+    verdicts.set(circumstance, verdict);
+    return verdict;
+  };
+
+  field.resolve = asPlainAs(original, (source, args, context, info) => {
     const { viewer } = context;
     if (asksForScope && !isInScope(rowRule, viewer, source as object)) throw refusal('FORBIDDEN_ROW');
     const minor = isAboutMinor(source);
-    let right = rememberedRight(label, viewer);
-    const bound = isBound(source, viewer.claims.boundCase);
-    if (minor && !minorsAreOwnMatter && !(bound && !isDoor)) right = weakerRight(right, rememberedRight(minorLabel, viewer));
-    const verdict = verdictOf(right, label, { purpose: viewer.claims.purpose, boundCase: bound, isGranted: viewer.claims.boundGrant?.fields.includes(coordinate) });
+    const verdict = verdictFor(viewer, minor, isBound(source, viewer.claims.boundCase));
     if (verdict !== 'full' && (verdict !== 'masked' || label.mask === 'NONE' || label.mask === 'BIRTHDATE')) {
       throw refusal(verdict === 'masked' ? 'FORBIDDEN_FIELD' : verdict);
     }
@@ -78,5 +97,5 @@ export function guardValues(field: GraphQLField<unknown, SubgraphContext>, typeN
       if (verdict === 'masked') return maskValue(value, label, minor, yieldsMaskedText);
       return yieldsMaskedText ? plainText(value) : value;
     });
-  };
+  });
 }

@@ -1,5 +1,6 @@
 import { defaultFieldResolver, type GraphQLField, type GraphQLSchema } from 'graphql';
 import type { SubgraphContext } from '../context/context.js';
+import { asPlainAs } from '../execution/plain-resolver.js';
 import { objectTypes } from './object-types.js';
 import { type Standing, standingOf } from './standing.js';
 
@@ -29,7 +30,7 @@ export function shieldOnce(schema: GraphQLSchema, lay: (schema: GraphQLSchema) =
   for (const { type, field } of fieldsOf(shielded)) {
     const resolve = resolvers.get(`${type}.${field.name}`);
     if (!field.resolve || field.resolve === admit || !resolve) throw new Error(`${type}.${field.name} is not behind the shield`);
-    field.resolve = behind(field.resolve, resolve);
+    field.resolve = asPlainAs(resolve, behind(field.resolve, resolve));
   }
   return shielded;
 }
@@ -48,11 +49,17 @@ function behind(lock: Resolve, resolve: Resolve): Resolve {
     return decision;
   };
 
+  /** That of the last value: of most values, that of the one before. */
+  let last: { readonly standing: Standing | typeof NOBODY; readonly decision: Decision } | undefined;
+
   return (source, args, context, info) => {
     const standing = context?.viewer ? standingOf(context.viewer) : NOBODY;
-    const decision = decisions.get(standing);
-    if (decision === ADMITTED) return resolve(source, args, context, info);
-    if (decision) return decision;
+    if (last?.standing !== standing) {
+      const decision = decisions.get(standing);
+      last = decision && { standing, decision };
+    }
+    if (last?.decision === ADMITTED) return resolve(source, args, context, info);
+    if (last) return last.decision;
     return decide(standing).then((made) => (made === ADMITTED ? resolve(source, args, context, info) : made));
   };
 }

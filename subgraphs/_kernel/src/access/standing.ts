@@ -1,5 +1,6 @@
 import type { Viewer } from '@civil/schema/identity';
 import { LRUCache } from 'lru-cache';
+import { oncePerViewer } from './once-per-viewer.js';
 
 /**
  * All of a viewer that the label of a field may go by: rights, whether a purpose was stated, whether a case is bound and whether a grant is
@@ -12,19 +13,14 @@ export interface Standing {
 
 const MOST_STANDINGS = 500;
 const standings = new LRUCache<string, Standing>({ max: MOST_STANDINGS });
-const ofViewers = new WeakMap<Viewer, Standing>();
 
 /** The standing of a viewer: the same object for all viewers who have it. */
-export function standingOf(viewer: Viewer): Standing {
-  const known = ofViewers.get(viewer);
-  if (known) return known;
-  const { scopes, projectionKey, claims } = viewer;
+export const standingOf: (viewer: Viewer) => Standing = oncePerViewer(({ scopes, projectionKey, claims }) => {
   const purpose = claims.purpose;
   const boundCase = claims.boundCase !== undefined;
   const isGranted = claims.boundGrant ? true : undefined;
   const key = JSON.stringify([projectionKey, purpose ?? null, boundCase, isGranted ?? false]);
   const standing = standings.get(key) ?? { viewer: { scopes, projectionKey, claims: { purpose, boundCase, isGranted } } };
   standings.set(key, standing);
-  ofViewers.set(viewer, standing);
   return standing;
-}
+});

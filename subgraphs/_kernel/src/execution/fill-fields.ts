@@ -20,6 +20,10 @@ class FieldInfo implements GraphQLResolveInfo {
   get variableValues(): GraphQLResolveInfo['variableValues'] { return this.run.parts.variableValues as GraphQLResolveInfo['variableValues']; }
 }
 
+const NO_ARGUMENTS = Object.freeze({});
+/** For what looks at neither field nor place. */
+const UNTOLD = undefined as never;
+
 /** Puts what was returned for a place in it: now, or when it comes. Tells false where the object or list around it cannot stand without it. */
 export function land(complete: Complete, value: unknown, place: Place, run: Run, info: GraphQLResolveInfo): boolean {
   if (isPromise(value)) {
@@ -37,7 +41,7 @@ export function land(complete: Complete, value: unknown, place: Place, run: Run,
 /** Asks one field of an object. Tells false where the object cannot stand without it. */
 export function fillField(plan: FieldPlan, source: unknown, around: Place | undefined, container: Container, run: Run): boolean {
   const place = new Place(around, plan.key, plan.parentType.name, container, plan.isNullable);
-  const info = new FieldInfo(plan, place, run);
+  const info = plan.isPlain ? UNTOLD : new FieldInfo(plan, place, run);
   let value: unknown;
   try {
     value = plan.resolve(source, run.argumentsOf(plan), run.parts.context, info);
@@ -48,8 +52,28 @@ export function fillField(plan: FieldPlan, source: unknown, around: Place | unde
   return land(plan.complete, value, place, run, info);
 }
 
+/** Asks a plain field of one value, whose place is made where it is looked at: for an error, or a value that is still to come. */
+function fillPlainLeaf(plan: FieldPlan, source: unknown, around: Place | undefined, container: Container, run: Run): boolean {
+  let value: unknown;
+  try {
+    value = plan.resolve(source, NO_ARGUMENTS, run.parts.context, UNTOLD);
+    if (!isPromise(value)) {
+      container[plan.key] = plan.complete(value, UNTOLD, run, UNTOLD);
+      return true;
+    }
+  } catch (cause) {
+    const place = new Place(around, plan.key, plan.parentType.name, container, plan.isNullable);
+    run.fault(cause, place);
+    return place.fill(BUBBLE);
+  }
+  return land(plan.complete, value, new Place(around, plan.key, plan.parentType.name, container, plan.isNullable), run, UNTOLD);
+}
+
 /** Asks the fields of an object one after the other, without waiting for those that are still to come. */
 export function fillFields({ fields }: ObjectPlan, source: unknown, around: Place | undefined, container: Container, run: Run): boolean {
-  for (const plan of fields) if (!fillField(plan, source, around, container, run)) return false;
+  for (const plan of fields) {
+    const fill = plan.isPlain && plan.isLeaf ? fillPlainLeaf : fillField;
+    if (!fill(plan, source, around, container, run)) return false;
+  }
   return true;
 }

@@ -1,9 +1,10 @@
 import {
-  defaultFieldResolver, type FieldNode, type GraphQLField, type GraphQLObjectType, isNonNullType, SchemaMetaFieldDef, type SelectionSetNode, TypeMetaFieldDef,
-  TypeNameMetaFieldDef,
+  defaultFieldResolver, type FieldNode, getNamedType, getNullableType, type GraphQLField, type GraphQLNamedType, type GraphQLObjectType, isLeafType, isNonNullType,
+  isObjectType, SchemaMetaFieldDef, type SelectionSetNode, TypeMetaFieldDef, TypeNameMetaFieldDef,
 } from 'graphql';
 import { type CollectParts, collectNodes } from './collect-nodes.js';
 import { type Complete, compileType } from './compile-type.js';
+import { isPlain } from './plain-resolver.js';
 
 /** A field of the answer, with all that is the same for every object it is asked of. */
 export interface FieldPlan {
@@ -14,6 +15,10 @@ export interface FieldPlan {
   readonly nodes: readonly FieldNode[];
   readonly parentType: GraphQLObjectType;
   readonly isNullable: boolean;
+  /** Whether it goes by the object and by who asks alone, so that neither its resolver nor its completion are told of the field. */
+  readonly isPlain: boolean;
+  /** Whether it is one value, whose completion does not look at its place. */
+  readonly isLeaf: boolean;
   readonly resolve: NonNullable<GraphQLField<unknown, unknown>['resolve']>;
   readonly complete: Complete;
 }
@@ -25,6 +30,9 @@ export interface ObjectPlan {
   /** Whether one of the response keys is `__proto__`, which an ordinary object takes for something else. */
   readonly hidesKeys: boolean;
 }
+
+/** Whether no function of the schema has to say which type a value is of. */
+const isKnownOutright = (type: GraphQLNamedType): boolean => isLeafType(type) || (isObjectType(type) && !type.isTypeOf);
 
 /**
  * What an operation asks under some values of its conditions: for each type of object that comes, its fields with their resolvers and the
@@ -46,10 +54,12 @@ export class Shape {
     const field = this.#findField(parentType, nodes[0]?.name.value ?? key);
     if (!field) return undefined;
     const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
+    const resolve = field.resolve ?? defaultFieldResolver;
     return {
-      index: this.#fields++, key, field, nodes, parentType,
+      index: this.#fields++, key, field, nodes, parentType, resolve,
       isNullable: !isNonNullType(field.type),
-      resolve: field.resolve ?? defaultFieldResolver,
+      isPlain: isPlain(resolve) && isKnownOutright(getNamedType(field.type)),
+      isLeaf: isLeafType(getNullableType(field.type)),
       complete: compileType(field.type, { shape: this, sets, nodes, coordinate: `${parentType.name}.${field.name}` }),
     };
   }

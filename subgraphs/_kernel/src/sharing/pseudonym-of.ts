@@ -3,6 +3,7 @@ import type { BoundGrant } from '@civil/schema/identity';
 
 /** Bytes of a block of SM3, which a key of HMAC is brought to (RFC 2104). */
 const BLOCK_BYTES = 64;
+const DIGEST_BYTES = 32;
 const [INNER, OUTER] = [0x36, 0x5c];
 
 const padded = (key: Buffer, filler: number): Buffer => Buffer.alloc(BLOCK_BYTES, filler).map((byte, place) => byte ^ (key[place] ?? 0)) as Buffer;
@@ -14,8 +15,12 @@ type Keyed = Pick<BoundGrant, 'pseudonymKey'>;
 function namerOf({ pseudonymKey }: Keyed): Namer {
   const given = Buffer.from(pseudonymKey, 'base64url');
   const key = given.length > BLOCK_BYTES ? hash('sm3', given, 'buffer') : given;
-  const [inner, outer] = [padded(key, INNER), padded(key, OUTER)];
-  return (text) => hash('sm3', Buffer.concat([outer, hash('sm3', Buffer.concat([inner, Buffer.from(text)]), 'buffer')]), 'base64url');
+  const inner = padded(key, INNER);
+  const outer = Buffer.concat([padded(key, OUTER), Buffer.alloc(DIGEST_BYTES)]);
+  return (text) => {
+    hash('sm3', Buffer.concat([inner, Buffer.from(text)]), 'buffer').copy(outer, BLOCK_BYTES);
+    return hash('sm3', outer, 'base64url');
+  };
 }
 
 const namers = new WeakMap<Keyed, Namer>();

@@ -2,6 +2,7 @@ import {
   buildSchema, defaultTypeResolver, type GraphQLNamedType, type GraphQLOutputType, type GraphQLResolveInfo, GraphQLError, type GraphQLSchema, getNamedType,
   isAbstractType, isCompositeType, isEnumType, isInterfaceType, isListType, isNonNullType, isObjectType, isScalarType, parse, print, validate,
 } from 'graphql';
+import { plainResolver } from '../execution/plain-resolver.js';
 
 /** Numbers from 0 to 1 that are the same for the same seed. */
 export function randomNumbers(seed: number): () => number {
@@ -17,9 +18,9 @@ export function randomNumbers(seed: number): () => number {
 const SDL = `
   interface Node { id: ID! near(first: Int = 2): [Node] odd: Odd! }
   interface Named { name: String }
-  type House implements Node & Named { id: ID! near(first: Int = 2): [Node] odd: Odd! name: String rooms: [Room!]! owner: Person! colour: Colour size: Float }
-  type Room implements Node { id: ID! near(first: Int = 2): [Node] odd: Odd! house: House! tags: [String!] grid: [[Int]!] }
-  type Person implements Node & Named { id: ID! near(first: Int = 2): [Node] odd: Odd! name: String friends(where: Where, order: Colour = RED): [Person!] home: House things: [Thing]! age: Int! }
+  type House implements Node & Named { id: ID! near(first: Int = 2): [Node] odd: Odd! name: String rooms: [Room!]! owner: Person! colour: Colour size: Float ownTint: Colour ownDepth: Int! ownRoom: Room ownGuest: Person ownMarks: [Odd!] }
+  type Room implements Node { id: ID! near(first: Int = 2): [Node] odd: Odd! house: House! tags: [String!] grid: [[Int]!] ownWidth: Float! ownName: String! }
+  type Person implements Node & Named { id: ID! near(first: Int = 2): [Node] odd: Odd! name: String friends(where: Where, order: Colour = RED): [Person!] home: House things: [Thing]! age: Int! ownMarks: [Odd!] ownTint: Colour ownRoom: Room ownDepth: Int! }
   union Thing = House | Room | Person
   enum Colour { RED GREEN BLUE }
   scalar Odd
@@ -66,7 +67,7 @@ export function randomGraph(seed: number, calmness: number): GraphQLSchema {
       if (isEnumType(type)) return chance(0.1) ? 'MAUVE' : ['RED', 'GREEN', 'BLUE'][Math.floor(random() * 3)];
       const possible = isAbstractType(type) ? schema.getPossibleTypes(type) : [type];
       const typename = chance((1 - calmness) / 16) ? 'Query' : possible[Math.floor(random() * possible.length)]?.name;
-      return { __typename: typename, lateType: chance(0.3) };
+      return { __typename: typename, lateType: chance(0.3), seed: Math.floor(random() * 1e9) };
     };
     if (!chance(0.3)) return raw();
     visit.asynchronous += 1;
@@ -89,16 +90,25 @@ export function randomGraph(seed: number, calmness: number): GraphQLSchema {
       };
     }
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
-    if (type.name === 'Person') type.isTypeOf = (given) => ((given as { lateType?: boolean }).lateType ? Promise.resolve(true) : (given as { __typename?: string }).__typename !== 'Query');
+    if (type.name === 'Person') {
+      type.isTypeOf = ({ lateType, __typename }: { lateType?: boolean; __typename?: string }, _visit, { parentType }) => (lateType ? Promise.resolve(true) : __typename !== 'Query' && parentType.name !== 'Nobody');
+    }
     for (const field of Object.values(type.getFields())) {
+      const answer = (random: () => number, visit: Visit, length: number, unrest = 10): unknown => {
+        if (random() < (1 - calmness) / unrest) {
+          throw random() < 0.5 ? new Error(`thrown ${length}`) : new GraphQLError('thrown with more', { extensions: { code: 'ODD' } });
+        }
+        return value(field.type, random, visit);
+      };
+      // These go by their object alone, and are asked without being told anything.
+      if (field.name.startsWith('own')) {
+        field.resolve = plainResolver(({ seed: own }: { seed: number }, _args, visit: Visit) => answer(randomNumbers(own + field.name.length), visit, field.name.length, 3));
+        continue;
+      }
       field.resolve = (_source, args: object, visit: Visit, info) => {
         const path = pathOf(info.path).join('.');
         visit.told.set(path, toldTo(args, info));
-        const random = randomNumbers([...path].reduce((sum, char) => Math.imul(sum, 31) + char.charCodeAt(0), seed));
-        if (random() < (1 - calmness) / 10) {
-          throw random() < 0.5 ? new Error(`thrown ${path.length}`) : new GraphQLError('thrown with more', { extensions: { code: 'ODD' } });
-        }
-        return value(field.type, random, visit);
+        return answer(randomNumbers([...path].reduce((sum, char) => Math.imul(sum, 31) + char.charCodeAt(0), seed)), visit, path.length);
       };
     }
   }
