@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { constants, setPriority } from 'node:os';
 import { join, resolve } from 'node:path';
-import { GATEWAY_PORT, serverOptions, subgraphRegistry } from '../schema/dist/registry.js';
+import { GATEWAY_PORT, nodeOptions, subgraphRegistry } from '../schema/dist/registry.js';
 
 const processes = process.argv.includes('--processes');
 const [, workers] = process.argv.slice(process.argv.indexOf('--workers'));
@@ -50,7 +50,7 @@ let pageBuild;
 let stopping = false;
 
 function launch(name, file) {
-  const child = spawn(process.execPath, [...serverOptions, file], { stdio: ['ignore', 'inherit', 'inherit'], env });
+  const child = spawn(process.execPath, [...nodeOptions[name === 'gateway' ? 'gateway' : 'subgraphs'], file], { stdio: ['ignore', 'inherit', 'inherit'], env });
   children.push(child);
   child.on('exit', (code, signal) => {
     if (stopping) return;

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { platformCodes } from '@civil/schema/errors';
-import { serverOptions, subgraphRegistry } from '@civil/schema/registry';
+import { nodeOptions, subgraphRegistry } from '@civil/schema/registry';
 import { buildSchema, type GraphQLSchema, isEnumType, isInputObjectType, isIntrospectionType, isObjectType, isSpecifiedScalarType, parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { repository } from '../kit/processes.js';
@@ -32,8 +32,8 @@ describe('the top level', () => {
 });
 
 describe('the gateway', () => {
-  it('is started alone with the options of every server', () => {
-    expect((JSON.parse(read('gateway/package.json')) as { scripts: { start: string } }).scripts.start).toBe(['node', ...serverOptions, 'dist/index.js'].join(' '));
+  it('is started alone with its own options of Node', () => {
+    expect((JSON.parse(read('gateway/package.json')) as { scripts: { start: string } }).scripts.start).toBe(['node', ...nodeOptions.gateway, 'dist/index.js'].join(' '));
   });
 });
 

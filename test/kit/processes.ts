@@ -5,7 +5,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { serverOptions, subgraphRegistry } from '@civil/schema/registry';
+import { nodeOptions, subgraphRegistry } from '@civil/schema/registry';
 
 export const repository = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -102,7 +102,7 @@ async function tryToStart({ processes: apart = false, replicas = 1, dataDirector
   const log = logFile === undefined ? 'ignore' : openSync(logFile, 'a');
   const running = new Map<string, ChildProcess>();
   const launch = (name: string): void => {
-    const child = spawn(process.execPath, [...serverOptions, join(root, files.get(name) as string)], {
+    const child = spawn(process.execPath, [...nodeOptions[name.startsWith('gateway') ? 'gateway' : 'subgraphs'], join(root, files.get(name) as string)], {
       cwd: root, stdio: ['ignore', log, 'inherit'], env: { ...process.env, ...variables, ...env, ...variablesOf.get(name) },
     });
     running.set(name, child);

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { serverOptions } from '@civil/schema/registry';
+import { nodeOptions } from '@civil/schema/registry';
 import { freePort } from '../../kit/processes.js';
 import { type RunningProcess, startProcess } from '../kit/running-process.js';
 import type { FloorServerOptions } from './floor-server.js';
@@ -54,7 +54,7 @@ function startOwn(setup: NeutralSetup, hasAccess: boolean): Promise<RunningProce
     subgraphs: [...neutralSubgraphs.map((name) => ({ name, url: setup.urlOf(name, hasAccess) })), { name: 'platform', url: setup.platformUrl }],
     ...(hasAccess ? { ledgerDirectory: mkdtempSync(join(setup.directory, 'ledger-')) } : {}),
   });
-  return serverOf(setup, hasAccess ? 'on' : 'off', (port) => ({ args: [...serverOptions, fileHere('own-server.ts'), JSON.stringify(options(port))] }));
+  return serverOf(setup, hasAccess ? 'on' : 'off', (port) => ({ args: [...nodeOptions.gateway, fileHere('own-server.ts'), JSON.stringify(options(port))] }));
 }
 
 /** Ours: before a graph where everything is open to everybody, and with every lock on. */
