@@ -51,7 +51,7 @@ export const subgraphMutants: readonly Mutant[] = [
   guard('arguments are not guarded', 'guardArguments(field, labels, inputUses);', '', 'searches'),
   in_('_kernel/src/access/standing.ts')('what shield decided with a purpose holds without one', 'JSON.stringify([projectionKey, purpose ?? null, boundCase, isGranted ?? false])', 'JSON.stringify([projectionKey, boundCase, isGranted ?? false])', SHIELD_ONCE),
   in_('_kernel/src/access/standing.ts')('what shield decided with a case holds without one', 'const boundCase = claims.boundCase !== undefined;', 'const boundCase = claims.purpose !== undefined;', SHIELD_ONCE),
-  in_('_kernel/src/access/shield-once.ts')('a refusal of the shield is forgotten', 'if (decision) return decision;', 'if (decision) return resolve(source, args, context, info);', SHIELD_ONCE),
+  in_('_kernel/src/access/shield-once.ts')('a refusal of the shield is forgotten', 'if (last) return last.decision;', 'if (last) return resolve(source, args, context, info);', SHIELD_ONCE),
   values('a public register shows its guarded fields everywhere', 'if (asksForScope && !isInScope(rowRule, viewer, source as object))', 'if (asksForScope && !source)', 'registers from afar'),
   values('the right on minors does not count', 'if (minor && !minorsAreOwnMatter &&', 'if (!minor && !minorsAreOwnMatter &&', 'entities of a child'),
   values('any case lifts the rule on minors', '!(bound && !isDoor)', '!(viewer.claims.boundCase && !isDoor)', 'entities of a child'),
