@@ -75,8 +75,9 @@ async function pageByPage(graph: RunningGraph, token: string, most: number): Pro
   return { rows, seconds: (performance.now() - started) / 1000 };
 }
 
-const IN_ORDER = `select ${ITEMS.replaceAll(/(\w+)/g, 'e.$1')} from elderly_care.shared_changes as c join elderly_care.elderly_facilities as e on e.id = c.record_id
-  where c.resource = 'R07' order by c.transaction, c.position`;
+const ITEMS_OF_RECORD = ITEMS.replaceAll(/(\w+)/g, 'e.$1');
+const CHANGED = "elderly_care.shared_changes as c join elderly_care.elderly_facilities as e on e.id = c.record_id where c.resource = 'R07'";
+const IN_ORDER = 'order by c.transaction, c.position';
 
 /** The same rows by `copy`, which knows neither grants nor pseudonyms. */
 async function copy(database: BenchDatabase, rows: string): Promise<number> {
@@ -100,9 +101,8 @@ async function byHand(database: BenchDatabase, most: number): Promise<Pick<Pulle
   let rows = 0;
   for (let after = ['0', '0']; rows < most; ) {
     const page = await database.run<{ transaction: string; position: string; at: Date; id: string; lng: number | null; lat: number | null }>(
-      `select c.transaction::text as transaction, c.position::text as position, c.at, ${ITEMS.replaceAll(/(\w+)/g, 'e.$1')} from elderly_care.shared_changes as c
-       join elderly_care.elderly_facilities as e on e.id = c.record_id
-       where c.resource = 'R07' and (c.transaction, c.position) > ($1::xid8, $2::bigint) order by c.transaction, c.position limit ${PAGE_BY_HAND}`,
+      `select c.transaction::text as transaction, c.position::text as position, c.at, ${ITEMS_OF_RECORD} from ${CHANGED}
+       and (c.transaction, c.position) > ($1::xid8, $2::bigint) ${IN_ORDER} limit ${PAGE_BY_HAND}`,
       after,
     );
     let lines = '';
@@ -138,7 +138,7 @@ export async function measureSharing({ quick, say }: BenchOptions): Promise<Part
       say(`${size} rows`);
       await fill(database, size);
       const [plain, packed] = [await pull(graph, token, 'identity'), await pull(graph, token, 'gzip')];
-      const [copied, inOrder] = [await copy(database, `select ${ITEMS} from elderly_care.elderly_facilities`), await copy(database, IN_ORDER)];
+      const [copied, inOrder] = [await copy(database, `select ${ITEMS} from elderly_care.elderly_facilities`), await copy(database, `select ${ITEMS_OF_RECORD} from ${CHANGED} ${IN_ORDER}`)];
       const [hand, pages] = [await byHand(database, Math.min(size, 200_000)), await pageByPage(graph, token, Math.min(size, 20_000))];
       if (plain.rows !== packed.rows || plain.rows < size) throw new Error(`${plain.rows} and ${packed.rows} rows were pulled of ${size}`);
       peaks.push(Math.max(plain.peak, packed.peak));
