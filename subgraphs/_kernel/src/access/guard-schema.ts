@@ -2,7 +2,6 @@ import { type AccessLabel, readAccess, verdictOf } from '@civil/schema/access';
 import { civilError } from '@civil/schema/errors';
 import type { GraphQLSchema } from 'graphql';
 import type { SubgraphContext } from '../context/context.js';
-import { readProperty } from '../execution/plain-resolver.js';
 import { guardArguments } from './guard-arguments.js';
 import type { InputUses } from './filter-on.js';
 import { guardValues } from './guard-values.js';
@@ -47,7 +46,6 @@ export function guardSchema(schema: GraphQLSchema, rowRules: RowRules, inputUses
   for (const type of objectTypes(schema)) {
     const ofType: (typeof ruleTree)[string] = {};
     for (const field of Object.values(type.getFields())) {
-      if (field.args.length === 0) field.resolve ??= readProperty(field.name);
       const label = labels.get(`${type.name}.${field.name}`);
       if (!label) {
         // Without a label only keys and the machinery of federation remain: the build has refused everything else.

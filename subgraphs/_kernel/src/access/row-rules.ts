@@ -2,6 +2,7 @@ import { type Domain, minorLabel, rightOn, type RoleCode } from '@civil/schema/a
 import type { BoundGrant, Viewer } from '@civil/schema/identity';
 import { addMonths } from '../calendar/days.js';
 import { todayOf } from '../context/today.js';
+import { oncePerViewer } from './once-per-viewer.js';
 
 /**
  * Which rows of one record a viewer may come near. Properties are named, not computed, so that the same rule serves as an SQL
@@ -128,7 +129,7 @@ function demandsByScope(rule: RowRule, viewer: Viewer): Demand[] {
 type Ways = readonly (readonly Demand[])[];
 
 /** The viewer of a request lives no longer than the request, so what is remembered of them is never of another day or another case. */
-const remembered = new WeakMap<Viewer, Map<RowRule, Ways>>();
+const waysOf = oncePerViewer(() => new Map<RowRule, Ways>());
 
 /**
  * The ways into a row: it is in scope when it meets every demand of one of them. One way is the scope of the viewer. The other is the
@@ -136,10 +137,9 @@ const remembered = new WeakMap<Viewer, Map<RowRule, Ways>>();
  * (domain model C.3 and C.4).
  */
 export function waysInto(rule: RowRule, viewer: Viewer): Ways {
-  const ofViewer = remembered.get(viewer) ?? new Map<RowRule, Ways>();
-  remembered.set(viewer, ofViewer);
-  const known = ofViewer.get(rule) ?? findWays(rule, viewer);
-  ofViewer.set(rule, known);
+  const ways = waysOf(viewer);
+  const known = ways.get(rule) ?? findWays(rule, viewer);
+  ways.set(rule, known);
   return known;
 }
 

@@ -24,6 +24,15 @@ const NO_ARGUMENTS = Object.freeze({});
 /** For what looks at neither field nor place. */
 const UNTOLD = undefined as never;
 
+const placeOf = ({ key, parentType, isNullable }: FieldPlan, around: Place | undefined, container: Container): Place =>
+  new Place(around, key, parentType.name, container, isNullable);
+
+/** Notes what went wrong at a place. Tells false where the object or list around it cannot stand without it. */
+function fail(cause: unknown, place: Place, run: Run): boolean {
+  run.fault(cause, place);
+  return place.fill(BUBBLE);
+}
+
 /** Puts what was returned for a place in it: now, or when it comes. Tells false where the object or list around it cannot stand without it. */
 export function land(complete: Complete, value: unknown, place: Place, run: Run, info: GraphQLResolveInfo): boolean {
   if (isPromise(value)) {
@@ -33,21 +42,19 @@ export function land(complete: Complete, value: unknown, place: Place, run: Run,
   try {
     return place.fill(complete(value, place, run, info));
   } catch (cause) {
-    run.fault(cause, place);
-    return place.fill(BUBBLE);
+    return fail(cause, place, run);
   }
 }
 
 /** Asks one field of an object. Tells false where the object cannot stand without it. */
 export function fillField(plan: FieldPlan, source: unknown, around: Place | undefined, container: Container, run: Run): boolean {
-  const place = new Place(around, plan.key, plan.parentType.name, container, plan.isNullable);
+  const place = placeOf(plan, around, container);
   const info = plan.isPlain ? UNTOLD : new FieldInfo(plan, place, run);
   let value: unknown;
   try {
     value = plan.resolve(source, run.argumentsOf(plan), run.parts.context, info);
   } catch (cause) {
-    run.fault(cause, place);
-    return place.fill(BUBBLE);
+    return fail(cause, place, run);
   }
   return land(plan.complete, value, place, run, info);
 }
@@ -62,11 +69,9 @@ function fillPlainLeaf(plan: FieldPlan, source: unknown, around: Place | undefin
       return true;
     }
   } catch (cause) {
-    const place = new Place(around, plan.key, plan.parentType.name, container, plan.isNullable);
-    run.fault(cause, place);
-    return place.fill(BUBBLE);
+    return fail(cause, placeOf(plan, around, container), run);
   }
-  return land(plan.complete, value, new Place(around, plan.key, plan.parentType.name, container, plan.isNullable), run, UNTOLD);
+  return land(plan.complete, value, placeOf(plan, around, container), run, UNTOLD);
 }
 
 /** Asks the fields of an object one after the other, without waiting for those that are still to come. */

@@ -1,8 +1,9 @@
 import 'reflect-metadata';
-import { graphql } from 'graphql';
+import { type GraphQLObjectType, type GraphQLSchema, graphql } from 'graphql';
 import { Field, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { labelsOf } from '../access/access.js';
+import { isPlain } from '../execution/plain-resolver.js';
 import { buildGuardedSchema } from './build-schema.js';
 
 const { Public } = labelsOf('PLATFORM');
@@ -38,9 +39,10 @@ class Squares {
 }
 
 describe('getters', () => {
+  let schema: GraphQLSchema;
   let answer: Awaited<ReturnType<typeof graphql>>;
   beforeAll(async () => {
-    const { schema } = await buildGuardedSchema({ resolvers: [Squares], references: {}, rowRules: {} });
+    ({ schema } = await buildGuardedSchema({ resolvers: [Squares], references: {}, rowRules: {} }));
     answer = await graphql({ schema, source: '{ squares { id area } tiles { id area colour } }', contextValue: {} });
   });
 
@@ -50,5 +52,11 @@ describe('getters', () => {
 
   it('are inherited', () => {
     expect(answer).toMatchObject({ data: { tiles: [{ id: 'c', area: 25, colour: 'red' }, { id: 'd', area: 36, colour: 'blue' }] } });
+  });
+
+  it('are as plain as properties, behind all locks; what a method answers is not', () => {
+    const plainOf = (type: string): string[] => Object.values((schema.getType(type) as GraphQLObjectType).getFields()).filter(({ resolve }) => resolve && isPlain(resolve)).map(({ name }) => name);
+    expect([plainOf('Square').sort(), plainOf('Tile').sort()]).toEqual([['area', 'id', 'side'], ['area', 'colour', 'id', 'side']]);
+    expect(plainOf('Query')).not.toContain('squares');
   });
 });

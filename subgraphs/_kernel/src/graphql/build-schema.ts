@@ -8,7 +8,7 @@ import { guardSchema } from '../access/guard-schema.js';
 import { objectTypes } from '../access/object-types.js';
 import type { RowRules } from '../access/row-rules.js';
 import type { SubgraphContext } from '../context/context.js';
-import { plainResolver } from '../execution/plain-resolver.js';
+import { plainResolver, readProperty } from '../execution/plain-resolver.js';
 import { toSubgraphDocument } from './access-sdl.js';
 
 // biome-ignore lint/complexity/noBannedTypes: type-graphql takes resolver classes as Function
@@ -38,7 +38,7 @@ export async function buildGuardedSchema({ resolvers, references, rowRules }: Sc
   // An array of modules: the single object that type-graphql's own example passes crashes in @apollo/subgraph 2.15.
   const schema = buildSubgraphSchema([{ typeDefs: document, resolvers: { ...createResolversMap(plain), ...scalarResolvers(plain) } as never }]);
   restoreDefaults(plain, schema);
-  readGetters(schema);
+  readPlainly(schema);
   addResolversToSchema(schema, Object.fromEntries(Object.entries(references).map(([type, resolve]) => [type, { __resolveReference: resolve as never }])));
   return { schema: guardSchema(schema, rowRules, collectInputUses()), sdl: `${print(document)}\n` };
 }
@@ -63,25 +63,21 @@ function readPlainFields(): void {
   for (const field of getMetadataStorage().fields) field.simple ??= field.name === field.schemaName;
 }
 
-/** Whether objects with a prototype have a getter of a name. */
-function hasGetter(prototype: object | null, name: string): boolean {
-  if (!prototype) return false;
-  const own = Object.getOwnPropertyDescriptor(prototype, name);
-  return own ? own.get !== undefined : hasGetter(Object.getPrototypeOf(prototype) as object | null, name);
-}
-
-/** A getter is read off objects of its class as well; what is of no class yet is made one first. */
-function readGetters(schema: GraphQLSchema): void {
+/**
+ * Fields without a resolver are read off their objects, and so are getters off objects of their class; what is of no class yet is made one
+ * first, by the resolver of type-graphql.
+ */
+function readPlainly(schema: GraphQLSchema): void {
   const { fieldResolvers, objectTypes: classes } = getMetadataStorage();
   const classOf = new Map(classes.map(({ name, target }) => [name, target]));
+  const getters = fieldResolvers.filter(({ kind, target, methodName }) => kind === 'internal' && Object.getOwnPropertyDescriptor(target.prototype, methodName)?.get);
   for (const type of objectTypes(schema)) {
-    const target = classOf.get(type.name);
-    if (!target) continue;
     const fields = type.getFields();
-    for (const { kind, schemaName, methodName, target: declaring } of fieldResolvers) {
+    for (const field of Object.values(fields)) if (field.args.length === 0) field.resolve ??= readProperty(field.name);
+    const target = classOf.get(type.name);
+    for (const { schemaName, methodName, target: declaring } of getters) {
       const field = fields[schemaName];
-      const isOfType = declaring === target || target.prototype instanceof declaring;
-      if (kind !== 'internal' || !isOfType || !field?.resolve || !hasGetter(target.prototype as object, methodName)) continue;
+      if (!target || !field?.resolve || (declaring !== target && !(target.prototype instanceof declaring))) continue;
       const { resolve } = field;
       field.resolve = plainResolver((source, args, context, info) =>
         (source instanceof target ? (source as Readonly<Record<string, unknown>>)[methodName] : resolve(source, args, context, info)));
