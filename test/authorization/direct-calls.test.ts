@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import { claimsOf } from '@civil/subgraph-kernel/testing';
 import { signViewerContext, VIEWER_CONTEXT_HEADER, VIEWER_CONTEXT_SECONDS, viewerContextKey } from '@civil/schema/identity';
 import { type SubgraphName, subgraphRegistry } from '@civil/schema/registry';
@@ -6,7 +7,7 @@ import { post, postToSubgraph } from '../kit/ask.js';
 
 const names = subgraphRegistry.map(({ name }) => name);
 const auditor = claimsOf('auditor');
-const keyOf = (subgraph: string): Buffer => viewerContextKey(inject('graph').secret, subgraph);
+const keyOf = (subgraph: string): KeyObject => viewerContextKey(inject('graph').secret, subgraph);
 const contextFor = (subgraph: string, now = Date.now()): string => signViewerContext(auditor, subgraph, keyOf(subgraph), now);
 const base64 = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
 

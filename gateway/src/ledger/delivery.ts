@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { LEDGER_ENTRIES_PATH, type LedgerReceipt, MAX_DELIVERED_ENTRIES } from '@civil/schema/ledger';
 import { describeCause } from '../errors/describe-cause.js';
@@ -9,7 +10,7 @@ export interface DeliveryOptions {
   /** Any address of the server that takes entries. */
   readonly url: string;
   /** Key of the platform subgraph. */
-  readonly key: Buffer;
+  readonly key: KeyObject;
   readonly timeoutMs?: number;
   /** Queues to deliver from, the oldest first. */
   readonly queues: () => readonly SegmentQueue[];

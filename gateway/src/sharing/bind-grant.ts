@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, createSecretKey, type KeyObject } from 'node:crypto';
 import { civilError } from '@civil/schema/errors';
 import { type BoundGrant, type Viewer, viewerOf } from '@civil/schema/identity';
 import { type ClientGrant, isOpenGrant } from '@civil/schema/sharing';
@@ -38,9 +38,11 @@ export function grantedItems({ items }: SharedDocument, grant: ClientGrant, aske
 /** Seals what leaves the gateway under a secret of the environment. */
 export class SharingKeys {
   readonly #secret: string;
+  readonly cursorKey: KeyObject;
 
   constructor(secret: string) {
     this.#secret = secret;
+    this.cursorKey = createSecretKey(this.#derive('cursor'));
   }
 
   #derive(purpose: string): Buffer {
@@ -51,8 +53,6 @@ export class SharingKeys {
   pseudonymKey(clientId: string): string {
     return this.#derive(`pseudonym\n${clientId}`).toString('base64url');
   }
-
-  readonly cursorKey = (): Buffer => this.#derive('cursor');
 }
 
 /** The viewer who draws on a grant for some items. */

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { SharingKeys } from './bind-grant.js';
 import { dayOf, type PullPlace, readPullCursor, writePullCursor } from './pull-cursor.js';
 
-const key = new SharingKeys('a secret of these tests that is long').cursorKey();
+const key = new SharingKeys('a secret of these tests that is long').cursorKey;
 const now = Date.parse('2026-05-01T10:00:00Z');
 const place: PullPlace = { client: 'c', resource: 'R07', grantId: 'g', grantVersion: 3, policy: POLICY_VERSION, inner: 'inner', fields: ['name'], issuedOn: dayOf(now) };
 const read = (cursor: string, { client = 'c', resource = 'R07', at = now, by = key } = {}): unknown => {
@@ -23,7 +23,7 @@ describe('a cursor of a pull', () => {
 
   it('is good for its client and resource, under its secret', () => {
     const cursor = writePullCursor(key, place);
-    for (const other of [{ client: 'd' }, { resource: 'R08' }, { by: new SharingKeys('another secret of these tests, long').cursorKey() }]) expect(read(cursor, other)).toEqual(['CURSOR_INVALID', false]);
+    for (const other of [{ client: 'd' }, { resource: 'R08' }, { by: new SharingKeys('another secret of these tests, long').cursorKey }]) expect(read(cursor, other)).toEqual(['CURSOR_INVALID', false]);
   });
 
   it('is good for thirty days, and only under the policy it was made under', () => {

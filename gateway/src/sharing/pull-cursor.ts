@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac, type KeyObject, timingSafeEqual } from 'node:crypto';
 import { POLICY_VERSION } from '@civil/schema/access';
 import { civilError } from '@civil/schema/errors';
 import type { ClientGrant } from '@civil/schema/sharing';
@@ -26,10 +26,10 @@ const LONGEST = 4096;
 
 export const dayOf = (now: number): number => Math.floor(now / DAY_MS);
 
-const mac = (key: Buffer, text: string): Buffer => createHmac('sm3', key).update(text).digest().subarray(0, MAC_BYTES);
+const mac = (key: KeyObject, text: string): Buffer => createHmac('sm3', key).update(text).digest().subarray(0, MAC_BYTES);
 
 /** Writes a place down so that only the gateway can have written it. It names no record and holds no value. */
-export function writePullCursor(key: Buffer, place: PullPlace): string {
+export function writePullCursor(key: KeyObject, place: PullPlace): string {
   const { client, resource, grantId, grantVersion, policy, inner, fields, issuedOn } = place;
   const text = JSON.stringify([client, resource, grantId, grantVersion, policy, inner, fields ?? null, issuedOn]);
   return Buffer.concat([mac(key, text), Buffer.from(text)]).toString('base64url');
@@ -37,7 +37,7 @@ export function writePullCursor(key: Buffer, place: PullPlace): string {
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 
-function readPlace(key: Buffer, cursor: string): PullPlace | undefined {
+function readPlace(key: KeyObject, cursor: string): PullPlace | undefined {
   if (cursor.length > LONGEST || !/^[\w-]+$/.test(cursor)) return undefined;
   const bytes = Buffer.from(cursor, 'base64url');
   // Several texts decode to the same bytes; a cursor is taken in the form it was given in.
@@ -56,7 +56,7 @@ function readPlace(key: Buffer, cursor: string): PullPlace | undefined {
  * Reads a cursor of a client and resource.
  * @throws `CURSOR_INVALID` where it was tampered with or is another's, `CURSOR_EXPIRED` where it is too old, `POLICY_CHANGED` where it comes from before.
  */
-export function readPullCursor(key: Buffer, cursor: string, { client, resource }: Pick<PullPlace, 'client' | 'resource'>, now = Date.now()): PullPlace {
+export function readPullCursor(key: KeyObject, cursor: string, { client, resource }: Pick<PullPlace, 'client' | 'resource'>, now = Date.now()): PullPlace {
   const place = readPlace(key, cursor);
   if (place?.client !== client || place.resource !== resource) throw civilError('CURSOR_INVALID');
   if (dayOf(now) - place.issuedOn > GOOD_DAYS) throw civilError('CURSOR_EXPIRED', { restart: true });

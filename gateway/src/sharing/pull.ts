@@ -117,7 +117,7 @@ export class Pull {
   /** Where to go on. */
   cursor(now = Date.now()): string {
     const { viewer: { claims }, resource, grant, asked } = this.#task;
-    return writePullCursor(this.#parts.keys.cursorKey(), {
+    return writePullCursor(this.#parts.keys.cursorKey, {
       client: claims.sub, resource, grantId: grant.id, grantVersion: grant.version, policy: POLICY_VERSION, inner: this.#after ?? '', fields: asked, issuedOn: dayOf(now),
     });
   }

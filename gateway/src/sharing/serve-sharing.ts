@@ -84,7 +84,7 @@ export function serveSharing(app: FastifyInstance, options: SharingRouteOptions)
     const document = documents.find(resource);
     if (!document) throw await notServed(resource, options, 'rows');
     const client = viewer.claims.sub;
-    const place = asked.cursor === undefined ? undefined : readPullCursor(parts.keys.cursorKey(), asked.cursor, { client, resource });
+    const place = asked.cursor === undefined ? undefined : readPullCursor(parts.keys.cursorKey, asked.cursor, { client, resource });
     const grants = await parts.grantsOf(viewer.claims);
     const named = asked.grant ?? grants.find((grant) => place?.grantId === grant.id && grant.resource === resource)?.id;
     const grant = chooseGrant(grants, resource, named);

@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import { SERVICE_SIGNATURE_HEADER, signServiceCall } from '@civil/schema/identity';
 import type { SubgraphReply } from './send-request.js';
 import { SubgraphConnection } from './subgraph-connection.js';
@@ -8,7 +9,7 @@ export interface ServiceConnectionOptions {
   /** Path of the service. */
   readonly path: string;
   /** Key of the subgraph. */
-  readonly key: Buffer;
+  readonly key: KeyObject;
   readonly timeoutMs: number;
 }
 
@@ -19,7 +20,7 @@ export interface ServiceConnectionOptions {
 export class ServiceConnection {
   readonly #connection: SubgraphConnection;
   readonly #path: string;
-  readonly #key: Buffer;
+  readonly #key: KeyObject;
 
   constructor({ url, path, key, timeoutMs }: ServiceConnectionOptions) {
     this.#connection = new SubgraphConnection({ url: new URL(path, url).href, timeoutMs });

@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import { REQUEST_ID_HEADER, signViewerContext, VIEWER_CONTEXT_HEADER, viewerContextKey } from '@civil/schema/identity';
 import { readReports } from '@civil/schema/ledger';
 import { TRACEPARENT_HEADER } from '@civil/schema/tracing';
@@ -47,7 +48,7 @@ const bodyOf = (reply: SubgraphReply): GraphqlBody | undefined => {
 export class SubgraphDataSource implements SubgraphSource {
   readonly #name: string;
   readonly #connection: Pick<SubgraphConnection, 'post'>;
-  readonly #key: Buffer;
+  readonly #key: KeyObject;
   readonly #metrics: Metrics;
   /** By the key of the viewer and the body. */
   readonly #underway = new Map<string, Map<string, SharedFetch>>();

@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { isServiceCall, SERVICE_SIGNATURE_HEADER, viewerContextKey } from '@civil/schema/identity';
@@ -17,7 +18,7 @@ export class LedgerServer {
   hash = LEDGER_GENESIS;
   #server: Server | undefined;
   #port = 0;
-  readonly #key: Buffer;
+  readonly #key: KeyObject;
 
   constructor(secret: string) {
     this.#key = viewerContextKey(secret, 'platform');

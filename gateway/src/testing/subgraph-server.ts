@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -70,7 +71,7 @@ export class SubgraphServer {
   #port = 0;
   readonly #schema;
   readonly #name: string;
-  readonly #key: Buffer;
+  readonly #key: KeyObject;
   readonly #services: NonNullable<TestSubgraph['services']>;
 
   constructor(subgraph: TestSubgraph, secret: string) {

@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac, createSecretKey, type KeyObject, timingSafeEqual } from 'node:crypto';
 import { POLICY_VERSION } from '../access/policy.js';
 import { type Claims, parseClaims, readBoundCase, readBoundGrant } from './claims.js';
 
@@ -21,16 +21,16 @@ const CLOCK_SKEW_SECONDS = 5;
 const ISSUER = 'civil-gateway';
 const HEADER = Buffer.from(JSON.stringify({ alg: 'HS256', typ: 'JWT' })).toString('base64url');
 
-/** The key of one subgraph. `secret` has at least 32 characters. */
-export function viewerContextKey(secret: string, subgraph: string): Buffer {
+/** The key of one subgraph; an object, as bytes are made into one at every use. `secret` has at least 32 characters. */
+export function viewerContextKey(secret: string, subgraph: string): KeyObject {
   if (secret.length < 32) throw new Error('the viewer context secret needs at least 32 characters');
-  return createHmac('sha256', secret).update(`viewer-context:${subgraph}`).digest();
+  return createSecretKey(createHmac('sha256', secret).update(`viewer-context:${subgraph}`).digest());
 }
 
-const mac = (key: Buffer, signed: string): Buffer => createHmac('sha256', key).update(signed).digest();
+const mac = (key: KeyObject, signed: string): Buffer => createHmac('sha256', key).update(signed).digest();
 
 /** Signs `claims` for the subgraph that `key` belongs to. `now` in milliseconds since the epoch. */
-export function signViewerContext(claims: Claims, subgraph: string, key: Buffer, now = Date.now()): string {
+export function signViewerContext(claims: Claims, subgraph: string, key: KeyObject, now = Date.now()): string {
   const iat = Math.floor(now / 1000);
   const payload = { iss: ISSUER, aud: subgraph, iat, exp: iat + VIEWER_CONTEXT_SECONDS, policy: POLICY_VERSION, claims };
   const signed = `${HEADER}.${Buffer.from(JSON.stringify(payload)).toString('base64url')}`;
@@ -43,7 +43,7 @@ export type ViewerContextFault = 'missing' | 'malformed' | 'signature' | 'audien
 export type VerifiedViewerContext = { readonly claims: Claims; readonly until: number } | { readonly fault: ViewerContextFault };
 
 /** Verifies a context at the subgraph it names. */
-export function verifyViewerContext(token: unknown, subgraph: string, key: Buffer, now = Date.now()): VerifiedViewerContext {
+export function verifyViewerContext(token: unknown, subgraph: string, key: KeyObject, now = Date.now()): VerifiedViewerContext {
   if (typeof token !== 'string' || token === '') return { fault: 'missing' };
   const [header, body, signature, ...rest] = token.split('.');
   if (header !== HEADER || !body || !signature || rest.length > 0) return { fault: 'malformed' };

@@ -42,6 +42,7 @@ export { createMigration, pendingSchemaChanges } from './orm/create-migration.js
 export { type EmbeddedCluster, openEmbeddedCluster } from './orm/embedded-cluster.js';
 export { systemEntityManager } from './orm/open-orm.js';
 export type { Rows, ValueCount } from './orm/rows.js';
+export { appendRows } from './orm/append-rows.js';
 export { executeSql, isUnder, listOf, newIdSql, oneAtATime, tableOf, under } from './orm/sql.js';
 export { type OutboxPage, type OutboxPlace, readOutbox } from './outbox/read-outbox.js';
 export { OutboxEntry } from './outbox/outbox-entry.entity.js';

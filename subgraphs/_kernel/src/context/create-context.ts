@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import type { EntityManager, MikroORM } from '@mikro-orm/core';
 import { type Claims, viewerOf } from '@civil/schema/identity';
 import { SYSTEM } from '../access/row-filter.js';
@@ -12,7 +13,7 @@ import { todayOf } from './today.js';
 export interface ContextSources {
   orm: MikroORM;
   /** Key that signs the cursors of this subgraph. */
-  cursorKey: Buffer;
+  cursorKey: KeyObject;
 }
 
 /** The context of one request, on whose rows and entity manager the row filter of the viewer is set for good. */

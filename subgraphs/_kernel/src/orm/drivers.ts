@@ -2,8 +2,9 @@ import { TransactionContext } from '@mikro-orm/core';
 import { PgliteConnection, PgliteDriver } from '@mikro-orm/pglite';
 import { PostgreSqlConnection, PostgreSqlDriver } from '@mikro-orm/postgresql';
 import type { Kysely } from '@mikro-orm/sql';
-import type { QueryArrayConfig } from 'pg';
+import type { Pool, QueryArrayConfig, TypeOverrides } from 'pg';
 import type { StatementObserver } from '../observability/tracing.js';
+import { NamedCall, NamedStatement, type ReaderOfType, type RowForm } from './named-statement.js';
 
 /** Counts the statements that reached a database: for metrics, and for tests that none or no more than so many did. */
 export class StatementCounter {
@@ -22,9 +23,6 @@ function counted<T>(connection: object, query: unknown, run: () => T): T {
   if (counter) counter.count++;
   return counter?.observe ? counter.observe(query, run) : run();
 }
-
-/** Rows as lists of values in the order of the columns, or as objects by their names. */
-export type RowForm = 'lists' | 'objects';
 
 /** A connection that sends statements whose values stand apart from their text, past the query builder of the ORM. */
 export interface SendingConnection {
@@ -78,12 +76,20 @@ class FailFastConnection extends PgliteConnection {
   }
 }
 
+/** A pool hands over what a call that is its own class comes to. */
+interface CallingPool {
+  query(call: NamedCall): Promise<readonly (readonly unknown[])[]>;
+}
+
+/** The ORM reads some types another way than `pg` does. */
+const readersOf = ({ options: { types } }: Pool): ReaderOfType => (type) => (types as TypeOverrides).getTypeParser(type, 'text') as unknown as ReturnType<ReaderOfType>;
+
 /**
  * The first statements that come have a name, under which the server finds them parsed; they are those of the loaders and lists that
  * every request asks. Searches by rare combinations of filters come later and are sent whole.
  */
 class ServerConnection extends PostgreSqlConnection {
-  readonly #names = new Map<string, string>();
+  readonly #named = new Map<string, NamedStatement>();
 
   override execute(...args: Parameters<PostgreSqlConnection['execute']>): never {
     return counted(this, args[0], () => super.execute(...args)) as never;
@@ -94,18 +100,20 @@ class ServerConnection extends PostgreSqlConnection {
       const transaction = openTransactionOf(this);
       if (transaction) return sendThrough(transaction, text, values, form);
       const pool = await this.getNativeClient();
-      const query = { text, values, ...this.#nameOf(text), ...(form === 'lists' ? { rowMode: 'array' } : {}) } as QueryArrayConfig<unknown[]>;
+      const statement = this.#statementOf(text, pool);
+      if (statement) return (pool as unknown as CallingPool).query(new NamedCall(statement, values, form));
+      const query = { text, values, ...(form === 'lists' ? { rowMode: 'array' } : {}) } as QueryArrayConfig<unknown[]>;
       return (await pool.query<unknown[], unknown[]>(query)).rows;
     });
   }
 
-  #nameOf(text: string): { name: string } | undefined {
-    let name = this.#names.get(text);
-    if (name === undefined && this.#names.size < MOST_PREPARED) {
-      name = `s${this.#names.size}`;
-      this.#names.set(text, name);
+  #statementOf(text: string, pool: Pool): NamedStatement | undefined {
+    let statement = this.#named.get(text);
+    if (!statement && this.#named.size < MOST_PREPARED) {
+      statement = new NamedStatement(`s${this.#named.size}`, text, readersOf(pool));
+      this.#named.set(text, statement);
     }
-    return name === undefined ? undefined : { name };
+    return statement;
   }
 }
 

@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac, type KeyObject, timingSafeEqual } from 'node:crypto';
 import { civilError } from '@civil/schema/errors';
 
 /**
@@ -7,12 +7,12 @@ import { civilError } from '@civil/schema/errors';
  */
 const MAC_BYTES = 16;
 
-const mac = (key: Buffer, text: string): Buffer => createHmac('sha256', key).update(text).digest().subarray(0, MAC_BYTES);
+const mac = (key: KeyObject, text: string): Buffer => createHmac('sha256', key).update(text).digest().subarray(0, MAC_BYTES);
 
 /** Digest of what a list is: its field, conditions and order. */
-export const queryDigest = (key: Buffer, query: unknown): string => mac(key, `query:${JSON.stringify(query)}`).toString('base64url');
+export const queryDigest = (key: KeyObject, query: unknown): string => mac(key, `query:${JSON.stringify(query)}`).toString('base64url');
 
-export function encodeCursor(key: Buffer, digest: string, id: string): string {
+export function encodeCursor(key: KeyObject, digest: string, id: string): string {
   const payload = Buffer.from(`${digest} ${id}`);
   return Buffer.concat([mac(key, payload.toString()), payload]).toString('base64url');
 }
@@ -21,7 +21,7 @@ export function encodeCursor(key: Buffer, digest: string, id: string): string {
  * The id that a cursor of this query names.
  * @throws `CURSOR_INVALID` when it was tampered with, or belongs to another query.
  */
-export function decodeCursor(key: Buffer, digest: string, cursor: string): string {
+export function decodeCursor(key: KeyObject, digest: string, cursor: string): string {
   const bytes = Buffer.from(cursor, 'base64url');
   const signature = bytes.subarray(0, MAC_BYTES);
   const payload = bytes.subarray(MAC_BYTES).toString();

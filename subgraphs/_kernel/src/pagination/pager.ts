@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import type { EntityClass, FilterQuery, QueryOrderMap } from '@mikro-orm/core';
 import { civilError } from '@civil/schema/errors';
 import type { Viewer } from '@civil/schema/identity';
@@ -34,7 +35,7 @@ const MOST_PARENTS = 250;
 export class Pager {
   readonly #batches = new Map<string, DataLoader<never, never>>();
 
-  constructor(readonly rows: Rows, readonly viewer: Viewer, readonly key: Buffer) {}
+  constructor(readonly rows: Rows, readonly viewer: Viewer, readonly key: KeyObject) {}
 
   /**
    * One page of the rows in the viewer's scope.

@@ -1,3 +1,4 @@
+import { createSecretKey } from 'node:crypto';
 import type { RoleCode } from '@civil/schema/access';
 import { type Claims, viewerOf } from '@civil/schema/identity';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -28,7 +29,7 @@ const approver = { ...claimsOf('county.orgs.approver', '620102'), sub: 'u_approv
 const elsewhere = claimsOf('county.orgs', '620103');
 const applicant = claimsOf('org', undefined, { organizationId: 'p1' });
 
-const contextOf = (claims: Claims) => createContext({ orm: subgraph.server.orm, cursorKey: Buffer.alloc(32) }, viewerOf(claims).claims, 'r');
+const contextOf = (claims: Claims) => createContext({ orm: subgraph.server.orm, cursorKey: createSecretKey(Buffer.alloc(32)) }, viewerOf(claims).claims, 'r');
 const ask = (id = 'p1', clientMutationId = next()): Promise<Outcome<Permit>> =>
   fire(contextOf(applicant), permitMachine, 'askPermit', { made: () => Object.assign(new Permit(), { id, divisionCode: '620102001', acceptedOn: null, fee: 0, synthetic: true }) }, { clientMutationId });
 const step = <E extends keyof PermitInputs>(claims: Claims, event: E, expectedVersion: number, more: Partial<PermitInputs[E]> = {}, id = 'p1'): Promise<Outcome<Permit>> =>

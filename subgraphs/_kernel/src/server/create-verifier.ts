@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import { type VerifiedViewerContext, verifyViewerContext } from '@civil/schema/identity';
 import { LRUCache } from 'lru-cache';
 
@@ -10,7 +11,7 @@ const MOST_CONTEXTS = 2000;
  * Verifies the viewer contexts of one subgraph. The calls of one operation, and of one viewer within some seconds, carry the same text, and a
  * signature that held does hold for as long as the context does. What was refused is not remembered.
  */
-export function createVerifier(subgraph: string, key: Buffer): (token: unknown, now?: number) => VerifiedViewerContext {
+export function createVerifier(subgraph: string, key: KeyObject): (token: unknown, now?: number) => VerifiedViewerContext {
   const held = new LRUCache<string, Held>({ max: MOST_CONTEXTS });
   return (token, now = Date.now()) => {
     const known = typeof token === 'string' ? held.get(token) : undefined;

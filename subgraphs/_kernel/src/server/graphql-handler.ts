@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import type { Claims } from '@civil/schema/identity';
 import { civilError } from '@civil/schema/errors';
 import { DISCLOSURE_EXTENSION } from '@civil/schema/ledger';
@@ -20,7 +21,7 @@ export interface GraphQLRequest {
 export interface HandlerParts {
   schema: GraphQLSchema;
   subgraph: string;
-  viewerContextKey: Buffer;
+  viewerContextKey: KeyObject;
   createContext: (claims: Claims, requestId: string) => SubgraphContext;
 }
 

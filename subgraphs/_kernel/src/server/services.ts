@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/core';
 import { civilError } from '@civil/schema/errors';
 import { isServiceCall, SERVICE_SIGNATURE_HEADER } from '@civil/schema/identity';
@@ -13,7 +14,7 @@ export interface SubgraphService {
 
 export interface ServiceParts {
   readonly services: readonly SubgraphService[];
-  readonly key: Buffer;
+  readonly key: KeyObject;
   readonly entityManager: () => EntityManager;
 }
 

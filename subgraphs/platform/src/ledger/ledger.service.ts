@@ -1,6 +1,6 @@
 import { type EntityManager, LockMode } from '@mikro-orm/core';
 import { chainHash, type DisclosureEntry, type LedgerReceipt } from '@civil/schema/ledger';
-import { insertRows } from '@civil/subgraph-kernel';
+import { appendRows } from '@civil/subgraph-kernel';
 import { type ChainEnd, type Checkpoint, signCheckpoint, signHead } from './checkpoint.js';
 import { DataAccess, DataAccessSubject, LedgerCheckpoint, LedgerHead } from './data-access.entity.js';
 import { fieldsOf, subjectLines } from './entry-rows.js';
@@ -66,8 +66,8 @@ export function appendEntries(em: EntityManager, entries: readonly DisclosureEnt
       for (const line of subjectLines(sequence, entry)) subjects.push({ ...line, at, purpose: entry.purpose });
       end = { sequence, hash };
     }
-    await insertRows(tx, DataAccess, rows, () => undefined);
-    await insertRows(tx, DataAccessSubject, subjects, () => undefined);
+    await appendRows(tx, DataAccess, rows);
+    await appendRows(tx, DataAccessSubject, subjects);
     const now = new Date();
     await tx.nativeUpdate(LedgerHead, { id: HEAD }, { ...signHead(end, now, key), at: now });
     return { receipt: end, checkpoint: await checkpointIfDue(tx, end, now, key) };
