@@ -2,11 +2,20 @@ import type { Loaders, SubgraphContext } from '@civil/subgraph-kernel';
 import type { FilterQuery } from '@mikro-orm/core';
 import { Division, DivisionSuccession } from './division.entity.js';
 
-/** The division with a canonical code, in force or not, or with a code that stands for it: one statement for any number. */
+/** Divisions by their own codes, and by codes that stand for them where no division has such a code; the former are all that most ask for. */
+async function findByCodes({ rows }: Pick<Loaders, 'rows'>, codes: readonly string[]): Promise<Map<string, Division>> {
+  const byCode = new Map((await rows.find(Division, { code: { $in: codes } } as FilterQuery<Division>)).map((row) => [row.code, row]));
+  const others = codes.filter((code) => !byCode.has(code));
+  if (others.length === 0) return byCode;
+  const meant = await rows.find(Division, { aliasCodes: { $overlap: others } } as FilterQuery<Division>);
+  const byAlias = meant.flatMap((row) => (row.aliasCodes ?? []).map((alias) => [alias, row] as const));
+  return new Map([...byAlias, ...byCode]);
+}
+
+/** The division with a canonical code, in force or not, or with a code that stands for it: two statements at most for any number. */
 export function loadDivision(loaders: Loaders, code: string): Promise<Division | null> {
   const loader = loaders.custom<Division | null>('Division:anyCode', async (codes) => {
-    const rows = await loaders.rows.find(Division, { $or: [{ code: { $in: codes } }, { aliasCodes: { $overlap: codes } }] } as FilterQuery<Division>);
-    const byCode = new Map(rows.flatMap((row) => [...(row.aliasCodes ?? []), row.code].map((one) => [one, row] as const)));
+    const byCode = await findByCodes(loaders, codes);
     return codes.map((one) => byCode.get(one) ?? null);
   });
   return loader.load(code);

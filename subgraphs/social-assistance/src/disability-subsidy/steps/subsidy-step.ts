@@ -1,4 +1,4 @@
-import type { Guard, Step } from '@civil/subgraph-kernel';
+import { COUNTY_DIGITS, type Guard, PROVINCE_DIGITS, type Step } from '@civil/subgraph-kernel';
 import type { DisabilitySubsidyApplication } from '../disability-subsidy-application.entity.js';
 import type { DisabilitySubsidyInputs } from './step-inputs.js';
 
@@ -6,8 +6,6 @@ export type SubsidyStep<E extends keyof DisabilitySubsidyInputs> = Step<Disabili
 /** A guard of any step: it looks at the application alone. */
 export type SubsidyGuard = Guard<DisabilitySubsidyApplication, unknown>;
 
-const COUNTY_DIGITS = 6;
-const PROVINCE_DIGITS = 2;
 export const countyOf = (code: string): string => code.slice(0, COUNTY_DIGITS);
 export const provinceOf = (code: string): string => code.slice(0, PROVINCE_DIGITS);
 

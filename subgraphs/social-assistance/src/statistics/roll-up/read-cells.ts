@@ -1,4 +1,4 @@
-import { COUNTY_DIGITS, type Rows, systemEntityManager } from '@civil/subgraph-kernel';
+import { COUNTY_DIGITS, isUnder, PROVINCE_DIGITS, type Rows, systemEntityManager, under } from '@civil/subgraph-kernel';
 import { askedSql, askedValues, type Period } from '../periods.js';
 import { type MarkScope, markConditionSql, markConditionValues, recount } from './recount.js';
 import { NEVER_ENDS, type RollUpPart } from './roll-up-part.js';
@@ -33,22 +33,26 @@ export interface CellSum {
 /** Marked counties, or months of them, that somebody who asks waits for: what is more is counted from the records sooner. */
 const MOST_MARKED = 20;
 
+/** The cells of divisions that begin so, with its values. A range, which the index serves, for a part of the province; of the whole of it, the index leads further round. */
+const insideSql = (inside: string): readonly [string, readonly string[]] => (inside.length > PROVINCE_DIGITS ? [isUnder('c.division'), under(inside)] : ['c.division like ?', [`${inside}%`]]);
+
 /** The cells of a question in one statement; instead of them, one row without a prefix that tells how much is marked, unless marks are passed over. */
 function askCells(rows: Rows, { measures, dimensions, sizes, inside, periods, isByMonth = false }: CellQuestion, scope: MarkScope | null): Promise<(Omit<CellSum, 'prefix'> & { prefix: string | null })[]> {
   const marks = `
     , marked as materialized (
       select count(*)::int as units from (select distinct part, division, month from ${rows.shapeOf(StatisticsMark).table} where ${markConditionSql} limit ${MOST_MARKED + 1}) one
     )`;
+  const [isInside, insideValues] = insideSql(inside);
   return rows.query(`
     with ${askedSql}${scope ? marks : ''}, of_counties as (
       select c.division, ${isByMonth ? 'c.begins' : 'asked.label'} as period, c.dimension, c.category, c.measure, sum(c.count) as count, sum(c.amount) as amount
       from ${rows.shapeOf(StatisticsCell).table} c join asked on c.begins <= asked.last and c.ends >= asked.first and c.after < asked.first
-      where c.measure = any(?) and c.dimension = any(?) and c.division like ?${scope ? ' and (select units = 0 from marked)' : ''} group by 1, 2, 3, 4, 5
+      where c.measure = any(?) and c.dimension = any(?) and ${isInside}${scope ? ' and (select units = 0 from marked)' : ''} group by 1, 2, 3, 4, 5
     )
     select left(division, level.size) as prefix, period, dimension, category, measure, sum(count)::int as count, sum(amount)::numeric(18, 2)::text as amount
     from of_counties join unnest(array[${sizes.join(', ')}]) as level(size) on length(division) in (${COUNTY_DIGITS}, level.size) group by 1, 2, 3, 4, 5 having sum(count) <> 0
     ${scope ? `union all select null, '', '', '', '', units, '0' from marked where units > 0` : ''}`,
-    [...askedValues(periods), ...(scope ? markConditionValues(scope) : []), measures, dimensions, `${inside}%`]);
+    [...askedValues(periods), ...(scope ? markConditionValues(scope) : []), measures, dimensions, ...insideValues]);
 }
 
 /**
