@@ -24,6 +24,9 @@ export interface DeliveryOptions {
 
 type Reply = LedgerReceipt | 'malformed' | 'unavailable';
 
+/** A delivery around and between its entries. */
+const [OPENED, COMMA, CLOSED] = ['{"entries":[', ',', ']}'].map((text) => Buffer.from(text)) as [Buffer, Buffer, Buffer];
+
 /** Milliseconds for which entries are gathered before they are sent. */
 const LINGER_MS = 1000;
 const TIMEOUT_MS = 10_000;
@@ -120,8 +123,8 @@ export class Delivery {
     return true;
   }
 
-  async #send(entries: readonly string[]): Promise<Reply> {
-    const body = `{"entries":[${entries.join(',')}]}`;
+  async #send(entries: readonly Buffer[]): Promise<Reply> {
+    const body = Buffer.concat([OPENED, ...entries.flatMap((entry, place) => (place === 0 ? [entry] : [COMMA, entry])), CLOSED]);
     try {
       const reply = await this.#connection.post(body);
       if (reply.status === 400 || reply.status === 413) return 'malformed';
@@ -134,9 +137,9 @@ export class Delivery {
     }
   }
 
-  async #putAside(reason: 'malformed' | 'damaged', texts: readonly string[]): Promise<void> {
+  async #putAside(reason: 'malformed' | 'damaged', texts: readonly (Buffer | string)[]): Promise<void> {
     for (const text of texts) {
-      await this.#options.putAside(reason, text);
+      await this.#options.putAside(reason, text.toString());
       this.#options.onFailure();
       this.#options.log.error({ reason }, 'an entry of the ledger was put aside');
     }

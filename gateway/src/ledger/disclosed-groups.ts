@@ -13,13 +13,18 @@ const KEPT_LISTS = 10_000;
  */
 const kept = new LRUCache<string, readonly string[]>({ max: KEPT_LISTS, maxSize: KEPT_SUBJECTS, sizeCalculation: ({ length }) => length + 1 });
 
+const SEPARATOR = '\n';
+/** Stands for a list of subjects: their number, and each with what none of them holds between it and the next. */
+const nameOf = (subjects: readonly string[]): string => `${subjects.length}${SEPARATOR}${subjects.join(SEPARATOR)}`;
+
 /** The digests of some subjects, each once and in order. */
 function digestsOf(subjects: readonly string[]): readonly string[] {
-  const list = JSON.stringify(subjects);
-  const known = kept.get(list);
+  const name = nameOf(subjects);
+  const known = kept.get(name);
   if (known) return known;
   const digests = [...new Set(subjects)].map(subjectDigest).sort();
-  kept.set(list, digests);
+  // One with a separator in it would have the name of another list, of which none is kept: that has fewer parts than it says.
+  if (!subjects.some((subject) => subject.includes(SEPARATOR))) kept.set(name, digests);
   return digests;
 }
 
@@ -49,7 +54,7 @@ export function dealOut(groups: readonly DisclosedGroup[]): DisclosedGroup[][] {
         entries.push([]);
         room = MAX_SUBJECTS;
       }
-      const part = subjects.slice(from, from + room);
+      const part = from === 0 && subjects.length <= room ? subjects : subjects.slice(from, from + room);
       entries.at(-1)?.push({ fields, subjects: part });
       from += part.length;
       room -= part.length;

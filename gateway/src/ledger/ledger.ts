@@ -6,6 +6,7 @@ import { describeCause } from '../errors/describe-cause.js';
 import type { Metrics } from '../observability/metrics.js';
 import type { Log } from '../subgraph-client/call-context.js';
 import { Delivery } from './delivery.js';
+import { entryBytes } from './entry-bytes.js';
 import { openHead } from './head-file.js';
 import { SegmentQueue } from './segment-queue.js';
 import { Spool, type SyncPolicy } from './spool.js';
@@ -108,7 +109,7 @@ export async function openLedger(options: LedgerOptions, { platformUrl, viewerCo
   return {
     record: async (entries) => {
       try {
-        await spool.append(entries.map((entry) => JSON.stringify(entry)));
+        await spool.append(entries.map(entryBytes));
       } catch (cause) {
         metrics.ledgerFailed();
         throw cause;

@@ -4,15 +4,17 @@ import { crc32 } from 'node:zlib';
 const CHECK_DIGITS = 8;
 const LINE_FEED = 0x0a;
 
-const checkOf = (text: Buffer | string): string => crc32(text).toString(16).padStart(CHECK_DIGITS, '0');
+const checkOf = (json: Buffer): string => crc32(json).toString(16).padStart(CHECK_DIGITS, '0');
+
+const END = Buffer.from([LINE_FEED]);
 
 /** A line of the spool: check sum, space, JSON, line feed. JSON holds no line feed, so a line that has none was cut off. */
-export const lineOf = (json: string): string => `${checkOf(json)} ${json}\n`;
+export const lineOf = (json: Buffer): Buffer => Buffer.concat([Buffer.from(`${checkOf(json)} `), json, END]);
 
 /** What whole lines of a stretch of the spool hold. */
 export interface Lines {
   /** JSON of the lines whose check sum is right, in their order. */
-  readonly entries: readonly string[];
+  readonly entries: readonly Buffer[];
   /** Lines whose check sum is wrong, as they are. */
   readonly damaged: readonly string[];
   /** Bytes up to the end of the last line taken. */
@@ -21,7 +23,7 @@ export interface Lines {
 
 /** Takes at most so many whole lines; a half-written last one is left. */
 export function readLines(bytes: Buffer, most: number): Lines {
-  const entries: string[] = [];
+  const entries: Buffer[] = [];
   const damaged: string[] = [];
   let end = 0;
   while (entries.length + damaged.length < most) {
@@ -29,7 +31,7 @@ export function readLines(bytes: Buffer, most: number): Lines {
     if (feed < 0) break;
     const json = bytes.subarray(end + CHECK_DIGITS + 1, feed);
     const isWhole = bytes.toString('latin1', end, end + CHECK_DIGITS + 1) === `${checkOf(json)} ` && json.length > 0;
-    if (isWhole) entries.push(json.toString());
+    if (isWhole) entries.push(json);
     else damaged.push(bytes.toString('utf8', end, feed));
     end = feed + 1;
   }

@@ -31,7 +31,9 @@ const countLines = (bytes: Buffer): number => {
   return count;
 };
 
-const instantOf = (json: string | undefined): number => Date.parse(/"at":"([^"]{1,40})"/.exec(json ?? '')?.[1] ?? '');
+/** Bytes of an entry within which its instant stands. */
+const INSTANT_WITHIN = 256;
+const instantOf = (json: Buffer | undefined): number => Date.parse(/"at":"([^"]{1,40})"/.exec(json?.toString('latin1', 0, INSTANT_WITHIN) ?? '')?.[1] ?? '');
 
 /** The segments of one directory in order, and how far they are delivered. */
 export class SegmentQueue {

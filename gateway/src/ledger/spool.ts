@@ -31,11 +31,13 @@ export class SpoolUnavailable extends Error {
 }
 
 interface Waiting {
-  readonly text: string;
+  readonly bytes: Buffer;
   readonly entries: number;
   readonly resolve: () => void;
   readonly reject: (cause: unknown) => void;
 }
+
+const joined = ([only, ...others]: readonly Buffer[]): Buffer => (only && others.length === 0 ? only : Buffer.concat([...(only ? [only] : []), ...others]));
 
 const SYNC_MS = 200;
 const PROBE_BYTES = 4096;
@@ -64,12 +66,12 @@ export class Spool {
   }
 
   /**
-   * Keeps texts of JSON, all or none.
+   * Keeps JSON, all or none.
    * @throws {SpoolUnavailable}
    */
-  append(jsons: readonly string[]): Promise<void> {
+  append(jsons: readonly Buffer[]): Promise<void> {
     return new Promise((resolve, reject) => {
-      this.#waiting.push({ text: jsons.map(lineOf).join(''), entries: jsons.length, resolve, reject });
+      this.#waiting.push({ bytes: joined(jsons.map(lineOf)), entries: jsons.length, resolve, reject });
       this.#writing ??= this.#writeWaiting();
     });
   }
@@ -127,7 +129,7 @@ export class Spool {
       const batch = this.#waiting;
       this.#waiting = [];
       try {
-        await this.#write(Buffer.from(batch.map(({ text }) => text).join('')), batch.reduce((sum, { entries }) => sum + entries, 0));
+        await this.#write(joined(batch.map(({ bytes }) => bytes)), batch.reduce((sum, { entries }) => sum + entries, 0));
         this.#hasFailed = false;
         for (const { resolve } of batch) resolve();
       } catch (cause) {

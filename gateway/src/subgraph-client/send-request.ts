@@ -8,7 +8,7 @@ export interface SubgraphReply {
 }
 
 /** Sends a body and reads the reply into one text: what streams and signals cost would be half the price of a small answer. */
-export function sendRequest(pool: Pick<Dispatcher, 'dispatch'>, path: string, headers: Record<string, string>, body: string, giveUp: GiveUp): Promise<SubgraphReply> {
+export function sendRequest(pool: Pick<Dispatcher, 'dispatch'>, path: string, headers: Record<string, string>, body: string | Buffer, giveUp: GiveUp): Promise<SubgraphReply> {
   if (giveUp.reason) return Promise.reject(giveUp.reason);
   const { promise, resolve, reject } = Promise.withResolvers<SubgraphReply>();
   const chunks: Buffer[] = [];

@@ -29,7 +29,7 @@ export class ServiceConnection {
   }
 
   /** Sends a body of JSON, which may arrive twice. @throws {SubgraphUnavailable} */
-  post(body: string): Promise<SubgraphReply> {
+  post(body: string | Buffer): Promise<SubgraphReply> {
     const headers = { 'content-type': 'application/json', [SERVICE_SIGNATURE_HEADER]: signServiceCall(this.#key, this.#path, body) };
     return this.#connection.post(body, headers, true);
   }

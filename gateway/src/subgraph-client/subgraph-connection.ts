@@ -54,7 +54,7 @@ export class SubgraphConnection {
    * Sends a body. Only what changes nothing may be sent twice, or given up where `abandoned` tells that nobody waits for it.
    * @throws {SubgraphUnavailable}
    */
-  post(body: string, headers: Record<string, string>, isRepeatable: boolean, abandoned?: LeaveSignal): Promise<SubgraphReply> {
+  post(body: string | Buffer, headers: Record<string, string>, isRepeatable: boolean, abandoned?: LeaveSignal): Promise<SubgraphReply> {
     if (!this.#breaker.admits()) return Promise.reject(new SubgraphUnavailable('paused'));
     const giveUp = new GiveUp(this.#timeoutMs, abandoned);
     const send = (): Promise<SubgraphReply> => sendRequest(this.#pool, this.#path, headers, body, giveUp);
