@@ -35,11 +35,12 @@ const detailChecks: Record<keyof ErrorDetails, (value: unknown) => boolean> = {
   occurrences: isCount,
   restart: (value) => typeof value === 'boolean',
 };
+const namedChecks = Object.entries(detailChecks);
 
 /** The details of an error that a client may see. */
 export function allowedDetails(extensions: Readonly<Record<string, unknown>>): ErrorDetails {
   const details: Record<string, unknown> = {};
-  for (const [name, isSafe] of Object.entries(detailChecks)) if (isSafe(extensions[name])) details[name] = extensions[name];
+  for (const [name, isSafe] of namedChecks) if (isSafe(extensions[name])) details[name] = extensions[name];
   return details;
 }
 

@@ -1,6 +1,6 @@
 import { type FieldLabels, projectDocument } from '@civil/schema/access';
 import type { Viewer } from '@civil/schema/identity';
-import { type DocumentNode, type GraphQLSchema, parse, printSchema, validateSchema } from 'graphql';
+import { type DocumentNode, type GraphQLSchema, parse, printSchema, validateSchema, visit } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { partOfSchema } from './part-of-schema.js';
 
@@ -22,7 +22,8 @@ function project(whole: GraphQLSchema, api: DocumentNode, labels: FieldLabels, {
 
 /** The projected schema of each viewer, built when the first viewer of its roles comes. */
 export function createProjections(apiSchema: GraphQLSchema, labels: FieldLabels): (viewer: Viewer) => Projection {
-  const api = parse(printSchema(apiSchema), { noLocation: true });
+  // Projections take descriptions from the schema; in the document they would only be held.
+  const api = visit(parse(printSchema(apiSchema), { noLocation: true }), { StringValue: (_node, key) => (key === 'description' ? null : undefined) });
   const kept = new LRUCache<string, Projection>({ max: KEPT_PROJECTIONS });
   return (viewer) => {
     const known = kept.get(viewer.projectionKey);

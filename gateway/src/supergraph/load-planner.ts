@@ -6,6 +6,7 @@ import { createTypenameRemover } from './corrections/imply-typenames.js';
 import { orderKeys } from './corrections/order-keys.js';
 import { nameRequiredArguments } from './corrections/required-arguments.js';
 import { createTypeConditions, type TypeConditions } from './execution/type-conditions.js';
+import { forgetSource } from './forget-source.js';
 import { createPlanning, type Planning } from './plan-operation.js';
 
 /** A supergraph that operations can be planned over. */
@@ -45,6 +46,7 @@ export async function loadPlanner(supergraphSdl: string, warn: (message: string)
   if (!queryPlanner) throw new Error('the supergraph was loaded without a planner');
   // It has nothing more to do, and holds schemas of its own.
   const stopped = gateway.stop();
+  forgetSource(queryPlanner);
   const whole = queryPlanner.supergraph.schema.toGraphQLJSSchema();
   return {
     schema,
