@@ -16,3 +16,8 @@ export const parts: Readonly<Record<string, () => Promise<MeasurePart>>> = {
   sharing: async () => (await import('./sharing/measure-sharing.js')).measureSharing,
   monitoring: async () => (await import('./monitoring/measure-monitoring.js')).measureMonitoring,
 };
+
+/** Parts that are run only where they are named. */
+export const longParts: typeof parts = {
+  'memory-million': async () => (await import('./graph/measure-memory.js')).measureMemoryOverMillion,
+};
