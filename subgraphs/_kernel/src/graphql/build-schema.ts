@@ -10,6 +10,7 @@ import type { RowRules } from '../access/row-rules.js';
 import type { SubgraphContext } from '../context/context.js';
 import { plainResolver, readProperty } from '../execution/plain-resolver.js';
 import { toSubgraphDocument } from './access-sdl.js';
+import { callDirectly } from './call-directly.js';
 
 // biome-ignore lint/complexity/noBannedTypes: type-graphql takes resolver classes as Function
 export type ResolverClass = Function;
@@ -39,6 +40,7 @@ export async function buildGuardedSchema({ resolvers, references, rowRules }: Sc
   const schema = buildSubgraphSchema([{ typeDefs: document, resolvers: { ...createResolversMap(plain), ...scalarResolvers(plain) } as never }]);
   restoreDefaults(plain, schema);
   readPlainly(schema);
+  callMethods(schema, resolvers);
   addResolversToSchema(schema, Object.fromEntries(Object.entries(references).map(([type, resolve]) => [type, { __resolveReference: resolve as never }])));
   return { schema: guardSchema(schema, rowRules, collectInputUses()), sdl: `${print(document)}\n` };
 }
@@ -82,6 +84,18 @@ function readPlainly(schema: GraphQLSchema): void {
       field.resolve = plainResolver((source, args, context, info) =>
         (source instanceof target ? (source as Readonly<Record<string, unknown>>)[methodName] : resolve(source, args, context, info)));
     }
+  }
+}
+
+/** Methods that answer a field are called without the machinery of type-graphql, where it has nothing more to do, and are plain where they take no argument. A stub of one name is another class in each subgraph of a process. */
+function callMethods(schema: GraphQLSchema, resolvers: readonly ResolverClass[]): void {
+  const { fieldResolvers, objectTypes: classes } = getMetadataStorage();
+  const nameOf = new Map<unknown, string>(classes.map(({ name, target }) => [target, name]));
+  for (const method of fieldResolvers.filter(({ target }) => resolvers.includes(target))) {
+    const type = schema.getType(nameOf.get(method.getObjectType?.()) ?? '');
+    const field = isObjectType(type) ? type.getFields()[method.schemaName] : undefined;
+    const call = callDirectly(method);
+    if (field?.resolve && call) field.resolve = field.args.length === 0 ? plainResolver(call) : call;
   }
 }
 
