@@ -6,10 +6,14 @@ const LINE_FEED = 0x0a;
 
 const checkOf = (json: Buffer): string => crc32(json).toString(16).padStart(CHECK_DIGITS, '0');
 
-const END = Buffer.from([LINE_FEED]);
-
 /** A line of the spool: check sum, space, JSON, line feed. JSON holds no line feed, so a line that has none was cut off. */
-export const lineOf = (json: Buffer): Buffer => Buffer.concat([Buffer.from(`${checkOf(json)} `), json, END]);
+export function lineOf(json: Buffer): Buffer {
+  const line = Buffer.allocUnsafe(CHECK_DIGITS + 1 + json.length + 1);
+  line.write(`${checkOf(json)} `, 'latin1');
+  json.copy(line, CHECK_DIGITS + 1);
+  line[line.length - 1] = LINE_FEED;
+  return line;
+}
 
 /** What whole lines of a stretch of the spool hold. */
 export interface Lines {
