@@ -20,7 +20,7 @@ function* sourcedOf(schema: Schema): Generator<Sourced> {
 }
 
 /** The schemas of a planner, each once. */
-export const schemasOfPlanner = (planner: QueryPlanner): Set<Schema> =>
+const schemasOfPlanner = (planner: QueryPlanner): Set<Schema> =>
   new Set([planner.supergraph.schema, planner.supergraph.apiSchema(), ...(planner as unknown as KeptByPlanner).federatedQueryGraph.sources.values()]);
 
 /**

@@ -1,7 +1,7 @@
+import { freePort } from '../../kit/processes.js';
 import { atMost, type Goal, withUnit } from '../kit/goals.js';
 import { LoadGenerator } from '../kit/load-generator.js';
 import { linePlot } from '../kit/line-plot.js';
-import { freePort } from '../../kit/processes.js';
 import { liveHeapMegabytes } from '../kit/live-heap.js';
 import type { BenchOptions, MeasurePart, PartResult } from '../kit/part.js';
 import { peakMegabytesOf, residentMegabytesOf } from '../kit/process-usage.js';
