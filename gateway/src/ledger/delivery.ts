@@ -4,6 +4,7 @@ import { LEDGER_ENTRIES_PATH, type LedgerReceipt, MAX_DELIVERED_ENTRIES } from '
 import { describeCause } from '../errors/describe-cause.js';
 import type { Log } from '../subgraph-client/call-context.js';
 import { ServiceConnection } from '../subgraph-client/service-connection.js';
+import { commaSeparated } from './comma-separated.js';
 import type { Batch, SegmentQueue } from './segment-queue.js';
 
 export interface DeliveryOptions {
@@ -24,8 +25,8 @@ export interface DeliveryOptions {
 
 type Reply = LedgerReceipt | 'malformed' | 'unavailable';
 
-/** A delivery around and between its entries. */
-const [OPENED, COMMA, CLOSED] = ['{"entries":[', ',', ']}'].map((text) => Buffer.from(text)) as [Buffer, Buffer, Buffer];
+/** A delivery around its entries. */
+const [OPENED, CLOSED] = [Buffer.from('{"entries":['), Buffer.from(']}')];
 
 /** Milliseconds for which entries are gathered before they are sent. */
 const LINGER_MS = 1000;
@@ -124,7 +125,7 @@ export class Delivery {
   }
 
   async #send(entries: readonly Buffer[]): Promise<Reply> {
-    const body = Buffer.concat([OPENED, ...entries.flatMap((entry, place) => (place === 0 ? [entry] : [COMMA, entry])), CLOSED]);
+    const body = Buffer.concat([OPENED, ...commaSeparated(entries.map((entry) => [entry])), CLOSED]);
     try {
       const reply = await this.#connection.post(body);
       if (reply.status === 400 || reply.status === 413) return 'malformed';

@@ -1,4 +1,5 @@
 import type { DisclosedGroup, DisclosureEntry } from '@civil/schema/ledger';
+import { commaSeparated } from './comma-separated.js';
 
 /** Subjects from which on a list is written down once and kept as it is written: fewer are written sooner than looked up. */
 const LONG = 16;
@@ -12,8 +13,8 @@ function bytesOf(subjects: readonly string[]): Buffer {
   return bytes;
 }
 
-const groupBytes = ({ fields, subjects }: DisclosedGroup): Buffer[] => [Buffer.from(`{"fields":${JSON.stringify(fields)},"subjects":`), bytesOf(subjects), CLOSE];
-const [COMMA, CLOSE] = [Buffer.from(','), Buffer.from('}')];
+const CLOSED = Buffer.from('}');
+const groupBytes = ({ fields, subjects }: DisclosedGroup): Buffer[] => [Buffer.from(`{"fields":${JSON.stringify(fields)},"subjects":`), bytesOf(subjects), CLOSED];
 
 /**
  * An entry as JSON, its fields in the order of `DisclosureEntry`. Nearly all of one about a list of persons is their digests, the same each
@@ -24,7 +25,7 @@ export function entryBytes(entry: DisclosureEntry): Buffer {
   const { disclosed, refused, ...facts } = entry;
   return Buffer.concat([
     Buffer.from(`${JSON.stringify(facts).slice(0, -1)},"disclosed":[`),
-    ...disclosed.flatMap((group, place) => (place === 0 ? groupBytes(group) : [COMMA, ...groupBytes(group)])),
+    ...commaSeparated(disclosed.map(groupBytes)),
     Buffer.from(`],"refused":${JSON.stringify(refused)}}`),
   ]);
 }

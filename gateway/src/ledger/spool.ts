@@ -2,6 +2,7 @@ import { writeSync } from 'node:fs';
 import { type FileHandle, mkdir, open, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { joinBytes } from '../join-bytes.js';
 import { lineOf } from './line.js';
 import { type Segment, SegmentQueue, segmentName } from './segment-queue.js';
 import { ownName } from './spool-directory.js';
@@ -37,8 +38,6 @@ interface Waiting {
   readonly reject: (cause: unknown) => void;
 }
 
-const joined = ([only, ...others]: readonly Buffer[]): Buffer => (only && others.length === 0 ? only : Buffer.concat([...(only ? [only] : []), ...others]));
-
 const SYNC_MS = 200;
 const PROBE_BYTES = 4096;
 /** A segment is closed at this size, so that what is delivered can be deleted soon. */
@@ -71,7 +70,7 @@ export class Spool {
    */
   append(jsons: readonly Buffer[]): Promise<void> {
     return new Promise((resolve, reject) => {
-      this.#waiting.push({ bytes: joined(jsons.map(lineOf)), entries: jsons.length, resolve, reject });
+      this.#waiting.push({ bytes: joinBytes(jsons.map(lineOf)), entries: jsons.length, resolve, reject });
       this.#writing ??= this.#writeWaiting();
     });
   }
@@ -129,7 +128,7 @@ export class Spool {
       const batch = this.#waiting;
       this.#waiting = [];
       try {
-        await this.#write(joined(batch.map(({ bytes }) => bytes)), batch.reduce((sum, { entries }) => sum + entries, 0));
+        await this.#write(joinBytes(batch.map(({ bytes }) => bytes)), batch.reduce((sum, { entries }) => sum + entries, 0));
         this.#hasFailed = false;
         for (const { resolve } of batch) resolve();
       } catch (cause) {

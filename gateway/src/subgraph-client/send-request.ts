@@ -1,4 +1,5 @@
 import type { Dispatcher } from 'undici';
+import { joinBytes } from '../join-bytes.js';
 import type { GiveUp } from './give-up.js';
 
 /** A whole reply, whatever it says. */
@@ -33,8 +34,7 @@ export function sendRequest(pool: Pick<Dispatcher, 'dispatch'>, path: string, he
         chunks.push(chunk);
       },
       onResponseEnd: () => {
-        const [only] = chunks;
-        resolve({ status, body: (chunks.length === 1 && only ? only : Buffer.concat(chunks)).toString() });
+        resolve({ status, body: joinBytes(chunks).toString() });
       },
       onResponseError: (_controller, error) => reject(error),
     },
