@@ -44,13 +44,31 @@ describe.runIf(testDatabaseUrl())('a named statement', () => {
     expect(await call(named(text), values)).toStrictEqual((await pool.query({ text, values, rowMode: 'array' })).rows);
   });
 
-  it('is described once, by whichever connection comes first', async () => {
+  it('is described once over each connection', async () => {
     const statement = named('select 1 as one');
     await call(statement, []);
     const { columns } = statement;
     expect(columns?.map(({ name }) => name)).toEqual(['one']);
-    await Promise.all([call(statement, []), call(statement, []), call(statement, [])]);
+    for (let time = 0; time < 3; time++) await call(statement, []);
     expect(statement.columns).toBe(columns);
+  });
+
+  it('is read by its columns of now over a connection that comes later', async () => {
+    await pool.query("create table later as select 1 as value");
+    const statement = named('select * from later');
+    const early = await pool.connect();
+    const over = (client: pg.PoolClient): Promise<unknown> => new Promise((resolve, reject) => {
+      client.query(Object.assign(new NamedCall(statement, [], 'lists'), { callback: (error: unknown, rows: unknown) => (error ? reject(error as Error) : resolve(rows)) }));
+    });
+    try {
+      expect(await over(early)).toEqual([[1]]);
+      await pool.query("alter table later alter value type text using 'one'");
+      expect(await call(statement, [])).toEqual([['one']]);
+      expect(await codeOf(over(early))).toBe('0A000');
+      expect(await call(statement, [])).toEqual([['one']]);
+    } finally {
+      early.release();
+    }
   });
 
   it('gives no rows where the statement has none', async () => {

@@ -28,17 +28,24 @@ interface Wire {
   sync(): void;
 }
 
+interface Column {
+  readonly name: string;
+  readonly read: ValueReader;
+}
+
 /**
- * A statement that connections of one database keep under a name. Its columns are described once, by the first connection that sends it,
- * and not at every call: the server refuses to run it once they have changed. Describing and reading it took half of a call.
+ * A statement that connections of one database keep under a name. A connection has its columns described as it has the statement parsed, and
+ * not at every call: the server refuses there to run it once they have changed. Describing and reading it took half of a call.
  */
 export class NamedStatement {
-  columns: readonly { readonly name: string; readonly read: ValueReader }[] | undefined;
+  /** As the connection that came last was told. */
+  columns: readonly Column[] | undefined;
 
   constructor(readonly name: string, readonly text: string, readonly readerOf: ReaderOfType) {}
 
-  describe(columns: readonly Description[]): void {
+  describe(columns: readonly Description[]): readonly Column[] {
     this.columns = columns.map(({ name, dataTypeID }) => ({ name, read: this.readerOf(dataTypeID) }));
+    return this.columns;
   }
 }
 
@@ -54,6 +61,7 @@ export class NamedCall implements Submittable {
   readonly #values: readonly (string | Buffer | null)[];
   readonly #form: RowForm;
   readonly #rows: Row[] = [];
+  #columns: readonly Column[] = [];
   #unreadable: { readonly cause: unknown } | undefined;
 
   constructor(statement: NamedStatement, values: readonly unknown[], form: RowForm) {
@@ -73,7 +81,9 @@ export class NamedCall implements Submittable {
       wire.submittedNamedStatements[this.name] = this.text;
     }
     wire.bind({ portal: '', statement: this.name, values: this.#values });
-    if (!this.#statement.columns) wire.describe({ type: 'P', name: '' });
+    const { columns } = this.#statement;
+    if (isParsed && columns) this.#columns = columns;
+    else wire.describe({ type: 'P', name: '' });
     wire.execute({ portal: '', rows: 0 });
     wire.sync();
     wire.stream.uncork();
@@ -81,7 +91,7 @@ export class NamedCall implements Submittable {
   }
 
   handleRowDescription({ fields }: { fields: readonly Description[] }): void {
-    this.#statement.describe(fields);
+    this.#columns = this.#statement.describe(fields);
   }
 
   handleDataRow({ fields }: { fields: readonly (string | null)[] }): void {
@@ -111,18 +121,17 @@ export class NamedCall implements Submittable {
   }
 
   #list(texts: readonly (string | null)[]): unknown[] {
-    const columns = this.#statement.columns ?? [];
     const row = new Array<unknown>(texts.length);
     for (let place = 0; place < texts.length; place++) {
       const text = texts[place] as string | null;
-      row[place] = text === null ? null : columns[place]?.read(text);
+      row[place] = text === null ? null : this.#columns[place]?.read(text);
     }
     return row;
   }
 
   #record(texts: readonly (string | null)[]): Record<string, unknown> {
     const row: Record<string, unknown> = {};
-    for (const [place, { name, read }] of (this.#statement.columns ?? []).entries()) {
+    for (const [place, { name, read }] of this.#columns.entries()) {
       const text = texts[place] as string | null;
       row[name] = text === null ? null : read(text);
     }
