@@ -118,6 +118,10 @@ describe('sources', () => {
     expect(sources.filter((path) => /lockMode: ?\d/.test(read(path)))).toEqual([]);
   });
 
+  it('put spies on modules in tests and mock none: files of one process share its modules, and a mocked one stays for the next', () => {
+    expect(sources.filter((path) => path.endsWith('.test.ts') && /\bvi\.(do)?[mM]ock\(/.test(read(path)))).toEqual([]);
+  });
+
   it('wait in tests until what a feed holds back is settled: on a server it waits for transactions of every database', () => {
     const readers = /\b(readOutbox|readSharedChanges)\b/;
     expect(sources.filter((path) => path.endsWith('.test.ts') && readers.test(read(path)) && !read(path).includes('await untilSettled('))).toEqual([]);

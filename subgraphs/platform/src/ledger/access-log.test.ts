@@ -1,4 +1,5 @@
-import { type FieldLabels, labelsOfSupergraph, roles } from '@civil/schema/access';
+import { labelsOfSupergraph, roles } from '@civil/schema/access';
+import * as supergraph from '@civil/schema/supergraph';
 import { claimsOf, createTestSubgraph, type TestSubgraph } from '@civil/subgraph-kernel/testing';
 import { parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -8,8 +9,6 @@ import { deliver, disclosuresOf, entryOf, ledgerFiles, residentKey } from '../te
 import { residentRow } from '../testing/resident-rows.js';
 
 let subgraph: TestSubgraph;
-let labels: FieldLabels;
-vi.mock('@civil/schema/supergraph', () => ({ supergraphLabels: () => labels }));
 
 const ELSEWHERE = `type ChildFile { category: String @access(class: MINOR, domain: CHILD, facet: CATEGORY)
   riskLevel: String @access(class: MINOR, domain: CHILD, facet: RISK) }`;
@@ -34,11 +33,11 @@ const log = [
 beforeAll(async () => {
   for (const [name, value] of Object.entries(ledgerFiles())) vi.stubEnv(name, value);
   subgraph = await createTestSubgraph(platform);
-  labels = labelsOfSupergraph(parse(`${subgraph.server.sdl} ${ELSEWHERE}`));
+  vi.spyOn(supergraph, 'supergraphLabels').mockReturnValue(labelsOfSupergraph(parse(`${subgraph.server.sdl} ${ELSEWHERE}`)));
   await subgraph.em().insertMany(Resident, [residentRow('r_1'), residentRow('r_2'), residentRow('r_ward', { birthDate: '2012-06-01', adultOn: '2030-06-01', idNumber: '629901201206010017' })]);
   await deliver(subgraph, { entries: log });
 });
-afterAll(() => subgraph.close());
+afterAll(() => { vi.restoreAllMocks(); return subgraph.close(); });
 
 const TOLD = 'at unit roles { code zh en } purpose { code zh basisZh } operationName fields outcome';
 const KEPT = 'actor division caseNo requestId operationHash policyVersion disclosed { fields subjects } refused { field code count } sequence hash';
