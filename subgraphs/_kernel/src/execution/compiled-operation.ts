@@ -1,6 +1,7 @@
-import { type DocumentNode, type FragmentDefinitionNode, getVariableValues, GraphQLError, type GraphQLObjectType, type GraphQLSchema, Kind, type OperationDefinitionNode, OperationTypeNode, visit } from 'graphql';
+import { type DocumentNode, type FragmentDefinitionNode, GraphQLError, type GraphQLObjectType, type GraphQLSchema, Kind, type OperationDefinitionNode, OperationTypeNode, visit } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { newContainer } from './compile-type.js';
+import { compileVariables } from './compile-variables.js';
 import { fillField, fillFields } from './fill-fields.js';
 import type { Container } from './place.js';
 import { type Fault, Run } from './run.js';
@@ -30,12 +31,14 @@ export class CompiledOperation {
   readonly #fragments: Record<string, FragmentDefinitionNode> = Object.create(null);
   readonly #rootType: GraphQLObjectType | undefined;
   readonly #conditions: readonly string[];
+  readonly #variables: ReturnType<typeof compileVariables>;
   readonly #roots = new LRUCache<string, ObjectPlan>({ max: MOST_SHAPES });
 
   private constructor(readonly schema: GraphQLSchema, document: DocumentNode, readonly operation: OperationDefinitionNode) {
     for (const definition of document.definitions) if (definition.kind === Kind.FRAGMENT_DEFINITION) this.#fragments[definition.name.value] = definition;
     this.#rootType = schema.getRootType(operation.operation) ?? undefined;
     this.#conditions = conditionNames(document);
+    this.#variables = compileVariables(schema, operation.variableDefinitions ?? []);
   }
 
   /**
@@ -54,7 +57,7 @@ export class CompiledOperation {
   /** Runs it. */
   execute({ variables, context, rootValue }: OperationInput): Executed | Promise<Executed> {
     const { operation, schema } = this;
-    const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables ?? {}, { maxErrors: MOST_VARIABLE_ERRORS });
+    const { coerced, errors } = this.#variables(variables ?? {});
     if (!coerced) return { faults: errors.map((cause) => ({ cause })) };
     let root: ObjectPlan;
     try {
@@ -82,9 +85,6 @@ export class CompiledOperation {
     return root;
   }
 }
-
-/** Refused variables that are told of at most, as graphql-js does. */
-const MOST_VARIABLE_ERRORS = 50;
 
 const outcome = (run: Run): Executed => ({ data: run.isNothing ? null : run.data, faults: run.faults });
 
