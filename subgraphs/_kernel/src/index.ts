@@ -36,7 +36,7 @@ export { Cost, Sized } from './graphql/cost-sdl.js';
 export { Html, html } from './html.js';
 export { beginningWith, containing, divisionCondition, within } from './graphql/conditions.js';
 export { describeEnum, enumOf } from './graphql/describe-enum.js';
-export { appendRows } from './orm/append-rows.js';
+export { appendRows, appendRuns, type RowRun } from './orm/append-rows.js';
 export { CivilRecord } from './orm/civil-record.js';
 export { codesUnder } from './orm/codes-under.js';
 export { createMigration, pendingSchemaChanges } from './orm/create-migration.js';

@@ -2,7 +2,7 @@ import { ArrayType, BigIntType } from '@mikro-orm/core';
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openTestDatabase, type TestDatabase } from '../testing/test-database.js';
-import { appendRows } from './append-rows.js';
+import { appendRows, appendRuns, type RowRun } from './append-rows.js';
 import { type OpenOrm, openOrm, systemEntityManager } from './open-orm.js';
 
 @Entity({ tableName: 'marks' })
@@ -21,32 +21,37 @@ const markOf = (id: number): Mark => ({
   groups: [{ fields: ['A.b'], subjects: [`"${id}"`], none: null, of: { n: 1.5 } }],
 });
 
-let database: TestDatabase;
-let open: OpenOrm;
-const em = () => systemEntityManager(open.orm);
-const append = (marks: readonly Mark[]): Promise<void> => em().transactional((tx) => appendRows(tx, Mark, marks));
-
-describe('appendRows', () => {
+/** A database with the table of marks, for one describe block, emptied after each test. */
+function opened() {
+  let database: TestDatabase;
+  let orm: OpenOrm;
+  const em = () => systemEntityManager(orm.orm);
   beforeAll(async () => {
     database = await openTestDatabase();
-    open = await openOrm({ databaseSchema: 'appending', entities: [Mark], migrations: [], rowRules: {} }, database.address);
-    for (const statement of (await open.orm.schema.getCreateSchemaSQL({ wrap: false })).split(';\n').filter((line) => line.includes('create table'))) {
-      await open.orm.em.getConnection().execute(statement);
+    orm = await openOrm({ databaseSchema: 'appending', entities: [Mark], migrations: [], rowRules: {} }, database.address);
+    for (const statement of (await orm.orm.schema.getCreateSchemaSQL({ wrap: false })).split(';\n').filter((line) => line.includes('create table'))) {
+      await orm.orm.em.getConnection().execute(statement);
     }
   });
   afterEach(() => em().nativeDelete(Mark, {}));
   afterAll(async () => {
-    await open.orm.close();
+    await orm.orm.close();
     await database.close();
   });
+  return { em, rows: <Row extends object>() => orm.orm.em.getConnection().execute<Row[]>('select * from appending.marks order by id') };
+}
+
+describe('appendRows', () => {
+  const { em, rows } = opened();
+  const append = (marks: readonly Mark[]): Promise<void> => em().transactional((tx) => appendRows(tx, Mark, marks));
 
   it('stores what the ORM stores', async () => {
     const marks = Array.from({ length: 30 }, (_mark, place) => markOf(place));
     await em().insertMany(Mark, marks as never);
-    const stored = await open.orm.em.getConnection().execute('select * from appending.marks order by id');
+    const stored = await rows();
     await em().nativeDelete(Mark, {});
     await append(marks);
-    expect(await open.orm.em.getConnection().execute('select * from appending.marks order by id')).toEqual(stored);
+    expect(await rows()).toEqual(stored);
     expect(stored).toHaveLength(30);
   });
 
@@ -70,6 +75,44 @@ describe('appendRows', () => {
     const marks = Array.from({ length: 2500 }, (_mark, place) => markOf(place));
     await expect(append([...marks, markOf(7)])).rejects.toMatchObject({ code: '23505' });
     await expect(append([markOf(1), { ...markOf(2), why: 'x'.repeat(129) }])).rejects.toMatchObject({ code: '22001' });
+    expect(await em().count(Mark)).toBe(0);
+  });
+});
+
+describe('appendRuns', () => {
+  const { em, rows } = opened();
+  const runOf = (first: number, texts: readonly string[]): RowRun<Mark> => {
+    const { why: _listed, ...common } = markOf(first);
+    return { first: common, texts };
+  };
+  const rowsOf = ({ first, texts }: RowRun<Mark>): Mark[] => texts.map((why, place) => ({ ...(first as Mark), id: (first.id as number) + place, why }));
+  const append = (...runs: RowRun<Mark>[]): Promise<void> => em().transactional((tx) => appendRuns(tx, Mark, { counted: 'id', listed: 'why' }, runs));
+
+  it('stores what its rows one by one would be', async () => {
+    const runs = [runOf(1, ['a', 'b "c" \\ \'d\' ? $1 🙂', '为什么']), runOf(10, ['only']), runOf(20, []), runOf(Number.MAX_SAFE_INTEGER - 1, ['last but one', 'last'])];
+    await em().transactional((tx) => appendRows(tx, Mark, runs.flatMap(rowsOf)));
+    const stored = await rows();
+    await em().nativeDelete(Mark, {});
+    await append(...runs);
+    expect(await rows()).toEqual(stored);
+    expect(stored).toHaveLength(6);
+  });
+
+  it('counts on where a statement ends', async () => {
+    const textsOf = (count: number, name: string): string[] => Array.from({ length: count }, (_text, place) => `${name} ${place}`);
+    await append(runOf(1, textsOf(700, 'a')), runOf(5001, textsOf(2500, 'b')), runOf(9001, textsOf(300, 'c')));
+    const stored = await rows<{ id: string; why: string }>();
+    expect(stored).toHaveLength(3500);
+    for (const { id, why } of stored) {
+      const [name, place] = why.split(' ') as ['a' | 'b' | 'c', string];
+      expect(Number(id)).toBe({ a: 1, b: 5001, c: 9001 }[name] + Number(place));
+    }
+  });
+
+  it('stores all or none, and nothing of none', async () => {
+    await append();
+    await expect(append(runOf(1, Array.from({ length: 1500 }, () => 'fits')), runOf(3000, ['x'.repeat(129)]))).rejects.toMatchObject({ code: '22001' });
+    await expect(append(runOf(1, ['once', 'twice']), runOf(2, ['again']))).rejects.toMatchObject({ code: '23505' });
     expect(await em().count(Mark)).toBe(0);
   });
 });

@@ -1,9 +1,9 @@
 import { type EntityManager, LockMode } from '@mikro-orm/core';
 import { chainHash, type DisclosureEntry, type LedgerReceipt } from '@civil/schema/ledger';
-import { appendRows } from '@civil/subgraph-kernel';
+import { appendRows, appendRuns, type RowRun } from '@civil/subgraph-kernel';
 import { type ChainEnd, type Checkpoint, signCheckpoint, signHead } from './checkpoint.js';
 import { DataAccess, DataAccessSubject, LedgerCheckpoint, LedgerHead } from './data-access.entity.js';
-import { fieldsOf, subjectLines } from './entry-rows.js';
+import { fieldsOf, runsOf, subjectLines } from './entry-rows.js';
 import type { SigningKey } from './signing-key.js';
 
 /** Entries after which a checkpoint is made. */
@@ -57,17 +57,17 @@ export function appendEntries(em: EntityManager, entries: readonly DisclosureEnt
     let end: ChainEnd = { sequence: head.sequence, hash: head.hash };
     if (added.length === 0) return { receipt: end, checkpoint: undefined };
     const rows: DataAccess[] = [];
-    const subjects: DataAccessSubject[] = [];
+    const lines: RowRun<DataAccessSubject>[] = [];
     for (const entry of added) {
       const sequence = end.sequence + 1;
       const at = new Date(entry.at);
       const hash = chainHash(end.hash, sequence, entry);
       rows.push({ ...entry, roles: [...entry.roles], sequence, at, fields: fieldsOf(entry), previousHash: end.hash, hash });
-      for (const line of subjectLines(sequence, entry)) subjects.push({ ...line, at, purpose: entry.purpose });
+      for (const { subjects, fields, ...run } of runsOf(subjectLines(sequence, entry))) lines.push({ first: { ...run, at, purpose: entry.purpose, fields: [...fields] }, texts: subjects });
       end = { sequence, hash };
     }
     await appendRows(tx, DataAccess, rows);
-    await appendRows(tx, DataAccessSubject, subjects);
+    await appendRuns(tx, DataAccessSubject, { counted: 'id', listed: 'subject' }, lines);
     const now = new Date();
     await tx.nativeUpdate(LedgerHead, { id: HEAD }, { ...signHead(end, now, key), at: now });
     return { receipt: end, checkpoint: await checkpointIfDue(tx, end, now, key) };
