@@ -11,10 +11,13 @@ const EVERY_MINUTES = 1;
 
 /** What the system itself does with what people hand in and what is shared. */
 const procedures = procedureWork(EVERY_MINUTES, [
-  { name: 'applications to hand over', run: handOverApplications },
   { name: 'complaints that were answered', run: closeAnsweredComplaints },
   { name: 'synchronisations that were left', run: resumeSyncs },
 ]);
+
+/** Whoever applied and whoever is to decide wait for it, and looking costs one statement. */
+const HANDED_OVER_EVERY_MINUTES = 1 / 6;
+const handingOver = repeatedWork(HANDED_OVER_EVERY_MINUTES, [{ name: 'applications to hand over', run: handOverApplications }]);
 
 /** What is shared changes by the day, and counting all of it takes longer than a step does. */
 const JUDGED_EVERY_MINUTES = 60;
@@ -33,7 +36,7 @@ export async function work(parts: WorkParts): Promise<() => Promise<void>> {
   await ledger.catchUp(entityManager());
   const seal = (): Promise<void> => ledger.seal(entityManager()).catch((error: { name?: string }) => log.error({ cause: error.name }, 'ledger is not sealed'));
   const timer = setInterval(seal, CHECKPOINT_MINUTES * 60_000).unref();
-  const stops = [await procedures(parts), await judging(parts)];
+  const stops = [await handingOver(parts), await procedures(parts), await judging(parts)];
   return async () => {
     clearInterval(timer);
     for (const stop of stops) await stop();
