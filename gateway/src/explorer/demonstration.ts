@@ -1,7 +1,7 @@
 import { findRole, type Role } from '@civil/schema/access';
 import { civilError } from '@civil/schema/errors';
 import { type Claims, parseClaims } from '@civil/schema/identity';
-import { canonicalDivisionCode, divisionPrefix } from '@civil/schema/scalars';
+import { canonicalDivisionCode, COUNTY_DIGITS, divisionPrefix } from '@civil/schema/scalars';
 
 /** Made-up people and offices that development tokens are made for; `npm run generate` takes them from the demonstration data. */
 export interface Demonstration {
@@ -35,7 +35,6 @@ export interface IdentityDetails {
   readonly unit?: string | undefined;
 }
 
-const COUNTY_DIGITS = 6;
 const CAPITAL_COUNTY = '620102';
 
 /** The division that a role works in where nothing else is said. */

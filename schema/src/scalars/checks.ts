@@ -103,6 +103,11 @@ export function canonicalDivisionCode(text: string): string | null {
 }
 const withinProvinces = (code: string): string | null => (/^[1-9]\d/.test(code) && !/^\d\d00(?!00)/.test(code.slice(0, 6)) ? code : null);
 
+/** Leading digits of a code that name the province, the county and the township (GB/T 2260, GB/T 10114). */
+export const PROVINCE_DIGITS = 2;
+export const COUNTY_DIGITS = 6;
+export const TOWNSHIP_DIGITS = 9;
+
 /** The digits that the codes of a division and of all below it begin with: `620000` gives `62`, `620100` gives `6201`. */
 export function divisionPrefix(code: string): string {
   return code.length === 6 ? code.replace(/(00){1,2}$/, '') : code;

@@ -1,7 +1,7 @@
 export { type DisabilityCard, type DisabilityCardFault, disabilityCardFault, readDisabilityCard } from './checks.js';
 export {
-  canonicalDivisionCode, divisionLevel, divisionPrefix, type IdNumberFault, idNumberCheckCharacter, idNumberFault, isCalendarDate,
-  isLuhnValid, mod3736CheckCharacter, orgCodeCheckCharacter, sexOfIdNumber, type UsccFault, usccCheckCharacter, usccFault,
+  COUNTY_DIGITS, canonicalDivisionCode, divisionLevel, divisionPrefix, type IdNumberFault, idNumberCheckCharacter, idNumberFault, isCalendarDate,
+  isLuhnValid, mod3736CheckCharacter, orgCodeCheckCharacter, PROVINCE_DIGITS, sexOfIdNumber, TOWNSHIP_DIGITS, type UsccFault, usccCheckCharacter, usccFault,
 } from './checks.js';
 export {
   chinaTime, civilScalars, DateScalar, DateTimeScalar, DecimalScalar, DivisionCodeScalar, IdNumberScalar, MoneyScalar, PhoneScalar,

@@ -89,6 +89,6 @@ export type { SubgraphService } from './server/services.js';
 export type { SubgraphWork, WorkLog, WorkParts } from './server/work.js';
 export { runSubgraph, startProcess, stopOnSignal } from './server/run-subgraph.js';
 export { publicCell, readsPlainCounts, shownCell, withheldCell } from './statistics/plain-counts.js';
-export { COUNTY_DIGITS, type Counted, type IsWithheld, PROVINCE_DIGITS, publishedLevels, rollUp, rowsWithoutTotal, withholding } from './statistics/publication.js';
+export { type Counted, type IsWithheld, publishedLevels, rollUp, rowsWithoutTotal, withholding } from './statistics/publication.js';
 export type { Row } from './statistics/suppression.js';
 export { defineSubgraph, type Seeder, type SeedOptions, type SeedScale, type SubgraphDefinition } from './subgraph.js';

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { certificateIdOf, findCertificateType, PLACEHOLDER_USCC } from '@civil/schema/certificates';
 import { civilError } from '@civil/schema/errors';
+import { COUNTY_DIGITS } from '@civil/schema/scalars';
 import { type EntityClass, LockMode } from '@mikro-orm/core';
 import { Field, ID, InputType } from 'type-graphql';
 import { fireWithin } from '../procedures/fire.js';
@@ -36,7 +37,6 @@ export interface CertificateInputs {
 export type CertificateMachine<C extends CertificateRecord = CertificateRecord> = Machine<IssueState, C, CertificateInputs>;
 
 const SALT_BYTES = 16;
-const COUNTY_DIGITS = 6;
 const LONGEST_REASON = 200;
 const { ISSUED, REPLACED, WITHDRAWN } = IssueState;
 

@@ -2,9 +2,6 @@ import { type Row, withheldByFamily } from './suppression.js';
 
 /** Digits of the divisions of which the public gets counts: provinces, prefectures, counties. */
 export const publishedLevels: readonly number[] = [2, 4, 6];
-/** Digits of a county's code, below which the public gets no counts. */
-export const COUNTY_DIGITS = 6;
-export const PROVINCE_DIGITS = 2;
 
 /** A count of one category in the division of a code. */
 export interface Counted {

@@ -1,6 +1,6 @@
-import { divisionPrefix } from '@civil/schema/scalars';
+import { COUNTY_DIGITS, divisionPrefix } from '@civil/schema/scalars';
 import {
-  codesUnder, COUNTY_DIGITS, type CountCell, readsPlainCounts, rollUp, shownCell, type SubgraphContext, withheldCell, withholding,
+  codesUnder, type CountCell, readsPlainCounts, rollUp, shownCell, type SubgraphContext, withheldCell, withholding,
 } from '@civil/subgraph-kernel';
 import { quarterEndBefore } from '../calendar.js';
 import { ChildCategoryPeriod } from '../child-file/child-category-period.entity.js';

@@ -1,7 +1,7 @@
 import { getSubgraph } from '@civil/schema/registry';
-import { divisionPrefix } from '@civil/schema/scalars';
+import { COUNTY_DIGITS, divisionPrefix } from '@civil/schema/scalars';
 import {
-  COUNTY_DIGITS, type CountCell, type Counted, readsPlainCounts, rollUp, rowsWithoutTotal, shownCell, type SubgraphContext, withheldCell, withholding,
+  type CountCell, type Counted, readsPlainCounts, rollUp, rowsWithoutTotal, shownCell, type SubgraphContext, withheldCell, withholding,
 } from '@civil/subgraph-kernel';
 import { daysOfPeriod, yearOf } from './period.js';
 import type { VitalSummary } from './vital-summary.js';

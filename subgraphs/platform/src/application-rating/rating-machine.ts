@@ -1,4 +1,5 @@
 import { civilError } from '@civil/schema/errors';
+import { COUNTY_DIGITS } from '@civil/schema/scalars';
 import { BareStepInput, defineMachine, type Machine, newId, optionalText, policyNumber, RecordStepInput, Refusal, statedText, type Step } from '@civil/subgraph-kernel';
 import { LockMode } from '@mikro-orm/core';
 import { Field, ID, InputType, Int } from 'type-graphql';
@@ -24,7 +25,6 @@ interface RatingInputs {
 }
 
 const LONGEST_TEXT = 200;
-const COUNTY_DIGITS = 6;
 const BEST = 5;
 const { RETURNED, GRANTED, REFUSED, REVOKED } = ServiceApplicationStatus;
 const concluded: readonly ServiceApplicationStatus[] = [RETURNED, GRANTED, REFUSED, REVOKED];

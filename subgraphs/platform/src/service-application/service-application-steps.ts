@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { civilError } from '@civil/schema/errors';
-import { divisionLevel } from '@civil/schema/scalars';
+import { COUNTY_DIGITS, divisionLevel } from '@civil/schema/scalars';
 import { newId, nextSerial, oneAtATime, optionalText, OutboxEntry, Refusal, type Step } from '@civil/subgraph-kernel';
 import type { EntityManager } from '@mikro-orm/core';
 import { Resident } from '../resident/resident.entity.js';
@@ -25,7 +25,6 @@ const { HANDED_OVER, ACCEPTED, RETURNED, GRANTED, REFUSED, REVOKED } = ServiceAp
 const EXTERNAL_NUMBER = /^[\w-]{1,64}$/;
 const IDENTITY_CARD = '111';
 const LEVELS: readonly number[] = [3, 4];
-const COUNTY_DIGITS = 6;
 const LONGEST_REMARK = 200;
 
 /** An application of which nothing is stated yet. */

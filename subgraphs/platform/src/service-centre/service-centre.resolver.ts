@@ -1,4 +1,4 @@
-import { DecimalScalar, DivisionCodeScalar, divisionPrefix } from '@civil/schema/scalars';
+import { DecimalScalar, DivisionCodeScalar, divisionPrefix, TOWNSHIP_DIGITS } from '@civil/schema/scalars';
 import { codesUnder, type Connection, connectionType, Cost, DivisionStub, labelsOf, PageArgs, type SubgraphContext } from '@civil/subgraph-kernel';
 import type { FilterQuery } from '@mikro-orm/core';
 import { Arg, Args, Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
@@ -23,7 +23,6 @@ export class ServiceCentreCoverage {
 
 const PROVINCE = '620000';
 const TARGET = 'township-service-centre-coverage';
-const TOWNSHIP_DIGITS = 9;
 const PERCENT = 100;
 
 /** Of the divisions that the census tells of, townships are those of nine digits. */

@@ -1,4 +1,4 @@
-import { divisionLevel } from '@civil/schema/scalars';
+import { COUNTY_DIGITS, divisionLevel } from '@civil/schema/scalars';
 import { addDays, countRequests, newId, nextSerial, optionalText, policyNumber, Refusal, statedText, type Step, TimelineEntry } from '@civil/subgraph-kernel';
 import { ServiceApplication } from '../service-application/service-application.entity.js';
 import { ComplaintReceipt } from './complaint-receipt.entity.js';
@@ -25,7 +25,6 @@ const LONGEST_REASON = 200;
 const LONGEST_NAME = 50;
 const LONGEST_CODE = 32;
 const COUNTY = 3;
-const COUNTY_DIGITS = 6;
 /** Roles that complain on their own account and not for their office: they alone are limited in number. */
 const ofTheirOwn: readonly string[] = ['citizen', 'org', 'facility'];
 

@@ -1,4 +1,5 @@
 import type { Viewer } from '@civil/schema/identity';
+import { COUNTY_DIGITS } from '@civil/schema/scalars';
 import { type Connection, containing, type PageArgs, type SubgraphContext } from '@civil/subgraph-kernel';
 import type { FilterQuery } from '@mikro-orm/core';
 import { domainOfRole } from '../business-line.js';
@@ -10,7 +11,6 @@ import { measureOfList } from './service-items.js';
 
 const PROVINCE = '620000';
 const ONLINE_RATE = 'online-handling-rate';
-const COUNTY_DIGITS = 6;
 const PERCENT = 100;
 const allWays = Object.values(ServiceChannel);
 

@@ -1,3 +1,4 @@
+import { COUNTY_DIGITS } from '@civil/schema/scalars';
 import { nextSerial, type UrbanRural } from '@civil/subgraph-kernel';
 import type { EntityManager } from '@mikro-orm/core';
 import type { AssistanceProgram, CareForm, DibaoGrade, SelfCareLevel } from '../program.js';
@@ -36,8 +37,6 @@ export interface GrantedPerson {
   readonly supplementCode?: string | null;
   readonly lastingSupplementCode?: string | null;
 }
-
-const COUNTY_DIGITS = 6;
 
 /** Gives a benefit the number of its certificate and begins it, in the transaction of the step that grants it: a decision has its benefit once, or there is neither. */
 export async function enroll(

@@ -1,3 +1,4 @@
+import { TOWNSHIP_DIGITS } from '@civil/schema/scalars';
 import { addDays, clockOf, fireAsSystem, NEVER, nextSerials, nowOf, OpenCase, OutboxEntry, Refusal, RunningClock, TimelineEntry, todayOf } from '@civil/subgraph-kernel';
 import { type EntityManager, LockMode } from '@mikro-orm/core';
 import { groupBy } from '../group-by.js';
@@ -10,7 +11,6 @@ import { reviewCase, townshipUnitOf } from './steps/review-case.js';
 
 const AT_ONCE = 200;
 const REVIEWS_AT_ONCE = 1000;
-const TOWNSHIP_DIGITS = 9;
 /** How long the end of a grace period is put off where nobody has said when a freeze of exits ends. */
 const FREEZE_DAYS = 30;
 

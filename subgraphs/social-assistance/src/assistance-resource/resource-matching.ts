@@ -1,4 +1,5 @@
 import { civilError } from '@civil/schema/errors';
+import { COUNTY_DIGITS } from '@civil/schema/scalars';
 import { labelsOf, type SubgraphContext } from '@civil/subgraph-kernel';
 import { Field, ObjectType } from 'type-graphql';
 import { ApplicationMember } from '../assistance-application/application-member.entity.js';
@@ -38,7 +39,6 @@ export interface Situation {
 
 const MOST_MATCHES = 50;
 const MOST_READ = 500;
-const COUNTY_DIGITS = 6;
 const MAJORITY = 18;
 const weights: Readonly<Record<MatchReason, number>> = { NEED: 16, PROGRAM: 8, CATEGORY: 4, AGE: 2, NEAR: 1 };
 

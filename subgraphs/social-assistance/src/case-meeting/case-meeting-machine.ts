@@ -1,5 +1,5 @@
 import { civilError } from '@civil/schema/errors';
-import { divisionLevel } from '@civil/schema/scalars';
+import { divisionLevel, TOWNSHIP_DIGITS } from '@civil/schema/scalars';
 import { assertNotMaker, type ClockRule, defineMachine, type Machine, newId, Refusal, type Step } from '@civil/subgraph-kernel';
 import { adultOnOf } from '../assistance-application/supplement-ground.js';
 import { TemporaryAid } from '../temporary-aid/temporary-aid.entity.js';
@@ -17,7 +17,6 @@ export interface CaseMeetingInputs {
 type CaseStep<E extends keyof CaseMeetingInputs> = Step<CaseMeeting, CaseMeetingInputs[E]>;
 
 const { REPORTED, TRIAGED, MET, SOLVED, REVIEWED } = UrgentCaseStatus;
-const TOWNSHIP_DIGITS = 9;
 const VILLAGE = 5;
 const LONGEST_TEXT = 500;
 /** A meeting of one department with itself is none. */

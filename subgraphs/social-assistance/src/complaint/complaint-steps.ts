@@ -1,4 +1,4 @@
-import { divisionLevel } from '@civil/schema/scalars';
+import { COUNTY_DIGITS, divisionLevel } from '@civil/schema/scalars';
 import { addDays, newId, nextSerial, optionalText, policyNumber, Refusal, statedText, type Step, TimelineEntry } from '@civil/subgraph-kernel';
 import type { EntityManager } from '@mikro-orm/core';
 import { AssistanceApplication } from '../assistance-application/assistance-application.entity.js';
@@ -29,7 +29,6 @@ const LONGEST_REASON = 200;
 const LONGEST_NAME = 50;
 const LONGEST_CASE_NO = 32;
 const COUNTY = 3;
-const COUNTY_DIGITS = 6;
 
 /** A complaint of which nothing is stated yet. */
 export const emptyComplaint = (): Complaint => Object.assign(new Complaint(), {

@@ -1,5 +1,5 @@
 import { civilError } from '@civil/schema/errors';
-import { DateScalar, DivisionCodeScalar } from '@civil/schema/scalars';
+import { COUNTY_DIGITS, DateScalar, DivisionCodeScalar } from '@civil/schema/scalars';
 import {
   assertNotMaker, BareStepInput, defineMachine, type Machine, newId, oneAtATime, policyNumber, RecordStepInput, Refusal, statedText, type Step,
 } from '@civil/subgraph-kernel';
@@ -50,7 +50,6 @@ export interface DamageInputs {
 type DamageStep<E extends keyof DamageInputs> = Step<DamageAssessment, DamageInputs[E]>;
 
 const VILLAGE = [5];
-const COUNTY_DIGITS = 6;
 const MOST_ROOMS = 50;
 const LONGEST = { addressText: 200, name: 50 };
 const { REPORTED, VERIFIED, RELIEVED, REJECTED } = DamageStatus;

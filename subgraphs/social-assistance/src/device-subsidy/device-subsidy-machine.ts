@@ -1,5 +1,5 @@
 import { civilError } from '@civil/schema/errors';
-import { DateScalar } from '@civil/schema/scalars';
+import { COUNTY_DIGITS, DateScalar } from '@civil/schema/scalars';
 import { addMonths, assertNotMaker, BareStepInput, defineMachine, type Machine, newId, oneAtATime, RecordStepInput, Refusal, type Step } from '@civil/subgraph-kernel';
 import { Field, ID, InputType } from 'type-graphql';
 import { AssistiveDevice, DeviceStatus } from '../assistive-device/assistive-device.entity.js';
@@ -34,7 +34,6 @@ export interface DeviceSubsidyInputs {
 type DeviceStep<E extends keyof DeviceSubsidyInputs> = Step<DeviceSubsidyApplication, DeviceSubsidyInputs[E]>;
 
 const MONTHS_A_YEAR = 12;
-const COUNTY_DIGITS = 6;
 const { APPLIED, APPROVED, REFUSED, SUPPLIED } = DeviceSubsidyStatus;
 
 /** An application of which nothing is stated yet. */

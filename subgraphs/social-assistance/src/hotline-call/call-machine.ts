@@ -1,4 +1,4 @@
-import { divisionLevel } from '@civil/schema/scalars';
+import { COUNTY_DIGITS, divisionLevel } from '@civil/schema/scalars';
 import { defineMachine, fireWithin, type Machine, newId, nextSerial, optionalText, Refusal, statedText, type Step } from '@civil/subgraph-kernel';
 import { complaintMachine } from '../complaint/complaint-machine.js';
 import { emptyComplaint } from '../complaint/complaint-steps.js';
@@ -21,7 +21,6 @@ type CallStep<E extends keyof CallInputs> = Step<HotlineCall, CallInputs[E]>;
 const LONGEST_TEXT = 500;
 const LONGEST_NAME = 50;
 const COUNTY = 3;
-const COUNTY_DIGITS = 6;
 const BY_HOTLINE = '02';
 const OTHER_TOPIC = '99';
 const { LOGGED, CONVERTED, ANSWERED } = HotlineCallStatus;

@@ -1,4 +1,5 @@
-import { COUNTY_DIGITS, codesUnder, executeSql, tableOf } from '@civil/subgraph-kernel';
+import { COUNTY_DIGITS } from '@civil/schema/scalars';
+import { codesUnder, executeSql, tableOf } from '@civil/subgraph-kernel';
 import type { EntityClass, EntityManager } from '@mikro-orm/core';
 
 /** Counties under a prefix, or all, in which a record with division codes has rows, found by as many looks into its index and not by reading it. */

@@ -1,3 +1,4 @@
+import { COUNTY_DIGITS } from '@civil/schema/scalars';
 import { assertNotMaker, defineMachine, type Machine, newId, oneAtATime, Refusal, statedText, type Step } from '@civil/subgraph-kernel';
 import { adultOnOf } from '../assistance-application/supplement-ground.js';
 import { assertOwnDivision } from '../own-division.js';
@@ -10,7 +11,6 @@ import { RehabReferral, RehabStatus } from './rehab-referral.entity.js';
 type RehabStep<E extends keyof RehabInputs> = Step<RehabReferral, RehabInputs[E]>;
 
 const TOWNSHIP = [4];
-const COUNTY_DIGITS = 6;
 const LONGEST_AIMS = 300;
 const { REFERRED, ACCEPTED, PLANNED, IN_SERVICE, ENDED, DECLINED } = RehabStatus;
 

@@ -4,7 +4,7 @@ import {
   addDays, addMonths, AttachmentRecord, type CaseSerial, type ClockRule, clockOf, dueAfter, findPolicy, nextDueOf, OpenCase, policyNumber, type RunningClock,
   type TimelineEntry, type UrbanRural,
 } from '@civil/subgraph-kernel';
-import { chinaTime } from '@civil/schema/scalars';
+import { chinaTime, TOWNSHIP_DIGITS } from '@civil/schema/scalars';
 import { AgentKind, ApplicationChannel, ApplicationStatus, ConfirmAuthority, OpinionProposal, RefusalGround, TerminationGround } from '../assistance-application/application-enums.js';
 import { applicationMachine } from '../assistance-application/application-machine.js';
 import { ApplicationMember } from '../assistance-application/application-member.entity.js';
@@ -37,7 +37,6 @@ export interface ApplicationRows {
   serials: CaseSerial[];
 }
 
-const TOWNSHIP_DIGITS = 9;
 /** Numbers of demonstration applications begin here, beyond those of the cases that are there for other reasons. */
 const FIRST_SERIAL = 500_000;
 const CHECK_MONTHS = 6;

@@ -1,4 +1,5 @@
 import { rngOf, rowId } from '@civil/demo-data';
+import { TOWNSHIP_DIGITS } from '@civil/schema/scalars';
 import { addDays, type CaseSerial, clockOf, nextDueOf, NEVER, type OpenCase, type RunningClock, type TimelineEntry } from '@civil/subgraph-kernel';
 import { CheckSourceStatus, type CheckStatus, type CheckStopReason } from '../economic-check/check-enums.js';
 import type { CheckReply } from '../economic-check/check-reply.entity.js';
@@ -26,7 +27,6 @@ export const emptyCheckRows = (known: readonly CaseSerial[] = []): CheckRows => 
 
 /** Numbers of demonstration checks begin here, as those of applications do. */
 const FIRST_SERIAL = 500_000;
-const TOWNSHIP_DIGITS = 9;
 /** The day's work of the system is done when the demonstration begins; what is left to ask, it asks the next morning. */
 export const nextMorning = (day: string): Date => new Date(`${addDays(day, 1)}T09:00:00+08:00`);
 

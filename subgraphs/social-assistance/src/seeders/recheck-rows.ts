@@ -1,4 +1,5 @@
 import { demoApplications, rngOf, rowId, type World } from '@civil/demo-data';
+import { COUNTY_DIGITS } from '@civil/schema/scalars';
 import { addDays, addMonths } from '@civil/subgraph-kernel';
 import type { AssistanceEnrollment } from '../assistance-enrollment/assistance-enrollment.entity.js';
 import { nearestInForce } from '../assistance-standard/assistance-standard.service.js';
@@ -21,7 +22,6 @@ type Planned = (typeof plan)[number] | 'due' | 'ended';
 const traitFor: Partial<Record<Planned, Trait>> = { consistent: 'none', exceeds: 'vehicle', inconsistent: 'spouse', visit: 'silent', collecting: 'silent' };
 
 const MOST_TRIES = 4;
-const COUNTY_DIGITS = 6;
 const at = (day: string, hour: number): Date => new Date(`${day}T${String(hour).padStart(2, '0')}:00:00+08:00`);
 
 /** Benefits that have been looked at again, by their id: those whose review has fallen due, and what is planted. */

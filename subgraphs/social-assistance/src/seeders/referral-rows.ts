@@ -1,4 +1,5 @@
 import { rngOf, rowId, SEED_BASE, type World } from '@civil/demo-data';
+import { TOWNSHIP_DIGITS } from '@civil/schema/scalars';
 import { addDays, demoClock, nextDueOf, type RunningClock, type TimelineEntry } from '@civil/subgraph-kernel';
 import { emptyReferral, referralMachine } from '../referral/referral-machine.js';
 import type { ReferralStatus } from '../referral/referral-enums.js';
@@ -17,7 +18,6 @@ const stepsTo: Readonly<Record<ReferralStatus, readonly Event[]>> = {
   SENT: ['referToDepartment'], ACCEPTED: ['referToDepartment', 'acceptReferral'], DECLINED: ['referToDepartment', 'declineReferral'], DONE: ['referToDepartment', 'acceptReferral', 'completeReferral'],
 };
 const DAYS_BETWEEN = 4;
-const TOWNSHIP_DIGITS = 9;
 
 /** Referrals of those of the world who are not covered, walked along their steps by the machine. */
 export function referralRows(world: World): ReferralRows {

@@ -1,4 +1,5 @@
 import { reserveFundId, rngOf, rowId, SHOWN_COUNTIES, type World } from '@civil/demo-data';
+import { TOWNSHIP_DIGITS } from '@civil/schema/scalars';
 import { type DatedStep, NEVER, unitOfDivision, walkDays, type WalkedRows } from '@civil/subgraph-kernel';
 import { groupBy } from '../group-by.js';
 import { fenOf, yuanOf } from '../money.js';
@@ -22,7 +23,6 @@ interface Movement {
 }
 
 const LEAST = 150_000n;
-const TOWNSHIP_DIGITS = 9;
 const at = (day: string): Date => new Date(`${day}T08:30:00+08:00`);
 
 /** What an aid moves: the grant, and what was got back of it. */

@@ -1,3 +1,4 @@
+import { COUNTY_DIGITS } from '@civil/schema/scalars';
 import { clockOf, NEVER, nextDueOf, type RunningClock, type TimelineEntry, UrbanRural } from '@civil/subgraph-kernel';
 import type { AssistanceStandard } from '../assistance-standard/assistance-standard.entity.js';
 import { publishedStandards } from '../assistance-standard/published-standards.js';
@@ -16,7 +17,6 @@ export interface StandardRoundRows {
 
 const { PROPOSED, APPROVED, IN_FORCE, REJECTED, WITHDRAWN } = StandardAdjustmentStatus;
 const MONTHS_OF_YEAR = 12n;
-const COUNTY_DIGITS = 6;
 const at = (day: string): Date => new Date(`${day}T10:00:00+08:00`);
 
 /** Consumption per head of Gansu, by its statistical communiqués. */

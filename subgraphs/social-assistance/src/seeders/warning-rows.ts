@@ -1,6 +1,6 @@
 import type { DemoMonitored, DemoWarning, World } from '@civil/demo-data';
 import { addDays, demoClock, nextDueOf, type RunningClock, type TimelineEntry, workdayFrom } from '@civil/subgraph-kernel';
-import { chinaTime } from '@civil/schema/scalars';
+import { chinaTime, COUNTY_DIGITS, TOWNSHIP_DIGITS } from '@civil/schema/scalars';
 import { monthOf } from '../months.js';
 import { type RiskWarning, type WarningColour, type WarningOutcome, WarningStatus } from '../risk-warning/risk-warning.entity.js';
 import { emptyWarning } from '../risk-warning/steps/raising.js';
@@ -18,8 +18,6 @@ export interface WarningRows {
 }
 
 type Event = keyof typeof warningMachine.transitions;
-const TOWNSHIP_DIGITS = 9;
-const COUNTY_DIGITS = 6;
 
 /** Steps of a warning up to each state, with days since it was raised. Every other one that is being verified was visited. */
 const stepsTo = (status: WarningStatus, isVisited: boolean): readonly (readonly [Event, number])[] => {

@@ -1,3 +1,4 @@
+import { COUNTY_DIGITS } from '@civil/schema/scalars';
 import { BareStepInput, defineMachine, fireWithin, type Machine, newId, optionalText, policyNumber, Refusal, type Step } from '@civil/subgraph-kernel';
 import { civilError } from '@civil/schema/errors';
 import { LockMode } from '@mikro-orm/core';
@@ -19,7 +20,6 @@ export class RateServiceInput extends BareStepInput {
 type RateStep = Step<ServiceRating, RateServiceInput>;
 
 const LONGEST_COMMENT = 200;
-const COUNTY_DIGITS = 6;
 const BEST = 5;
 const { CLOSED_GRANTED, REFUSED, TERMINATED } = ApplicationStatus;
 const concluded: readonly ApplicationStatus[] = [CLOSED_GRANTED, REFUSED, TERMINATED];

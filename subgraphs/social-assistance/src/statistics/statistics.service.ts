@@ -1,7 +1,7 @@
 import { civilError } from '@civil/schema/errors';
-import { divisionPrefix } from '@civil/schema/scalars';
+import { COUNTY_DIGITS, divisionPrefix } from '@civil/schema/scalars';
 import {
-  AgeBand, COUNTY_DIGITS, type DivisionScope, divisionRef, publishedLevels, readsPlainCounts, type Row, shownCell, type SubgraphContext, UrbanRural, withheldCell, withholding,
+  AgeBand, type DivisionScope, divisionRef, publishedLevels, readsPlainCounts, type Row, shownCell, type SubgraphContext, UrbanRural, withheldCell, withholding,
 } from '@civil/subgraph-kernel';
 import { povertyCauseCodes } from '../assistance-application/application.codes.js';
 import { groupBy } from '../group-by.js';

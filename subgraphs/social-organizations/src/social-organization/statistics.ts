@@ -1,4 +1,4 @@
-import { divisionPrefix } from '@civil/schema/scalars';
+import { COUNTY_DIGITS, divisionPrefix } from '@civil/schema/scalars';
 import type { CodeList } from '@civil/schema/codes';
 import { CodeLabel, type DivisionScope, divisionCondition, DivisionStub, labelsOf, type Rows, type SubgraphContext } from '@civil/subgraph-kernel';
 import type { FilterQuery } from '@mikro-orm/core';
@@ -79,8 +79,6 @@ async function creditCounts(register: Rows, standing: Condition, on: string): Pr
   const states = [...byOrganization.values()].map((ofOne) => creditStateOn(ofOne, on));
   return withRest(tally(states), CreditState.NORMAL, await register.count(SocialOrganization, standing));
 }
-
-const COUNTY_DIGITS = 6;
 
 async function divisionRows(register: Rows, standing: Condition, scope: DivisionScope | undefined): Promise<OrgStatisticsRow[]> {
   const digits = scope && scope.includeDescendants !== false ? Math.min(divisionPrefix(scope.code).length + 2, COUNTY_DIGITS) : COUNTY_DIGITS;

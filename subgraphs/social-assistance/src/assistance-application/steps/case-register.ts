@@ -1,8 +1,7 @@
+import { COUNTY_DIGITS } from '@civil/schema/scalars';
 import { OpenCase } from '@civil/subgraph-kernel';
 import type { EntityManager } from '@mikro-orm/core';
 import type { AssistanceApplication } from '../assistance-application.entity.js';
-
-const COUNTY_DIGITS = 6;
 
 /** The unit of the county that an application lies in. */
 export const countyUnitOf = ({ applyDivisionCode }: AssistanceApplication): string => `${applyDivisionCode.slice(0, COUNTY_DIGITS)}-MZJ`;

@@ -1,10 +1,8 @@
+import { COUNTY_DIGITS, TOWNSHIP_DIGITS } from '@civil/schema/scalars';
 import { type Actor, nextSerial, OpenCase } from '@civil/subgraph-kernel';
 import type { EntityManager } from '@mikro-orm/core';
 import type { AssistanceEnrollment } from '../assistance-enrollment.entity.js';
 import type { EnrollmentStep } from './enrollment-step.js';
-
-const TOWNSHIP_DIGITS = 9;
-const COUNTY_DIGITS = 6;
 
 /** The unit of the township that a benefit lies in, and that of its county. */
 export const townshipUnitOf = ({ divisionCode }: Pick<AssistanceEnrollment, 'divisionCode'>): string => `${divisionCode.slice(0, TOWNSHIP_DIGITS)}-MZJ`;

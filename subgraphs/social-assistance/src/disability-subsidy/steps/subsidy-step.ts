@@ -1,4 +1,5 @@
-import { COUNTY_DIGITS, type Guard, PROVINCE_DIGITS, type Step } from '@civil/subgraph-kernel';
+import { COUNTY_DIGITS, PROVINCE_DIGITS } from '@civil/schema/scalars';
+import type { Guard, Step } from '@civil/subgraph-kernel';
 import type { DisabilitySubsidyApplication } from '../disability-subsidy-application.entity.js';
 import type { DisabilitySubsidyInputs } from './step-inputs.js';
 

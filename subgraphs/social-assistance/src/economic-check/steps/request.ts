@@ -1,4 +1,5 @@
-import { NEVER, newId, nextSerial, OpenCase, PROVINCE_DIGITS, Refusal } from '@civil/subgraph-kernel';
+import { PROVINCE_DIGITS, TOWNSHIP_DIGITS } from '@civil/schema/scalars';
+import { NEVER, newId, nextSerial, OpenCase, Refusal } from '@civil/subgraph-kernel';
 import { type EntityManager, LockMode } from '@mikro-orm/core';
 import { AssistanceApplication } from '../../assistance-application/assistance-application.entity.js';
 import { AssistanceEnrollment, EnrollmentStatus } from '../../assistance-enrollment/assistance-enrollment.entity.js';
@@ -13,7 +14,6 @@ const { DIBAO, TEKUN, MARGIN, RIGID } = AssistanceProgram;
 /** Programmes that ask for the income of the household, so that it is checked again. */
 export const checkedPrograms: readonly AssistanceProgram[] = [DIBAO, TEKUN, MARGIN, RIGID];
 
-const TOWNSHIP_DIGITS = 9;
 const MONTHS_OF_YEAR = 12n;
 
 /** The unit of the check hub of a province: a case of every open check binds it to whom the check is about, and to nobody else. */

@@ -1,4 +1,4 @@
-import { canonicalDivisionCode } from '@civil/schema/scalars';
+import { canonicalDivisionCode, COUNTY_DIGITS } from '@civil/schema/scalars';
 import { civilError } from '@civil/schema/errors';
 import { type Actor, addDays, newId, nowOf, oneAtATime, policyNumber, Refusal } from '@civil/subgraph-kernel';
 import { buildLines, digestOf, figuresOf } from '../lines.js';
@@ -6,8 +6,6 @@ import { BatchStatus, PaymentBatch } from '../payment-batch.entity.js';
 import type { BatchGuard, BatchStep } from './batch-step.js';
 import { sourceOf } from './batch-step.js';
 import type { GeneratePaymentLedgerInput } from './step-inputs.js';
-
-const COUNTY_DIGITS = 6;
 
 /** Tells that the ledger of a month is there already: whoever asks for it once more is given it. */
 export class LedgerExists extends Error {

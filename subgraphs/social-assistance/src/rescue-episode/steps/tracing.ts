@@ -1,3 +1,4 @@
+import { COUNTY_DIGITS } from '@civil/schema/scalars';
 import { newId, Refusal } from '@civil/subgraph-kernel';
 import type { EntityManager } from '@mikro-orm/core';
 import { MissingPersonNotice } from '../../missing-person-notice/missing-person-notice.entity.js';
@@ -5,7 +6,6 @@ import { TracingWithdrawal } from '../rescue-enums.js';
 import type { RescueEpisode } from '../rescue-episode.entity.js';
 import type { RescueGuard, RescueStep } from './rescue-step.js';
 
-const COUNTY_DIGITS = 6;
 const LONGEST_FEATURES = 200;
 const LONGEST_NUMBER = 40;
 const DIGEST = /^[0-9a-f]{64}$/;

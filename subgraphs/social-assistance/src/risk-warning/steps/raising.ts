@@ -1,3 +1,4 @@
+import { COUNTY_DIGITS } from '@civil/schema/scalars';
 import { newId, Refusal } from '@civil/subgraph-kernel';
 import { LockMode } from '@mikro-orm/core';
 import { BY_HAND } from '../../monitoring-rule/rule-steps.js';
@@ -8,7 +9,6 @@ import { RiskWarning, WarningStatus } from '../risk-warning.entity.js';
 import type { WarningStep } from './warning-step.js';
 
 const LONGEST_REASON = 100;
-const COUNTY_DIGITS = 6;
 
 export const emptyWarning = (): RiskWarning => Object.assign(new RiskWarning(), {
   id: newId('rw'), ruleId: null, runId: null, hits: 1, assignedTo: null, visitDueAt: null, verifiedAt: null, visits: [], finding: null, outcome: null, closedAt: null,

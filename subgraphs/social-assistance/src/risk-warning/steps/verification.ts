@@ -1,12 +1,11 @@
 import { assertNotMaker, Refusal } from '@civil/subgraph-kernel';
-import { chinaTime } from '@civil/schema/scalars';
+import { chinaTime, TOWNSHIP_DIGITS } from '@civil/schema/scalars';
 import { Referral } from '../../referral/referral.entity.js';
 import { visitDueAt } from '../visit-limit.js';
 import { WarningOutcome } from '../risk-warning.entity.js';
 import type { WarningGuard, WarningStep } from './warning-step.js';
 
 const LONGEST_TEXT = 500;
-const TOWNSHIP_DIGITS = 9;
 
 /** A township or a village that the person lives in. */
 export const staysInPlace = ({ subject, input }: WarningStep<'dispatchWarning'>): void => {

@@ -1,4 +1,5 @@
-import { COUNTY_DIGITS, isUnder, PROVINCE_DIGITS, type Rows, systemEntityManager, under } from '@civil/subgraph-kernel';
+import { COUNTY_DIGITS, PROVINCE_DIGITS } from '@civil/schema/scalars';
+import { isUnder, type Rows, systemEntityManager, under } from '@civil/subgraph-kernel';
 import { askedSql, askedValues, type Period } from '../periods.js';
 import { type MarkScope, markConditionSql, markConditionValues, recount } from './recount.js';
 import { NEVER_ENDS, type RollUpPart } from './roll-up-part.js';

@@ -1,8 +1,7 @@
+import { COUNTY_DIGITS } from '@civil/schema/scalars';
 import { nextSerial, OpenCase, OutboxEntry } from '@civil/subgraph-kernel';
 import type { EntityManager } from '@mikro-orm/core';
 import type { TemporaryAid } from '../temporary-aid.entity.js';
-
-const COUNTY_DIGITS = 6;
 
 export const countyUnitOf = ({ placeDivisionCode }: TemporaryAid): string => `${placeDivisionCode.slice(0, COUNTY_DIGITS)}-MZJ`;
 export const townshipUnitOf = ({ placeDivisionCode }: TemporaryAid): string => `${placeDivisionCode}-MZJ`;
