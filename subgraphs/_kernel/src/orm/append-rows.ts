@@ -5,7 +5,7 @@ import { tableOf } from './sql.js';
 /** Rows of one statement: what the server makes of its text while others wait is bounded. */
 const CHUNK = 1000;
 
-/** Properties of plain rows with the names of their columns, quoted. */
+/** Properties of a record, each with the name of its column. */
 const columnsOf = <T extends object>(em: EntityManager, entity: EntityClass<T>, properties: readonly string[]): readonly (readonly [property: string, column: string])[] => {
   const { properties: known } = em.getMetadata().get(entity);
   return properties.map((property) => [property, known[property as never]['fieldNames'][0] as string] as const);
@@ -34,7 +34,7 @@ export async function appendRows<T extends object>(em: EntityManager, entity: En
 
 /** Rows that follow each other, of which only two properties differ: a number that counts up from that of the first, and a text. */
 export interface RowRun<T> {
-  /** The first row without its text. */
+  /** The first row, its number included, without its text. The first of all runs tells which properties they have. */
   readonly first: Partial<T>;
   readonly texts: readonly string[];
 }
@@ -46,7 +46,8 @@ export interface RowRun<T> {
  */
 export async function appendRuns<T extends object>(em: EntityManager, entity: EntityClass<T>, { counted, listed }: Record<'counted' | 'listed', keyof T & string>, runs: readonly RowRun<T>[]): Promise<void> {
   const columns = columnsOf(em, entity, Object.keys(runs[0]?.first ?? {}));
-  const [table, [[, number], [, text]]] = [tableOf(em, entity), columnsOf(em, entity, [counted, listed]) as [[string, string], [string, string]]];
+  const [number, text] = columnsOf(em, entity, [counted, listed]).map(([, column]) => column) as [string, string];
+  const table = tableOf(em, entity);
   const common = columns.map(([, column]) => column).filter((column) => column !== number);
   const statement = `insert into ${table} (${quoted([number, text, ...common])}) select first."${number}" + listed.place - 1, listed.text, ${quoted(common, 'first.')}
     from json_array_elements($1::json) as run, json_populate_record(null::${table}, run->'first') as first, json_array_elements_text(run->'texts') with ordinality as listed (text, place)`;
