@@ -16,7 +16,7 @@ const procedures = procedureWork(EVERY_MINUTES, [
 ]);
 
 /** Whoever applied and whoever is to decide wait for it, and looking costs one statement. */
-const HANDED_OVER_EVERY_MINUTES = 1 / 6;
+const HANDED_OVER_EVERY_MINUTES = 10 / 60;
 const handingOver = repeatedWork(HANDED_OVER_EVERY_MINUTES, [{ name: 'applications to hand over', run: handOverApplications }]);
 
 /** What is shared changes by the day, and counting all of it takes longer than a step does. */

@@ -30,15 +30,15 @@ export function compileVariables(schema: GraphQLSchema, definitions: readonly Va
   const variables = definitions.map((definition) => compileVariable(schema, definition));
   if (!variables.every((variable) => variable !== undefined)) return asAlways;
   return (given) => {
-    const coerced: Record<string, unknown> = Object.create(null);
+    const coerced: [name: string, value: unknown][] = [];
     for (const { name, mayBeMissing, coerce } of variables) {
       if (Object.hasOwn(given, name)) {
         const value = coerce(given[name]);
         if (value === ODD) return asAlways(given);
-        coerced[name] = value;
+        coerced.push([name, value]);
       } else if (!mayBeMissing) return asAlways(given);
     }
-    return { coerced: { ...coerced } };
+    return { coerced: Object.fromEntries(coerced) };
   };
 }
 

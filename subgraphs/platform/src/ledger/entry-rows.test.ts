@@ -17,10 +17,11 @@ describe('the lines of an entry', () => {
   it('make runs that come to the same lines', () => {
     const groups = [shown(['T.a'], 'one', 'two', 'three', 'four'), shown(['T.b'], 'three'), shown(['T.c'], 'five', 'six', 'one')];
     const lines = linesOf(...groups);
-    const runs = runsOf(lines);
+    const runs = runsOf(SEQUENCE, { disclosed: groups });
+    expect(runs.map(({ id, fields }) => [id - SEQUENCE * LINES_OF_ENTRY, ...fields])).toEqual([[0, 'T.a', 'T.c'], [1, 'T.a'], [2, 'T.a', 'T.b'], [3, 'T.a'], [4, 'T.c']]);
     expect(runs.map(({ subjects }) => subjects)).toEqual([['one'], ['two'], ['three'], ['four'], ['five', 'six']]);
     expect(runs.flatMap(({ subjects, id, ...run }) => subjects.map((subject, place) => ({ ...run, id: id + place, subject })))).toEqual(lines);
-    expect(runsOf(linesOf(shown(['T.a'], ...Array.from({ length: 50 }, (_subject, place) => `${place}`))))).toHaveLength(1);
-    expect(runsOf([])).toEqual([]);
+    expect(runsOf(SEQUENCE, { disclosed: [shown(['T.a'], ...Array.from({ length: 50 }, (_subject, place) => `${place}`))] })).toHaveLength(1);
+    expect(runsOf(SEQUENCE, { disclosed: [] })).toEqual([]);
   });
 });

@@ -1,12 +1,17 @@
 import type { DisclosureEntry } from '@civil/schema/ledger';
 import { LINES_OF_ENTRY } from './data-access.entity.js';
 
-/** What is shown of one subject in an entry. */
-export interface SubjectLine {
+/** Subjects that follow each other in an entry and are shown alike, a line each; `id` is that of the first line. */
+export interface LineRun {
   id: number;
   sequence: number;
-  subject: string;
   fields: readonly string[];
+  subjects: string[];
+}
+
+/** What is shown of one subject in an entry. */
+export interface SubjectLine extends Omit<LineRun, 'subjects'> {
+  subject: string;
 }
 
 const distinct = (names: Iterable<string>): string[] => [...new Set(names)].sort();
@@ -15,8 +20,8 @@ const distinct = (names: Iterable<string>): string[] => [...new Set(names)].sort
 export const fieldsOf = ({ disclosed, refused }: Pick<DisclosureEntry, 'disclosed' | 'refused'>): string[] =>
   distinct([...disclosed.flatMap(({ fields }) => fields), ...refused.map(({ field }) => field)]);
 
-/** The lines of the subjects of an entry: each subject once, with all fields shown of it. Lines of one group hold the same list of fields. */
-export function subjectLines(sequence: number, { disclosed }: Pick<DisclosureEntry, 'disclosed'>): SubjectLine[] {
+/** The lines of an entry by runs, of which a list of persons is mostly one: each subject once, with all fields shown of it. */
+export function runsOf(sequence: number, { disclosed }: Pick<DisclosureEntry, 'disclosed'>): LineRun[] {
   const bySubject = new Map<string, readonly string[]>();
   for (const { fields, subjects } of disclosed) {
     const shown = distinct(fields);
@@ -25,21 +30,17 @@ export function subjectLines(sequence: number, { disclosed }: Pick<DisclosureEnt
       bySubject.set(subject, before && before !== shown ? distinct([...before, ...shown]) : shown);
     }
   }
-  return [...bySubject].map(([subject, fields], place) => ({ id: sequence * LINES_OF_ENTRY + place, sequence, subject, fields }));
-}
-
-/** Lines that follow each other and show the same fields, of as many subjects; `id` is that of the first. */
-export interface LineRun extends Omit<SubjectLine, 'subject'> {
-  subjects: string[];
-}
-
-/** The lines of an entry by runs, in which a list of persons is mostly one. */
-export function runsOf(lines: readonly SubjectLine[]): LineRun[] {
   const runs: LineRun[] = [];
-  for (const { subject, ...line } of lines) {
+  let id = sequence * LINES_OF_ENTRY;
+  for (const [subject, fields] of bySubject) {
     const run = runs.at(-1);
-    if (run?.fields === line.fields) run.subjects.push(subject);
-    else runs.push({ ...line, subjects: [subject] });
+    if (run?.fields === fields) run.subjects.push(subject);
+    else runs.push({ id, sequence, fields, subjects: [subject] });
+    id++;
   }
   return runs;
 }
+
+/** The lines of an entry one by one. */
+export const subjectLines = (sequence: number, entry: Pick<DisclosureEntry, 'disclosed'>): SubjectLine[] =>
+  runsOf(sequence, entry).flatMap(({ subjects, id, ...run }) => subjects.map((subject, place) => ({ ...run, id: id + place, subject })));

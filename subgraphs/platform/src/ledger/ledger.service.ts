@@ -3,7 +3,7 @@ import { chainHash, type DisclosureEntry, type LedgerReceipt } from '@civil/sche
 import { appendRows, appendRuns, type RowRun } from '@civil/subgraph-kernel';
 import { type ChainEnd, type Checkpoint, signCheckpoint, signHead } from './checkpoint.js';
 import { DataAccess, DataAccessSubject, LedgerCheckpoint, LedgerHead } from './data-access.entity.js';
-import { fieldsOf, runsOf, subjectLines } from './entry-rows.js';
+import { fieldsOf, runsOf } from './entry-rows.js';
 import type { SigningKey } from './signing-key.js';
 
 /** Entries after which a checkpoint is made. */
@@ -63,7 +63,7 @@ export function appendEntries(em: EntityManager, entries: readonly DisclosureEnt
       const at = new Date(entry.at);
       const hash = chainHash(end.hash, sequence, entry);
       rows.push({ ...entry, roles: [...entry.roles], sequence, at, fields: fieldsOf(entry), previousHash: end.hash, hash });
-      for (const { subjects, fields, ...run } of runsOf(subjectLines(sequence, entry))) lines.push({ first: { ...run, at, purpose: entry.purpose, fields: [...fields] }, texts: subjects });
+      for (const { subjects, fields, ...run } of runsOf(sequence, entry)) lines.push({ first: { ...run, at, purpose: entry.purpose, fields: [...fields] }, texts: subjects });
       end = { sequence, hash };
     }
     await appendRows(tx, DataAccess, rows);

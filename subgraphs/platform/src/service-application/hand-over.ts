@@ -14,7 +14,7 @@ export async function handOverApplications(em: EntityManager): Promise<number> {
       await fireAsSystem(em, serviceApplicationMachine, 'handOverApplication', id, {});
       made++;
     } catch (cause) {
-      // Another replica was quicker, or the applicant has withdrawn in the last minute.
+      // Another replica was quicker, or the applicant has withdrawn since.
       if (!(cause instanceof Refusal)) throw cause;
     }
   }
